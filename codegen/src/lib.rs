@@ -1,6 +1,34 @@
 //! Turns API metadata and curation into the Rust files of `ecs-sdk`.
+//!
+//! [`generate`] is a pure function from the text of the files below `api-specs/` to the text of
+//! the files below `ecs-sdk/src/generated/`. It touches no disk and no network:
+//!
+//! ```text
+//! load (the JSON as it is) -> lower (facts + curation -> model) -> emit (model -> Rust)
+//! ```
 
 mod problem;
 pub mod spec;
 
+#[cfg(feature = "generate")]
+mod curation;
+#[cfg(feature = "generate")]
+mod emit;
+#[cfg(feature = "generate")]
+mod generate;
+#[cfg(feature = "generate")]
+mod load;
+#[cfg(feature = "generate")]
+mod lower;
+#[cfg(feature = "generate")]
+mod model;
+#[cfg(feature = "generate")]
+mod names;
+
+#[cfg(feature = "generate")]
+pub use emit::Files;
+#[cfg(feature = "generate")]
+pub use generate::{Counts, Generated, generate};
+#[cfg(feature = "generate")]
+pub use load::Sources;
 pub use problem::{Problem, Problems};

@@ -1,1 +1,44 @@
-//! Core.
+//! What every call to Alibaba Cloud ECS shares: signing, endpoints, credentials, transport, errors.
+//!
+//! Applications use `ecs-sdk`, which stands on this crate and has a typed request and answer for
+//! every action. This crate alone calls any action by name ([`AnyRequest`]).
+//!
+//! | where | what |
+//! | --- | --- |
+//! | [`Client`], [`ClientBuilder`] | settings and connections |
+//! | [`Call`] | one call, and what can be set for it alone |
+//! | [`Credentials`] | keys, never shown |
+//! | [`Error`] | what happened |
+//! | [`record`] | how a struct and the wire's members correspond |
+//! | [`sign`] | both signatures, as pure functions |
+
+mod action;
+mod ambient;
+mod answer;
+mod any;
+mod builder;
+mod call;
+mod client;
+mod credentials;
+mod endpoint;
+mod error;
+mod params;
+pub mod record;
+pub mod sign;
+mod transport;
+
+pub use action::{Action, RegionEndpoint, Request, Service};
+pub use answer::RawAnswer;
+pub use any::{AnyAnswer, AnyRequest};
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use client::Client;
+pub use credentials::Credentials;
+pub use endpoint::Network;
+pub use error::{Error, ErrorKind};
+pub use params::Params;
+pub use sign::SignatureVersion;
+
+/// Named by the macros of this crate.
+#[doc(hidden)]
+pub use serde;

@@ -1,1 +1,78 @@
-//! SDK.
+//! Alibaba Cloud ECS (API version 2014-05-26) from Rust: a typed request and answer for every
+//! action.
+//!
+//! ```no_run
+//! use ecs_sdk::Client;
+//! use ecs_sdk::image::DescribeImagesRequest;
+//! use ecs_sdk::types::ImageOwnerAlias;
+//!
+//! # async fn run() -> Result<(), ecs_sdk::Error> {
+//! let ecs = Client::from_env().await?;
+//! let request = DescribeImagesRequest::new()
+//!     .image_owner_alias(ImageOwnerAlias::System)
+//!     .page_size(50);
+//! let answer = ecs.describe_images(request).await?;
+//! for image in &answer.images {
+//!     println!("{} {}", image.image_id, image.os_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Requests and answers
+//!
+//! A request is a plain value with public fields and one setter for each: it can be stored,
+//! compared, sent twice and sent to two regions. What is not set is not sent. Setters of lists
+//! take anything that iterates, setters of enums take the enum or a text.
+//!
+//! In an answer, text and lists are empty when they are absent; numbers, booleans and records are
+//! `Option`. Members that this version does not know are ignored, and an enum keeps a value that
+//! it does not know in its case `Unknown`. Answers, and records in them, turn into the wire's JSON
+//! and back with serde.
+//!
+//! Names are those of the API: `DescribeImages` is `describe_images`, `DescribeImagesRequest` and
+//! `DescribeImagesResponse`; a field is the wire's name in snake case (`VSwitchId` is
+//! `v_switch_id`). Records of one action are in its module
+//! ([`image::describe_images`]), what actions share in [`types`].
+//!
+//! # Calls
+//!
+//! A method returns a [`Call`], which is sent when it is awaited. Before that, it takes what is
+//! set for this call only: another region, a time limit, a parameter that this version has no
+//! field for. `RegionId` is filled from the client where a request leaves it empty, `ClientToken`
+//! with a new value.
+//!
+//! # Errors
+//!
+//! One type, [`Error`], for everything. [`Error::code`] is what the service answered,
+//! [`Error::kind`] tells what happened at all:
+//!
+//! ```no_run
+//! # use ecs_sdk::{Client, Error, instance::RunInstancesRequest};
+//! # async fn run(ecs: Client, request: RunInstancesRequest) -> Result<(), Error> {
+//! match ecs.run_instances(request).await {
+//!     Err(error) if error.code() == Some("OperationDenied.NoStock") => println!("another zone?"),
+//!     other => drop(other?),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! One for each group of actions, all on by default but `legacy`, which has the actions that the
+//! API no longer recommends. An application that switches the others off builds faster:
+//! `default-features = false, features = ["instance", "image"]`.
+
+mod client;
+mod convert;
+#[rustfmt::skip] // Formatted by the generator.
+mod generated;
+
+pub use client::Client;
+pub use ecs_core::record::UnknownValue;
+pub use ecs_core::{
+    AnyAnswer, AnyRequest, Call, ClientBuilder, Credentials, Error, ErrorKind, Network, Params,
+    RawAnswer, Request, Service, SignatureVersion,
+};
+pub use generated::*;

@@ -1,0 +1,107 @@
+//! The file of one action: its request, its answer and their records.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::format::{Item, docs, module_docs};
+use super::record;
+use crate::curation::Side;
+use crate::model::{Action, Group, Record, Role};
+
+pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
+    let mut items = vec![module_docs(&about(action)), Item::Lines(imports(action))];
+    for record in &action.records {
+        let about = record_docs(action, group, record);
+        items.extend(record::emit(record, &about, deprecated(action, record)));
+        if record.role == Role::Request {
+            items.push(Item::Tokens(request_impl(action, record)));
+        }
+    }
+    items.push(Item::Lines(record::forwards(&action.records)));
+    items
+}
+
+fn about(action: &Action) -> Vec<String> {
+    let mut paragraphs = vec![format!("`{}`: {}", action.name, lower_first(&action.summary))];
+    paragraphs.extend(action.notes.iter().cloned());
+    if !action.errors.is_empty() {
+        paragraphs.push("# Error codes".to_owned());
+        paragraphs.push("By HTTP status, as the metadata lists them; others can occur.".to_owned());
+        paragraphs.extend(action.errors.iter().map(|(status, codes)| {
+            let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
+            format!("{status}: {}.", codes.join(", "))
+        }));
+    }
+    paragraphs
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn imports(action: &Action) -> Vec<TokenStream> {
+    let mut lines = vec![quote! { use ecs_core::{Action, Request}; }];
+    lines.extend(record::imports(&action.records));
+    lines.push(quote! { use crate::generated::services; });
+    lines
+}
+
+fn record_docs(action: &Action, group: &Group, record: &Record) -> Vec<String> {
+    let method = group.client.as_deref().unwrap_or("Client");
+    let method = format!("[`{method}::{0}`](crate::{method}::{0})", action.method);
+    match (record.role, record.side, record.docs.is_empty()) {
+        (Role::Request, ..) => {
+            vec![format!("The request of {method}."), action.summary.clone()]
+        }
+        (_, Side::Answer, true) => vec![format!("The answer to {method}.")],
+        _ => record.docs.clone(),
+    }
+}
+
+fn deprecated<'a>(action: &'a Action, record: &Record) -> Option<&'a str> {
+    action.deprecated.as_deref().filter(|_| record.role == Role::Request)
+}
+
+fn request_impl(action: &Action, record: &Record) -> TokenStream {
+    let request = format_ident!("{}", record.name);
+    let response = format_ident!("{}Response", action.name);
+    let constant = constant(action);
+    quote! {
+        impl Request for #request {
+            type Response = #response;
+            #[inline]
+            fn action(&self) -> Action {
+                #constant
+            }
+        }
+    }
+}
+
+fn constant(action: &Action) -> TokenStream {
+    let service = format_ident!("{}", action.service);
+    let name = &action.name;
+    let read_only = action.read_only.then(|| quote! { .read_only() });
+    let region = action.region.as_ref().map(|name| quote! { .region(#name) });
+    let client_token = action.client_token.then(|| quote! { .client_token() });
+    let timeout = action.read_timeout.map(proc_macro2::Literal::u64_unsuffixed);
+    let timeout = timeout.map(|seconds| quote! { .read_timeout(#seconds) });
+    quote! { Action::new(&services::#service, #name) #read_only #region #client_token #timeout }
+}
+
+/// The method of the client.
+pub(super) fn method(action: &Action) -> TokenStream {
+    let name: Ident = syn::parse_str(&action.method).unwrap_or_else(|_| format_ident!("call"));
+    let request = format_ident!("{}Request", action.name);
+    let alias = &action.name;
+    let docs = docs(&[action.summary.clone(), format!("See [`{}`].", request)]);
+    let deprecated = action.deprecated.as_ref().map(|note| quote! { #[deprecated(note = #note)] });
+    quote! {
+        #docs
+        #[doc(alias = #alias)]
+        #deprecated
+        pub fn #name(&self, request: #request) -> Call<'_, #request> {
+            self.call(request)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Tokens become text: formatted in the process, independent of an installed rustfmt.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Where a line of documentation is broken.
+const WIDTH: usize = 96;
+
+/// One item of a file. Items are formatted one by one, with an empty line between them.
+pub(crate) enum Item {
+    /// Documentation of the module, or anything else that belongs to the next item.
+    Tokens(TokenStream),
+    /// Lines that stand close together, such as `mod` and `use`.
+    Lines(Vec<TokenStream>),
+    /// What the formatter does not know: comments, and what stands inside a macro.
+    Text(String),
+}
+
+/// A whole file, with the line that says where it comes from.
+pub(crate) fn render(source: &str, items: Vec<Item>) -> String {
+    let header = format!("// Generated from {source} by `cargo xtask regenerate`. Do not edit.\n");
+    let mut blocks = vec![header];
+    for item in items {
+        blocks.push(match item {
+            Item::Tokens(tokens) => unparse(tokens),
+            Item::Lines(lines) => lines.into_iter().map(unparse).collect(),
+            Item::Text(text) => text,
+        });
+    }
+    blocks.retain(|block| !block.is_empty());
+    blocks.join("\n")
+}
+
+fn unparse(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => spaced(&prettyplease::unparse(&file)),
+        // A fault of an emitter: the text does not compile, and the error is seen there.
+        Err(error) => format!("compile_error!({:?});\n{text}\n", error.to_string()),
+    }
+}
+
+/// An empty line between the functions of an `impl`.
+fn spaced(text: &str) -> String {
+    let mut output = String::with_capacity(text.len() + text.len() / 20);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        output.push_str(line);
+        output.push('\n');
+        let is_end_of_function = line == "    }";
+        if is_end_of_function && lines.peek().is_some_and(|next| *next != "}") {
+            output.push('\n');
+        }
+    }
+    output
+}
+
+/// Documentation of the item that follows.
+pub(crate) fn docs<T: AsRef<str>>(paragraphs: &[T]) -> TokenStream {
+    let lines = doc_lines(paragraphs);
+    quote! { #(#[doc = #lines])* }
+}
+
+/// Documentation of the module.
+pub(crate) fn module_docs<T: AsRef<str>>(paragraphs: &[T]) -> Item {
+    let lines = doc_lines(paragraphs);
+    Item::Tokens(quote! { #(#![doc = #lines])* })
+}
+
+fn doc_lines<T: AsRef<str>>(paragraphs: &[T]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(wrap(paragraph.as_ref()));
+    }
+    lines
+}
+
+/// Lines of documentation as text, for a place that the formatter does not reach.
+pub(crate) fn doc_comment(indent: &str, paragraph: &str) -> String {
+    wrap(paragraph).into_iter().map(|line| format!("{indent}///{line}\n")).collect()
+}
+
+fn wrap(paragraph: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for text in paragraph.lines() {
+        let mut line = String::new();
+        for word in text.split(' ') {
+            if !line.is_empty() && line.len() + 1 + word.len() > WIDTH - 8 {
+                lines.push(std::mem::take(&mut line));
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}

@@ -1,0 +1,73 @@
+//! The module of one group: its actions, and their methods.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::action::method;
+use super::format::{Item, docs, module_docs};
+use crate::model::{Group, Model};
+
+pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
+    let modules = group.actions.iter().map(|action| {
+        let name = format_ident!("{}", action.method);
+        quote! { pub mod #name; }
+    });
+    let exports = group.actions.iter().map(|action| {
+        let module = format_ident!("{}", action.method);
+        let request = format_ident!("{}Request", action.name);
+        let response = format_ident!("{}Response", action.name);
+        quote! { pub use #module::{#request, #response}; }
+    });
+    let mut items = vec![
+        module_docs(&[format!("{}.", group.title), group.about.clone()]),
+        Item::Lines(modules.collect()),
+        Item::Lines(vec![quote! { use ecs_core::Call; }]),
+        Item::Lines(exports.collect()),
+    ];
+    let methods = group.actions.iter().map(method);
+    match &group.client {
+        None => items.push(Item::Tokens(quote! { impl crate::Client { #(#methods)* } })),
+        Some(client) => items.extend(handle(group, client, model, methods)),
+    }
+    items
+}
+
+/// A type of its own for the methods of a product beside the main one.
+fn handle(
+    group: &Group,
+    client: &str,
+    model: &Model,
+    methods: impl Iterator<Item = TokenStream>,
+) -> Vec<Item> {
+    let service = model.services.iter().find(|service| service.folder == group.folder);
+    let title = service
+        .map_or_else(String::new, |service| format!("{} {}", service.title, service.version));
+    let name = format_ident!("{client}");
+    let method = format_ident!("{}", group.name);
+    let about = docs(&[format!("The actions of {title}, with the settings of a client.")]);
+    let about_method = docs(&[format!("The actions of {title}.")]);
+    vec![
+        Item::Tokens(quote! {
+            #about
+            #[derive(Clone, Copy, Debug)]
+            pub struct #name<'a>(&'a crate::Client);
+        }),
+        Item::Tokens(quote! {
+            impl crate::Client {
+                #about_method
+                pub fn #method(&self) -> #name<'_> {
+                    #name(self)
+                }
+            }
+        }),
+        Item::Tokens(quote! {
+            impl<'a> #name<'a> {
+                /// Prepares a call, which is sent when it is awaited.
+                pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
+                    self.0.call(request)
+                }
+                #(#methods)*
+            }
+        }),
+    ]
+}

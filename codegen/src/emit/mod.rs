@@ -1,0 +1,47 @@
+//! The model becomes files. One emitter per kind of file; none of them decides anything.
+
+mod action;
+mod enums;
+mod format;
+mod group;
+mod record;
+mod root;
+mod services;
+
+use std::collections::BTreeMap;
+
+use crate::model::Model;
+use format::render;
+
+/// The files below `generated/`: path with `/`, and text.
+pub type Files = BTreeMap<String, String>;
+
+/// Writes the model down.
+pub(crate) fn emit(model: &Model) -> Files {
+    let mut files = Files::new();
+    let mut add = |path: String, source: &str, items| {
+        files.insert(path, render(source, items));
+    };
+    add("mod.rs".to_owned(), "api-specs", root::emit(model));
+    add("services.rs".to_owned(), "api-specs/*/*/endpoints.json", services::emit(&model.services));
+    add("types/mod.rs".to_owned(), "api-specs/*/*/curation", enums::module());
+    add(
+        "types/enums.rs".to_owned(),
+        "api-specs/*/*/curation/enums.json",
+        enums::emit(&model.enums),
+    );
+    add(
+        "types/records.rs".to_owned(),
+        "api-specs/*/*/curation/records.json",
+        record::emit_shared(&model.shared),
+    );
+    for group in &model.groups {
+        let source = format!("api-specs/{}/curation/groups.json", group.folder);
+        add(format!("{}/mod.rs", group.name), &source, group::emit(group, model));
+        for action in &group.actions {
+            let path = format!("{}/{}.rs", group.name, action.method);
+            add(path, &format!("api-specs/{}", action.source), action::emit(action, group));
+        }
+    }
+    files
+}

@@ -1,0 +1,46 @@
+//! Products and where they are reached.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::format::{Item, docs, module_docs};
+use crate::model::{Endpoint, Service};
+
+pub(super) fn emit(services: &[Service]) -> Vec<Item> {
+    let mut items = vec![
+        module_docs(&[
+            "The products that the actions belong to, and where they are reached.",
+            "Regions that follow the rule of a product are not listed, so a new region needs no \
+             new version of this crate.",
+        ]),
+        Item::Lines(vec![quote! { use ecs_core::{RegionEndpoint, Service}; }]),
+    ];
+    items.extend(services.iter().map(|service| Item::Tokens(constant(service))));
+    items
+}
+
+fn constant(service: &Service) -> TokenStream {
+    let about = docs(&[format!("{} {}.", service.title, service.version)]);
+    let name = format_ident!("{}", service.constant);
+    let (product, version, public) = (&service.product, &service.version, &service.public);
+    let vpc = service.vpc.as_ref().map(|rule| quote! { .vpc(#rule) });
+    let endpoints = (!service.endpoints.is_empty()).then(|| {
+        let endpoints = service.endpoints.iter().map(endpoint);
+        quote! { .endpoints(&[#(#endpoints),*]) }
+    });
+    let errors = service.errors_in_success.then(|| quote! { .errors_in_success() });
+    quote! {
+        #about
+        pub static #name: Service =
+            Service::new(#product, #version, #public) #vpc #endpoints #errors;
+    }
+}
+
+fn endpoint(endpoint: &Endpoint) -> TokenStream {
+    let Endpoint { region, public, vpc } = endpoint;
+    let vpc = match vpc {
+        Some(host) => quote! { Some(#host) },
+        None => quote! { None },
+    };
+    quote! { RegionEndpoint { region: #region, public: #public, vpc: #vpc } }
+}

@@ -1,0 +1,168 @@
+//! From the text of the files to [`Product`]s: the metadata as it is, with corrections applied.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::curation::{Correction, Curation, curation_file};
+use crate::problem::{Problem, Problems};
+use crate::spec::{ActionSpec, Kind, Schema, parse};
+
+/// The files below `api-specs/`: path with `/`, and text.
+pub type Sources = BTreeMap<String, String>;
+
+/// Everything that is known of one product.
+pub(crate) struct Product {
+    /// `ecs/2014-05-26`.
+    pub(crate) folder: String,
+    pub(crate) endpoints: Endpoints,
+    pub(crate) actions: BTreeMap<String, ActionSpec>,
+    pub(crate) curation: Curation,
+}
+
+/// `endpoints.json`: the product, and where it is reached.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Endpoints {
+    pub(crate) product: String,
+    pub(crate) version: String,
+    pub(crate) style: ApiStyle,
+    /// The host on the public internet by rule, with `{region}`.
+    pub(crate) public: String,
+    /// The host inside a VPC by rule, with `{region}`.
+    pub(crate) vpc: Option<String>,
+    pub(crate) endpoints: Vec<RegionEndpoints>,
+}
+
+/// How the product's API is called.
+#[derive(Deserialize)]
+pub(crate) enum ApiStyle {
+    #[serde(rename = "RPC")]
+    Rpc,
+}
+
+/// The hosts of one region.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct RegionEndpoints {
+    pub(crate) region_id: String,
+    pub(crate) public: String,
+    pub(crate) vpc: Option<String>,
+}
+
+/// The files of one product.
+pub(crate) struct Folder<'a> {
+    path: &'a str,
+    sources: &'a Sources,
+}
+
+impl<'a> Folder<'a> {
+    /// A file of the folder, with its whole path.
+    pub(crate) fn file(&self, name: &str) -> Option<(&'a str, &'a str)> {
+        let path = format!("{}/{name}", self.path);
+        self.sources.get_key_value(&path).map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    fn actions(&self) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+        let prefix = format!("{}/actions/", self.path);
+        self.sources.iter().filter_map(move |(path, text)| {
+            let name = path.strip_prefix(&prefix)?.strip_suffix(".json")?;
+            Some((name, path.as_str(), text.as_str()))
+        })
+    }
+}
+
+/// Reads every product that has an `endpoints.json`.
+pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
+    let folders: Vec<_> =
+        sources.keys().filter_map(|path| path.strip_suffix("/endpoints.json")).collect();
+    if folders.is_empty() {
+        let help = "there must be at least one `<product>/<version>/endpoints.json`";
+        return Err(Problem::new("api-specs", ".", "no product found").help(help).into());
+    }
+    let mut problems = Vec::new();
+    let mut products = Vec::new();
+    for path in folders {
+        match read_product(&Folder { path, sources }, &mut problems) {
+            Ok(product) => products.push(product),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Problems::check(problems)?;
+    Ok(products)
+}
+
+fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Product, Problem> {
+    let curation = Curation::read(folder)?;
+    let (path, text) = folder
+        .file("endpoints.json")
+        .ok_or_else(|| Problem::new(folder.path, ".", "endpoints.json is missing"))?;
+    let endpoints: Endpoints = parse(path, text)?;
+    let ApiStyle::Rpc = endpoints.style;
+    let mut actions = BTreeMap::new();
+    for (name, path, text) in folder.actions() {
+        match ActionSpec::parse(path, text) {
+            Ok(action) => drop(actions.insert(name.to_owned(), action)),
+            Err(problem) => problems.push(problem.help(FIX_ACTION)),
+        }
+    }
+    let file = format!("{}/{}", folder.path, curation_file("corrections"));
+    for (index, correction) in curation.corrections.iter().enumerate() {
+        let place = format!("[{index}]");
+        if let Err(what) = correct(&mut actions, correction) {
+            problems.push(
+                Problem::new(&file, place, format!("{}: {what}", correction.at))
+                    .help("the correction no longer applies: remove it, or adapt it to the facts"),
+            );
+        }
+    }
+    Ok(Product { folder: folder.path.to_owned(), endpoints, actions, curation })
+}
+
+const FIX_ACTION: &str = "correct the file by the published metadata; api-specs/README.md \
+                          describes the format";
+
+fn correct(actions: &mut BTreeMap<String, ActionSpec>, by: &Correction) -> Result<(), String> {
+    if by.why.trim().is_empty() {
+        return Err("has no `why`".to_owned());
+    }
+    let schema = find(actions, &by.at).ok_or("no such member")?;
+    let is = (schema.kind, schema.required, schema.deprecated);
+    let was = (
+        by.was.kind.unwrap_or(schema.kind),
+        by.was.required.unwrap_or(schema.required),
+        by.was.deprecated.unwrap_or(schema.deprecated),
+    );
+    if is != was {
+        return Err(format!("the facts say {}", describe(is)));
+    }
+    schema.kind = by.is.kind.unwrap_or(schema.kind);
+    schema.required = by.is.required.unwrap_or(schema.required);
+    schema.deprecated = by.is.deprecated.unwrap_or(schema.deprecated);
+    if is == (schema.kind, schema.required, schema.deprecated) {
+        return Err("changes nothing".to_owned());
+    }
+    Ok(())
+}
+
+fn describe((kind, required, deprecated): (Kind, bool, bool)) -> String {
+    let kind = format!("{kind:?}").to_lowercase();
+    format!("type {kind}, required {required}, deprecated {deprecated}")
+}
+
+/// The schema at `Action/Param/...` or `Action/response/...`, looking through lists.
+fn find<'a>(actions: &'a mut BTreeMap<String, ActionSpec>, at: &str) -> Option<&'a mut Schema> {
+    let mut segments = at.split('/');
+    let action = actions.get_mut(segments.next()?)?;
+    let mut schema = match segments.next()? {
+        "response" => &mut action.responses.get_mut("200")?.schema,
+        name => &mut action.parameters.iter_mut().find(|param| param.name == name)?.schema,
+    };
+    for name in segments {
+        while schema.kind == Kind::Array {
+            schema = schema.items.as_deref_mut()?;
+        }
+        schema = schema.properties.get_mut(name)?;
+    }
+    Some(schema)
+}

@@ -1,0 +1,176 @@
+//! Facts and curation become the model: every decision about the emitted code is made here.
+
+mod action;
+mod docs;
+mod enums;
+mod groups;
+mod record;
+mod service;
+mod shared;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::curation::{ListEncoding, Patterns, curation_file};
+use crate::load::Product;
+use crate::model::Model;
+use crate::names;
+use crate::problem::{Problem, Problems};
+use enums::Enums;
+use shared::SharedRecords;
+
+/// Lowers every product, and fails with everything that is wrong.
+pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
+    let mut problems = Vec::new();
+    let mut model =
+        Model { services: Vec::new(), groups: Vec::new(), enums: Vec::new(), shared: Vec::new() };
+    for product in products {
+        let context = Context::new(product, &mut problems);
+        let mut groups = groups::lower(&context);
+        model.services.push(service::lower(product));
+        model.groups.append(&mut groups);
+        model.enums.extend(context.enums.lower());
+        model.shared.extend(context.shared.lower());
+        problems.extend(context.finish());
+    }
+    problems.extend(clashes(&model));
+    Problems::check(problems)?;
+    model.groups.sort_by(|one, other| one.name.cmp(&other.name));
+    model.enums.sort_by(|one, other| one.name.cmp(&other.name));
+    model.shared.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(model)
+}
+
+/// One product with its curation ready to be asked, and the problems found so far.
+pub(crate) struct Context<'a> {
+    pub(crate) product: &'a Product,
+    pub(crate) enums: Enums<'a>,
+    pub(crate) shared: SharedRecords<'a>,
+    pub(crate) lists: Patterns<ListEncoding>,
+    pub(crate) secrets: Patterns<()>,
+    pub(crate) sentences: Patterns<&'a str>,
+    pub(crate) record_names: Patterns<&'a str>,
+    pub(crate) field_names: Patterns<&'a str>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl<'a> Context<'a> {
+    fn new(product: &'a Product, problems: &mut Vec<Problem>) -> Self {
+        let curation = &product.curation;
+        let mut read = |name: &str, entries: Vec<(String, &'a str, &'a str)>| {
+            patterns(&product.folder, name, entries, problems)
+        };
+        let sentences = read("sentences", texts("members", &curation.sentences.members));
+        let record_names = read("names", texts("records", &curation.names.records));
+        let field_names = read("names", texts("fields", &curation.names.fields));
+        let lists = curation.lists.iter().map(|(path, list)| (path.clone(), path.as_str(), *list));
+        let lists = patterns(&product.folder, "lists", lists.collect(), problems);
+        let secrets = curation.secrets.iter().enumerate();
+        let secrets = secrets.map(|(index, path)| (format!("[{index}]"), path.as_str(), ()));
+        let secrets = patterns(&product.folder, "secrets", secrets.collect(), problems);
+        let context = Self {
+            product,
+            enums: Enums::new(product, problems),
+            shared: SharedRecords::new(product, problems),
+            lists,
+            secrets,
+            sentences,
+            record_names,
+            field_names,
+            problems: RefCell::default(),
+        };
+        context.check_names();
+        context
+    }
+
+    /// Keeps a problem for the end, and goes on, so that all are reported together.
+    pub(crate) fn report(&self, problem: Problem) {
+        self.problems.borrow_mut().push(problem);
+    }
+
+    /// The value, or nothing and a problem.
+    pub(crate) fn ok<T>(&self, result: Result<T, Problem>) -> Option<T> {
+        result.map_err(|problem| self.report(problem)).ok()
+    }
+
+    pub(crate) fn curation_file(&self, name: &str) -> String {
+        format!("{}/{}", self.product.folder, curation_file(name))
+    }
+
+    pub(crate) fn action_file(&self, action: &str) -> String {
+        format!("{}/actions/{action}.json", self.product.folder)
+    }
+
+    fn check_names(&self) {
+        let names = &self.product.curation.names;
+        for (kind, entries) in [("records", &names.records), ("fields", &names.fields)] {
+            for (path, name) in entries {
+                if !names::is_identifier(name) {
+                    let place = format!("{kind}.{path}");
+                    let what = format!("{name:?} is no name in Rust");
+                    self.report(Problem::new(self.curation_file("names"), place, what));
+                }
+            }
+        }
+    }
+
+    /// Everything that was wrong, and every entry of the curation that was of no use.
+    fn finish(self) -> Vec<Problem> {
+        let mut problems = self.problems.into_inner();
+        problems.extend(self.enums.unused());
+        problems.extend(self.shared.unused());
+        problems.extend(self.lists.unused());
+        problems.extend(self.secrets.unused());
+        problems.extend(self.sentences.unused());
+        problems.extend(self.record_names.unused());
+        problems.extend(self.field_names.unused());
+        problems
+    }
+}
+
+fn texts<'a>(
+    section: &str,
+    entries: &'a BTreeMap<String, String>,
+) -> Vec<(String, &'a str, &'a str)> {
+    let place = |path: &str| format!("{section}.{path}");
+    entries.iter().map(|(path, text)| (place(path), path.as_str(), text.as_str())).collect()
+}
+
+fn patterns<T>(
+    folder: &str,
+    name: &str,
+    entries: Vec<(String, &str, T)>,
+    problems: &mut Vec<Problem>,
+) -> Patterns<T> {
+    let mut patterns = Patterns::new(format!("{folder}/{}", curation_file(name)));
+    for (place, path, value) in entries {
+        problems.extend(patterns.add(place, path, value).err());
+    }
+    patterns
+}
+
+/// Names that would stand twice in one module.
+fn clashes(model: &Model) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let types = model.enums.iter().map(|item| &item.name);
+    for name in twice(types.chain(model.shared.iter().map(|record| &record.name))) {
+        let what = format!("two types are called {name}");
+        problems.push(
+            Problem::new("curation", name, what)
+                .help("rename one in enums.json or records.json of one product"),
+        );
+    }
+    for name in twice(model.groups.iter().map(|group| &group.name)) {
+        let what = format!("two products have a group {name}");
+        problems.push(
+            Problem::new("curation", name, what).help("rename one in groups.json of one product"),
+        );
+    }
+    problems
+}
+
+/// The names that occur more than once.
+pub(crate) fn twice<'a>(names: impl Iterator<Item = &'a String>) -> Vec<&'a String> {
+    let mut seen = BTreeSet::new();
+    names.filter(|name| !seen.insert(*name)).collect()
+}

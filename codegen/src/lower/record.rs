@@ -1,0 +1,268 @@
+//! Schemas become fields and records.
+
+use std::collections::BTreeMap;
+
+use super::{Context, docs};
+use crate::curation::{ListEncoding, MemberPath, Side};
+use crate::model::{Field, Form, Record, Role, Type};
+use crate::names;
+use crate::problem::Problem;
+use crate::spec::{Kind, Schema, Style};
+
+/// The records of one action's module, as they are found.
+pub(super) struct Records<'a, 'c> {
+    context: &'a Context<'c>,
+    action: &'a str,
+    found: Vec<Record>,
+    /// The fields of the records that have each name, to tell equal ones from others.
+    taken: BTreeMap<String, Option<(Side, Vec<Field>)>>,
+}
+
+/// The record that members belong to.
+pub(super) struct Parent<'a> {
+    /// Empty for a request or answer itself.
+    pub(super) name: &'a str,
+    pub(super) side: Side,
+}
+
+impl<'a, 'c> Records<'a, 'c> {
+    pub(super) fn new(context: &'a Context<'c>, action: &'a str) -> Self {
+        Self { context, action, found: Vec::new(), taken: BTreeMap::new() }
+    }
+
+    /// Keeps a name from being used for a record of the metadata.
+    pub(super) fn reserve(&mut self, name: String) -> String {
+        self.taken.insert(name.clone(), None);
+        name
+    }
+
+    /// The records found since the last time.
+    pub(super) fn take(&mut self) -> Vec<Record> {
+        std::mem::take(&mut self.found)
+    }
+
+    /// The fields for some members.
+    pub(super) fn fields<'m>(
+        &mut self,
+        parent: &Parent<'_>,
+        members: impl Iterator<Item = (MemberPath, &'m str, &'m Schema, Option<Style>)>,
+    ) -> Vec<Field> {
+        let mut fields: Vec<_> = members
+            .map(|(path, name, schema, style)| self.field(parent, &path, name, schema, style))
+            .collect();
+        tell_apart(&mut fields);
+        fields
+    }
+
+    fn field(
+        &mut self,
+        parent: &Parent<'_>,
+        path: &MemberPath,
+        name: &str,
+        schema: &Schema,
+        style: Option<Style>,
+    ) -> Field {
+        let context = self.context;
+        let (ty, form) = self.member(parent, path, name, schema, style);
+        let is_secret = context.ok(context.secrets.get(path)).flatten().is_some();
+        let curated = context.ok(context.field_names.get(path)).flatten();
+        let sentence = self.sentence(path, &form);
+        Field {
+            wire: name.to_owned(),
+            rust: curated.map_or_else(|| names::field(name), |name| (*name).to_owned()),
+            docs: docs::member(sentence, name, schema, &ty, &form),
+            form: if is_secret { Form::Secret } else { form },
+            required: schema.required && parent.side == Side::Request,
+            deprecated: schema.deprecated,
+            ty,
+        }
+    }
+
+    /// The sentence of a member, or of the list that it wraps.
+    fn sentence(&self, path: &MemberPath, form: &Form) -> Option<&'c str> {
+        let context = self.context;
+        let ask = |path: &MemberPath| context.ok(context.sentences.get(path)).flatten().copied();
+        let inner = match form {
+            Form::Wrapped(inner) => ask(&path.join(inner)),
+            _ => None,
+        };
+        ask(path).or(inner)
+    }
+
+    fn member(
+        &mut self,
+        parent: &Parent<'_>,
+        path: &MemberPath,
+        name: &str,
+        schema: &Schema,
+        style: Option<Style>,
+    ) -> (Type, Form) {
+        let context = self.context;
+        if let Some(encoding) = context.ok(context.lists.get(path)).flatten() {
+            return self.list_in_text(path, schema, *encoding);
+        }
+        if let Some((inner, items)) = wrapped_list(parent.side, schema) {
+            let path = path.join(inner);
+            let item = self.item(parent, &path, inner, items);
+            return (Type::List(Box::new(item)), Form::Wrapped(inner.to_owned()));
+        }
+        let form = if style == Some(Style::Json) { Form::JsonText } else { Form::Plain };
+        (self.ty(parent, path, name, schema), form)
+    }
+
+    fn list_in_text(
+        &self,
+        path: &MemberPath,
+        schema: &Schema,
+        encoding: ListEncoding,
+    ) -> (Type, Form) {
+        if schema.kind != Kind::String {
+            let what = format!("{path} is no string, so it carries no list as text");
+            self.context.report(
+                Problem::new(self.context.curation_file("lists"), path.to_string(), what)
+                    .help("remove the entry"),
+            );
+        }
+        let form = match encoding {
+            ListEncoding::Json => Form::JsonText,
+            ListEncoding::Comma => Form::Commas,
+        };
+        (Type::List(Box::new(Type::Text)), form)
+    }
+
+    fn ty(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, schema: &Schema) -> Type {
+        match schema.kind {
+            Kind::String => match self.context.enums.claim(self.context, path, schema) {
+                Some(name) => Type::Enum(name),
+                None => Type::Text,
+            },
+            Kind::Integer => Type::Integer,
+            Kind::Number => Type::Float,
+            Kind::Boolean => Type::Boolean,
+            Kind::Any => Type::Json,
+            Kind::Array => match &schema.items {
+                Some(items) => Type::List(Box::new(self.item(parent, path, name, items))),
+                None => self.unusable(path, "a list without `items`"),
+            },
+            Kind::Object => self.object(parent, path, name, schema),
+        }
+    }
+
+    fn item(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, items: &Schema) -> Type {
+        if items.kind == Kind::Array {
+            return self.unusable(path, "a list of lists");
+        }
+        self.ty(parent, path, name, items)
+    }
+
+    fn object(
+        &mut self,
+        parent: &Parent<'_>,
+        path: &MemberPath,
+        name: &str,
+        schema: &Schema,
+    ) -> Type {
+        match (&schema.additional_properties, schema.properties.is_empty()) {
+            (Some(values), true) => {
+                let value = self.ty(parent, &path.join("*"), name, values);
+                Type::Map(Box::new(value))
+            }
+            (None, true) => Type::Json,
+            (_, false) => self.record(parent, path, name, schema),
+        }
+    }
+
+    fn record(
+        &mut self,
+        parent: &Parent<'_>,
+        path: &MemberPath,
+        name: &str,
+        schema: &Schema,
+    ) -> Type {
+        let context = self.context;
+        let curated = context.ok(context.record_names.get(path)).flatten();
+        let wanted = curated.map_or_else(|| names::record(name), |name| (*name).to_owned());
+        let place = self.found.len();
+        let below = Parent { name: &wanted, side: parent.side };
+        let members = schema.properties.iter();
+        let fields = self.fields(
+            &below,
+            members.map(|(name, schema)| (path.join(name), name.as_str(), schema, None)),
+        );
+        if let Some(shared) = context.shared.claim(context, parent.side, name, path, &fields) {
+            return Type::Shared(shared);
+        }
+        let name = self.choose_name(parent, wanted, &fields);
+        if self.taken.contains_key(&name) {
+            return Type::Record(name);
+        }
+        self.taken.insert(name.clone(), Some((parent.side, fields.clone())));
+        let docs = docs::record(self.action, path, context);
+        let record =
+            Record { name: name.clone(), side: parent.side, docs, role: Role::Part, fields };
+        self.found.insert(place.min(self.found.len()), record);
+        Type::Record(name)
+    }
+
+    /// The name itself, or behind the parent's, or with a number: the first that is free or
+    /// belongs to an equal record.
+    fn choose_name(&self, parent: &Parent<'_>, wanted: String, fields: &[Field]) -> String {
+        let qualified = format!("{}{wanted}", parent.name);
+        let numbered = (2..).map(|number| format!("{wanted}{number}"));
+        [wanted.clone(), qualified]
+            .into_iter()
+            .chain(numbered)
+            .find(|name| match self.taken.get(name) {
+                None => true,
+                Some(None) => false,
+                Some(Some((side, known))) => *side == parent.side && same_shape(known, fields),
+            })
+            .unwrap_or(wanted)
+    }
+
+    fn unusable(&self, path: &MemberPath, what: &str) -> Type {
+        let help = "the generator has no type for it: extend codegen/src/lower/record.rs";
+        let file = self.context.action_file(self.action);
+        self.context.report(Problem::new(file, path.to_string(), what).help(help));
+        Type::Text
+    }
+}
+
+/// An answer's object with nothing but one list is that list.
+fn wrapped_list(side: Side, schema: &Schema) -> Option<(&str, &Schema)> {
+    let mut members = schema.properties.iter();
+    match (members.next(), members.next()) {
+        (Some((name, inner)), None)
+            if side == Side::Answer
+                && inner.kind == Kind::Array
+                && schema.additional_properties.is_none() =>
+        {
+            Some((name, inner.items.as_deref()?))
+        }
+        _ => None,
+    }
+}
+
+/// Whether two records can be one type. Documentation may differ.
+pub(super) fn same_shape(one: &[Field], other: &[Field]) -> bool {
+    let shape = |field: &Field| {
+        (field.wire.clone(), field.ty.clone(), field.form.clone(), field.required, field.deprecated)
+    };
+    one.iter().map(shape).eq(other.iter().map(shape))
+}
+
+/// Members that differ only in case would be one field: all but the first, in the order of their
+/// names on the wire, get a number.
+fn tell_apart(fields: &mut [Field]) {
+    let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, field) in fields.iter().enumerate() {
+        by_name.entry(field.rust.clone()).or_default().push(index);
+    }
+    for mut indexes in by_name.into_values() {
+        indexes.sort_by(|one, other| fields[*one].wire.cmp(&fields[*other].wire));
+        for (number, index) in indexes.into_iter().enumerate().skip(1) {
+            let name = fields[index].rust.trim_start_matches("r#").to_owned();
+            fields[index].rust = format!("{name}_{}", number + 1);
+        }
+    }
+}

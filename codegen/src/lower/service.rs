@@ -1,0 +1,40 @@
+//! A product and where it is reached.
+
+use crate::load::Product;
+use crate::model::{Endpoint, Service};
+
+pub(super) fn lower(product: &Product) -> Service {
+    let facts = &product.endpoints;
+    let rule = |text: &str, region: &str| text.replace("{region}", region);
+    let exceptions = facts.endpoints.iter().filter(|endpoint| {
+        let vpc = facts.vpc.as_deref().map(|text| rule(text, &endpoint.region_id));
+        endpoint.public != rule(&facts.public, &endpoint.region_id) || endpoint.vpc != vpc
+    });
+    Service {
+        folder: product.folder.clone(),
+        constant: constant(product),
+        title: title(product).to_owned(),
+        product: facts.product.clone(),
+        version: facts.version.clone(),
+        public: facts.public.clone(),
+        vpc: facts.vpc.clone(),
+        endpoints: exceptions
+            .map(|endpoint| Endpoint {
+                region: endpoint.region_id.clone(),
+                public: endpoint.public.clone(),
+                vpc: endpoint.vpc.clone(),
+            })
+            .collect(),
+        errors_in_success: product.curation.service.errors_in_success,
+    }
+}
+
+/// The name of the service's constant.
+pub(super) fn constant(product: &Product) -> String {
+    product.endpoints.product.to_uppercase()
+}
+
+/// The product's name in sentences.
+pub(super) fn title(product: &Product) -> &str {
+    product.curation.service.title.as_deref().unwrap_or(&product.endpoints.product)
+}

@@ -1,0 +1,144 @@
+//! From an HTTP answer to a body that can be read, or to the error that it is.
+
+use serde_json::{Map, Value};
+
+use crate::action::Action;
+use crate::error::{AnswerFacts, Error, ErrorKind};
+use crate::record::{self, Answer};
+use crate::transport::HttpAnswer;
+
+/// A successful answer as it came.
+#[derive(Clone)]
+pub struct RawAnswer {
+    status: u16,
+    request_id: Option<String>,
+    body: Vec<u8>,
+}
+
+impl RawAnswer {
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The id of the request, from the header of the answer.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The body, which is JSON.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Reads the body.
+    pub(crate) fn read(&self, into: &mut dyn Answer, action: &Action) -> Result<(), Error> {
+        record::decode(&self.body, into).map_err(|error| {
+            self.invalid(format!("the answer could not be read: {error}"))
+                .caused_by(error)
+                .for_action(action.name())
+        })
+    }
+
+    fn invalid(&self, message: String) -> Error {
+        Error::new(ErrorKind::InvalidAnswer, message).answered(AnswerFacts {
+            status: Some(self.status),
+            request_id: self.request_id.clone(),
+            ..AnswerFacts::default()
+        })
+    }
+}
+
+/// Tells success from failure.
+pub(crate) fn interpret(action: &Action, answer: HttpAnswer) -> Result<RawAnswer, Error> {
+    let content_type = answer.content_type.clone();
+    let raw = RawAnswer { status: answer.status, request_id: answer.request_id, body: answer.body };
+    let result = match raw.status {
+        200..=299 => check_success(action, &raw, content_type.as_deref()),
+        _ => Err(service_error(&raw, content_type.as_deref())),
+    };
+    result.map(|()| raw).map_err(|error| error.for_action(action.name()))
+}
+
+fn check_success(
+    action: &Action,
+    raw: &RawAnswer,
+    content_type: Option<&str>,
+) -> Result<(), Error> {
+    match raw.body.trim_ascii_start().first() {
+        None => Err(raw.invalid("the answer is empty".to_owned())),
+        Some(b'{') if action.service.errors_in_success && is_wrapped_error(raw) => {
+            Err(service_error(raw, content_type))
+        }
+        Some(b'{') => Ok(()),
+        Some(_) => Err(raw.invalid(format!("the answer is not JSON{}", of_type(content_type)))),
+    }
+}
+
+/// A failure that came with a status of success.
+fn is_wrapped_error(raw: &RawAnswer) -> bool {
+    let Some(members) = object(&raw.body) else { return false };
+    text(&members, "Code").is_some_and(|code| !matches!(code.as_str(), "" | "200" | "OK"))
+}
+
+fn service_error(raw: &RawAnswer, content_type: Option<&str>) -> Error {
+    let members = object(&raw.body).or_else(|| xml_members(&raw.body)).unwrap_or_default();
+    let code = text(&members, "Code").filter(|code| !code.is_empty());
+    let message = match (text(&members, "Message").filter(|message| !message.is_empty()), &code) {
+        (Some(message), _) => withhold_string_to_sign(message),
+        (None, Some(_)) => "the service gave no message".to_owned(),
+        (None, None) => format!("an error answer without code{}", of_type(content_type)),
+    };
+    Error::new(ErrorKind::Service, message).answered(AnswerFacts {
+        status: Some(raw.status),
+        code,
+        request_id: text(&members, "RequestId").or_else(|| raw.request_id.clone()),
+        host_id: text(&members, "HostId"),
+        recommend: text(&members, "Recommend"),
+    })
+}
+
+fn of_type(content_type: Option<&str>) -> String {
+    content_type.map(|kind| format!(", it is {kind}")).unwrap_or_default()
+}
+
+fn object(body: &[u8]) -> Option<Map<String, Value>> {
+    serde_json::from_slice(body).ok()
+}
+
+/// A member as text, whatever the case of its first letter.
+fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
+    let lower = name[..1].to_ascii_lowercase() + &name[1..];
+    match members.get(name).or_else(|| members.get(&lower))? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The members of an XML error, which gateways send when they did not see that JSON is wanted.
+fn xml_members(body: &[u8]) -> Option<Map<String, Value>> {
+    let body = std::str::from_utf8(body).ok().filter(|body| body.contains("<Error>"))?;
+    let members = ["Code", "Message", "RequestId", "HostId", "Recommend"];
+    Some(members.into_iter().filter_map(|name| Some((name.into(), element(body, name)?))).collect())
+}
+
+fn element(body: &str, name: &str) -> Option<Value> {
+    let (_, rest) = body.split_once(&format!("<{name}>"))?;
+    let (content, _) = rest.split_once(&format!("</{name}>"))?;
+    let content = content.trim();
+    let plain = content.strip_prefix("<![CDATA[").and_then(|rest| rest.strip_suffix("]]>"));
+    Some(plain.unwrap_or(content).into())
+}
+
+/// A refused signature is explained by repeating every parameter, passwords included.
+fn withhold_string_to_sign(message: String) -> String {
+    let start = ["server string to sign is", "server StringToSign is"]
+        .into_iter()
+        .filter_map(|phrase| message.find(phrase))
+        .min();
+    match start {
+        Some(start) => format!("{}(string to sign withheld)", &message[..start]),
+        None => message,
+    }
+}

@@ -1,0 +1,67 @@
+//! Calls of actions that no type exists for.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use crate::action::{Action, Request, Service};
+use crate::record::{Answer, Members, Record, Slot};
+
+/// A request for any action of any RPC-style product, by name; its answer is JSON.
+///
+/// ```no_run
+/// use ecs_core::{AnyRequest, Client, Service};
+///
+/// static STS: Service = Service::new("Sts", "2015-04-01", "sts.{region}.aliyuncs.com");
+///
+/// # async fn run() -> Result<(), ecs_core::Error> {
+/// let client = Client::from_env().await?;
+/// let answer = client.call(AnyRequest::new(&STS, "GetCallerIdentity")).await?;
+/// println!("{}", answer.0["Arn"]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Parameters are set with [`Call::param`](crate::Call::param). The action counts as one that
+/// changes something.
+#[derive(Clone, Debug)]
+pub struct AnyRequest {
+    service: &'static Service,
+    name: String,
+}
+
+impl AnyRequest {
+    /// A request for the action `name` of `service`.
+    pub fn new(service: &'static Service, name: impl Into<String>) -> Self {
+        Self { service, name: name.into() }
+    }
+}
+
+impl Record for AnyRequest {
+    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+}
+
+impl Request for AnyRequest {
+    type Response = AnyAnswer;
+
+    fn action(&self) -> Action {
+        Action::named(self.service, Cow::Owned(self.name.clone()))
+    }
+}
+
+/// The answer to an [`AnyRequest`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AnyAnswer(
+    /// The members of the answer.
+    pub Map<String, Value>,
+);
+
+impl Record for AnyAnswer {
+    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+}
+
+impl Answer for AnyAnswer {
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        Some(Slot::Json(self.0.entry(member.to_owned()).or_insert(Value::Null)))
+    }
+}

@@ -1,0 +1,211 @@
+//! What a client is made of, and the checks on it.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::client::{Client, Config};
+use crate::credentials::Credentials;
+use crate::endpoint::{Endpoint, Network, check_region};
+use crate::error::Error;
+use crate::sign::SignatureVersion;
+use crate::transport::Transport;
+
+/// Sets up a [`Client`].
+///
+/// ```
+/// use ecs_core::{Client, Credentials};
+///
+/// let client = Client::builder()
+///     .region("cn-hangzhou")
+///     .credentials(Credentials::access_key("LTAI-an-id", "a-secret"))
+///     .build()?;
+/// # Ok::<(), ecs_core::Error>(())
+/// ```
+///
+/// `C` is the client that is made: this crate's, or one that a crate above makes from it.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<C = Client> {
+    region: Option<String>,
+    credentials: Option<Credentials>,
+    endpoint: Option<String>,
+    allow_http: bool,
+    network: Network,
+    signature: SignatureVersion,
+    connect_timeout: Duration,
+    timeout: Option<Duration>,
+    answer_limit: usize,
+    user_agent: Option<String>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self {
+            region: None,
+            credentials: None,
+            endpoint: None,
+            allow_http: false,
+            network: Network::default(),
+            signature: SignatureVersion::default(),
+            connect_timeout: Duration::from_secs(5),
+            timeout: None,
+            answer_limit: 64 << 20,
+            user_agent: None,
+            client: PhantomData,
+        }
+    }
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// The region that requests go to and that fills their `RegionId`, such as `cn-hangzhou`.
+    /// Needed unless an endpoint is given.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// What requests are signed with. Needed.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// Sends every request to this host or URL instead of the one of the region, such as
+    /// `https://ecs.cn-hangzhou.aliyuncs.com` or `http://127.0.0.1:8080`. Plain http is accepted
+    /// for loopback addresses only; proxies are not used for them.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Accepts plain http for hosts other than loopback addresses. Parameters, passwords among
+    /// them, then travel in the clear. Default: no.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// The network that the endpoints of regions are taken from. Default: public.
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// How requests are signed. Default: version 3.
+    pub fn signature(mut self, version: SignatureVersion) -> Self {
+        self.signature = version;
+        self
+    }
+
+    /// How long making a connection may take. Default: 5 seconds.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How long a call may take, from connecting to the last byte of the answer. Default: what the
+    /// action is known to need, 15 seconds at least.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// How many bytes an answer may have. Default: 64 MiB.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Text that is added to the `user-agent` header, such as `my-application/1.2`.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// Takes what is not set yet from the environment: credentials as
+    /// [`Credentials::from_env`] does, the region from `ALIBABA_CLOUD_REGION_ID`,
+    /// `ALIBABACLOUD_REGION_ID` or `ALICLOUD_REGION_ID`, the endpoint from
+    /// `ALIBABA_CLOUD_ENDPOINT`. Empty variables count as not set.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when credentials are set neither
+    /// on the builder nor in the environment.
+    pub fn load_env(self) -> Result<Self, Error> {
+        self.load_variables(|name| std::env::var(name).ok())
+    }
+
+    fn load_variables(mut self, get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let find = |names: &[&str]| {
+            names.iter().find_map(|name| get(name).filter(|value| !value.is_empty()))
+        };
+        if self.credentials.is_none() {
+            self.credentials = Some(Credentials::from_variables(&get)?);
+        }
+        self.region = self.region.or_else(|| find(&REGION_VARIABLES));
+        self.endpoint = self.endpoint.or_else(|| find(&["ALIBABA_CLOUD_ENDPOINT"]));
+        Ok(self)
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when there is neither region
+    /// nor endpoint, or one that cannot be right;
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
+    /// empty or contain white space.
+    pub fn build(self) -> Result<C, Error> {
+        let credentials = self.credentials.ok_or_else(|| {
+            Error::credentials("no credentials: set them with `credentials`, or use `load_env`")
+        })?;
+        if let Some(problem) = credentials.problem() {
+            return Err(Error::credentials(problem));
+        }
+        if let Some(region) = &self.region {
+            check_region(region)?;
+        }
+        let endpoint = match &self.endpoint {
+            Some(text) => Some(Endpoint::parse(text, self.allow_http)?),
+            None => None,
+        };
+        if self.region.is_none() && endpoint.is_none() {
+            return Err(Error::configuration(format!(
+                "no region: set one with `region`, or set {} for `load_env`",
+                REGION_VARIABLES[0]
+            )));
+        }
+        let use_proxy = !endpoint.as_ref().is_some_and(Endpoint::is_loopback);
+        let client = Client::new(Config {
+            transport: Transport::new(self.connect_timeout, self.answer_limit, use_proxy)?,
+            region: self.region,
+            endpoint,
+            allow_http: self.allow_http,
+            network: self.network,
+            credentials,
+            signature: self.signature,
+            timeout: self.timeout,
+            user_agent: user_agent(self.user_agent.as_deref()),
+        });
+        Ok(client.into())
+    }
+}
+
+const REGION_VARIABLES: [&str; 3] =
+    ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
+
+fn user_agent(suffix: Option<&str>) -> Arc<str> {
+    let base = format!(
+        "AlibabaCloud ({}; {}) Rust/{} Core/{}",
+        std::env::consts::OS,
+        std::env::consts::ARCH,
+        env!("CARGO_PKG_RUST_VERSION"),
+        env!("CARGO_PKG_VERSION")
+    );
+    match suffix {
+        Some(suffix) => format!("{base} {suffix}").into(),
+        None => base.into(),
+    }
+}

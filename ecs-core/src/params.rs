@@ -1,0 +1,113 @@
+//! The parameters of a request, as they stand on the wire.
+
+use std::collections::BTreeMap;
+
+use crate::record::{Form, Member, Members, Record, Value, WireJson};
+
+/// Parameter names with their values, in the byte order of the names.
+///
+/// Lists are `Name.1`, `Name.2`, …, objects `Name.Member`, in any depth. What is not set is not
+/// there; an empty text is (`Name=`), an empty list is not.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Params(BTreeMap<String, String>);
+
+impl Params {
+    /// The parameters of `request`, and the names of required ones that are not set.
+    pub(crate) fn of(request: &dyn Record) -> (Self, Vec<String>) {
+        let mut writer = Writer::default();
+        writer.record("", request);
+        (writer.params, writer.missing)
+    }
+
+    /// Sets one parameter, whatever the request says.
+    pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.0.insert(name.into(), value.into());
+    }
+
+    /// The value of a parameter.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// Names and values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+#[derive(Default)]
+struct Writer {
+    params: Params,
+    missing: Vec<String>,
+}
+
+impl Writer {
+    fn record(&mut self, prefix: &str, record: &dyn Record) {
+        let required = record.required();
+        for member in Members::of(record) {
+            let name = join(prefix, member.name);
+            if required.contains(&member.name) && is_missing(&member.value) {
+                self.missing.push(name);
+            } else {
+                self.member(&name, &member);
+            }
+        }
+    }
+
+    fn member(&mut self, name: &str, member: &Member<'_>) {
+        match member.form {
+            _ if member.value.is_empty() => {}
+            Form::JsonText => self.params.set(name, WireJson(&member.value).to_string()),
+            Form::Commas => self.params.set(name, commas(&member.value)),
+            Form::Plain | Form::Wrapped(_) | Form::Secret => self.value(name, &member.value),
+        }
+    }
+
+    fn value(&mut self, name: &str, value: &Value<'_>) {
+        match value {
+            Value::Absent => {}
+            Value::Record(record) => self.record(name, *record),
+            Value::List(list) => {
+                for index in 0..list.count() {
+                    self.value(&format!("{name}.{}", index + 1), &list.item(index));
+                }
+            }
+            Value::Map(map) => {
+                for (key, value) in map.entries() {
+                    self.value(&join(name, key), &value);
+                }
+            }
+            scalar => self.params.set(name, text(scalar)),
+        }
+    }
+}
+
+fn join(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+}
+
+/// The API treats a required text that is empty as one that is missing.
+fn is_missing(value: &Value<'_>) -> bool {
+    value.is_empty() || matches!(value, Value::Text(""))
+}
+
+fn commas(value: &Value<'_>) -> String {
+    match value {
+        Value::List(list) => {
+            let items: Vec<_> = (0..list.count()).map(|index| text(&list.item(index))).collect();
+            items.join(",")
+        }
+        scalar => text(scalar),
+    }
+}
+
+fn text(value: &Value<'_>) -> String {
+    match value {
+        Value::Text(text) => (*text).to_owned(),
+        Value::Integer(number) => number.to_string(),
+        // Never with an exponent, which the API is not known to read.
+        Value::Float(number) => number.to_string(),
+        Value::Boolean(flag) => flag.to_string(),
+        other => WireJson(other).to_string(),
+    }
+}

@@ -1,0 +1,73 @@
+//! Debug output of records: what is set, under its name on the wire, without secrets.
+
+use std::fmt;
+
+use super::{Form, List, Map, Member, Members, Record, Value};
+
+/// Shows the members of `record` that are set.
+pub fn debug(name: &str, record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut output = f.debug_struct(name);
+    for member in visible(record) {
+        output.field(member.name, &Shown(&member));
+    }
+    output.finish()
+}
+
+fn visible(record: &dyn Record) -> impl Iterator<Item = Member<'_>> {
+    Members::of(record).into_iter().filter(|member| !member.value.is_empty())
+}
+
+impl Value<'_> {
+    /// Whether there is nothing to show or send.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Value::Absent => true,
+            Value::List(list) => list.count() == 0,
+            Value::Map(map) => map.entries().is_empty(),
+            _ => false,
+        }
+    }
+}
+
+struct Shown<'a>(&'a Member<'a>);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.form {
+            Form::Secret => f.write_str("[redacted]"),
+            _ => fmt::Debug::fmt(&self.0.value, f),
+        }
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Absent => f.write_str("None"),
+            Value::Text(text) => fmt::Debug::fmt(text, f),
+            Value::Integer(number) => fmt::Debug::fmt(number, f),
+            Value::Float(number) => fmt::Debug::fmt(number, f),
+            Value::Boolean(flag) => fmt::Debug::fmt(flag, f),
+            Value::Json(json) => fmt::Display::fmt(json, f),
+            Value::Record(record) => debug_record(*record, f),
+            Value::List(list) => debug_list(*list, f),
+            Value::Map(map) => debug_map(*map, f),
+        }
+    }
+}
+
+fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut output = f.debug_map();
+    for member in visible(record) {
+        output.entry(&format_args!("{}", member.name), &Shown(&member));
+    }
+    output.finish()
+}
+
+fn debug_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_list().entries((0..list.count()).map(|index| list.item(index))).finish()
+}
+
+fn debug_map(map: &dyn Map, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_map().entries(map.entries()).finish()
+}

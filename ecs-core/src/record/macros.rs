@@ -1,0 +1,42 @@
+//! The traits that every generated record implements in the same way, in one line each.
+
+/// Debug output and JSON for the records of a request.
+#[macro_export]
+macro_rules! request_records {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(::std::stringify!($name), self, f)
+            }
+        }
+
+        impl $crate::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::record::serialize(self, serializer)
+            }
+        }
+    )*};
+}
+
+/// Debug output and JSON in both directions for the records of an answer.
+#[macro_export]
+macro_rules! answer_records {
+    ($($name:ident),* $(,)?) => {
+        $crate::request_records!($($name),*);
+        $(
+            impl<'de> $crate::serde::Deserialize<'de> for $name {
+                #[inline]
+                fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
+                    $crate::record::deserialize(deserializer)
+                }
+            }
+        )*
+    };
+}

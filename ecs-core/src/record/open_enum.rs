@@ -1,0 +1,175 @@
+//! Enums that keep a value which they do not know.
+
+use std::fmt;
+
+/// An enum over an open set of texts: known values are cases, any other text is kept.
+///
+/// The API adds values without notice, so an answer never fails over one that is new.
+pub trait OpenEnum {
+    /// The value as it stands on the wire.
+    fn as_str(&self) -> &str;
+    /// Takes the value that stands on the wire.
+    fn set(&mut self, text: &str);
+}
+
+/// The text of an enum value that this version of the crate does not know.
+///
+/// It can be read, compared and sent, and is made by converting a text into the enum: a match on
+/// `Unknown(_)` keeps working when a later version learns the value's name, because nobody can
+/// name this type's content in a pattern.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// Keeps `text`.
+    #[doc(hidden)]
+    pub fn new(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
+    }
+
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.0, f)
+    }
+}
+
+/// Defines an open enum: the cases with their text on the wire, and `Unknown`.
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[$meta:meta])* $name:ident { $($case:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $text, "`")] $case,)*
+            /// A value that this version of the crate does not know, or the empty text.
+            Unknown($crate::record::UnknownValue),
+        }
+
+        impl $name {
+            /// Every value that this version of the crate knows.
+            pub const KNOWN: &'static [Self] = &[$(Self::$case),*];
+
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$case => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Whether the answer had no value.
+            pub fn is_empty(&self) -> bool {
+                self.as_str().is_empty()
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$case,)*
+                    other => Self::Unknown($crate::record::UnknownValue::new(other)),
+                }
+            }
+        }
+
+        $crate::open_enum_traits!($name);
+    };
+}
+
+/// What every open enum implements in the same way.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_traits {
+    ($name:ident) => {
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self::Unknown(::std::default::Default::default())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::record::OpenEnum for $name {
+            fn as_str(&self) -> &str {
+                Self::as_str(self)
+            }
+
+            fn set(&mut self, text: &str) {
+                *self = Self::from(text);
+            }
+        }
+
+        impl $crate::record::Item for $name {
+            fn value(&self) -> $crate::record::Value<'_> {
+                $crate::record::Value::Text(self.as_str())
+            }
+        }
+
+        impl $crate::record::FillItem for $name {
+            fn slot(&mut self) -> $crate::record::Slot<'_> {
+                $crate::record::Slot::Enum(self)
+            }
+        }
+
+        impl $crate::record::Field for $name {
+            fn value(&self) -> $crate::record::Value<'_> {
+                $crate::record::Item::value(self)
+            }
+        }
+
+        impl $crate::record::Fill for $name {
+            fn slot(&mut self) -> $crate::record::Slot<'_> {
+                $crate::record::FillItem::slot(self)
+            }
+        }
+
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let text = <::std::string::String as $crate::serde::Deserialize>::deserialize(
+                    deserializer,
+                )?;
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
+    };
+}

@@ -1,0 +1,75 @@
+//! Signature version 1.0: HMAC-SHA1 over all parameters, which stand in the query.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+
+use super::{Body, Signed, Unsigned, encode, query};
+
+/// Signs a request. Common parameters and the signature go into the query.
+pub fn v1(request: &Unsigned<'_>) -> Signed {
+    let mut parameters = request.query.clone();
+    parameters.extend(common_parameters(request));
+    let body: &[(&str, &str)] = match &request.body {
+        Body::Form(fields) => fields,
+        _ => &[],
+    };
+    let signature = request.credentials.secret().map(|secret| {
+        let text = string_to_sign(request.method, parameters.iter().chain(body).copied());
+        signature(secret, &text)
+    });
+    if let Some(signature) = &signature {
+        parameters.push(("Signature", signature));
+    }
+    Signed { query: query(parameters), headers: headers(request), body: request.body.encode() }
+}
+
+/// What is signed: the method, the path and the sorted parameters, encoded once more.
+pub fn string_to_sign<'a>(
+    method: &str,
+    parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    format!("{method}&%2F&{}", encode(&query(parameters)))
+}
+
+/// The signature of a text, in Base64.
+pub fn signature(secret: &str, string_to_sign: &str) -> String {
+    STANDARD.encode(hmac_sha1(&format!("{secret}&"), string_to_sign))
+}
+
+fn common_parameters<'a>(request: &Unsigned<'a>) -> Vec<(&'a str, &'a str)> {
+    let mut common = vec![
+        ("Action", request.action),
+        ("Version", request.version),
+        ("Format", "json"),
+        ("Timestamp", request.timestamp),
+        ("SignatureNonce", request.nonce),
+    ];
+    if let Some(id) = request.credentials.access_key_id() {
+        common.extend([
+            ("AccessKeyId", id),
+            ("SignatureMethod", "HMAC-SHA1"),
+            ("SignatureVersion", "1.0"),
+        ]);
+    }
+    common.extend(request.credentials.security_token().map(|token| ("SecurityToken", token)));
+    common
+}
+
+fn headers(request: &Unsigned<'_>) -> Vec<(&'static str, String)> {
+    let mut headers = vec![
+        ("x-acs-action", request.action.to_owned()),
+        ("x-acs-version", request.version.to_owned()),
+    ];
+    headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
+    headers
+}
+
+fn hmac_sha1(key: &str, text: &str) -> Vec<u8> {
+    // HMAC takes a key of any length.
+    #[allow(clippy::unwrap_used)]
+    let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).unwrap();
+    mac.update(text.as_bytes());
+    mac.finalize().into_bytes().to_vec()
+}

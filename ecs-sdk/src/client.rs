@@ -1,0 +1,55 @@
+//! The client, which the generated groups add their methods to.
+
+use ecs_core::{Call, ClientBuilder, Error, Request};
+
+/// Calls the actions of ECS, with one method for each.
+///
+/// A method prepares a [`Call`], which is sent when it is awaited. Cheap to clone; clones share
+/// their settings and connections.
+///
+/// The groups of actions are features of this crate, and so are their methods.
+#[derive(Clone, Debug)]
+pub struct Client(ecs_core::Client);
+
+impl Client {
+    /// Starts the settings of a client.
+    ///
+    /// ```
+    /// use ecs_sdk::{Client, Credentials};
+    ///
+    /// let ecs = Client::builder()
+    ///     .region("cn-hangzhou")
+    ///     .credentials(Credentials::access_key("LTAI-an-id", "a-secret"))
+    ///     .build()?;
+    /// # Ok::<(), ecs_sdk::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::default()
+    }
+
+    /// A client with credentials, region and endpoint from the environment, as
+    /// [`ClientBuilder::load_env`] finds them.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`].
+    pub async fn from_env() -> Result<Self, Error> {
+        Self::builder().load_env()?.build()
+    }
+
+    /// Prepares a call of any action whose request is a value: what the methods do by name.
+    pub fn call<R: Request>(&self, request: R) -> Call<'_, R> {
+        self.0.call(request)
+    }
+
+    /// The region that the client was made for.
+    pub fn region(&self) -> Option<&str> {
+        self.0.region()
+    }
+}
+
+impl From<ecs_core::Client> for Client {
+    fn from(client: ecs_core::Client) -> Self {
+        Self(client)
+    }
+}

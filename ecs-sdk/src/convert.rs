@@ -1,0 +1,17 @@
+//! Short ways to write tags.
+
+use crate::types::{ResourceTag, Tag};
+
+/// `.tag([("env", "test")])` instead of a record for each.
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
+    fn from((key, value): (K, V)) -> Self {
+        Self::new().key(key).value(value)
+    }
+}
+
+/// The tag of a resource, to select by it or to set it elsewhere.
+impl From<ResourceTag> for Tag {
+    fn from(tag: ResourceTag) -> Self {
+        Self::new().key(tag.tag_key).value(tag.tag_value)
+    }
+}

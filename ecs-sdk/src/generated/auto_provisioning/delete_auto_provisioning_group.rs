@@ -1,0 +1,121 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteAutoProvisioningGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteAutoProvisioningGroup`: deletes an auto provisioning group. Its instances are
+//! released too if `TerminateInstances` is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`, `MissingParameter.InstanceType`, `NoPermission`.
+//!
+//! 403: `AutoProvisioningGroup.IncorrectStatus`, `AutoProvisioningGroup.Unauthorized`,
+//! `Forbidden.RAM`.
+//!
+//! 404: `InvalidAutoProvisioningGroupId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group).
+///
+/// Deletes an auto provisioning group. Its instances are released too if
+/// `TerminateInstances` is set.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteAutoProvisioningGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupId`, required.
+    pub auto_provisioning_group_id: Option<String>,
+    /// Whether the instances are released when the group is deleted.
+    ///
+    /// `TerminateInstances`.
+    pub terminate_instances: Option<bool>,
+}
+
+impl DeleteAutoProvisioningGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TerminateInstances`.
+    pub fn terminate_instances(mut self, value: bool) -> Self {
+        self.terminate_instances = Some(value);
+        self
+    }
+}
+
+impl Record for DeleteAutoProvisioningGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "AutoProvisioningGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        to.put("TerminateInstances", &self.terminate_instances);
+    }
+}
+
+impl Request for DeleteAutoProvisioningGroupRequest {
+    type Response = DeleteAutoProvisioningGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteAutoProvisioningGroup").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAutoProvisioningGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteAutoProvisioningGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteAutoProvisioningGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteAutoProvisioningGroupRequest);
+ecs_core::answer_records!(DeleteAutoProvisioningGroupResponse);

@@ -1,0 +1,350 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoProvisioningGroupHistory.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAutoProvisioningGroupHistory`: lists what an auto provisioning group has done,
+//! task by task.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.periodTime`, `MissingParameter`, `MissingParamter.RegionId`.
+//!
+//! 403: `Forbidden.RAM`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
+///
+/// Lists what an auto provisioning group has done, task by task.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupHistoryRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Id of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupId`, required.
+    pub auto_provisioning_group_id: Option<String>,
+    /// Start of the time range to list, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// End of the time range to list, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+}
+
+impl DescribeAutoProvisioningGroupHistoryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeAutoProvisioningGroupHistoryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "AutoProvisioningGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+    }
+}
+
+impl Request for DescribeAutoProvisioningGroupHistoryRequest {
+    type Response = DescribeAutoProvisioningGroupHistoryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAutoProvisioningGroupHistory")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupHistoryResponse {
+    /// What the group has done, task by task.
+    ///
+    /// `AutoProvisioningGroupHistories`.
+    pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeAutoProvisioningGroupHistoryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AutoProvisioningGroupHistories",
+            "AutoProvisioningGroupHistory",
+            &self.auto_provisioning_group_histories,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeAutoProvisioningGroupHistoryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoProvisioningGroupHistories" => {
+                record::wrapped(
+                    "AutoProvisioningGroupHistory",
+                    &mut self.auto_provisioning_group_histories,
+                )
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// What the group has done, task by task.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoProvisioningGroupHistory {
+    /// Single steps of the task.
+    ///
+    /// `ActivityDetails`.
+    pub activity_details: Vec<ActivityDetail>,
+    /// When the last event of the task happened, UTC.
+    ///
+    /// `LastEventTime`.
+    pub last_event_time: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// State of the task.
+    ///
+    /// `Status`. Values: `prepare`, `success`, `failed`.
+    pub status: String,
+    /// Id of the task.
+    ///
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl Record for AutoProvisioningGroupHistory {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("ActivityDetails", "ActivityDetail", &self.activity_details);
+        to.put("LastEventTime", &self.last_event_time);
+        to.put("StartTime", &self.start_time);
+        to.put("Status", &self.status);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Answer for AutoProvisioningGroupHistory {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivityDetails" => {
+                record::wrapped("ActivityDetail", &mut self.activity_details)
+            }
+            "LastEventTime" => self.last_event_time.slot(),
+            "StartTime" => self.start_time.slot(),
+            "Status" => self.status.slot(),
+            "TaskId" => self.task_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Single steps of the task.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityDetail {
+    /// Ids of the instances that were created.
+    ///
+    /// `CreatedInstanceIds`.
+    pub created_instance_ids: Vec<String>,
+    /// Ids of the instances that were released.
+    ///
+    /// `DestroyedInstanceIds`.
+    pub destroyed_instance_ids: Vec<String>,
+    /// Description of the step.
+    ///
+    /// `Detail`.
+    pub detail: String,
+    /// Errors of the step.
+    ///
+    /// `ErrorMessages`.
+    pub error_messages: Vec<ErrorMessage>,
+    /// State of the step.
+    ///
+    /// `Status`. Values: `Successful`, `Failed`, `InProgress`, `Warning`.
+    pub status: String,
+}
+
+impl Record for ActivityDetail {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "CreatedInstanceIds",
+            "CreatedInstanceId",
+            &self.created_instance_ids,
+        );
+        to.wrapped(
+            "DestroyedInstanceIds",
+            "DestroyedInstanceId",
+            &self.destroyed_instance_ids,
+        );
+        to.put("Detail", &self.detail);
+        to.wrapped("ErrorMessages", "ErrorMessage", &self.error_messages);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for ActivityDetail {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreatedInstanceIds" => {
+                record::wrapped("CreatedInstanceId", &mut self.created_instance_ids)
+            }
+            "DestroyedInstanceIds" => {
+                record::wrapped("DestroyedInstanceId", &mut self.destroyed_instance_ids)
+            }
+            "Detail" => self.detail.slot(),
+            "ErrorMessages" => record::wrapped("ErrorMessage", &mut self.error_messages),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Errors of the step.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorMessage {
+    /// Error code.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// Ids of the instances that failed.
+    ///
+    /// `FailedInstanceIds`.
+    pub failed_instance_ids: Vec<String>,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+}
+
+impl Record for ErrorMessage {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.wrapped("FailedInstanceIds", "FailedInstanceId", &self.failed_instance_ids);
+        to.put("Message", &self.message);
+    }
+}
+
+impl Answer for ErrorMessage {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "FailedInstanceIds" => {
+                record::wrapped("FailedInstanceId", &mut self.failed_instance_ids)
+            }
+            "Message" => self.message.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAutoProvisioningGroupHistoryRequest);
+ecs_core::answer_records!(
+    DescribeAutoProvisioningGroupHistoryResponse, AutoProvisioningGroupHistory,
+    ActivityDetail, ErrorMessage
+);

@@ -1,0 +1,253 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoProvisioningGroupInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAutoProvisioningGroupInstances`: lists the instances that belong to an auto
+//! provisioning group.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`, `MissingParamter.RegionId`.
+//!
+//! 403: `Forbidden.RAM`.
+//!
+//! 404: `InvalidAutoProvisioningGroupId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances).
+///
+/// Lists the instances that belong to an auto provisioning group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupInstancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Id of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupId`, required.
+    pub auto_provisioning_group_id: Option<String>,
+}
+
+impl DescribeAutoProvisioningGroupInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeAutoProvisioningGroupInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "AutoProvisioningGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+    }
+}
+
+impl Request for DescribeAutoProvisioningGroupInstancesRequest {
+    type Response = DescribeAutoProvisioningGroupInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAutoProvisioningGroupInstances")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupInstancesResponse {
+    /// Instances.
+    ///
+    /// `Instances`.
+    pub instances: Vec<Instance>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeAutoProvisioningGroupInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Instances", "Instance", &self.instances);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeAutoProvisioningGroupInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instances.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Number of vCPUs.
+    ///
+    /// `CPU`.
+    pub cpu: Option<i64>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<bool>,
+    /// Whether it is a spot instance.
+    ///
+    /// `IsSpot`.
+    pub is_spot: Option<bool>,
+    /// Memory of the instance.
+    ///
+    /// `Memory`.
+    pub memory: Option<i64>,
+    /// Network type.
+    ///
+    /// `NetworkType`.
+    pub network_type: types::InstanceNetworkType,
+    /// Type of the operating system.
+    ///
+    /// `OsType`.
+    pub os_type: types::OsType,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Status of the instance.
+    ///
+    /// `Status`.
+    pub status: types::InstanceStatus,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for Instance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CPU", &self.cpu);
+        to.put("CreationTime", &self.creation_time);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("IsSpot", &self.is_spot);
+        to.put("Memory", &self.memory);
+        to.put("NetworkType", &self.network_type);
+        to.put("OsType", &self.os_type);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for Instance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CPU" => self.cpu.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "IsSpot" => self.is_spot.slot(),
+            "Memory" => self.memory.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "OsType" => self.os_type.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAutoProvisioningGroupInstancesRequest);
+ecs_core::answer_records!(DescribeAutoProvisioningGroupInstancesResponse, Instance);

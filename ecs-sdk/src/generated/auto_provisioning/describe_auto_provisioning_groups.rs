@@ -1,0 +1,665 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoProvisioningGroups.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAutoProvisioningGroups`: lists auto provisioning groups with their settings
+//! and state.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidName.Malformed`, `MissingParamter.RegionId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
+///
+/// Lists auto provisioning groups with their settings and state.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Name of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupName`.
+    pub auto_provisioning_group_name: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Ids of the auto provisioning groups to list.
+    ///
+    /// `AutoProvisioningGroupId`. At most 100 items.
+    pub auto_provisioning_group_id: Vec<String>,
+    /// Status of the groups to list.
+    ///
+    /// `AutoProvisioningGroupStatus`. At most 10 items.
+    pub auto_provisioning_group_status: Vec<types::AutoProvisioningGroupStatus>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Delivery types of the groups to list.
+    ///
+    /// `AutoProvisioningGroupTypes`.
+    pub auto_provisioning_group_types: Vec<types::AutoProvisioningGroupType>,
+}
+
+impl DescribeAutoProvisioningGroupsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupName`.
+    pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.auto_provisioning_group_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupStatus`.
+    pub fn auto_provisioning_group_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupStatus>>,
+    ) -> Self {
+        self.auto_provisioning_group_status = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupTypes`.
+    pub fn auto_provisioning_group_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupType>>,
+    ) -> Self {
+        self.auto_provisioning_group_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeAutoProvisioningGroupsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        to.put("AutoProvisioningGroupStatus", &self.auto_provisioning_group_status);
+        to.put("Tag", &self.tag);
+        to.put("AutoProvisioningGroupTypes", &self.auto_provisioning_group_types);
+    }
+}
+
+impl Request for DescribeAutoProvisioningGroupsRequest {
+    type Response = DescribeAutoProvisioningGroupsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAutoProvisioningGroups")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupsResponse {
+    /// Auto provisioning groups found.
+    ///
+    /// `AutoProvisioningGroups`.
+    pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeAutoProvisioningGroupsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AutoProvisioningGroups",
+            "AutoProvisioningGroup",
+            &self.auto_provisioning_groups,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeAutoProvisioningGroupsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoProvisioningGroups" => {
+                record::wrapped(
+                    "AutoProvisioningGroup",
+                    &mut self.auto_provisioning_groups,
+                )
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Auto provisioning groups found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoProvisioningGroup {
+    /// Id of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupId`.
+    pub auto_provisioning_group_id: String,
+    /// Name of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupName`.
+    pub auto_provisioning_group_name: String,
+    /// Delivery type of the group, once or with upkeep of the capacity.
+    ///
+    /// `AutoProvisioningGroupType`.
+    pub auto_provisioning_group_type: types::AutoProvisioningGroupType,
+    /// Options for the choice of candidates.
+    ///
+    /// `CandidateOptions`.
+    pub candidate_options: Option<CandidateOptions>,
+    /// Capacity that the group has at present.
+    ///
+    /// `CapacitySpecification`.
+    pub capacity_specification: Option<CapacitySpecification>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Whether surplus instances are released when the target capacity falls.
+    ///
+    /// `ExcessCapacityTerminationPolicy`.
+    pub excess_capacity_termination_policy: types::ExcessCapacityTerminationPolicy,
+    /// Instance types and vSwitches that extend the launch template.
+    ///
+    /// `LaunchTemplateConfigs`.
+    pub launch_template_configs: Vec<LaunchTemplateConfig>,
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: String,
+    /// Version of the launch template.
+    ///
+    /// `LaunchTemplateVersion`.
+    pub launch_template_version: String,
+    /// Highest acceptable price of a spot instance per hour.
+    ///
+    /// `MaxSpotPrice`.
+    pub max_spot_price: Option<f64>,
+    /// Options for pay-as-you-go instances.
+    ///
+    /// `PayAsYouGoOptions`.
+    pub pay_as_you_go_options: Option<PayAsYouGoOptions>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Options for spot instances.
+    ///
+    /// `SpotOptions`.
+    pub spot_options: Option<SpotOptions>,
+    /// Whether the target capacity has been reached.
+    ///
+    /// `State`. Values: `fulfilled`, `pending-fulfillment`, `pending-termination`, `error`.
+    pub state: String,
+    /// Status of the auto provisioning group.
+    ///
+    /// `Status`.
+    pub status: types::AutoProvisioningGroupStatus,
+    /// Processes of the group that are suspended.
+    ///
+    /// `SuspendedProcesses`.
+    pub suspended_processes: Vec<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Target capacity of the group.
+    ///
+    /// `TargetCapacitySpecification`.
+    pub target_capacity_specification: Option<TargetCapacitySpecification>,
+    /// Whether the instances are released when the group is deleted.
+    ///
+    /// `TerminateInstances`.
+    pub terminate_instances: Option<bool>,
+    /// Whether the instances are released when the group expires.
+    ///
+    /// `TerminateInstancesWithExpiration`.
+    pub terminate_instances_with_expiration: Option<bool>,
+    /// When the group takes effect, UTC.
+    ///
+    /// `ValidFrom`.
+    pub valid_from: String,
+    /// When the group expires, UTC.
+    ///
+    /// `ValidUntil`.
+    pub valid_until: String,
+}
+
+impl Record for AutoProvisioningGroup {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        to.put("AutoProvisioningGroupType", &self.auto_provisioning_group_type);
+        to.put("CandidateOptions", &self.candidate_options);
+        to.put("CapacitySpecification", &self.capacity_specification);
+        to.put("CreationTime", &self.creation_time);
+        to.put(
+            "ExcessCapacityTerminationPolicy",
+            &self.excess_capacity_termination_policy,
+        );
+        to.wrapped(
+            "LaunchTemplateConfigs",
+            "LaunchTemplateConfig",
+            &self.launch_template_configs,
+        );
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateVersion", &self.launch_template_version);
+        to.put("MaxSpotPrice", &self.max_spot_price);
+        to.put("PayAsYouGoOptions", &self.pay_as_you_go_options);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SpotOptions", &self.spot_options);
+        to.put("State", &self.state);
+        to.put("Status", &self.status);
+        to.wrapped("SuspendedProcesses", "SuspendedProcess", &self.suspended_processes);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TargetCapacitySpecification", &self.target_capacity_specification);
+        to.put("TerminateInstances", &self.terminate_instances);
+        to.put(
+            "TerminateInstancesWithExpiration",
+            &self.terminate_instances_with_expiration,
+        );
+        to.put("ValidFrom", &self.valid_from);
+        to.put("ValidUntil", &self.valid_until);
+    }
+}
+
+impl Answer for AutoProvisioningGroup {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
+            "AutoProvisioningGroupName" => self.auto_provisioning_group_name.slot(),
+            "AutoProvisioningGroupType" => self.auto_provisioning_group_type.slot(),
+            "CandidateOptions" => self.candidate_options.slot(),
+            "CapacitySpecification" => self.capacity_specification.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "ExcessCapacityTerminationPolicy" => {
+                self.excess_capacity_termination_policy.slot()
+            }
+            "LaunchTemplateConfigs" => {
+                record::wrapped(
+                    "LaunchTemplateConfig",
+                    &mut self.launch_template_configs,
+                )
+            }
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateVersion" => self.launch_template_version.slot(),
+            "MaxSpotPrice" => self.max_spot_price.slot(),
+            "PayAsYouGoOptions" => self.pay_as_you_go_options.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SpotOptions" => self.spot_options.slot(),
+            "State" => self.state.slot(),
+            "Status" => self.status.slot(),
+            "SuspendedProcesses" => {
+                record::wrapped("SuspendedProcess", &mut self.suspended_processes)
+            }
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TargetCapacitySpecification" => self.target_capacity_specification.slot(),
+            "TerminateInstances" => self.terminate_instances.slot(),
+            "TerminateInstancesWithExpiration" => {
+                self.terminate_instances_with_expiration.slot()
+            }
+            "ValidFrom" => self.valid_from.slot(),
+            "ValidUntil" => self.valid_until.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Options for the choice of candidates.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CandidateOptions {
+    /// After how many minutes the search ends.
+    ///
+    /// `TimeoutMinutes`.
+    pub timeout_minutes: Option<i64>,
+}
+
+impl Record for CandidateOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TimeoutMinutes", &self.timeout_minutes);
+    }
+}
+
+impl Answer for CandidateOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "TimeoutMinutes" => self.timeout_minutes.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity that the group has at present.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CapacitySpecification {
+    /// Capacity filled with pay-as-you-go instances.
+    ///
+    /// `PayAsYouGoCapacity`.
+    pub pay_as_you_go_capacity: Option<f64>,
+    /// Capacity filled with subscription instances.
+    ///
+    /// `PrePaidCapacity`.
+    pub pre_paid_capacity: Option<f64>,
+    /// Capacity filled with spot instances.
+    ///
+    /// `SpotCapacity`.
+    pub spot_capacity: Option<f64>,
+    /// Capacity of all instances together.
+    ///
+    /// `TotalCapacity`.
+    pub total_capacity: Option<f64>,
+}
+
+impl Record for CapacitySpecification {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PayAsYouGoCapacity", &self.pay_as_you_go_capacity);
+        to.put("PrePaidCapacity", &self.pre_paid_capacity);
+        to.put("SpotCapacity", &self.spot_capacity);
+        to.put("TotalCapacity", &self.total_capacity);
+    }
+}
+
+impl Answer for CapacitySpecification {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PayAsYouGoCapacity" => self.pay_as_you_go_capacity.slot(),
+            "PrePaidCapacity" => self.pre_paid_capacity.slot(),
+            "SpotCapacity" => self.spot_capacity.slot(),
+            "TotalCapacity" => self.total_capacity.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instance types and vSwitches that extend the launch template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Highest acceptable price per hour.
+    ///
+    /// `MaxPrice`.
+    pub max_price: Option<f64>,
+    /// Priority of the configuration. A smaller number goes first.
+    ///
+    /// `Priority`.
+    pub priority: Option<f64>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// How much one instance of this type counts towards the target capacity.
+    ///
+    /// `WeightedCapacity`.
+    pub weighted_capacity: Option<f64>,
+}
+
+impl Record for LaunchTemplateConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceType", &self.instance_type);
+        to.put("MaxPrice", &self.max_price);
+        to.put("Priority", &self.priority);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("WeightedCapacity", &self.weighted_capacity);
+    }
+}
+
+impl Answer for LaunchTemplateConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceType" => self.instance_type.slot(),
+            "MaxPrice" => self.max_price.slot(),
+            "Priority" => self.priority.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "WeightedCapacity" => self.weighted_capacity.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Options for pay-as-you-go instances.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayAsYouGoOptions {
+    /// How instance types are chosen.
+    ///
+    /// `AllocationStrategy`.
+    pub allocation_strategy: types::PayAsYouGoAllocationStrategy,
+}
+
+impl Record for PayAsYouGoOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationStrategy", &self.allocation_strategy);
+    }
+}
+
+impl Answer for PayAsYouGoOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationStrategy" => self.allocation_strategy.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Options for spot instances.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpotOptions {
+    /// How instance types are chosen.
+    ///
+    /// `AllocationStrategy`.
+    pub allocation_strategy: types::SpotAllocationStrategy,
+    /// What happens to a spot instance when it is interrupted.
+    ///
+    /// `InstanceInterruptionBehavior`.
+    pub instance_interruption_behavior: types::ExcessSpotInterruptionBehavior,
+    /// How many instance types are used in parallel.
+    ///
+    /// `InstancePoolsToUseCount`.
+    pub instance_pools_to_use_count: Option<i64>,
+}
+
+impl Record for SpotOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationStrategy", &self.allocation_strategy);
+        to.put("InstanceInterruptionBehavior", &self.instance_interruption_behavior);
+        to.put("InstancePoolsToUseCount", &self.instance_pools_to_use_count);
+    }
+}
+
+impl Answer for SpotOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationStrategy" => self.allocation_strategy.slot(),
+            "InstanceInterruptionBehavior" => self.instance_interruption_behavior.slot(),
+            "InstancePoolsToUseCount" => self.instance_pools_to_use_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Target capacity of the group.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetCapacitySpecification {
+    /// Billing method that fills what the other target capacities leave open.
+    ///
+    /// `DefaultTargetCapacityType`.
+    pub default_target_capacity_type: types::TargetCapacityType,
+    /// Target capacity to be filled with pay-as-you-go instances.
+    ///
+    /// `PayAsYouGoTargetCapacity`.
+    pub pay_as_you_go_target_capacity: Option<f64>,
+    /// Target capacity to be filled with spot instances.
+    ///
+    /// `SpotTargetCapacity`.
+    pub spot_target_capacity: Option<f64>,
+    /// Target capacity of the group.
+    ///
+    /// `TotalTargetCapacity`.
+    pub total_target_capacity: Option<f64>,
+}
+
+impl Record for TargetCapacitySpecification {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DefaultTargetCapacityType", &self.default_target_capacity_type);
+        to.put("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
+        to.put("SpotTargetCapacity", &self.spot_target_capacity);
+        to.put("TotalTargetCapacity", &self.total_target_capacity);
+    }
+}
+
+impl Answer for TargetCapacitySpecification {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DefaultTargetCapacityType" => self.default_target_capacity_type.slot(),
+            "PayAsYouGoTargetCapacity" => self.pay_as_you_go_target_capacity.slot(),
+            "SpotTargetCapacity" => self.spot_target_capacity.slot(),
+            "TotalTargetCapacity" => self.total_target_capacity.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAutoProvisioningGroupsRequest);
+ecs_core::answer_records!(
+    DescribeAutoProvisioningGroupsResponse, AutoProvisioningGroup, CandidateOptions,
+    CapacitySpecification, LaunchTemplateConfig, PayAsYouGoOptions, SpotOptions,
+    TargetCapacitySpecification
+);

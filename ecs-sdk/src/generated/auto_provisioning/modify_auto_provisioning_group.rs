@@ -1,0 +1,302 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyAutoProvisioningGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyAutoProvisioningGroup`: changes the settings and the target capacity of an auto
+//! provisioning group.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidLaunchTemplateConfigs.SizeExceed`, `MissingParameter`, `NoPermission`,
+//! `OperationDenied`, `QuotaExceed.LaunchTemplateConfigs`.
+//!
+//! 403: `AutoProvisioningGroup.IncorrectStatus`, `AutoProvisioningGroup.Unauthorized`,
+//! `Forbidden.RAM`, `InvalidName.Malformed`, `InvalidParameter.TargetCapacity`.
+//!
+//! 404: `InvalidAutoProvisioningGroupId.NotFound`, `InvalidParameter.MaxPrice`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group).
+///
+/// Changes the settings and the target capacity of an auto provisioning group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyAutoProvisioningGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupId`.
+    pub auto_provisioning_group_id: Option<String>,
+    /// Whether surplus instances are released when the target capacity falls.
+    ///
+    /// `ExcessCapacityTerminationPolicy`.
+    pub excess_capacity_termination_policy: Option<
+        types::ExcessCapacityTerminationPolicy,
+    >,
+    /// Billing method that fills what the other target capacities leave open.
+    ///
+    /// `DefaultTargetCapacityType`.
+    pub default_target_capacity_type: Option<types::TargetCapacityType>,
+    /// Whether the instances are released when the group expires.
+    ///
+    /// `TerminateInstancesWithExpiration`.
+    pub terminate_instances_with_expiration: Option<bool>,
+    /// Highest acceptable price of a spot instance per hour.
+    ///
+    /// `MaxSpotPrice`.
+    pub max_spot_price: Option<f64>,
+    /// Target capacity of the group.
+    ///
+    /// `TotalTargetCapacity`.
+    pub total_target_capacity: Option<String>,
+    /// Target capacity to be filled with pay-as-you-go instances.
+    ///
+    /// `PayAsYouGoTargetCapacity`.
+    pub pay_as_you_go_target_capacity: Option<String>,
+    /// Target capacity to be filled with spot instances.
+    ///
+    /// `SpotTargetCapacity`.
+    pub spot_target_capacity: Option<String>,
+    /// Name of the auto provisioning group.
+    ///
+    /// `AutoProvisioningGroupName`.
+    pub auto_provisioning_group_name: Option<String>,
+    /// Instance types and vSwitches that extend the launch template.
+    ///
+    /// `LaunchTemplateConfig`. At most 100 items.
+    pub launch_template_config: Vec<LaunchTemplateConfig>,
+}
+
+impl ModifyAutoProvisioningGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ExcessCapacityTerminationPolicy`.
+    pub fn excess_capacity_termination_policy(
+        mut self,
+        value: impl Into<types::ExcessCapacityTerminationPolicy>,
+    ) -> Self {
+        self.excess_capacity_termination_policy = Some(value.into());
+        self
+    }
+
+    /// Sets `DefaultTargetCapacityType`.
+    pub fn default_target_capacity_type(
+        mut self,
+        value: impl Into<types::TargetCapacityType>,
+    ) -> Self {
+        self.default_target_capacity_type = Some(value.into());
+        self
+    }
+
+    /// Sets `TerminateInstancesWithExpiration`.
+    pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
+        self.terminate_instances_with_expiration = Some(value);
+        self
+    }
+
+    /// Sets `MaxSpotPrice`.
+    pub fn max_spot_price(mut self, value: impl Into<f64>) -> Self {
+        self.max_spot_price = Some(value.into());
+        self
+    }
+
+    /// Sets `TotalTargetCapacity`.
+    pub fn total_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.total_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `PayAsYouGoTargetCapacity`.
+    pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.pay_as_you_go_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotTargetCapacity`.
+    pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.spot_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupName`.
+    pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateConfig`.
+    pub fn launch_template_config(
+        mut self,
+        value: impl IntoIterator<Item = LaunchTemplateConfig>,
+    ) -> Self {
+        self.launch_template_config = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for ModifyAutoProvisioningGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        to.put(
+            "ExcessCapacityTerminationPolicy",
+            &self.excess_capacity_termination_policy,
+        );
+        to.put("DefaultTargetCapacityType", &self.default_target_capacity_type);
+        to.put(
+            "TerminateInstancesWithExpiration",
+            &self.terminate_instances_with_expiration,
+        );
+        to.put("MaxSpotPrice", &self.max_spot_price);
+        to.put("TotalTargetCapacity", &self.total_target_capacity);
+        to.put("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
+        to.put("SpotTargetCapacity", &self.spot_target_capacity);
+        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        to.put("LaunchTemplateConfig", &self.launch_template_config);
+    }
+}
+
+impl Request for ModifyAutoProvisioningGroupRequest {
+    type Response = ModifyAutoProvisioningGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyAutoProvisioningGroup").region("RegionId")
+    }
+}
+
+/// Instance types and vSwitches that extend the launch template.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Highest acceptable price per hour.
+    ///
+    /// `MaxPrice`.
+    pub max_price: Option<f64>,
+    /// Priority of the configuration. A smaller number goes first.
+    ///
+    /// `Priority`.
+    pub priority: Option<i64>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// How much one instance of this type counts towards the target capacity.
+    ///
+    /// `WeightedCapacity`.
+    pub weighted_capacity: Option<f64>,
+}
+
+impl LaunchTemplateConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxPrice`.
+    pub fn max_price(mut self, value: impl Into<f64>) -> Self {
+        self.max_price = Some(value.into());
+        self
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: impl Into<i64>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `WeightedCapacity`.
+    pub fn weighted_capacity(mut self, value: impl Into<f64>) -> Self {
+        self.weighted_capacity = Some(value.into());
+        self
+    }
+}
+
+impl Record for LaunchTemplateConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceType", &self.instance_type);
+        to.put("MaxPrice", &self.max_price);
+        to.put("Priority", &self.priority);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("WeightedCapacity", &self.weighted_capacity);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyAutoProvisioningGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyAutoProvisioningGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyAutoProvisioningGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig);
+ecs_core::answer_records!(ModifyAutoProvisioningGroupResponse);

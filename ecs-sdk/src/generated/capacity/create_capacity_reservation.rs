@@ -1,0 +1,327 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateCapacityReservation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateCapacityReservation`: reserves capacity for an instance type in a zone, so that
+//! later instance creation does not run out of stock.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `AccountForbidden.ProductCreationLimited`, `ClassicNetworkNotSupported`,
+//! `DedicatedHostNotSupported`, `Invalid.AssuranceTimes.NotSupported`, `Invalid.EndTime`,
+//! `Invalid.InstanceChargeType`, `Invalid.InstanceCpuCoreCountOrInstanceAmount`,
+//! `Invalid.InstanceId`, `Invalid.InstanceType`, `Invalid.PackageType`,
+//! `Invalid.PrivatePool.Purchase`, `Invalid.PrivatePoolOptions.Id`,
+//! `Invalid.PrivatePoolOptions.Ids`, `Invalid.PrivatePoolOptions.MatchCriteria`,
+//! `Invalid.PrivatePoolOptions.status`, `Invalid.PrivatePoolOptionsName.MalFormed`,
+//! `Invalid.TimeSlot`, `Invalid.TooManyInstanceTypes`,
+//! `Invalid.TooManyPrivatePoolOptions.Ids`, `Invalid.TooManyUnpaidPrivatePool`,
+//! `Invalid.TooManyZoneIds`, `Invalid.ZoneId`, `InvalidAliUid`,
+//! `InvalidPlatform.ValueNotSupported`, `InvalidStartTime.MalFormed`,
+//! `InvalidStartTime.NotSupported`, `MissingParameter`, `MissingParameter.InstanceAmount`,
+//! `MissingParameter.InstanceCpuCoreCount`,
+//! `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`,
+//! `MissingParameter.PackageType`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptions.Ids`, `MissingParameter.RegionId`, `NoStock`,
+//! `OperationDenied`, `PriceNotFound`, `RegionUnauthorized`, `RepeatStartPrivatePool`,
+//! `SpotNotSupported`, `StartTime.NotNeed`.
+//!
+//! 403: `Invalid.ZoneIds`, `InvalidInstanceType.NotSupported`,
+//! `InvalidResourceType.NotSupported`, `OperationDenied.NoStock`, `Zone.NotOnSale`,
+//! `Zone.NotOpen`.
+//!
+//! 404: `InvalidResourceGroup.NotFound`, `InvalidZoneId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_capacity_reservation`](crate::Client::create_capacity_reservation).
+///
+/// Reserves capacity for an instance type in a zone, so that later instance creation does
+/// not run out of stock.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateCapacityReservationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Number of instances.
+    ///
+    /// `InstanceAmount`, required. At least 1.
+    pub instance_amount: Option<i64>,
+    /// Instance type.
+    ///
+    /// `InstanceType`, required.
+    pub instance_type: Option<String>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Whether it ends at a set time or runs until it is released.
+    ///
+    /// `EndTimeType`.
+    pub end_time_type: Option<types::EndTimeType>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`. Default: `linux`.
+    pub platform: Option<types::Platform>,
+    /// Ids of the zones.
+    ///
+    /// `ZoneId`, required. At most 100 items.
+    pub zone_id: Vec<String>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl CreateCapacityReservationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceAmount`.
+    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
+        self.instance_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTimeType`.
+    pub fn end_time_type(mut self, value: impl Into<types::EndTimeType>) -> Self {
+        self.end_time_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zone_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for CreateCapacityReservationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceAmount", "InstanceType", "ZoneId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("ClientToken", &self.client_token);
+        to.put("Description", &self.description);
+        to.put("InstanceAmount", &self.instance_amount);
+        to.put("InstanceType", &self.instance_type);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("EndTimeType", &self.end_time_type);
+        to.put("Platform", &self.platform);
+        to.put("ZoneId", &self.zone_id);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for CreateCapacityReservationRequest {
+    type Response = CreateCapacityReservationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateCapacityReservation")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Which private pool is used when an instance starts.
+    ///
+    /// `MatchCriteria`.
+    pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
+    /// Name of the private pool.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(
+        mut self,
+        value: impl Into<types::PrivatePoolMatchCriteria>,
+    ) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MatchCriteria", &self.match_criteria);
+        to.put("Name", &self.name);
+    }
+}
+
+/// The answer to
+/// [`Client::create_capacity_reservation`](crate::Client::create_capacity_reservation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCapacityReservationResponse {
+    /// Id of the private pool.
+    ///
+    /// `PrivatePoolOptionsId`.
+    pub private_pool_options_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateCapacityReservationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateCapacityReservationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PrivatePoolOptionsId" => self.private_pool_options_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateCapacityReservationRequest, PrivatePoolOptions);
+ecs_core::answer_records!(CreateCapacityReservationResponse);

@@ -1,0 +1,237 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeCapacityReservationInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeCapacityReservationInstances`: lists the instances that use a capacity
+//! reservation.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
+//! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
+//! `Invalid.InstanceCpuCoreCountOrInstanceAmount`, `Invalid.InstanceId`,
+//! `Invalid.InstanceType`, `Invalid.PackageType`, `Invalid.PrivatePool.Purchase`,
+//! `Invalid.PrivatePoolOptions.Id`, `Invalid.PrivatePoolOptions.Ids`,
+//! `Invalid.PrivatePoolOptions.MatchCriteria`, `Invalid.PrivatePoolOptions.status`,
+//! `Invalid.TooManyInstanceTypes`, `Invalid.TooManyPrivatePoolOptions.Ids`,
+//! `Invalid.TooManyUnpaidPrivatePool`, `Invalid.TooManyZoneIds`, `Invalid.ZoneId`,
+//! `InvalidAliUid`, `InvalidParameter.PrivatePoolOptions.Id`,
+//! `InvalidPlatform.ValueNotSupported`, `MissingParameter.InstanceAmount`,
+//! `MissingParameter.InstanceCpuCoreCount`,
+//! `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`,
+//! `MissingParameter.PackageType`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptions.Ids`, `MissingParameter.RegionId`,
+//! `RepeatStartPrivatePool`, `SpotNotSupported`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances).
+///
+/// Lists the instances that use a capacity reservation.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeCapacityReservationInstancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl DescribeCapacityReservationInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeCapacityReservationInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for DescribeCapacityReservationInstancesRequest {
+    type Response = DescribeCapacityReservationInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeCapacityReservationInstances")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeCapacityReservationInstancesResponse {
+    /// The capacity reservation.
+    ///
+    /// `CapacityReservationItem`.
+    pub capacity_reservation_item: Vec<InstanceIdSet>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeCapacityReservationInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "CapacityReservationItem",
+            "InstanceIdSet",
+            &self.capacity_reservation_item,
+        );
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeCapacityReservationInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CapacityReservationItem" => {
+                record::wrapped("InstanceIdSet", &mut self.capacity_reservation_item)
+            }
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instances that use the private pool.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceIdSet {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+}
+
+impl Record for InstanceIdSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Answer for InstanceIdSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    DescribeCapacityReservationInstancesRequest, PrivatePoolOptions
+);
+ecs_core::answer_records!(DescribeCapacityReservationInstancesResponse, InstanceIdSet);

@@ -1,0 +1,572 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeCapacityReservations.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeCapacityReservations`: lists capacity reservations and how much of each is
+//! used.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
+//! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
+//! `Invalid.InstanceCpuCoreCountOrInstanceAmount`, `Invalid.InstanceId`,
+//! `Invalid.InstanceType`, `Invalid.PackageType`, `Invalid.PrivatePool.Purchase`,
+//! `Invalid.PrivatePoolOptions.Id`, `Invalid.PrivatePoolOptions.Ids`,
+//! `Invalid.PrivatePoolOptions.MatchCriteria`, `Invalid.PrivatePoolOptions.status`,
+//! `Invalid.TooManyInstanceTypes`, `Invalid.TooManyPrivatePoolOptions.Ids`,
+//! `Invalid.TooManyUnpaidPrivatePool`, `Invalid.TooManyZoneIds`, `Invalid.ZoneId`,
+//! `InvalidAliUid`, `InvalidParameter.Name`, `InvalidParameter.PrivatePoolOptions.Ids`,
+//! `InvalidParameter.RegionId`, `InvalidPermission.ResourceShareAssocoated`,
+//! `InvalidPlatform.ValueNotSupported`, `MissingParameter.InstanceAmount`,
+//! `MissingParameter.InstanceCpuCoreCount`,
+//! `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`,
+//! `MissingParameter.PackageType`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptions.Ids`, `MissingParameter.RegionId`,
+//! `RepeatStartPrivatePool`, `SpotNotSupported`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
+///
+/// Lists capacity reservations and how much of each is used.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeCapacityReservationsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`. Values: `windows`, `linux`, `all`.
+    pub platform: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Status of the capacity reservations to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::CapacityReservationStatus>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl DescribeCapacityReservationsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::CapacityReservationStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeCapacityReservationsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("Platform", &self.platform);
+        to.put("InstanceType", &self.instance_type);
+        to.put("ZoneId", &self.zone_id);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("Status", &self.status);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for DescribeCapacityReservationsRequest {
+    type Response = DescribeCapacityReservationsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeCapacityReservations")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Ids of the private pools.
+    ///
+    /// `Ids`.
+    pub ids: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Ids`.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.ids = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Ids", &self.ids);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeCapacityReservationsResponse {
+    /// Capacity reservations found.
+    ///
+    /// `CapacityReservationSet`.
+    pub capacity_reservation_set: Vec<CapacityReservationItem>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeCapacityReservationsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "CapacityReservationSet",
+            "CapacityReservationItem",
+            &self.capacity_reservation_set,
+        );
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeCapacityReservationsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CapacityReservationSet" => {
+                record::wrapped(
+                    "CapacityReservationItem",
+                    &mut self.capacity_reservation_set,
+                )
+            }
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity reservations found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CapacityReservationItem {
+    /// Capacity per instance type and zone.
+    ///
+    /// `AllocatedResources`.
+    pub allocated_resources: Vec<AllocatedResource>,
+    /// Id of the account that owns the capacity reservation.
+    ///
+    /// `CapacityReservationOwnerId`.
+    pub capacity_reservation_owner_id: String,
+    /// When the capacity is delivered, UTC.
+    ///
+    /// `DeliveryTime`.
+    pub delivery_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// Whether it ends at a set time or runs until it is released.
+    ///
+    /// `EndTimeType`.
+    pub end_time_type: types::EndTimeType,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: types::InstanceChargeType,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`. Values: `windows`, `linux`.
+    pub platform: String,
+    /// Id of the private pool.
+    ///
+    /// `PrivatePoolOptionsId`.
+    pub private_pool_options_id: String,
+    /// Which instances may use the private pool.
+    ///
+    /// `PrivatePoolOptionsMatchCriteria`.
+    pub private_pool_options_match_criteria: types::PrivatePoolMatchCriteria,
+    /// Name of the private pool.
+    ///
+    /// `PrivatePoolOptionsName`.
+    pub private_pool_options_name: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the reserved instance.
+    ///
+    /// `ReservedInstanceId`.
+    pub reserved_instance_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Id of the savings plan.
+    ///
+    /// `SavingPlanId`.
+    pub saving_plan_id: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// Whether it starts now or later.
+    ///
+    /// `StartTimeType`.
+    pub start_time_type: types::StartTimeType,
+    /// Status of the capacity reservation.
+    ///
+    /// `Status`.
+    pub status: types::CapacityReservationStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Time slot.
+    ///
+    /// `TimeSlot`.
+    pub time_slot: String,
+    /// When it was unlocked, UTC.
+    ///
+    /// `UnlockedTime`.
+    pub unlocked_time: String,
+}
+
+impl Record for CapacityReservationItem {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AllocatedResources", "AllocatedResource", &self.allocated_resources);
+        to.put("CapacityReservationOwnerId", &self.capacity_reservation_owner_id);
+        to.put("DeliveryTime", &self.delivery_time);
+        to.put("Description", &self.description);
+        to.put("EndTime", &self.end_time);
+        to.put("EndTimeType", &self.end_time_type);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("Platform", &self.platform);
+        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
+        to.put(
+            "PrivatePoolOptionsMatchCriteria",
+            &self.private_pool_options_match_criteria,
+        );
+        to.put("PrivatePoolOptionsName", &self.private_pool_options_name);
+        to.put("RegionId", &self.region_id);
+        to.put("ReservedInstanceId", &self.reserved_instance_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SavingPlanId", &self.saving_plan_id);
+        to.put("StartTime", &self.start_time);
+        to.put("StartTimeType", &self.start_time_type);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TimeSlot", &self.time_slot);
+        to.put("UnlockedTime", &self.unlocked_time);
+    }
+}
+
+impl Answer for CapacityReservationItem {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocatedResources" => {
+                record::wrapped("AllocatedResource", &mut self.allocated_resources)
+            }
+            "CapacityReservationOwnerId" => self.capacity_reservation_owner_id.slot(),
+            "DeliveryTime" => self.delivery_time.slot(),
+            "Description" => self.description.slot(),
+            "EndTime" => self.end_time.slot(),
+            "EndTimeType" => self.end_time_type.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Platform" => self.platform.slot(),
+            "PrivatePoolOptionsId" => self.private_pool_options_id.slot(),
+            "PrivatePoolOptionsMatchCriteria" => {
+                self.private_pool_options_match_criteria.slot()
+            }
+            "PrivatePoolOptionsName" => self.private_pool_options_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SavingPlanId" => self.saving_plan_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "StartTimeType" => self.start_time_type.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TimeSlot" => self.time_slot.slot(),
+            "UnlockedTime" => self.unlocked_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity per instance type and zone.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// How many instances can still be created.
+    ///
+    /// `AvailableAmount`.
+    pub available_amount: Option<i64>,
+    /// Use of the capacity per account or service.
+    ///
+    /// `CapacityReservationUsages`.
+    pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
+    /// How many could not be delivered.
+    ///
+    /// `FailedAmount`.
+    pub failed_amount: Option<i64>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// How many are locked.
+    ///
+    /// `LockedAmount`.
+    pub locked_amount: Option<i64>,
+    /// How many there are in total.
+    ///
+    /// `TotalAmount`.
+    pub total_amount: Option<i64>,
+    /// How many are used.
+    ///
+    /// `UsedAmount`.
+    pub used_amount: Option<i64>,
+    /// Id of the zone.
+    ///
+    /// `zoneId`.
+    pub zone_id: String,
+}
+
+impl Record for AllocatedResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AvailableAmount", &self.available_amount);
+        to.wrapped(
+            "CapacityReservationUsages",
+            "CapacityReservationUsage",
+            &self.capacity_reservation_usages,
+        );
+        to.put("FailedAmount", &self.failed_amount);
+        to.put("InstanceType", &self.instance_type);
+        to.put("LockedAmount", &self.locked_amount);
+        to.put("TotalAmount", &self.total_amount);
+        to.put("UsedAmount", &self.used_amount);
+        to.put("zoneId", &self.zone_id);
+    }
+}
+
+impl Answer for AllocatedResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableAmount" => self.available_amount.slot(),
+            "CapacityReservationUsages" => {
+                record::wrapped(
+                    "CapacityReservationUsage",
+                    &mut self.capacity_reservation_usages,
+                )
+            }
+            "FailedAmount" => self.failed_amount.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "LockedAmount" => self.locked_amount.slot(),
+            "TotalAmount" => self.total_amount.slot(),
+            "UsedAmount" => self.used_amount.slot(),
+            "zoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Use of the capacity per account or service.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CapacityReservationUsage {
+    /// Id of the Alibaba Cloud account.
+    ///
+    /// `AccountId`.
+    pub account_id: String,
+    /// Name of the cloud service.
+    ///
+    /// `ServiceName`.
+    pub service_name: String,
+    /// How many are used.
+    ///
+    /// `UsedAmount`.
+    pub used_amount: Option<i64>,
+}
+
+impl Record for CapacityReservationUsage {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccountId", &self.account_id);
+        to.put("ServiceName", &self.service_name);
+        to.put("UsedAmount", &self.used_amount);
+    }
+}
+
+impl Answer for CapacityReservationUsage {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccountId" => self.account_id.slot(),
+            "ServiceName" => self.service_name.slot(),
+            "UsedAmount" => self.used_amount.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeCapacityReservationsRequest, PrivatePoolOptions);
+ecs_core::answer_records!(
+    DescribeCapacityReservationsResponse, CapacityReservationItem, AllocatedResource,
+    CapacityReservationUsage
+);

@@ -1,0 +1,200 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeElasticityAssuranceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeElasticityAssuranceAutoRenewAttribute`: shows the automatic renewal settings
+//! of elasticity assurances.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute).
+///
+/// Shows the automatic renewal settings of elasticity assurances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    type Response = DescribeElasticityAssuranceAutoRenewAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeElasticityAssuranceAutoRenewAttribute")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Ids of the elasticity assurances.
+    ///
+    /// `Id`.
+    pub id: Vec<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeElasticityAssuranceAutoRenewAttributeResponse {
+    /// Renewal settings per elasticity assurance.
+    ///
+    /// `ElasticityAssuranceRenewAttributes`.
+    pub elasticity_assurance_renew_attributes: Vec<ElasticityAssuranceRenewAttribute>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeElasticityAssuranceAutoRenewAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "ElasticityAssuranceRenewAttributes",
+            "ElasticityAssuranceRenewAttribute",
+            &self.elasticity_assurance_renew_attributes,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeElasticityAssuranceAutoRenewAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ElasticityAssuranceRenewAttributes" => {
+                record::wrapped(
+                    "ElasticityAssuranceRenewAttribute",
+                    &mut self.elasticity_assurance_renew_attributes,
+                )
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Renewal settings per elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticityAssuranceRenewAttribute {
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: types::PeriodUnit,
+    /// Id of the private pool.
+    ///
+    /// `PrivatePoolOptionsId`.
+    pub private_pool_options_id: String,
+    /// Whether it is renewed, automatically, by hand or not at all.
+    ///
+    /// `RenewalStatus`.
+    pub renewal_status: types::RenewalStatus,
+}
+
+impl Record for ElasticityAssuranceRenewAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
+        to.put("RenewalStatus", &self.renewal_status);
+    }
+}
+
+impl Answer for ElasticityAssuranceRenewAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "PrivatePoolOptionsId" => self.private_pool_options_id.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    DescribeElasticityAssuranceAutoRenewAttributeRequest, PrivatePoolOptions
+);
+ecs_core::answer_records!(
+    DescribeElasticityAssuranceAutoRenewAttributeResponse,
+    ElasticityAssuranceRenewAttribute
+);

@@ -1,0 +1,621 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeElasticityAssurances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeElasticityAssurances`: lists elasticity assurances and how much of each is
+//! used.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
+//! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
+//! `Invalid.InstanceCpuCoreCountOrInstanceAmount`, `Invalid.InstanceId`,
+//! `Invalid.InstanceType`, `Invalid.PackageType`, `Invalid.PrivatePool.Purchase`,
+//! `Invalid.PrivatePoolOptions.Id`, `Invalid.PrivatePoolOptions.Ids`,
+//! `Invalid.PrivatePoolOptions.MatchCriteria`, `Invalid.PrivatePoolOptions.status`,
+//! `Invalid.TooManyInstanceTypes`, `Invalid.TooManyPrivatePoolOptions.Ids`,
+//! `Invalid.TooManyUnpaidPrivatePool`, `Invalid.TooManyZoneIds`, `Invalid.ZoneId`,
+//! `InvalidAliUid`, `InvalidParameter.Name`, `InvalidParameter.PrivatePoolOptions.Ids`,
+//! `InvalidPlatform.ValueNotSupported`, `MissingParameter.InstanceAmount`,
+//! `MissingParameter.InstanceCpuCoreCount`,
+//! `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`,
+//! `MissingParameter.PackageType`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptions.Ids`, `MissingParameter.RegionId`,
+//! `RepeatStartPrivatePool`, `SpotNotSupported`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
+///
+/// Lists elasticity assurances and how much of each is used.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeElasticityAssurancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Status of the elasticity assurances to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::ElasticityAssuranceStatus>,
+    /// Kind of the assurance.
+    ///
+    /// `PackageType`.
+    pub package_type: Option<types::ElasticityAssurancePackageType>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl DescribeElasticityAssurancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::ElasticityAssuranceStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `PackageType`.
+    pub fn package_type(
+        mut self,
+        value: impl Into<types::ElasticityAssurancePackageType>,
+    ) -> Self {
+        self.package_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeElasticityAssurancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("Platform", &self.platform);
+        to.put("InstanceType", &self.instance_type);
+        to.put("ZoneId", &self.zone_id);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("Status", &self.status);
+        to.put("PackageType", &self.package_type);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for DescribeElasticityAssurancesRequest {
+    type Response = DescribeElasticityAssurancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeElasticityAssurances")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Ids of the private pools.
+    ///
+    /// `Ids`.
+    pub ids: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Ids`.
+    pub fn ids(mut self, value: impl Into<String>) -> Self {
+        self.ids = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Ids", &self.ids);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeElasticityAssurancesResponse {
+    /// Elasticity assurances found.
+    ///
+    /// `ElasticityAssuranceSet`.
+    pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeElasticityAssurancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "ElasticityAssuranceSet",
+            "ElasticityAssuranceItem",
+            &self.elasticity_assurance_set,
+        );
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeElasticityAssurancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ElasticityAssuranceSet" => {
+                record::wrapped(
+                    "ElasticityAssuranceItem",
+                    &mut self.elasticity_assurance_set,
+                )
+            }
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Elasticity assurances found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticityAssuranceItem {
+    /// Capacity per instance type and zone.
+    ///
+    /// `AllocatedResources`.
+    pub allocated_resources: Vec<AllocatedResource>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the account that owns the elasticity assurance.
+    ///
+    /// `ElasticityAssuranceOwnerId`.
+    pub elasticity_assurance_owner_id: String,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: types::InstanceChargeType,
+    /// Latest time at which the assurance starts, UTC.
+    ///
+    /// `LatestStartTime`.
+    pub latest_start_time: String,
+    /// Kind of the assurance.
+    ///
+    /// `PackageType`.
+    pub package_type: types::ElasticityAssurancePackageType,
+    /// Id of the private pool.
+    ///
+    /// `PrivatePoolOptionsId`.
+    pub private_pool_options_id: String,
+    /// Which instances may use the private pool.
+    ///
+    /// `PrivatePoolOptionsMatchCriteria`.
+    pub private_pool_options_match_criteria: types::PrivatePoolMatchCriteria,
+    /// Name of the private pool.
+    ///
+    /// `PrivatePoolOptionsName`.
+    pub private_pool_options_name: String,
+    /// When a time-division assurance is in force.
+    ///
+    /// `RecurrenceRules`.
+    pub recurrence_rules: Vec<RecurrenceRule>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// Whether it starts now or later.
+    ///
+    /// `StartTimeType`.
+    pub start_time_type: types::StartTimeType,
+    /// Status of the elasticity assurance.
+    ///
+    /// `Status`.
+    pub status: types::ElasticityAssuranceStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// How many times the assurance can be used in total.
+    ///
+    /// `TotalAssuranceTimes`.
+    pub total_assurance_times: String,
+    /// How many times the assurance has been used.
+    ///
+    /// `UsedAssuranceTimes`.
+    pub used_assurance_times: Option<i64>,
+}
+
+impl Record for ElasticityAssuranceItem {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AllocatedResources", "AllocatedResource", &self.allocated_resources);
+        to.put("Description", &self.description);
+        to.put("ElasticityAssuranceOwnerId", &self.elasticity_assurance_owner_id);
+        to.put("EndTime", &self.end_time);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("LatestStartTime", &self.latest_start_time);
+        to.put("PackageType", &self.package_type);
+        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
+        to.put(
+            "PrivatePoolOptionsMatchCriteria",
+            &self.private_pool_options_match_criteria,
+        );
+        to.put("PrivatePoolOptionsName", &self.private_pool_options_name);
+        to.wrapped("RecurrenceRules", "RecurrenceRule", &self.recurrence_rules);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("StartTime", &self.start_time);
+        to.put("StartTimeType", &self.start_time_type);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TotalAssuranceTimes", &self.total_assurance_times);
+        to.put("UsedAssuranceTimes", &self.used_assurance_times);
+    }
+}
+
+impl Answer for ElasticityAssuranceItem {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocatedResources" => {
+                record::wrapped("AllocatedResource", &mut self.allocated_resources)
+            }
+            "Description" => self.description.slot(),
+            "ElasticityAssuranceOwnerId" => self.elasticity_assurance_owner_id.slot(),
+            "EndTime" => self.end_time.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "LatestStartTime" => self.latest_start_time.slot(),
+            "PackageType" => self.package_type.slot(),
+            "PrivatePoolOptionsId" => self.private_pool_options_id.slot(),
+            "PrivatePoolOptionsMatchCriteria" => {
+                self.private_pool_options_match_criteria.slot()
+            }
+            "PrivatePoolOptionsName" => self.private_pool_options_name.slot(),
+            "RecurrenceRules" => {
+                record::wrapped("RecurrenceRule", &mut self.recurrence_rules)
+            }
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "StartTimeType" => self.start_time_type.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TotalAssuranceTimes" => self.total_assurance_times.slot(),
+            "UsedAssuranceTimes" => self.used_assurance_times.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity per instance type and zone.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// How many instances can still be created.
+    ///
+    /// `AvailableAmount`.
+    pub available_amount: Option<i64>,
+    /// Use of the capacity per account or service.
+    ///
+    /// `ElasticityAssuranceUsages`.
+    pub elasticity_assurance_usages: Vec<ElasticityAssuranceUsage>,
+    /// How many could not be delivered.
+    ///
+    /// `FailedAmount`.
+    pub failed_amount: Option<i64>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// How many are locked.
+    ///
+    /// `LockedAmount`.
+    pub locked_amount: Option<i64>,
+    /// How many there are in total.
+    ///
+    /// `TotalAmount`.
+    pub total_amount: Option<i64>,
+    /// How many are used.
+    ///
+    /// `UsedAmount`.
+    pub used_amount: Option<i64>,
+    /// Id of the zone.
+    ///
+    /// `zoneId`.
+    pub zone_id: String,
+}
+
+impl Record for AllocatedResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AvailableAmount", &self.available_amount);
+        to.wrapped(
+            "ElasticityAssuranceUsages",
+            "ElasticityAssuranceUsage",
+            &self.elasticity_assurance_usages,
+        );
+        to.put("FailedAmount", &self.failed_amount);
+        to.put("InstanceType", &self.instance_type);
+        to.put("LockedAmount", &self.locked_amount);
+        to.put("TotalAmount", &self.total_amount);
+        to.put("UsedAmount", &self.used_amount);
+        to.put("zoneId", &self.zone_id);
+    }
+}
+
+impl Answer for AllocatedResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableAmount" => self.available_amount.slot(),
+            "ElasticityAssuranceUsages" => {
+                record::wrapped(
+                    "ElasticityAssuranceUsage",
+                    &mut self.elasticity_assurance_usages,
+                )
+            }
+            "FailedAmount" => self.failed_amount.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "LockedAmount" => self.locked_amount.slot(),
+            "TotalAmount" => self.total_amount.slot(),
+            "UsedAmount" => self.used_amount.slot(),
+            "zoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Use of the capacity per account or service.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticityAssuranceUsage {
+    /// Id of the Alibaba Cloud account.
+    ///
+    /// `AccountId`.
+    pub account_id: String,
+    /// Name of the cloud service.
+    ///
+    /// `ServiceName`.
+    pub service_name: String,
+    /// How many are used.
+    ///
+    /// `UsedAmount`.
+    pub used_amount: Option<i64>,
+}
+
+impl Record for ElasticityAssuranceUsage {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccountId", &self.account_id);
+        to.put("ServiceName", &self.service_name);
+        to.put("UsedAmount", &self.used_amount);
+    }
+}
+
+impl Answer for ElasticityAssuranceUsage {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccountId" => self.account_id.slot(),
+            "ServiceName" => self.service_name.slot(),
+            "UsedAmount" => self.used_amount.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// When a time-division assurance is in force.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// Hour of the day at which it ends.
+    ///
+    /// `EndHour`.
+    pub end_hour: Option<i64>,
+    /// How the rule repeats.
+    ///
+    /// `RecurrenceType`.
+    pub recurrence_type: types::RecurrenceType,
+    /// Days on which the rule repeats.
+    ///
+    /// `RecurrenceValue`.
+    pub recurrence_value: String,
+    /// Hour of the day at which it starts.
+    ///
+    /// `StartHour`.
+    pub start_hour: Option<i64>,
+}
+
+impl Record for RecurrenceRule {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EndHour", &self.end_hour);
+        to.put("RecurrenceType", &self.recurrence_type);
+        to.put("RecurrenceValue", &self.recurrence_value);
+        to.put("StartHour", &self.start_hour);
+    }
+}
+
+impl Answer for RecurrenceRule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EndHour" => self.end_hour.slot(),
+            "RecurrenceType" => self.recurrence_type.slot(),
+            "RecurrenceValue" => self.recurrence_value.slot(),
+            "StartHour" => self.start_hour.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeElasticityAssurancesRequest, PrivatePoolOptions);
+ecs_core::answer_records!(
+    DescribeElasticityAssurancesResponse, ElasticityAssuranceItem, AllocatedResource,
+    ElasticityAssuranceUsage, RecurrenceRule
+);

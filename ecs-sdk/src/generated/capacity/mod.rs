@@ -1,0 +1,244 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Capacity reservations.
+//!
+//! Private pools of capacity: capacity reservations and elasticity assurances. They make
+//! sure that instances of a type can be created when they are needed.
+
+pub mod create_capacity_reservation;
+pub mod create_elasticity_assurance;
+pub mod describe_capacity_reservation_instances;
+pub mod describe_capacity_reservations;
+pub mod describe_elasticity_assurance_auto_renew_attribute;
+pub mod describe_elasticity_assurance_instances;
+pub mod describe_elasticity_assurances;
+pub mod describe_instance_attachment_attributes;
+pub mod modify_capacity_reservation;
+pub mod modify_elasticity_assurance;
+pub mod modify_elasticity_assurance_auto_renew_attribute;
+pub mod modify_instance_attachment_attributes;
+pub mod purchase_elasticity_assurance;
+pub mod release_capacity_reservation;
+pub mod renew_elasticity_assurances;
+
+use ecs_core::Call;
+
+pub use create_capacity_reservation::{
+    CreateCapacityReservationRequest, CreateCapacityReservationResponse,
+};
+pub use create_elasticity_assurance::{
+    CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse,
+};
+pub use describe_capacity_reservation_instances::{
+    DescribeCapacityReservationInstancesRequest,
+    DescribeCapacityReservationInstancesResponse,
+};
+pub use describe_capacity_reservations::{
+    DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse,
+};
+pub use describe_elasticity_assurance_auto_renew_attribute::{
+    DescribeElasticityAssuranceAutoRenewAttributeRequest,
+    DescribeElasticityAssuranceAutoRenewAttributeResponse,
+};
+pub use describe_elasticity_assurance_instances::{
+    DescribeElasticityAssuranceInstancesRequest,
+    DescribeElasticityAssuranceInstancesResponse,
+};
+pub use describe_elasticity_assurances::{
+    DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse,
+};
+pub use describe_instance_attachment_attributes::{
+    DescribeInstanceAttachmentAttributesRequest,
+    DescribeInstanceAttachmentAttributesResponse,
+};
+pub use modify_capacity_reservation::{
+    ModifyCapacityReservationRequest, ModifyCapacityReservationResponse,
+};
+pub use modify_elasticity_assurance::{
+    ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse,
+};
+pub use modify_elasticity_assurance_auto_renew_attribute::{
+    ModifyElasticityAssuranceAutoRenewAttributeRequest,
+    ModifyElasticityAssuranceAutoRenewAttributeResponse,
+};
+pub use modify_instance_attachment_attributes::{
+    ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse,
+};
+pub use purchase_elasticity_assurance::{
+    PurchaseElasticityAssuranceRequest, PurchaseElasticityAssuranceResponse,
+};
+pub use release_capacity_reservation::{
+    ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse,
+};
+pub use renew_elasticity_assurances::{
+    RenewElasticityAssurancesRequest, RenewElasticityAssurancesResponse,
+};
+
+impl crate::Client {
+    /// Reserves capacity for an instance type in a zone, so that later instance creation does
+    /// not run out of stock.
+    ///
+    /// See [`CreateCapacityReservationRequest`].
+    #[doc(alias = "CreateCapacityReservation")]
+    pub fn create_capacity_reservation(
+        &self,
+        request: CreateCapacityReservationRequest,
+    ) -> Call<'_, CreateCapacityReservationRequest> {
+        self.call(request)
+    }
+
+    /// Buys an elasticity assurance, which guarantees that instances of a type can be created
+    /// during its term.
+    ///
+    /// See [`CreateElasticityAssuranceRequest`].
+    #[doc(alias = "CreateElasticityAssurance")]
+    pub fn create_elasticity_assurance(
+        &self,
+        request: CreateElasticityAssuranceRequest,
+    ) -> Call<'_, CreateElasticityAssuranceRequest> {
+        self.call(request)
+    }
+
+    /// Lists the instances that use a capacity reservation.
+    ///
+    /// See [`DescribeCapacityReservationInstancesRequest`].
+    #[doc(alias = "DescribeCapacityReservationInstances")]
+    pub fn describe_capacity_reservation_instances(
+        &self,
+        request: DescribeCapacityReservationInstancesRequest,
+    ) -> Call<'_, DescribeCapacityReservationInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Lists capacity reservations and how much of each is used.
+    ///
+    /// See [`DescribeCapacityReservationsRequest`].
+    #[doc(alias = "DescribeCapacityReservations")]
+    pub fn describe_capacity_reservations(
+        &self,
+        request: DescribeCapacityReservationsRequest,
+    ) -> Call<'_, DescribeCapacityReservationsRequest> {
+        self.call(request)
+    }
+
+    /// Shows the automatic renewal settings of elasticity assurances.
+    ///
+    /// See [`DescribeElasticityAssuranceAutoRenewAttributeRequest`].
+    #[doc(alias = "DescribeElasticityAssuranceAutoRenewAttribute")]
+    pub fn describe_elasticity_assurance_auto_renew_attribute(
+        &self,
+        request: DescribeElasticityAssuranceAutoRenewAttributeRequest,
+    ) -> Call<'_, DescribeElasticityAssuranceAutoRenewAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Lists the instances that use an elasticity assurance.
+    ///
+    /// See [`DescribeElasticityAssuranceInstancesRequest`].
+    #[doc(alias = "DescribeElasticityAssuranceInstances")]
+    pub fn describe_elasticity_assurance_instances(
+        &self,
+        request: DescribeElasticityAssuranceInstancesRequest,
+    ) -> Call<'_, DescribeElasticityAssuranceInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Lists elasticity assurances and how much of each is used.
+    ///
+    /// See [`DescribeElasticityAssurancesRequest`].
+    #[doc(alias = "DescribeElasticityAssurances")]
+    pub fn describe_elasticity_assurances(
+        &self,
+        request: DescribeElasticityAssurancesRequest,
+    ) -> Call<'_, DescribeElasticityAssurancesRequest> {
+        self.call(request)
+    }
+
+    /// Shows which private pool each instance is bound to.
+    ///
+    /// See [`DescribeInstanceAttachmentAttributesRequest`].
+    #[doc(alias = "DescribeInstanceAttachmentAttributes")]
+    pub fn describe_instance_attachment_attributes(
+        &self,
+        request: DescribeInstanceAttachmentAttributesRequest,
+    ) -> Call<'_, DescribeInstanceAttachmentAttributesRequest> {
+        self.call(request)
+    }
+
+    /// Changes a capacity reservation, for example its name, size or end time.
+    ///
+    /// See [`ModifyCapacityReservationRequest`].
+    #[doc(alias = "ModifyCapacityReservation")]
+    pub fn modify_capacity_reservation(
+        &self,
+        request: ModifyCapacityReservationRequest,
+    ) -> Call<'_, ModifyCapacityReservationRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name, the description or the instance amount of an elasticity assurance.
+    ///
+    /// See [`ModifyElasticityAssuranceRequest`].
+    #[doc(alias = "ModifyElasticityAssurance")]
+    pub fn modify_elasticity_assurance(
+        &self,
+        request: ModifyElasticityAssuranceRequest,
+    ) -> Call<'_, ModifyElasticityAssuranceRequest> {
+        self.call(request)
+    }
+
+    /// Changes the automatic renewal settings of elasticity assurances.
+    ///
+    /// See [`ModifyElasticityAssuranceAutoRenewAttributeRequest`].
+    #[doc(alias = "ModifyElasticityAssuranceAutoRenewAttribute")]
+    pub fn modify_elasticity_assurance_auto_renew_attribute(
+        &self,
+        request: ModifyElasticityAssuranceAutoRenewAttributeRequest,
+    ) -> Call<'_, ModifyElasticityAssuranceAutoRenewAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Changes which private pool an instance is bound to.
+    ///
+    /// See [`ModifyInstanceAttachmentAttributesRequest`].
+    #[doc(alias = "ModifyInstanceAttachmentAttributes")]
+    pub fn modify_instance_attachment_attributes(
+        &self,
+        request: ModifyInstanceAttachmentAttributesRequest,
+    ) -> Call<'_, ModifyInstanceAttachmentAttributesRequest> {
+        self.call(request)
+    }
+
+    /// Buys an elasticity assurance that exists but has not been bought yet.
+    ///
+    /// See [`PurchaseElasticityAssuranceRequest`].
+    #[doc(alias = "PurchaseElasticityAssurance")]
+    pub fn purchase_elasticity_assurance(
+        &self,
+        request: PurchaseElasticityAssuranceRequest,
+    ) -> Call<'_, PurchaseElasticityAssuranceRequest> {
+        self.call(request)
+    }
+
+    /// Releases a capacity reservation.
+    ///
+    /// See [`ReleaseCapacityReservationRequest`].
+    #[doc(alias = "ReleaseCapacityReservation")]
+    pub fn release_capacity_reservation(
+        &self,
+        request: ReleaseCapacityReservationRequest,
+    ) -> Call<'_, ReleaseCapacityReservationRequest> {
+        self.call(request)
+    }
+
+    /// Renews elasticity assurances for a further period.
+    ///
+    /// See [`RenewElasticityAssurancesRequest`].
+    #[doc(alias = "RenewElasticityAssurances")]
+    pub fn renew_elasticity_assurances(
+        &self,
+        request: RenewElasticityAssurancesRequest,
+    ) -> Call<'_, RenewElasticityAssurancesRequest> {
+        self.call(request)
+    }
+}

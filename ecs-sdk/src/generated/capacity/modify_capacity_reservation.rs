@@ -1,0 +1,224 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyCapacityReservation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyCapacityReservation`: changes a capacity reservation, for example its name, size
+//! or end time.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDescription.ValueNotSupported`, `InvalidEndTime.ValueNotSupported`,
+//! `InvalidInstanceAmount.ValueNotSupported`, `InvalidStartTime.ValueNotSupported`.
+//!
+//! 401: `InvalidUser.Unauthorized`.
+//!
+//! 403: `IncorrectPrivatePoolStatus`, `InvalidPlatform.ValueNotSupported`,
+//! `InvalidPrivatePoolOptions.Id`, `InvalidPrivatePoolOptionsName.ValueNotSupported`,
+//! `OperationDenied.EndTimeTypeNotSupported`,
+//! `OperationDenied.InstanceAmountNotSupported`, `OperationDenied.NoStock`,
+//! `OperationDenied.PlatformNotSupported`, `OperationDenied.StartTimeNotSupported`.
+//!
+//! 404: `InvalidPrivatePoolId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_capacity_reservation`](crate::Client::modify_capacity_reservation).
+///
+/// Changes a capacity reservation, for example its name, size or end time.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyCapacityReservationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Whether it ends at a set time or runs until it is released.
+    ///
+    /// `EndTimeType`.
+    pub end_time_type: Option<types::EndTimeType>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: Option<types::Platform>,
+    /// Number of instances.
+    ///
+    /// `InstanceAmount`.
+    pub instance_amount: Option<i64>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl ModifyCapacityReservationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTimeType`.
+    pub fn end_time_type(mut self, value: impl Into<types::EndTimeType>) -> Self {
+        self.end_time_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceAmount`.
+    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
+        self.instance_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyCapacityReservationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Description", &self.description);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("EndTimeType", &self.end_time_type);
+        to.put("Platform", &self.platform);
+        to.put("InstanceAmount", &self.instance_amount);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for ModifyCapacityReservationRequest {
+    type Response = ModifyCapacityReservationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyCapacityReservation").region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+    /// Name of the private pool.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+        to.put("Name", &self.name);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_capacity_reservation`](crate::Client::modify_capacity_reservation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyCapacityReservationResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyCapacityReservationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyCapacityReservationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyCapacityReservationRequest, PrivatePoolOptions);
+ecs_core::answer_records!(ModifyCapacityReservationResponse);

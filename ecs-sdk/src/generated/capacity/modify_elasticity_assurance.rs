@@ -1,0 +1,275 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyElasticityAssurance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyElasticityAssurance`: changes the name, the description or the instance amount
+//! of an elasticity assurance.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDescription.ValueNotSupported`, `InvalidEndTime.ValueNotSupported`,
+//! `InvalidInstanceAmount.ValueNotSupported`, `InvalidStartTime.ValueNotSupported`.
+//!
+//! 401: `InvalidUser.Unauthorized`.
+//!
+//! 403: `IncorrectPrivatePoolStatus`, `InvalidPlatform.ValueNotSupported`,
+//! `InvalidPrivatePoolOptions.Id`, `InvalidPrivatePoolOptionsName.ValueNotSupported`,
+//! `OperationDenied.EndTimeTypeNotSupported`,
+//! `OperationDenied.InstanceAmountNotSupported`, `OperationDenied.NoStock`,
+//! `OperationDenied.PlatformNotSupported`, `OperationDenied.StartTimeNotSupported`.
+//!
+//! 404: `InvalidPrivatePoolId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
+///
+/// Changes the name, the description or the instance amount of an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Number of instances.
+    ///
+    /// `InstanceAmount`.
+    pub instance_amount: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// When a time-division assurance is in force.
+    ///
+    /// `RecurrenceRules`. At most 20 items.
+    pub recurrence_rules: Vec<RecurrenceRule>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl ModifyElasticityAssuranceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceAmount`.
+    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
+        self.instance_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RecurrenceRules`.
+    pub fn recurrence_rules(
+        mut self,
+        value: impl IntoIterator<Item = RecurrenceRule>,
+    ) -> Self {
+        self.recurrence_rules = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyElasticityAssuranceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Description", &self.description);
+        to.put("InstanceAmount", &self.instance_amount);
+        to.put("ClientToken", &self.client_token);
+        to.put("RecurrenceRules", &self.recurrence_rules);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for ModifyElasticityAssuranceRequest {
+    type Response = ModifyElasticityAssuranceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyElasticityAssurance")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// When a time-division assurance is in force.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// Hour of the day at which it ends.
+    ///
+    /// `EndHour`. 0 to 24.
+    pub end_hour: Option<i64>,
+    /// How the rule repeats.
+    ///
+    /// `RecurrenceType`.
+    pub recurrence_type: Option<types::RecurrenceType>,
+    /// Days on which the rule repeats.
+    ///
+    /// `RecurrenceValue`.
+    pub recurrence_value: Option<String>,
+    /// Hour of the day at which it starts.
+    ///
+    /// `StartHour`. 0 to 24.
+    pub start_hour: Option<i64>,
+}
+
+impl RecurrenceRule {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EndHour`.
+    pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
+        self.end_hour = Some(value.into());
+        self
+    }
+
+    /// Sets `RecurrenceType`.
+    pub fn recurrence_type(mut self, value: impl Into<types::RecurrenceType>) -> Self {
+        self.recurrence_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RecurrenceValue`.
+    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
+        self.recurrence_value = Some(value.into());
+        self
+    }
+
+    /// Sets `StartHour`.
+    pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
+        self.start_hour = Some(value.into());
+        self
+    }
+}
+
+impl Record for RecurrenceRule {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EndHour", &self.end_hour);
+        to.put("RecurrenceType", &self.recurrence_type);
+        to.put("RecurrenceValue", &self.recurrence_value);
+        to.put("StartHour", &self.start_hour);
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+    /// Name of the private pool.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+        to.put("Name", &self.name);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyElasticityAssuranceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyElasticityAssuranceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    ModifyElasticityAssuranceRequest, RecurrenceRule, PrivatePoolOptions
+);
+ecs_core::answer_records!(ModifyElasticityAssuranceResponse);

@@ -1,0 +1,166 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyElasticityAssuranceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyElasticityAssuranceAutoRenewAttribute`: changes the automatic renewal settings
+//! of elasticity assurances.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_elasticity_assurance_auto_renew_attribute`](crate::Client::modify_elasticity_assurance_auto_renew_attribute).
+///
+/// Changes the automatic renewal settings of elasticity assurances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Whether it is renewed, automatically, by hand or not at all.
+    ///
+    /// `RenewalStatus`.
+    pub renewal_status: Option<types::RenewalStatus>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyElasticityAssuranceAutoRenewAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("RenewalStatus", &self.renewal_status);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for ModifyElasticityAssuranceAutoRenewAttributeRequest {
+    type Response = ModifyElasticityAssuranceAutoRenewAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyElasticityAssuranceAutoRenewAttribute")
+            .region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Ids of the elasticity assurances.
+    ///
+    /// `Id`.
+    pub id: Vec<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_elasticity_assurance_auto_renew_attribute`](crate::Client::modify_elasticity_assurance_auto_renew_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceAutoRenewAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyElasticityAssuranceAutoRenewAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyElasticityAssuranceAutoRenewAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    ModifyElasticityAssuranceAutoRenewAttributeRequest, PrivatePoolOptions
+);
+ecs_core::answer_records!(ModifyElasticityAssuranceAutoRenewAttributeResponse);

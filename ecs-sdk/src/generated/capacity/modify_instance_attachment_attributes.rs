@@ -1,0 +1,181 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceAttachmentAttributes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceAttachmentAttributes`: changes which private pool an instance is bound
+//! to.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
+//! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
+//! `Invalid.InstanceCpuCoreCountOrInstanceAmount`, `Invalid.InstanceId`,
+//! `Invalid.InstanceType`, `Invalid.PackageType`, `Invalid.PrivatePool.Purchase`,
+//! `Invalid.PrivatePoolOptions.Id`, `Invalid.PrivatePoolOptions.Ids`,
+//! `Invalid.PrivatePoolOptions.MatchCriteria`, `Invalid.PrivatePoolOptions.NoStock`,
+//! `Invalid.PrivatePoolOptions.status`, `Invalid.TooManyInstanceTypes`,
+//! `Invalid.TooManyPrivatePoolOptions.Ids`, `Invalid.TooManyUnpaidPrivatePool`,
+//! `Invalid.TooManyZoneIds`, `Invalid.ZoneId`, `InvalidAliUid`,
+//! `InvalidInstanceId.MalFormed`, `InvalidPlatform.ValueNotSupported`,
+//! `InvalidResourcePackage.BizStatus`, `MissingParameter.InstanceAmount`,
+//! `MissingParameter.InstanceCpuCoreCount`,
+//! `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`, `MissingParameter.InstanceId`,
+//! `MissingParameter.PackageType`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptions.Ids`, `MissingParameter.RegionId`,
+//! `RepeatStartPrivatePool`, `SpotNotSupported`.
+//!
+//! 500: `InternalError`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
+///
+/// Changes which private pool an instance is bound to.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceAttachmentAttributesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl ModifyInstanceAttachmentAttributesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyInstanceAttachmentAttributesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for ModifyInstanceAttachmentAttributesRequest {
+    type Response = ModifyInstanceAttachmentAttributesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceAttachmentAttributes")
+            .region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+    /// Which private pool is used when an instance starts.
+    ///
+    /// `MatchCriteria`.
+    pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(
+        mut self,
+        value: impl Into<types::PrivatePoolMatchCriteria>,
+    ) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+        to.put("MatchCriteria", &self.match_criteria);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceAttachmentAttributesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceAttachmentAttributesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceAttachmentAttributesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    ModifyInstanceAttachmentAttributesRequest, PrivatePoolOptions
+);
+ecs_core::answer_records!(ModifyInstanceAttachmentAttributesResponse);

@@ -1,0 +1,194 @@
+// Generated from api-specs/ecs/2014-05-26/actions/PurchaseElasticityAssurance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `PurchaseElasticityAssurance`: buys an elasticity assurance that exists but has not
+//! been bought yet.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! The official clients dropped this action (2026-09).
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::purchase_elasticity_assurance`](crate::Client::purchase_elasticity_assurance).
+///
+/// Buys an elasticity assurance that exists but has not been bought yet.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PurchaseElasticityAssuranceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl PurchaseElasticityAssuranceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for PurchaseElasticityAssuranceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("ClientToken", &self.client_token);
+        to.put("StartTime", &self.start_time);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for PurchaseElasticityAssuranceRequest {
+    type Response = PurchaseElasticityAssuranceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "PurchaseElasticityAssurance")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+    /// Which private pool is used when an instance starts.
+    ///
+    /// `MatchCriteria`.
+    pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(
+        mut self,
+        value: impl Into<types::PrivatePoolMatchCriteria>,
+    ) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+        to.put("MatchCriteria", &self.match_criteria);
+    }
+}
+
+/// The answer to
+/// [`Client::purchase_elasticity_assurance`](crate::Client::purchase_elasticity_assurance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseElasticityAssuranceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for PurchaseElasticityAssuranceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for PurchaseElasticityAssuranceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(PurchaseElasticityAssuranceRequest, PrivatePoolOptions);
+ecs_core::answer_records!(PurchaseElasticityAssuranceResponse);

@@ -1,0 +1,162 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReleaseCapacityReservation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReleaseCapacityReservation`: releases a capacity reservation.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
+//! `Invalid.Action.ReleaseCapacityReservation`, `Invalid.AssuranceTimes.NotSupported`,
+//! `Invalid.InstanceChargeType`, `Invalid.InstanceCpuCoreCountOrInstanceAmount`,
+//! `Invalid.InstanceId`, `Invalid.InstanceType`, `Invalid.PackageType`,
+//! `Invalid.PrivatePool.Purchase`, `Invalid.PrivatePoolOptions.Id`,
+//! `Invalid.PrivatePoolOptions.Ids`, `Invalid.PrivatePoolOptions.MatchCriteria`,
+//! `Invalid.PrivatePoolOptions.status`, `Invalid.TooManyInstanceTypes`,
+//! `Invalid.TooManyPrivatePoolOptions.Ids`, `Invalid.TooManyUnpaidPrivatePool`,
+//! `Invalid.TooManyZoneIds`, `Invalid.ZoneId`, `InvalidAliUid`,
+//! `InvalidOperation.ReleasePrivatePoolUnsupported`, `InvalidParameter.Name`,
+//! `InvalidParameter.PrivatePoolOptions.Ids`, `InvalidPlatform.ValueNotSupported`,
+//! `MissingParameter.InstanceAmount`, `MissingParameter.InstanceCpuCoreCount`,
+//! `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`,
+//! `MissingParameter.PackageType`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptions.Ids`, `MissingParameter.RegionId`,
+//! `RepeatStartPrivatePool`, `SpotNotSupported`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::release_capacity_reservation`](crate::Client::release_capacity_reservation).
+///
+/// Releases a capacity reservation.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReleaseCapacityReservationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`. Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl ReleaseCapacityReservationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for ReleaseCapacityReservationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DryRun", &self.dry_run);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for ReleaseCapacityReservationRequest {
+    type Response = ReleaseCapacityReservationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReleaseCapacityReservation").region("RegionId")
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+    }
+}
+
+/// The answer to
+/// [`Client::release_capacity_reservation`](crate::Client::release_capacity_reservation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleaseCapacityReservationResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReleaseCapacityReservationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReleaseCapacityReservationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReleaseCapacityReservationRequest, PrivatePoolOptions);
+ecs_core::answer_records!(ReleaseCapacityReservationResponse);

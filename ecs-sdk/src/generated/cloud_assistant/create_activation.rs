@@ -1,0 +1,208 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateActivation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateActivation`: creates an activation code with which servers outside ECS are
+//! registered as managed instances.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ActivationCount.ExceedLimit`, `ActivationDesc.ExceedLimit`,
+//! `ActivationLimitation.Invalid`, `ActivationTTL.ExceedLimit`,
+//! `AddressRange.InvalidPattern`, `Duplicate.TagKey`, `InstanceName.ExceedLimit`,
+//! `InstanceName.InvalidPattern`, `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`,
+//! `MissingParameter.TagKey`, `NumberExceed.Tags`, `RegionId.ApiNotSupported`.
+//!
+//! 403: `InvalidStatus.ResourceGroup`, `Operation.Forbidden`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_activation`](crate::Client::create_activation).
+///
+/// Creates an activation code with which servers outside ECS are registered as managed
+/// instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateActivationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Number of instances that may be registered with the activation code.
+    ///
+    /// `InstanceCount`.
+    pub instance_count: Option<i64>,
+    /// How many hours the activation code stays valid.
+    ///
+    /// `TimeToLiveInHours`.
+    pub time_to_live_in_hours: Option<i64>,
+    /// IP addresses from which servers may register with the activation code.
+    ///
+    /// `IpAddressRange`.
+    pub ip_address_range: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 21 items.
+    pub tag: Vec<types::Tag>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl CreateActivationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceCount`.
+    pub fn instance_count(mut self, value: impl Into<i64>) -> Self {
+        self.instance_count = Some(value.into());
+        self
+    }
+
+    /// Sets `TimeToLiveInHours`.
+    pub fn time_to_live_in_hours(mut self, value: impl Into<i64>) -> Self {
+        self.time_to_live_in_hours = Some(value.into());
+        self
+    }
+
+    /// Sets `IpAddressRange`.
+    pub fn ip_address_range(mut self, value: impl Into<String>) -> Self {
+        self.ip_address_range = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateActivationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("Description", &self.description);
+        to.put("InstanceCount", &self.instance_count);
+        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
+        to.put("IpAddressRange", &self.ip_address_range);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for CreateActivationRequest {
+    type Response = CreateActivationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateActivation").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::create_activation`](crate::Client::create_activation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivationResponse {
+    /// Activation code. It is shown only this once.
+    ///
+    /// `ActivationCode`.
+    pub activation_code: String,
+    /// Id of the activation code.
+    ///
+    /// `ActivationId`.
+    pub activation_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateActivationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.secret("ActivationCode", &self.activation_code);
+        to.put("ActivationId", &self.activation_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateActivationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivationCode" => self.activation_code.slot(),
+            "ActivationId" => self.activation_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateActivationRequest);
+ecs_core::answer_records!(CreateActivationResponse);

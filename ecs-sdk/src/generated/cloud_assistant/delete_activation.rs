@@ -1,0 +1,189 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteActivation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteActivation`: deletes an activation code.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `RegionId.ApiNotSupported`.
+//!
+//! 403: `ActivationId.InUse`, `Operation.Forbidden`.
+//!
+//! 404: `ActivationId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_activation`](crate::Client::delete_activation).
+///
+/// Deletes an activation code.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteActivationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the activation code.
+    ///
+    /// `ActivationId`, required.
+    pub activation_id: Option<String>,
+}
+
+impl DeleteActivationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ActivationId`.
+    pub fn activation_id(mut self, value: impl Into<String>) -> Self {
+        self.activation_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteActivationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ActivationId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ActivationId", &self.activation_id);
+    }
+}
+
+impl Request for DeleteActivationRequest {
+    type Response = DeleteActivationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteActivation").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::delete_activation`](crate::Client::delete_activation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteActivationResponse {
+    /// The activation code concerned.
+    ///
+    /// `Activation`.
+    pub activation: Option<Activation>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteActivationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Activation", &self.activation);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteActivationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Activation" => self.activation.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The activation code concerned.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Activation {
+    /// Id of the activation code.
+    ///
+    /// `ActivationId`.
+    pub activation_id: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// How many managed instances have been deregistered.
+    ///
+    /// `DeregisteredCount`.
+    pub deregistered_count: Option<i64>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Number of instances that may be registered with the activation code.
+    ///
+    /// `InstanceCount`.
+    pub instance_count: Option<i64>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// IP addresses from which servers may register with the activation code.
+    ///
+    /// `IpAddressRange`.
+    pub ip_address_range: String,
+    /// How many managed instances have been registered.
+    ///
+    /// `RegisteredCount`.
+    pub registered_count: Option<i64>,
+    /// How many hours the activation code stays valid.
+    ///
+    /// `TimeToLiveInHours`.
+    pub time_to_live_in_hours: Option<i64>,
+}
+
+impl Record for Activation {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActivationId", &self.activation_id);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DeregisteredCount", &self.deregistered_count);
+        to.put("Description", &self.description);
+        to.put("InstanceCount", &self.instance_count);
+        to.put("InstanceName", &self.instance_name);
+        to.put("IpAddressRange", &self.ip_address_range);
+        to.put("RegisteredCount", &self.registered_count);
+        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
+    }
+}
+
+impl Answer for Activation {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivationId" => self.activation_id.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DeregisteredCount" => self.deregistered_count.slot(),
+            "Description" => self.description.slot(),
+            "InstanceCount" => self.instance_count.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "IpAddressRange" => self.ip_address_range.slot(),
+            "RegisteredCount" => self.registered_count.slot(),
+            "TimeToLiveInHours" => self.time_to_live_in_hours.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteActivationRequest);
+ecs_core::answer_records!(DeleteActivationResponse, Activation);

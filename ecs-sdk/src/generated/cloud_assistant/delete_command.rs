@@ -1,0 +1,107 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteCommand.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteCommand`: deletes a saved Cloud Assistant command.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `RegionId.ApiNotSupported`.
+//!
+//! 403: `InvalidStatus.CmdIdInUse`, `Operation.Forbidden`.
+//!
+//! 404: `InvalidCmdId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_command`](crate::Client::delete_command).
+///
+/// Deletes a saved Cloud Assistant command.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteCommandRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the command.
+    ///
+    /// `CommandId`, required.
+    pub command_id: Option<String>,
+}
+
+impl DeleteCommandRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CommandId`.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteCommandRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "CommandId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("CommandId", &self.command_id);
+    }
+}
+
+impl Request for DeleteCommandRequest {
+    type Response = DeleteCommandResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteCommand").region("RegionId").read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::delete_command`](crate::Client::delete_command).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCommandResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteCommandResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteCommandResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteCommandRequest);
+ecs_core::answer_records!(DeleteCommandResponse);

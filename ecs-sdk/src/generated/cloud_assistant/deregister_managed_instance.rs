@@ -1,0 +1,237 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeregisterManagedInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeregisterManagedInstance`: removes a managed instance from Cloud Assistant.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `RegionId.ApiNotSupported`.
+//!
+//! 403: `Operation.Forbidden`.
+//!
+//! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::deregister_managed_instance`](crate::Client::deregister_managed_instance).
+///
+/// Removes a managed instance from Cloud Assistant.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeregisterManagedInstanceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl DeregisterManagedInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeregisterManagedInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for DeregisterManagedInstanceRequest {
+    type Response = DeregisterManagedInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeregisterManagedInstance")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::deregister_managed_instance`](crate::Client::deregister_managed_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeregisterManagedInstanceResponse {
+    /// The managed instance.
+    ///
+    /// `Instance`.
+    pub instance: Option<Instance>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeregisterManagedInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Instance", &self.instance);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeregisterManagedInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Instance" => self.instance.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The managed instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Id of the activation code.
+    ///
+    /// `ActivationId`.
+    pub activation_id: String,
+    /// Version of the Cloud Assistant agent.
+    ///
+    /// `AgentVersion`.
+    pub agent_version: String,
+    /// Host name of the managed instance.
+    ///
+    /// `Hostname`.
+    pub hostname: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// Public IP address.
+    ///
+    /// `InternetIp`.
+    pub internet_ip: String,
+    /// Internal IP address.
+    ///
+    /// `IntranetIp`.
+    pub intranet_ip: String,
+    /// How many commands have been run on the instance.
+    ///
+    /// `InvocationCount`.
+    pub invocation_count: Option<i64>,
+    /// When a command was last run on the instance, UTC.
+    ///
+    /// `LastInvokedTime`.
+    pub last_invoked_time: String,
+    /// Id of the machine.
+    ///
+    /// `MachineId`.
+    pub machine_id: String,
+    /// Type of the operating system.
+    ///
+    /// `OsType`.
+    pub os_type: types::ManagedInstanceOsType,
+    /// Version of the operating system.
+    ///
+    /// `OsVersion`.
+    pub os_version: String,
+    /// When the managed instance was registered, UTC.
+    ///
+    /// `RegistrationTime`.
+    pub registration_time: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+}
+
+impl Record for Instance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActivationId", &self.activation_id);
+        to.put("AgentVersion", &self.agent_version);
+        to.put("Hostname", &self.hostname);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("InternetIp", &self.internet_ip);
+        to.put("IntranetIp", &self.intranet_ip);
+        to.put("InvocationCount", &self.invocation_count);
+        to.put("LastInvokedTime", &self.last_invoked_time);
+        to.put("MachineId", &self.machine_id);
+        to.put("OsType", &self.os_type);
+        to.put("OsVersion", &self.os_version);
+        to.put("RegistrationTime", &self.registration_time);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Answer for Instance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivationId" => self.activation_id.slot(),
+            "AgentVersion" => self.agent_version.slot(),
+            "Hostname" => self.hostname.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InternetIp" => self.internet_ip.slot(),
+            "IntranetIp" => self.intranet_ip.slot(),
+            "InvocationCount" => self.invocation_count.slot(),
+            "LastInvokedTime" => self.last_invoked_time.slot(),
+            "MachineId" => self.machine_id.slot(),
+            "OsType" => self.os_type.slot(),
+            "OsVersion" => self.os_version.slot(),
+            "RegistrationTime" => self.registration_time.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeregisterManagedInstanceRequest);
+ecs_core::answer_records!(DeregisterManagedInstanceResponse, Instance);

@@ -1,0 +1,317 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeActivations.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeActivations`: lists activation codes and how often each has been used.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
+//! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `MissingParameter.TagKey`, `NumberExceed.Tags`,
+//! `RegionId.ApiNotSupported`.
+//!
+//! 403: `Operation.Forbidden`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_activations`](crate::Client::describe_activations).
+///
+/// Lists activation codes and how often each has been used.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeActivationsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the activation code.
+    ///
+    /// `ActivationId`.
+    pub activation_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 21 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeActivationsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ActivationId`.
+    pub fn activation_id(mut self, value: impl Into<String>) -> Self {
+        self.activation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeActivationsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ActivationId", &self.activation_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeActivationsRequest {
+    type Response = DescribeActivationsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeActivations").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_activations`](crate::Client::describe_activations).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeActivationsResponse {
+    /// Activation codes found.
+    ///
+    /// `ActivationList`.
+    pub activation_list: Vec<Activation>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeActivationsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActivationList", &self.activation_list);
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeActivationsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivationList" => self.activation_list.slot(),
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Activation codes found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Activation {
+    /// Id of the activation code.
+    ///
+    /// `ActivationId`.
+    pub activation_id: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// How many managed instances have been deregistered.
+    ///
+    /// `DeregisteredCount`.
+    pub deregistered_count: Option<i64>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether the activation code is disabled.
+    ///
+    /// `Disabled`.
+    pub disabled: Option<bool>,
+    /// Number of instances that may be registered with the activation code.
+    ///
+    /// `InstanceCount`.
+    pub instance_count: Option<i64>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// IP addresses from which servers may register with the activation code.
+    ///
+    /// `IpAddressRange`.
+    pub ip_address_range: String,
+    /// How many managed instances have been registered.
+    ///
+    /// `RegisteredCount`.
+    pub registered_count: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// How many hours the activation code stays valid.
+    ///
+    /// `TimeToLiveInHours`.
+    pub time_to_live_in_hours: Option<i64>,
+}
+
+impl Record for Activation {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActivationId", &self.activation_id);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DeregisteredCount", &self.deregistered_count);
+        to.put("Description", &self.description);
+        to.put("Disabled", &self.disabled);
+        to.put("InstanceCount", &self.instance_count);
+        to.put("InstanceName", &self.instance_name);
+        to.put("IpAddressRange", &self.ip_address_range);
+        to.put("RegisteredCount", &self.registered_count);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tags", &self.tags);
+        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
+    }
+}
+
+impl Answer for Activation {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivationId" => self.activation_id.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DeregisteredCount" => self.deregistered_count.slot(),
+            "Description" => self.description.slot(),
+            "Disabled" => self.disabled.slot(),
+            "InstanceCount" => self.instance_count.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "IpAddressRange" => self.ip_address_range.slot(),
+            "RegisteredCount" => self.registered_count.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tags" => self.tags.slot(),
+            "TimeToLiveInHours" => self.time_to_live_in_hours.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeActivationsRequest);
+ecs_core::answer_records!(DescribeActivationsResponse, Activation);

@@ -1,0 +1,291 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeCloudAssistantStatus.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeCloudAssistantStatus`: shows whether the Cloud Assistant agent runs on
+//! instances.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParameter.MaxResults`,
+//! `InvalidParameter.NextToken`, `MissingParam.InstanceId`, `RegionId.ApiNotSupported`.
+//!
+//! 403: `InstanceIds.ExceedLimit`, `Operation.Forbidden`.
+//!
+//! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`, `ServiceUnavailable`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
+///
+/// Shows whether the Cloud Assistant agent runs on instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeCloudAssistantStatusRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the operating system.
+    ///
+    /// `OSType`. Values: `Windows`, `Linux`, `FreeBSD`.
+    pub os_type: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. At most 100 items.
+    pub instance_id: Vec<String>,
+}
+
+impl DescribeCloudAssistantStatusRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OSType`.
+    pub fn os_type(mut self, value: impl Into<String>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeCloudAssistantStatusRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("OSType", &self.os_type);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for DescribeCloudAssistantStatusRequest {
+    type Response = DescribeCloudAssistantStatusResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeCloudAssistantStatus")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeCloudAssistantStatusResponse {
+    /// State of the agent per instance.
+    ///
+    /// `InstanceCloudAssistantStatusSet`.
+    pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeCloudAssistantStatusResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "InstanceCloudAssistantStatusSet",
+            "InstanceCloudAssistantStatus",
+            &self.instance_cloud_assistant_status_set,
+        );
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeCloudAssistantStatusResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceCloudAssistantStatusSet" => {
+                record::wrapped(
+                    "InstanceCloudAssistantStatus",
+                    &mut self.instance_cloud_assistant_status_set,
+                )
+            }
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// State of the agent per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceCloudAssistantStatus {
+    /// How many commands are running on the instance.
+    ///
+    /// `ActiveTaskCount`.
+    pub active_task_count: Option<i64>,
+    /// Whether the Cloud Assistant agent is running.
+    ///
+    /// `CloudAssistantStatus`.
+    pub cloud_assistant_status: String,
+    /// Version of the Cloud Assistant agent.
+    ///
+    /// `CloudAssistantVersion`.
+    pub cloud_assistant_version: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// How many commands have been run on the instance.
+    ///
+    /// `InvocationCount`.
+    pub invocation_count: Option<i64>,
+    /// When the last sign of life came in, UTC.
+    ///
+    /// `LastHeartbeatTime`.
+    pub last_heartbeat_time: String,
+    /// When a command was last run on the instance, UTC.
+    ///
+    /// `LastInvokedTime`.
+    pub last_invoked_time: String,
+    /// Type of the operating system.
+    ///
+    /// `OSType`. Values: `Windows`, `Linux`, `FreeBSD`.
+    pub os_type: String,
+    /// Whether terminal sessions are possible.
+    ///
+    /// `SupportSessionManager`.
+    pub support_session_manager: Option<bool>,
+}
+
+impl Record for InstanceCloudAssistantStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActiveTaskCount", &self.active_task_count);
+        to.put("CloudAssistantStatus", &self.cloud_assistant_status);
+        to.put("CloudAssistantVersion", &self.cloud_assistant_version);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InvocationCount", &self.invocation_count);
+        to.put("LastHeartbeatTime", &self.last_heartbeat_time);
+        to.put("LastInvokedTime", &self.last_invoked_time);
+        to.put("OSType", &self.os_type);
+        to.put("SupportSessionManager", &self.support_session_manager);
+    }
+}
+
+impl Answer for InstanceCloudAssistantStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActiveTaskCount" => self.active_task_count.slot(),
+            "CloudAssistantStatus" => self.cloud_assistant_status.slot(),
+            "CloudAssistantVersion" => self.cloud_assistant_version.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InvocationCount" => self.invocation_count.slot(),
+            "LastHeartbeatTime" => self.last_heartbeat_time.slot(),
+            "LastInvokedTime" => self.last_invoked_time.slot(),
+            "OSType" => self.os_type.slot(),
+            "SupportSessionManager" => self.support_session_manager.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeCloudAssistantStatusRequest);
+ecs_core::answer_records!(
+    DescribeCloudAssistantStatusResponse, InstanceCloudAssistantStatus
+);

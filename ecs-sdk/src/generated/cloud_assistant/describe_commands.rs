@@ -1,0 +1,487 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeCommands.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeCommands`: lists Cloud Assistant commands, your own or public ones.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
+//! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `MissingParameter.TagKey`, `NumberExceed.Tags`,
+//! `RegionId.ApiNotSupported`.
+//!
+//! 403: `Operation.Forbidden`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError`, `InternalError.Dispatch`, `ServiceUnavailable`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_commands`](crate::Client::describe_commands).
+///
+/// Lists Cloud Assistant commands, your own or public ones.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeCommandsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Provider of the command.
+    ///
+    /// `Provider`.
+    pub provider: Option<String>,
+    /// Id of the command.
+    ///
+    /// `CommandId`.
+    pub command_id: Option<String>,
+    /// Name of the command.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Type of the script.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<types::CommandType>,
+    /// How the command content is encoded.
+    ///
+    /// `ContentEncoding`.
+    pub content_encoding: Option<types::ContentEncoding>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Whether only the newest version of each command is listed.
+    ///
+    /// `Latest`.
+    pub latest: Option<bool>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 21 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeCommandsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Provider`.
+    pub fn provider(mut self, value: impl Into<String>) -> Self {
+        self.provider = Some(value.into());
+        self
+    }
+
+    /// Sets `CommandId`.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<types::CommandType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(mut self, value: impl Into<types::ContentEncoding>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Latest`.
+    pub fn latest(mut self, value: bool) -> Self {
+        self.latest = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeCommandsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Provider", &self.provider);
+        to.put("CommandId", &self.command_id);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("Type", &self.r#type);
+        to.put("ContentEncoding", &self.content_encoding);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("Latest", &self.latest);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeCommandsRequest {
+    type Response = DescribeCommandsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeCommands")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::describe_commands`](crate::Client::describe_commands).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeCommandsResponse {
+    /// Commands found.
+    ///
+    /// `Commands`.
+    pub commands: Vec<Command>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeCommandsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Commands", "Command", &self.commands);
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeCommandsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Commands" => record::wrapped("Command", &mut self.commands),
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Commands found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Command {
+    /// Category of the command.
+    ///
+    /// `Category`.
+    pub category: String,
+    /// Text of the script.
+    ///
+    /// `CommandContent`.
+    pub command_content: String,
+    /// Id of the command.
+    ///
+    /// `CommandId`.
+    pub command_id: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether the command has custom parameters.
+    ///
+    /// `EnableParameter`.
+    pub enable_parameter: Option<bool>,
+    /// How often the command has been run.
+    ///
+    /// `InvokeTimes`.
+    pub invoke_times: Option<i64>,
+    /// Whether this is the newest version of the command.
+    ///
+    /// `Latest`.
+    pub latest: Option<bool>,
+    /// Program that runs the script.
+    ///
+    /// `Launcher`.
+    pub launcher: String,
+    /// Name of the command.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Definitions of the custom parameters.
+    ///
+    /// `ParameterDefinitions`.
+    pub parameter_definitions: Vec<ParameterDefinition>,
+    /// Names of the custom parameters.
+    ///
+    /// `ParameterNames`.
+    pub parameter_names: Vec<String>,
+    /// Provider of the command.
+    ///
+    /// `Provider`.
+    pub provider: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// How many seconds the run may take.
+    ///
+    /// `Timeout`.
+    pub timeout: Option<i64>,
+    /// Type of the script.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: types::CommandType,
+    /// Version of the command.
+    ///
+    /// `Version`.
+    pub version: Option<i64>,
+    /// Directory in which the script runs.
+    ///
+    /// `WorkingDir`.
+    pub working_dir: String,
+}
+
+impl Record for Command {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("CommandContent", &self.command_content);
+        to.put("CommandId", &self.command_id);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("EnableParameter", &self.enable_parameter);
+        to.put("InvokeTimes", &self.invoke_times);
+        to.put("Latest", &self.latest);
+        to.put("Launcher", &self.launcher);
+        to.put("Name", &self.name);
+        to.wrapped(
+            "ParameterDefinitions",
+            "ParameterDefinition",
+            &self.parameter_definitions,
+        );
+        to.wrapped("ParameterNames", "ParameterName", &self.parameter_names);
+        to.put("Provider", &self.provider);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("Timeout", &self.timeout);
+        to.put("Type", &self.r#type);
+        to.put("Version", &self.version);
+        to.put("WorkingDir", &self.working_dir);
+    }
+}
+
+impl Answer for Command {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "CommandContent" => self.command_content.slot(),
+            "CommandId" => self.command_id.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "EnableParameter" => self.enable_parameter.slot(),
+            "InvokeTimes" => self.invoke_times.slot(),
+            "Latest" => self.latest.slot(),
+            "Launcher" => self.launcher.slot(),
+            "Name" => self.name.slot(),
+            "ParameterDefinitions" => {
+                record::wrapped("ParameterDefinition", &mut self.parameter_definitions)
+            }
+            "ParameterNames" => {
+                record::wrapped("ParameterName", &mut self.parameter_names)
+            }
+            "Provider" => self.provider.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Timeout" => self.timeout.slot(),
+            "Type" => self.r#type.slot(),
+            "Version" => self.version.slot(),
+            "WorkingDir" => self.working_dir.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Definitions of the custom parameters.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterDefinition {
+    /// Value that is used if none is given.
+    ///
+    /// `DefaultValue`.
+    pub default_value: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Name of the parameter.
+    ///
+    /// `ParameterName`.
+    pub parameter_name: String,
+    /// Regular expression that values must match.
+    ///
+    /// `PatternRegex`.
+    pub pattern_regex: String,
+    /// Values that the parameter accepts.
+    ///
+    /// `PossibleValues`.
+    pub possible_values: Vec<String>,
+    /// Whether a value must be given.
+    ///
+    /// `Required`.
+    pub required: Option<bool>,
+}
+
+impl Record for ParameterDefinition {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DefaultValue", &self.default_value);
+        to.put("Description", &self.description);
+        to.put("ParameterName", &self.parameter_name);
+        to.put("PatternRegex", &self.pattern_regex);
+        to.wrapped("PossibleValues", "PossibleValue", &self.possible_values);
+        to.put("Required", &self.required);
+    }
+}
+
+impl Answer for ParameterDefinition {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DefaultValue" => self.default_value.slot(),
+            "Description" => self.description.slot(),
+            "ParameterName" => self.parameter_name.slot(),
+            "PatternRegex" => self.pattern_regex.slot(),
+            "PossibleValues" => {
+                record::wrapped("PossibleValue", &mut self.possible_values)
+            }
+            "Required" => self.required.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeCommandsRequest);
+ecs_core::answer_records!(DescribeCommandsResponse, Command, ParameterDefinition);

@@ -1,0 +1,439 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSendFileResults.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSendFileResults`: lists file transfers to instances and their state.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
+//! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `MissingParameter.TagKey`, `NumberExceed.Tags`,
+//! `RegionId.ApiNotSupported`.
+//!
+//! 403: `Operation.Forbidden`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_send_file_results`](crate::Client::describe_send_file_results).
+///
+/// Lists file transfers to instances and their state.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSendFileResultsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the run.
+    ///
+    /// `InvokeId`.
+    pub invoke_id: Option<String>,
+    /// Name of the file.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// State of the run.
+    ///
+    /// `InvocationStatus`.
+    pub invocation_status: Option<types::InvocationStatus>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 21 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeSendFileResultsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InvokeId`.
+    pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
+        self.invoke_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `InvocationStatus`.
+    pub fn invocation_status(
+        mut self,
+        value: impl Into<types::InvocationStatus>,
+    ) -> Self {
+        self.invocation_status = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeSendFileResultsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("InvokeId", &self.invoke_id);
+        to.put("Name", &self.name);
+        to.put("InstanceId", &self.instance_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("InvocationStatus", &self.invocation_status);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeSendFileResultsRequest {
+    type Response = DescribeSendFileResultsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSendFileResults")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_send_file_results`](crate::Client::describe_send_file_results).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSendFileResultsResponse {
+    /// Runs found.
+    ///
+    /// `Invocations`.
+    pub invocations: Vec<Invocation>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeSendFileResultsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Invocations", "Invocation", &self.invocations);
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeSendFileResultsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Invocations" => record::wrapped("Invocation", &mut self.invocations),
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Runs found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invocation {
+    /// Content of the file.
+    ///
+    /// `Content`.
+    pub content: String,
+    /// How the content of the file is encoded.
+    ///
+    /// `ContentType`.
+    pub content_type: types::ContentEncoding,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Group of the file.
+    ///
+    /// `FileGroup`.
+    pub file_group: String,
+    /// Permissions of the file.
+    ///
+    /// `FileMode`.
+    pub file_mode: String,
+    /// Owner of the file.
+    ///
+    /// `FileOwner`.
+    pub file_owner: String,
+    /// State of the run.
+    ///
+    /// `InvocationStatus`.
+    pub invocation_status: types::InvocationStatus,
+    /// Id of the run.
+    ///
+    /// `InvokeId`.
+    pub invoke_id: String,
+    /// State of the run per instance.
+    ///
+    /// `InvokeInstances`.
+    pub invoke_instances: Vec<InvokeInstance>,
+    /// Name of the file.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Whether an existing file of the same name is overwritten.
+    ///
+    /// `Overwrite`.
+    pub overwrite: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Directory to put the file into.
+    ///
+    /// `TargetDir`.
+    pub target_dir: String,
+    /// Number of instances that the file is sent to.
+    ///
+    /// `VmCount`.
+    pub vm_count: Option<i64>,
+}
+
+impl Record for Invocation {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Content", &self.content);
+        to.put("ContentType", &self.content_type);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("FileGroup", &self.file_group);
+        to.put("FileMode", &self.file_mode);
+        to.put("FileOwner", &self.file_owner);
+        to.put("InvocationStatus", &self.invocation_status);
+        to.put("InvokeId", &self.invoke_id);
+        to.wrapped("InvokeInstances", "InvokeInstance", &self.invoke_instances);
+        to.put("Name", &self.name);
+        to.put("Overwrite", &self.overwrite);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TargetDir", &self.target_dir);
+        to.put("VmCount", &self.vm_count);
+    }
+}
+
+impl Answer for Invocation {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Content" => self.content.slot(),
+            "ContentType" => self.content_type.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "FileGroup" => self.file_group.slot(),
+            "FileMode" => self.file_mode.slot(),
+            "FileOwner" => self.file_owner.slot(),
+            "InvocationStatus" => self.invocation_status.slot(),
+            "InvokeId" => self.invoke_id.slot(),
+            "InvokeInstances" => {
+                record::wrapped("InvokeInstance", &mut self.invoke_instances)
+            }
+            "Name" => self.name.slot(),
+            "Overwrite" => self.overwrite.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TargetDir" => self.target_dir.slot(),
+            "VmCount" => self.vm_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// State of the run per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvokeInstance {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Error code if something failed.
+    ///
+    /// `ErrorCode`. Values: `Null`, `InstanceNotExists`, `InstanceReleased`,
+    /// `InstanceNotRunning`, `AccountNotExists`, `ClientNotRunning`, `ClientNotResponse`,
+    /// `ClientIsUpgrading`, `ClientNeedUpgrade`, `DeliveryTimeout`, `FileCreateFail`,
+    /// `FileAlreadyExists`, ….
+    pub error_code: String,
+    /// Error text if something failed.
+    ///
+    /// `ErrorInfo`.
+    pub error_info: String,
+    /// When the run finished, UTC.
+    ///
+    /// `FinishTime`.
+    pub finish_time: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// State of the run.
+    ///
+    /// `InvocationStatus`.
+    pub invocation_status: types::InstanceInvocationStatus,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// When the state was last updated, UTC.
+    ///
+    /// `UpdateTime`.
+    pub update_time: String,
+}
+
+impl Record for InvokeInstance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("ErrorCode", &self.error_code);
+        to.put("ErrorInfo", &self.error_info);
+        to.put("FinishTime", &self.finish_time);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InvocationStatus", &self.invocation_status);
+        to.put("StartTime", &self.start_time);
+        to.put("UpdateTime", &self.update_time);
+    }
+}
+
+impl Answer for InvokeInstance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "ErrorCode" => self.error_code.slot(),
+            "ErrorInfo" => self.error_info.slot(),
+            "FinishTime" => self.finish_time.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InvocationStatus" => self.invocation_status.slot(),
+            "StartTime" => self.start_time.slot(),
+            "UpdateTime" => self.update_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSendFileResultsRequest);
+ecs_core::answer_records!(DescribeSendFileResultsResponse, Invocation, InvokeInstance);

@@ -1,0 +1,292 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeTerminalSessions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeTerminalSessions`: lists terminal sessions with instances.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
+///
+/// Lists terminal sessions with instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeTerminalSessionsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Id of the session.
+    ///
+    /// `SessionId`.
+    pub session_id: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+impl DescribeTerminalSessionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SessionId`.
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeTerminalSessionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("SessionId", &self.session_id);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+    }
+}
+
+impl Request for DescribeTerminalSessionsRequest {
+    type Response = DescribeTerminalSessionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeTerminalSessions")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTerminalSessionsResponse {
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Sessions found.
+    ///
+    /// `Sessions`.
+    pub sessions: Vec<Session>,
+}
+
+impl Record for DescribeTerminalSessionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Sessions", "Session", &self.sessions);
+    }
+}
+
+impl Answer for DescribeTerminalSessionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Sessions" => record::wrapped("Session", &mut self.sessions),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Sessions found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// IP address of the client.
+    ///
+    /// `ClientIP`.
+    pub client_ip: String,
+    /// Connections of the session.
+    ///
+    /// `Connections`.
+    pub connections: Vec<Connection>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Type of the identity that opened the session.
+    ///
+    /// `IdentityType`. Values: `Account`, `RAMUser`, `AssumedRoleUser`.
+    pub identity_type: String,
+    /// Port that the session connects to.
+    ///
+    /// `PortNumber`.
+    pub port_number: Option<i64>,
+    /// Id of the identity that opened the session.
+    ///
+    /// `PrincipalId`.
+    pub principal_id: String,
+    /// Id of the session.
+    ///
+    /// `SessionId`.
+    pub session_id: String,
+    /// Server that the session connects to.
+    ///
+    /// `TargetServer`.
+    pub target_server: String,
+    /// Name of the user.
+    ///
+    /// `Username`.
+    pub username: String,
+}
+
+impl Record for Session {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientIP", &self.client_ip);
+        to.wrapped("Connections", "Connection", &self.connections);
+        to.put("CreationTime", &self.creation_time);
+        to.put("IdentityType", &self.identity_type);
+        to.put("PortNumber", &self.port_number);
+        to.put("PrincipalId", &self.principal_id);
+        to.put("SessionId", &self.session_id);
+        to.put("TargetServer", &self.target_server);
+        to.put("Username", &self.username);
+    }
+}
+
+impl Answer for Session {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ClientIP" => self.client_ip.slot(),
+            "Connections" => record::wrapped("Connection", &mut self.connections),
+            "CreationTime" => self.creation_time.slot(),
+            "IdentityType" => self.identity_type.slot(),
+            "PortNumber" => self.port_number.slot(),
+            "PrincipalId" => self.principal_id.slot(),
+            "SessionId" => self.session_id.slot(),
+            "TargetServer" => self.target_server.slot(),
+            "Username" => self.username.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Connections of the session.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Connection {
+    /// Why the connection was closed.
+    ///
+    /// `ClosedReason`. Values: `InstanceNotExists`, `InstanceNotRunning`, `DeliveryTimeout`,
+    /// `AgentNeedUpgrade`, `AgentNotOnline`, `MessageFormatInvalid`, `AgentSocketClosed`,
+    /// `ClientClosed`.
+    pub closed_reason: String,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// Why the connection failed.
+    ///
+    /// `FailedDetail`.
+    pub failed_detail: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// Status of the connection.
+    ///
+    /// `Status`. Values: `Connecting`, `Connected`, `Terminated`, `Failed`.
+    pub status: String,
+}
+
+impl Record for Connection {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClosedReason", &self.closed_reason);
+        to.put("EndTime", &self.end_time);
+        to.put("FailedDetail", &self.failed_detail);
+        to.put("InstanceId", &self.instance_id);
+        to.put("StartTime", &self.start_time);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for Connection {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ClosedReason" => self.closed_reason.slot(),
+            "EndTime" => self.end_time.slot(),
+            "FailedDetail" => self.failed_detail.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeTerminalSessionsRequest);
+ecs_core::answer_records!(DescribeTerminalSessionsResponse, Session, Connection);

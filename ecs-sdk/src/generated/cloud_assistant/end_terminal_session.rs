@@ -1,0 +1,95 @@
+// Generated from api-specs/ecs/2014-05-26/actions/EndTerminalSession.json by `cargo xtask regenerate`. Do not edit.
+
+//! `EndTerminalSession`: ends a terminal session.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::end_terminal_session`](crate::Client::end_terminal_session).
+///
+/// Ends a terminal session.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EndTerminalSessionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the session.
+    ///
+    /// `SessionId`, required.
+    pub session_id: Option<String>,
+}
+
+impl EndTerminalSessionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SessionId`.
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for EndTerminalSessionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SessionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("SessionId", &self.session_id);
+    }
+}
+
+impl Request for EndTerminalSessionRequest {
+    type Response = EndTerminalSessionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "EndTerminalSession").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::end_terminal_session`](crate::Client::end_terminal_session).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EndTerminalSessionResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for EndTerminalSessionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for EndTerminalSessionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(EndTerminalSessionRequest);
+ecs_core::answer_records!(EndTerminalSessionResponse);

@@ -1,0 +1,294 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ListPluginStatus.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ListPluginStatus`: lists the state of Cloud Assistant plug-ins on instances.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InstanceIds.ExceedLimit`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
+//! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `PluginName.MissingValue`.
+//!
+//! 404: `InvalidInstance.NotFound`, `InvalidPluginName.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::list_plugin_status`](crate::Client::list_plugin_status).
+///
+/// Lists the state of Cloud Assistant plug-ins on instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPluginStatusRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. At most 51 items.
+    pub instance_id: Vec<String>,
+    /// Name of the plug-in.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+impl ListPluginStatusRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPluginStatusRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Name", &self.name);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+    }
+}
+
+impl Request for ListPluginStatusRequest {
+    type Response = ListPluginStatusResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ListPluginStatus").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::list_plugin_status`](crate::Client::list_plugin_status).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPluginStatusResponse {
+    /// Plug-ins per instance.
+    ///
+    /// `InstancePluginStatusSet`.
+    pub instance_plugin_status_set: Vec<InstancePluginStatus>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for ListPluginStatusResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "InstancePluginStatusSet",
+            "InstancePluginStatus",
+            &self.instance_plugin_status_set,
+        );
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for ListPluginStatusResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstancePluginStatusSet" => {
+                record::wrapped(
+                    "InstancePluginStatus",
+                    &mut self.instance_plugin_status_set,
+                )
+            }
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Plug-ins per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstancePluginStatus {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Plug-ins and their state.
+    ///
+    /// `PluginStatusSet`.
+    pub plugin_status_set: Vec<PluginStatus>,
+}
+
+impl Record for InstancePluginStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.wrapped("PluginStatusSet", "PluginStatus", &self.plugin_status_set);
+    }
+}
+
+impl Answer for InstancePluginStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "PluginStatusSet" => {
+                record::wrapped("PluginStatus", &mut self.plugin_status_set)
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Plug-ins and their state.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PluginStatus {
+    /// When the plug-in was first seen, UTC.
+    ///
+    /// `FirstHeartbeatTime`.
+    pub first_heartbeat_time: String,
+    /// When the last sign of life came in, UTC.
+    ///
+    /// `LastHeartbeatTime`.
+    pub last_heartbeat_time: String,
+    /// Name of the plug-in.
+    ///
+    /// `PluginName`.
+    pub plugin_name: String,
+    /// State of the plug-in.
+    ///
+    /// `PluginStatus`.
+    pub plugin_status: types::PluginStatus,
+    /// Version of the plug-in.
+    ///
+    /// `PluginVersion`.
+    pub plugin_version: String,
+}
+
+impl Record for PluginStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("FirstHeartbeatTime", &self.first_heartbeat_time);
+        to.put("LastHeartbeatTime", &self.last_heartbeat_time);
+        to.put("PluginName", &self.plugin_name);
+        to.put("PluginStatus", &self.plugin_status);
+        to.put("PluginVersion", &self.plugin_version);
+    }
+}
+
+impl Answer for PluginStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "FirstHeartbeatTime" => self.first_heartbeat_time.slot(),
+            "LastHeartbeatTime" => self.last_heartbeat_time.slot(),
+            "PluginName" => self.plugin_name.slot(),
+            "PluginStatus" => self.plugin_status.slot(),
+            "PluginVersion" => self.plugin_version.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ListPluginStatusRequest);
+ecs_core::answer_records!(ListPluginStatusResponse, InstancePluginStatus, PluginStatus);

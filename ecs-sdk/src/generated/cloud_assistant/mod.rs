@@ -1,0 +1,389 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Cloud Assistant.
+//!
+//! Running commands on instances, sending files to them and opening terminal sessions. It
+//! also covers managed instances outside ECS.
+
+pub mod create_activation;
+pub mod create_command;
+pub mod delete_activation;
+pub mod delete_command;
+pub mod deregister_managed_instance;
+pub mod describe_activations;
+pub mod describe_cloud_assistant_settings;
+pub mod describe_cloud_assistant_status;
+pub mod describe_commands;
+pub mod describe_invocation_results;
+pub mod describe_invocations;
+pub mod describe_managed_instances;
+pub mod describe_send_file_results;
+pub mod describe_terminal_sessions;
+pub mod disable_activation;
+pub mod end_terminal_session;
+pub mod install_cloud_assistant;
+pub mod invoke_command;
+pub mod list_plugin_status;
+pub mod modify_cloud_assistant_settings;
+pub mod modify_command;
+pub mod modify_invocation_attribute;
+pub mod modify_managed_instance;
+pub mod run_command;
+pub mod send_file;
+pub mod start_terminal_session;
+pub mod stop_invocation;
+
+use ecs_core::Call;
+
+pub use create_activation::{CreateActivationRequest, CreateActivationResponse};
+pub use create_command::{CreateCommandRequest, CreateCommandResponse};
+pub use delete_activation::{DeleteActivationRequest, DeleteActivationResponse};
+pub use delete_command::{DeleteCommandRequest, DeleteCommandResponse};
+pub use deregister_managed_instance::{
+    DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse,
+};
+pub use describe_activations::{DescribeActivationsRequest, DescribeActivationsResponse};
+pub use describe_cloud_assistant_settings::{
+    DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse,
+};
+pub use describe_cloud_assistant_status::{
+    DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse,
+};
+pub use describe_commands::{DescribeCommandsRequest, DescribeCommandsResponse};
+pub use describe_invocation_results::{
+    DescribeInvocationResultsRequest, DescribeInvocationResultsResponse,
+};
+pub use describe_invocations::{DescribeInvocationsRequest, DescribeInvocationsResponse};
+pub use describe_managed_instances::{
+    DescribeManagedInstancesRequest, DescribeManagedInstancesResponse,
+};
+pub use describe_send_file_results::{
+    DescribeSendFileResultsRequest, DescribeSendFileResultsResponse,
+};
+pub use describe_terminal_sessions::{
+    DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse,
+};
+pub use disable_activation::{DisableActivationRequest, DisableActivationResponse};
+pub use end_terminal_session::{EndTerminalSessionRequest, EndTerminalSessionResponse};
+pub use install_cloud_assistant::{
+    InstallCloudAssistantRequest, InstallCloudAssistantResponse,
+};
+pub use invoke_command::{InvokeCommandRequest, InvokeCommandResponse};
+pub use list_plugin_status::{ListPluginStatusRequest, ListPluginStatusResponse};
+pub use modify_cloud_assistant_settings::{
+    ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse,
+};
+pub use modify_command::{ModifyCommandRequest, ModifyCommandResponse};
+pub use modify_invocation_attribute::{
+    ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse,
+};
+pub use modify_managed_instance::{
+    ModifyManagedInstanceRequest, ModifyManagedInstanceResponse,
+};
+pub use run_command::{RunCommandRequest, RunCommandResponse};
+pub use send_file::{SendFileRequest, SendFileResponse};
+pub use start_terminal_session::{
+    StartTerminalSessionRequest, StartTerminalSessionResponse,
+};
+pub use stop_invocation::{StopInvocationRequest, StopInvocationResponse};
+
+impl crate::Client {
+    /// Creates an activation code with which servers outside ECS are registered as managed
+    /// instances.
+    ///
+    /// See [`CreateActivationRequest`].
+    #[doc(alias = "CreateActivation")]
+    pub fn create_activation(
+        &self,
+        request: CreateActivationRequest,
+    ) -> Call<'_, CreateActivationRequest> {
+        self.call(request)
+    }
+
+    /// Saves a Cloud Assistant command for later runs.
+    ///
+    /// See [`CreateCommandRequest`].
+    #[doc(alias = "CreateCommand")]
+    pub fn create_command(
+        &self,
+        request: CreateCommandRequest,
+    ) -> Call<'_, CreateCommandRequest> {
+        self.call(request)
+    }
+
+    /// Deletes an activation code.
+    ///
+    /// See [`DeleteActivationRequest`].
+    #[doc(alias = "DeleteActivation")]
+    pub fn delete_activation(
+        &self,
+        request: DeleteActivationRequest,
+    ) -> Call<'_, DeleteActivationRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a saved Cloud Assistant command.
+    ///
+    /// See [`DeleteCommandRequest`].
+    #[doc(alias = "DeleteCommand")]
+    pub fn delete_command(
+        &self,
+        request: DeleteCommandRequest,
+    ) -> Call<'_, DeleteCommandRequest> {
+        self.call(request)
+    }
+
+    /// Removes a managed instance from Cloud Assistant.
+    ///
+    /// See [`DeregisterManagedInstanceRequest`].
+    #[doc(alias = "DeregisterManagedInstance")]
+    pub fn deregister_managed_instance(
+        &self,
+        request: DeregisterManagedInstanceRequest,
+    ) -> Call<'_, DeregisterManagedInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Lists activation codes and how often each has been used.
+    ///
+    /// See [`DescribeActivationsRequest`].
+    #[doc(alias = "DescribeActivations")]
+    pub fn describe_activations(
+        &self,
+        request: DescribeActivationsRequest,
+    ) -> Call<'_, DescribeActivationsRequest> {
+        self.call(request)
+    }
+
+    /// Shows the Cloud Assistant settings of a region, such as session, delivery and upgrade
+    /// options.
+    ///
+    /// See [`DescribeCloudAssistantSettingsRequest`].
+    #[doc(alias = "DescribeCloudAssistantSettings")]
+    pub fn describe_cloud_assistant_settings(
+        &self,
+        request: DescribeCloudAssistantSettingsRequest,
+    ) -> Call<'_, DescribeCloudAssistantSettingsRequest> {
+        self.call(request)
+    }
+
+    /// Shows whether the Cloud Assistant agent runs on instances.
+    ///
+    /// See [`DescribeCloudAssistantStatusRequest`].
+    #[doc(alias = "DescribeCloudAssistantStatus")]
+    pub fn describe_cloud_assistant_status(
+        &self,
+        request: DescribeCloudAssistantStatusRequest,
+    ) -> Call<'_, DescribeCloudAssistantStatusRequest> {
+        self.call(request)
+    }
+
+    /// Lists Cloud Assistant commands, your own or public ones.
+    ///
+    /// See [`DescribeCommandsRequest`].
+    #[doc(alias = "DescribeCommands")]
+    pub fn describe_commands(
+        &self,
+        request: DescribeCommandsRequest,
+    ) -> Call<'_, DescribeCommandsRequest> {
+        self.call(request)
+    }
+
+    /// Shows the output, exit code and state of command runs, per instance.
+    ///
+    /// See [`DescribeInvocationResultsRequest`].
+    #[doc(alias = "DescribeInvocationResults")]
+    pub fn describe_invocation_results(
+        &self,
+        request: DescribeInvocationResultsRequest,
+    ) -> Call<'_, DescribeInvocationResultsRequest> {
+        self.call(request)
+    }
+
+    /// Lists command runs and their state.
+    ///
+    /// See [`DescribeInvocationsRequest`].
+    #[doc(alias = "DescribeInvocations")]
+    pub fn describe_invocations(
+        &self,
+        request: DescribeInvocationsRequest,
+    ) -> Call<'_, DescribeInvocationsRequest> {
+        self.call(request)
+    }
+
+    /// Lists servers that are registered as managed instances.
+    ///
+    /// See [`DescribeManagedInstancesRequest`].
+    #[doc(alias = "DescribeManagedInstances")]
+    pub fn describe_managed_instances(
+        &self,
+        request: DescribeManagedInstancesRequest,
+    ) -> Call<'_, DescribeManagedInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Lists file transfers to instances and their state.
+    ///
+    /// See [`DescribeSendFileResultsRequest`].
+    #[doc(alias = "DescribeSendFileResults")]
+    pub fn describe_send_file_results(
+        &self,
+        request: DescribeSendFileResultsRequest,
+    ) -> Call<'_, DescribeSendFileResultsRequest> {
+        self.call(request)
+    }
+
+    /// Lists terminal sessions with instances.
+    ///
+    /// See [`DescribeTerminalSessionsRequest`].
+    #[doc(alias = "DescribeTerminalSessions")]
+    pub fn describe_terminal_sessions(
+        &self,
+        request: DescribeTerminalSessionsRequest,
+    ) -> Call<'_, DescribeTerminalSessionsRequest> {
+        self.call(request)
+    }
+
+    /// Disables an activation code, so that no further server can register with it.
+    ///
+    /// See [`DisableActivationRequest`].
+    #[doc(alias = "DisableActivation")]
+    pub fn disable_activation(
+        &self,
+        request: DisableActivationRequest,
+    ) -> Call<'_, DisableActivationRequest> {
+        self.call(request)
+    }
+
+    /// Ends a terminal session.
+    ///
+    /// See [`EndTerminalSessionRequest`].
+    #[doc(alias = "EndTerminalSession")]
+    pub fn end_terminal_session(
+        &self,
+        request: EndTerminalSessionRequest,
+    ) -> Call<'_, EndTerminalSessionRequest> {
+        self.call(request)
+    }
+
+    /// Installs the Cloud Assistant agent on instances.
+    ///
+    /// See [`InstallCloudAssistantRequest`].
+    #[doc(alias = "InstallCloudAssistant")]
+    pub fn install_cloud_assistant(
+        &self,
+        request: InstallCloudAssistantRequest,
+    ) -> Call<'_, InstallCloudAssistantRequest> {
+        self.call(request)
+    }
+
+    /// Runs a saved Cloud Assistant command on instances. The answer comes before the run has
+    /// finished.
+    ///
+    /// See [`InvokeCommandRequest`].
+    #[doc(alias = "InvokeCommand")]
+    pub fn invoke_command(
+        &self,
+        request: InvokeCommandRequest,
+    ) -> Call<'_, InvokeCommandRequest> {
+        self.call(request)
+    }
+
+    /// Lists the state of Cloud Assistant plug-ins on instances.
+    ///
+    /// See [`ListPluginStatusRequest`].
+    #[doc(alias = "ListPluginStatus")]
+    pub fn list_plugin_status(
+        &self,
+        request: ListPluginStatusRequest,
+    ) -> Call<'_, ListPluginStatusRequest> {
+        self.call(request)
+    }
+
+    /// Changes the Cloud Assistant settings of a region.
+    ///
+    /// See [`ModifyCloudAssistantSettingsRequest`].
+    #[doc(alias = "ModifyCloudAssistantSettings")]
+    pub fn modify_cloud_assistant_settings(
+        &self,
+        request: ModifyCloudAssistantSettingsRequest,
+    ) -> Call<'_, ModifyCloudAssistantSettingsRequest> {
+        self.call(request)
+    }
+
+    /// Changes a saved Cloud Assistant command.
+    ///
+    /// See [`ModifyCommandRequest`].
+    #[doc(alias = "ModifyCommand")]
+    pub fn modify_command(
+        &self,
+        request: ModifyCommandRequest,
+    ) -> Call<'_, ModifyCommandRequest> {
+        self.call(request)
+    }
+
+    /// Changes a scheduled command run, for example its frequency or parameters.
+    ///
+    /// See [`ModifyInvocationAttributeRequest`].
+    #[doc(alias = "ModifyInvocationAttribute")]
+    pub fn modify_invocation_attribute(
+        &self,
+        request: ModifyInvocationAttributeRequest,
+    ) -> Call<'_, ModifyInvocationAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Renames a managed instance.
+    ///
+    /// See [`ModifyManagedInstanceRequest`].
+    #[doc(alias = "ModifyManagedInstance")]
+    pub fn modify_managed_instance(
+        &self,
+        request: ModifyManagedInstanceRequest,
+    ) -> Call<'_, ModifyManagedInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Runs a script on instances without saving it first. The answer comes before the run has
+    /// finished.
+    ///
+    /// See [`RunCommandRequest`].
+    #[doc(alias = "RunCommand")]
+    pub fn run_command(
+        &self,
+        request: RunCommandRequest,
+    ) -> Call<'_, RunCommandRequest> {
+        self.call(request)
+    }
+
+    /// Sends a file to instances. The answer comes before the transfer has finished.
+    ///
+    /// See [`SendFileRequest`].
+    #[doc(alias = "SendFile")]
+    pub fn send_file(&self, request: SendFileRequest) -> Call<'_, SendFileRequest> {
+        self.call(request)
+    }
+
+    /// Opens a terminal session with an instance and returns the WebSocket address to connect
+    /// to.
+    ///
+    /// See [`StartTerminalSessionRequest`].
+    #[doc(alias = "StartTerminalSession")]
+    pub fn start_terminal_session(
+        &self,
+        request: StartTerminalSessionRequest,
+    ) -> Call<'_, StartTerminalSessionRequest> {
+        self.call(request)
+    }
+
+    /// Stops a command that is running or scheduled.
+    ///
+    /// See [`StopInvocationRequest`].
+    #[doc(alias = "StopInvocation")]
+    pub fn stop_invocation(
+        &self,
+        request: StopInvocationRequest,
+    ) -> Call<'_, StopInvocationRequest> {
+        self.call(request)
+    }
+}

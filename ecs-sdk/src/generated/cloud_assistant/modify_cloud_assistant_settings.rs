@@ -1,0 +1,510 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyCloudAssistantSettings.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyCloudAssistantSettings`: changes the Cloud Assistant settings of a region.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAllowedUpgradeWindow.DurationTooShort`,
+//! `InvalidAllowedUpgradeWindow.Required`, `InvalidOssBucketName.InOtherRegion`,
+//! `InvalidParameter.AllowedUpgradeWindow`, `InvalidParameter.OssBucketName`,
+//! `InvalidParameter.OssEncryptionAlgorithm`, `InvalidParameter.OssEncryptionKeyId`,
+//! `InvalidParameter.OssEncryptionType`, `InvalidParameter.OssPrefix`,
+//! `InvalidParameter.SettingType`, `InvalidParameter.SlsLogstoreName`,
+//! `InvalidParameter.SlsProjectName`, `InvalidParameter.TimeZone`.
+//!
+//! 403: `CreateServiceLinkedRole.NoPermission`,
+//! `InvalidAllowedUpgradeWindow.CountLimitExceeded`,
+//! `InvalidOperation.OssEncryptionUnsupported`.
+//!
+//! 404: `InvalidOssBucketName.NotFound`, `InvalidRegionId.NotFound`,
+//! `InvalidSlsLogstoreName.NotFound`, `InvalidSlsProjectName.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings).
+///
+/// Changes the Cloud Assistant settings of a region.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyCloudAssistantSettingsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Which settings are meant.
+    ///
+    /// `SettingType`, required.
+    pub setting_type: Option<String>,
+    /// Delivery of records to OSS.
+    ///
+    /// `OssDeliveryConfig`. Sent as JSON text.
+    pub oss_delivery_config: Option<OssDeliveryConfig>,
+    /// Delivery of records to Simple Log Service.
+    ///
+    /// `SlsDeliveryConfig`. Sent as JSON text.
+    pub sls_delivery_config: Option<SlsDeliveryConfig>,
+    /// Settings for upgrades of the Cloud Assistant agent.
+    ///
+    /// `AgentUpgradeConfig`. Sent as JSON text.
+    pub agent_upgrade_config: Option<AgentUpgradeConfig>,
+    /// Settings for terminal sessions.
+    ///
+    /// `SessionManagerConfig`. Sent as JSON text.
+    pub session_manager_config: Option<SessionManagerConfig>,
+    /// Limits for the resources that the agent uses.
+    ///
+    /// `ResourceUsageConfig`. Sent as JSON text.
+    pub resource_usage_config: Option<ResourceUsageConfig>,
+}
+
+impl ModifyCloudAssistantSettingsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SettingType`.
+    pub fn setting_type(mut self, value: impl Into<String>) -> Self {
+        self.setting_type = Some(value.into());
+        self
+    }
+
+    /// Sets `OssDeliveryConfig`.
+    pub fn oss_delivery_config(mut self, value: OssDeliveryConfig) -> Self {
+        self.oss_delivery_config = Some(value);
+        self
+    }
+
+    /// Sets `SlsDeliveryConfig`.
+    pub fn sls_delivery_config(mut self, value: SlsDeliveryConfig) -> Self {
+        self.sls_delivery_config = Some(value);
+        self
+    }
+
+    /// Sets `AgentUpgradeConfig`.
+    pub fn agent_upgrade_config(mut self, value: AgentUpgradeConfig) -> Self {
+        self.agent_upgrade_config = Some(value);
+        self
+    }
+
+    /// Sets `SessionManagerConfig`.
+    pub fn session_manager_config(mut self, value: SessionManagerConfig) -> Self {
+        self.session_manager_config = Some(value);
+        self
+    }
+
+    /// Sets `ResourceUsageConfig`.
+    pub fn resource_usage_config(mut self, value: ResourceUsageConfig) -> Self {
+        self.resource_usage_config = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyCloudAssistantSettingsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SettingType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("SettingType", &self.setting_type);
+        to.json("OssDeliveryConfig", &self.oss_delivery_config);
+        to.json("SlsDeliveryConfig", &self.sls_delivery_config);
+        to.json("AgentUpgradeConfig", &self.agent_upgrade_config);
+        to.json("SessionManagerConfig", &self.session_manager_config);
+        to.json("ResourceUsageConfig", &self.resource_usage_config);
+    }
+}
+
+impl Request for ModifyCloudAssistantSettingsRequest {
+    type Response = ModifyCloudAssistantSettingsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyCloudAssistantSettings").region("RegionId")
+    }
+}
+
+/// Delivery of records to OSS.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct OssDeliveryConfig {
+    /// Name of the OSS bucket.
+    ///
+    /// `BucketName`.
+    pub bucket_name: Option<String>,
+    /// Whether it is enabled.
+    ///
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+    /// Algorithm with which OSS encrypts.
+    ///
+    /// `EncryptionAlgorithm`. Values: `AES256`, `SM4`.
+    pub encryption_algorithm: Option<String>,
+    /// Id of the KMS key with which OSS encrypts.
+    ///
+    /// `EncryptionKeyId`.
+    pub encryption_key_id: Option<String>,
+    /// How OSS encrypts.
+    ///
+    /// `EncryptionType`. Values: `Inherit`, `OssManaged`, `KMS`.
+    pub encryption_type: Option<String>,
+    /// Prefix of the object names in the OSS bucket.
+    ///
+    /// `Prefix`.
+    pub prefix: Option<String>,
+}
+
+impl OssDeliveryConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `BucketName`.
+    pub fn bucket_name(mut self, value: impl Into<String>) -> Self {
+        self.bucket_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `EncryptionAlgorithm`.
+    pub fn encryption_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encryption_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptionKeyId`.
+    pub fn encryption_key_id(mut self, value: impl Into<String>) -> Self {
+        self.encryption_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptionType`.
+    pub fn encryption_type(mut self, value: impl Into<String>) -> Self {
+        self.encryption_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Prefix`.
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+}
+
+impl Record for OssDeliveryConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BucketName", &self.bucket_name);
+        to.put("Enabled", &self.enabled);
+        to.put("EncryptionAlgorithm", &self.encryption_algorithm);
+        to.put("EncryptionKeyId", &self.encryption_key_id);
+        to.put("EncryptionType", &self.encryption_type);
+        to.put("Prefix", &self.prefix);
+    }
+}
+
+/// Delivery of records to Simple Log Service.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SlsDeliveryConfig {
+    /// Whether it is enabled.
+    ///
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+    /// Name of the Logstore.
+    ///
+    /// `LogstoreName`.
+    pub logstore_name: Option<String>,
+    /// Name of the project.
+    ///
+    /// `ProjectName`.
+    pub project_name: Option<String>,
+}
+
+impl SlsDeliveryConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `LogstoreName`.
+    pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
+        self.logstore_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ProjectName`.
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for SlsDeliveryConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Enabled", &self.enabled);
+        to.put("LogstoreName", &self.logstore_name);
+        to.put("ProjectName", &self.project_name);
+    }
+}
+
+/// Settings for upgrades of the Cloud Assistant agent.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AgentUpgradeConfig {
+    /// Times at which the agent may be upgraded.
+    ///
+    /// `AllowedUpgradeWindow`. At most 6 items.
+    pub allowed_upgrade_window: Vec<String>,
+    /// Whether the agent is upgraded when it starts.
+    ///
+    /// `BootstrapUpgrade`.
+    pub bootstrap_upgrade: Option<bool>,
+    /// Whether upgrades of the agent are switched off.
+    ///
+    /// `DisableUpgrade`.
+    pub disable_upgrade: Option<bool>,
+    /// Whether it is enabled.
+    ///
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+    /// Time zone of the upgrade windows.
+    ///
+    /// `TimeZone`.
+    pub time_zone: Option<String>,
+}
+
+impl AgentUpgradeConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AllowedUpgradeWindow`.
+    pub fn allowed_upgrade_window(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_upgrade_window = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `BootstrapUpgrade`.
+    pub fn bootstrap_upgrade(mut self, value: bool) -> Self {
+        self.bootstrap_upgrade = Some(value);
+        self
+    }
+
+    /// Sets `DisableUpgrade`.
+    pub fn disable_upgrade(mut self, value: bool) -> Self {
+        self.disable_upgrade = Some(value);
+        self
+    }
+
+    /// Sets `Enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `TimeZone`.
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+}
+
+impl Record for AgentUpgradeConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllowedUpgradeWindow", &self.allowed_upgrade_window);
+        to.put("BootstrapUpgrade", &self.bootstrap_upgrade);
+        to.put("DisableUpgrade", &self.disable_upgrade);
+        to.put("Enabled", &self.enabled);
+        to.put("TimeZone", &self.time_zone);
+    }
+}
+
+/// Settings for terminal sessions.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SessionManagerConfig {
+    /// Whether terminal sessions are allowed.
+    ///
+    /// `SessionManagerEnabled`.
+    pub session_manager_enabled: Option<bool>,
+}
+
+impl SessionManagerConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SessionManagerEnabled`.
+    pub fn session_manager_enabled(mut self, value: bool) -> Self {
+        self.session_manager_enabled = Some(value);
+        self
+    }
+}
+
+impl Record for SessionManagerConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SessionManagerEnabled", &self.session_manager_enabled);
+    }
+}
+
+/// Limits for the resources that the agent uses.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ResourceUsageConfig {
+    /// Limit of the CPU use of the agent.
+    ///
+    /// `CpuLimit`.
+    pub cpu_limit: Option<i64>,
+    /// Whether script files are kept after the run.
+    ///
+    /// `KeepScriptFile`.
+    pub keep_script_file: Option<bool>,
+    /// How many log files are kept.
+    ///
+    /// `LogFileCountLimit`.
+    pub log_file_count_limit: Option<i64>,
+    /// Largest size of the log files.
+    ///
+    /// `LogSizeLimit`.
+    pub log_size_limit: Option<String>,
+    /// Limit of the memory use of the agent.
+    ///
+    /// `MemoryLimit`.
+    pub memory_limit: Option<String>,
+    /// How often the agent may exceed its limits.
+    ///
+    /// `OverloadLimit`.
+    pub overload_limit: Option<i64>,
+}
+
+impl ResourceUsageConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CpuLimit`.
+    pub fn cpu_limit(mut self, value: impl Into<i64>) -> Self {
+        self.cpu_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `KeepScriptFile`.
+    pub fn keep_script_file(mut self, value: bool) -> Self {
+        self.keep_script_file = Some(value);
+        self
+    }
+
+    /// Sets `LogFileCountLimit`.
+    pub fn log_file_count_limit(mut self, value: impl Into<i64>) -> Self {
+        self.log_file_count_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `LogSizeLimit`.
+    pub fn log_size_limit(mut self, value: impl Into<String>) -> Self {
+        self.log_size_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `MemoryLimit`.
+    pub fn memory_limit(mut self, value: impl Into<String>) -> Self {
+        self.memory_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `OverloadLimit`.
+    pub fn overload_limit(mut self, value: impl Into<i64>) -> Self {
+        self.overload_limit = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResourceUsageConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CpuLimit", &self.cpu_limit);
+        to.put("KeepScriptFile", &self.keep_script_file);
+        to.put("LogFileCountLimit", &self.log_file_count_limit);
+        to.put("LogSizeLimit", &self.log_size_limit);
+        to.put("MemoryLimit", &self.memory_limit);
+        to.put("OverloadLimit", &self.overload_limit);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyCloudAssistantSettingsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyCloudAssistantSettingsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyCloudAssistantSettingsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    ModifyCloudAssistantSettingsRequest, OssDeliveryConfig, SlsDeliveryConfig,
+    AgentUpgradeConfig, SessionManagerConfig, ResourceUsageConfig
+);
+ecs_core::answer_records!(ModifyCloudAssistantSettingsResponse);

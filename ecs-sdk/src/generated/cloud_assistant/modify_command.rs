@@ -1,0 +1,176 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyCommand.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyCommand`: changes a saved Cloud Assistant command.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.WorkingDir`, `RegionId.ApiNotSupported`.
+//!
+//! 403: `CmdContent.ExceedLimit`, `CmdDesc.ExceedLimit`, `CmdName.ExceedLimit`,
+//! `CmdName.Readonly`, `InvalidParameterCharacter.CommandDescription`,
+//! `InvalidParameterCharacter.CommandName`, `InvalidParameterCharacter.CommandWorkingDir`,
+//! `Operation.Forbidden`.
+//!
+//! 404: `InvalidCmdId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::modify_command`](crate::Client::modify_command).
+///
+/// Changes a saved Cloud Assistant command.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyCommandRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the command.
+    ///
+    /// `CommandId`, required.
+    pub command_id: Option<String>,
+    /// Name of the command.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Text of the script.
+    ///
+    /// `CommandContent`.
+    pub command_content: Option<String>,
+    /// Directory in which the script runs.
+    ///
+    /// `WorkingDir`.
+    pub working_dir: Option<String>,
+    /// How many seconds the run may take.
+    ///
+    /// `Timeout`.
+    pub timeout: Option<i64>,
+    /// Program that runs the script.
+    ///
+    /// `Launcher`.
+    pub launcher: Option<String>,
+}
+
+impl ModifyCommandRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CommandId`.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `CommandContent`.
+    pub fn command_content(mut self, value: impl Into<String>) -> Self {
+        self.command_content = Some(value.into());
+        self
+    }
+
+    /// Sets `WorkingDir`.
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self {
+        self.working_dir = Some(value.into());
+        self
+    }
+
+    /// Sets `Timeout`.
+    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
+        self.timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `Launcher`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self {
+        self.launcher = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyCommandRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "CommandId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("CommandId", &self.command_id);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("CommandContent", &self.command_content);
+        to.put("WorkingDir", &self.working_dir);
+        to.put("Timeout", &self.timeout);
+        to.put("Launcher", &self.launcher);
+    }
+}
+
+impl Request for ModifyCommandRequest {
+    type Response = ModifyCommandResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyCommand").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::modify_command`](crate::Client::modify_command).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyCommandResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyCommandResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyCommandResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyCommandRequest);
+ecs_core::answer_records!(ModifyCommandResponse);

@@ -1,0 +1,161 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyManagedInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyManagedInstance`: renames a managed instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InstanceName.ExceedLimit`, `InstanceName.InvalidPattern`,
+//! `RegionId.ApiNotSupported`.
+//!
+//! 403: `Operation.Forbidden`.
+//!
+//! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_managed_instance`](crate::Client::modify_managed_instance).
+///
+/// Renames a managed instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyManagedInstanceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`, required.
+    pub instance_name: Option<String>,
+}
+
+impl ModifyManagedInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyManagedInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId", "InstanceName"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceName", &self.instance_name);
+    }
+}
+
+impl Request for ModifyManagedInstanceRequest {
+    type Response = ModifyManagedInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyManagedInstance").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_managed_instance`](crate::Client::modify_managed_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyManagedInstanceResponse {
+    /// The managed instance.
+    ///
+    /// `Instance`.
+    pub instance: Option<Instance>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyManagedInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Instance", &self.instance);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyManagedInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Instance" => self.instance.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The managed instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+}
+
+impl Record for Instance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceName", &self.instance_name);
+    }
+}
+
+impl Answer for Instance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyManagedInstanceRequest);
+ecs_core::answer_records!(ModifyManagedInstanceResponse, Instance);

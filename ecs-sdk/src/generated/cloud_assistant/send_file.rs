@@ -1,0 +1,272 @@
+// Generated from api-specs/ecs/2014-05-26/actions/SendFile.json by `cargo xtask regenerate`. Do not edit.
+
+//! `SendFile`: sends a file to instances. The answer comes before the transfer has
+//! finished.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `FileContent.DecodeError`, `FileContentType.Invalid`,
+//! `FileMode.Invalid`, `FileTargetDir.Invalid`, `InvalidParameter.FileGroup`,
+//! `InvalidParameter.FileOwner`, `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`,
+//! `MissingParam.InstanceId`, `MissingParameter.TagKey`, `NumberExceed.Tags`,
+//! `RegionId.ApiNotSupported`.
+//!
+//! 403: `FileDesc.ExceedLimit`, `FileName.ExceedLimit`, `FileSize.ExceedLimit`,
+//! `InstanceIds.ExceedLimit`, `Operation.Forbidden`.
+//!
+//! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`,
+//! `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::send_file`](crate::Client::send_file).
+///
+/// Sends a file to instances. The answer comes before the transfer has finished.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SendFileRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Name of the file.
+    ///
+    /// `Name`, required.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// How many seconds the run may take.
+    ///
+    /// `Timeout`.
+    pub timeout: Option<i64>,
+    /// Directory to put the file into.
+    ///
+    /// `TargetDir`, required.
+    pub target_dir: Option<String>,
+    /// How the content of the file is encoded.
+    ///
+    /// `ContentType`.
+    pub content_type: Option<types::ContentEncoding>,
+    /// Content of the file.
+    ///
+    /// `Content`, required.
+    pub content: Option<String>,
+    /// Owner of the file.
+    ///
+    /// `FileOwner`.
+    pub file_owner: Option<String>,
+    /// Group of the file.
+    ///
+    /// `FileGroup`.
+    pub file_group: Option<String>,
+    /// Permissions of the file.
+    ///
+    /// `FileMode`.
+    pub file_mode: Option<String>,
+    /// Whether an existing file of the same name is overwritten.
+    ///
+    /// `Overwrite`.
+    pub overwrite: Option<bool>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`, required. At most 100 items.
+    pub instance_id: Vec<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 21 items.
+    pub tag: Vec<types::Tag>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl SendFileRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Timeout`.
+    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
+        self.timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `TargetDir`.
+    pub fn target_dir(mut self, value: impl Into<String>) -> Self {
+        self.target_dir = Some(value.into());
+        self
+    }
+
+    /// Sets `ContentType`.
+    pub fn content_type(mut self, value: impl Into<types::ContentEncoding>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Sets `FileOwner`.
+    pub fn file_owner(mut self, value: impl Into<String>) -> Self {
+        self.file_owner = Some(value.into());
+        self
+    }
+
+    /// Sets `FileGroup`.
+    pub fn file_group(mut self, value: impl Into<String>) -> Self {
+        self.file_group = Some(value.into());
+        self
+    }
+
+    /// Sets `FileMode`.
+    pub fn file_mode(mut self, value: impl Into<String>) -> Self {
+        self.file_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `Overwrite`.
+    pub fn overwrite(mut self, value: bool) -> Self {
+        self.overwrite = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for SendFileRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "Name", "TargetDir", "Content", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("Timeout", &self.timeout);
+        to.put("TargetDir", &self.target_dir);
+        to.put("ContentType", &self.content_type);
+        to.put("Content", &self.content);
+        to.put("FileOwner", &self.file_owner);
+        to.put("FileGroup", &self.file_group);
+        to.put("FileMode", &self.file_mode);
+        to.put("Overwrite", &self.overwrite);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Tag", &self.tag);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for SendFileRequest {
+    type Response = SendFileResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "SendFile").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::send_file`](crate::Client::send_file).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendFileResponse {
+    /// Id of the run.
+    ///
+    /// `InvokeId`.
+    pub invoke_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for SendFileResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InvokeId", &self.invoke_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for SendFileResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InvokeId" => self.invoke_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(SendFileRequest);
+ecs_core::answer_records!(SendFileResponse);

@@ -1,0 +1,281 @@
+// Generated from api-specs/ecs/2014-05-26/actions/StartTerminalSession.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StartTerminalSession`: opens a terminal session with an instance and returns the
+//! WebSocket address to connect to.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `PortNumber.Invalid`, `RegionId.ApiNotSupported`.
+//!
+//! 403: `InstanceIds.ExceedLimit`, `InvalidCommandLine.Conflict`,
+//! `InvalidCommandLine.LengthLimitExceeded`, `InvalidInstanceIds.CountLimitExceeded`,
+//! `InvalidOperation.SecurityGroupRuleDenied`, `InvalidTargetServer.MissingPortNumber`,
+//! `Operation.Forbidden`, `PortForwarding.NotSupported`, `SessionCount.ExceedLimit`,
+//! `UserBehavior.SessionManagerDisabled`, `Username.ExceedLimit`.
+//!
+//! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::start_terminal_session`](crate::Client::start_terminal_session).
+///
+/// Opens a terminal session with an instance and returns the WebSocket address to connect
+/// to.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StartTerminalSessionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`, required. At most 100 items.
+    pub instance_id: Vec<String>,
+    /// Port that the session connects to.
+    ///
+    /// `PortNumber`.
+    pub port_number: Option<i64>,
+    /// Command that the session runs.
+    ///
+    /// `CommandLine`.
+    pub command_line: Option<String>,
+    /// Server that the session connects to.
+    ///
+    /// `TargetServer`.
+    pub target_server: Option<String>,
+    /// Name of the user.
+    ///
+    /// `Username`.
+    pub username: Option<String>,
+    /// Network over which to connect.
+    ///
+    /// `ConnectionType`. Values: `Internet`, `Intranet`.
+    pub connection_type: Option<String>,
+    /// Name under which the password is stored.
+    ///
+    /// `PasswordName`.
+    pub password_name: Option<String>,
+    /// Encryption of the session.
+    ///
+    /// `EncryptionOptions`. Sent as JSON text.
+    pub encryption_options: Option<EncryptionOptions>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl StartTerminalSessionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PortNumber`.
+    pub fn port_number(mut self, value: impl Into<i64>) -> Self {
+        self.port_number = Some(value.into());
+        self
+    }
+
+    /// Sets `CommandLine`.
+    pub fn command_line(mut self, value: impl Into<String>) -> Self {
+        self.command_line = Some(value.into());
+        self
+    }
+
+    /// Sets `TargetServer`.
+    pub fn target_server(mut self, value: impl Into<String>) -> Self {
+        self.target_server = Some(value.into());
+        self
+    }
+
+    /// Sets `Username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `ConnectionType`.
+    pub fn connection_type(mut self, value: impl Into<String>) -> Self {
+        self.connection_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PasswordName`.
+    pub fn password_name(mut self, value: impl Into<String>) -> Self {
+        self.password_name = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptionOptions`.
+    pub fn encryption_options(mut self, value: EncryptionOptions) -> Self {
+        self.encryption_options = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for StartTerminalSessionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("PortNumber", &self.port_number);
+        to.put("CommandLine", &self.command_line);
+        to.put("TargetServer", &self.target_server);
+        to.put("Username", &self.username);
+        to.put("ConnectionType", &self.connection_type);
+        to.put("PasswordName", &self.password_name);
+        to.json("EncryptionOptions", &self.encryption_options);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for StartTerminalSessionRequest {
+    type Response = StartTerminalSessionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "StartTerminalSession")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Encryption of the session.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EncryptionOptions {
+    /// Whether it is enabled.
+    ///
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+    /// Mode of the encryption.
+    ///
+    /// `Mode`.
+    pub mode: Option<String>,
+}
+
+impl EncryptionOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Mode`.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+}
+
+impl Record for EncryptionOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Enabled", &self.enabled);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("Mode", &self.mode);
+    }
+}
+
+/// The answer to
+/// [`Client::start_terminal_session`](crate::Client::start_terminal_session).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartTerminalSessionResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Token of the session.
+    ///
+    /// `SecurityToken`.
+    pub security_token: String,
+    /// Id of the session.
+    ///
+    /// `SessionId`.
+    pub session_id: String,
+    /// WebSocket address of the session. It carries a token.
+    ///
+    /// `WebSocketUrl`.
+    pub web_socket_url: String,
+}
+
+impl Record for StartTerminalSessionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.secret("SecurityToken", &self.security_token);
+        to.put("SessionId", &self.session_id);
+        to.secret("WebSocketUrl", &self.web_socket_url);
+    }
+}
+
+impl Answer for StartTerminalSessionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SecurityToken" => self.security_token.slot(),
+            "SessionId" => self.session_id.slot(),
+            "WebSocketUrl" => self.web_socket_url.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StartTerminalSessionRequest, EncryptionOptions);
+ecs_core::answer_records!(StartTerminalSessionResponse);

@@ -1,0 +1,121 @@
+// Generated from api-specs/ecs/2014-05-26/actions/StopInvocation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StopInvocation`: stops a command that is running or scheduled.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `RegionId.ApiNotSupported`.
+//!
+//! 403: `InstanceIds.ExceedLimit`, `Operation.Forbidden`.
+//!
+//! 404: `InvalidInvokeId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError.Dispatch`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::stop_invocation`](crate::Client::stop_invocation).
+///
+/// Stops a command that is running or scheduled.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StopInvocationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the run.
+    ///
+    /// `InvokeId`, required.
+    pub invoke_id: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. At most 100 items.
+    pub instance_id: Vec<String>,
+}
+
+impl StopInvocationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InvokeId`.
+    pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
+        self.invoke_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for StopInvocationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InvokeId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InvokeId", &self.invoke_id);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for StopInvocationRequest {
+    type Response = StopInvocationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "StopInvocation").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::stop_invocation`](crate::Client::stop_invocation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopInvocationResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for StopInvocationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for StopInvocationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StopInvocationRequest);
+ecs_core::answer_records!(StopInvocationResponse);

@@ -1,0 +1,210 @@
+// Generated from api-specs/cms/2019-01-01/actions/DescribeMetricList.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeMetricList`: lists the data points of a metric over a time range.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Cms::describe_metric_list`](crate::Cms::describe_metric_list).
+///
+/// Lists the data points of a metric over a time range.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeMetricListRequest {
+    /// Which resources to show, as JSON.
+    ///
+    /// `Dimensions`.
+    pub dimensions: Option<String>,
+    /// End of the time range.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Expression that is computed over the data points.
+    ///
+    /// `Express`.
+    pub express: Option<String>,
+    /// How many data points a page has at most.
+    ///
+    /// `Length`.
+    pub length: Option<String>,
+    /// Name of the metric.
+    ///
+    /// `MetricName`, required.
+    pub metric_name: Option<String>,
+    /// Namespace of the metric, one per cloud service.
+    ///
+    /// `Namespace`, required.
+    pub namespace: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Seconds between two data points.
+    ///
+    /// `Period`.
+    pub period: Option<String>,
+    /// Start of the time range.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+}
+
+impl DescribeMetricListRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Dimensions`.
+    pub fn dimensions(mut self, value: impl Into<String>) -> Self {
+        self.dimensions = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Express`.
+    pub fn express(mut self, value: impl Into<String>) -> Self {
+        self.express = Some(value.into());
+        self
+    }
+
+    /// Sets `Length`.
+    pub fn length(mut self, value: impl Into<String>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricName`.
+    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Namespace`.
+    pub fn namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeMetricListRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["MetricName", "Namespace"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Dimensions", &self.dimensions);
+        to.put("EndTime", &self.end_time);
+        to.put("Express", &self.express);
+        to.put("Length", &self.length);
+        to.put("MetricName", &self.metric_name);
+        to.put("Namespace", &self.namespace);
+        to.put("NextToken", &self.next_token);
+        to.put("Period", &self.period);
+        to.put("StartTime", &self.start_time);
+    }
+}
+
+impl Request for DescribeMetricListRequest {
+    type Response = DescribeMetricListResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::CMS, "DescribeMetricList").read_only()
+    }
+}
+
+/// The answer to [`Cms::describe_metric_list`](crate::Cms::describe_metric_list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMetricListResponse {
+    /// Result code.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// Data points as a JSON list.
+    ///
+    /// `Datapoints`.
+    pub datapoints: String,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Seconds between two data points.
+    ///
+    /// `Period`.
+    pub period: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Whether the request succeeded.
+    ///
+    /// `Success`.
+    pub success: Option<bool>,
+}
+
+impl Record for DescribeMetricListResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Datapoints", &self.datapoints);
+        to.put("Message", &self.message);
+        to.put("NextToken", &self.next_token);
+        to.put("Period", &self.period);
+        to.put("RequestId", &self.request_id);
+        to.put("Success", &self.success);
+    }
+}
+
+impl Answer for DescribeMetricListResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Datapoints" => self.datapoints.slot(),
+            "Message" => self.message.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Period" => self.period.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Success" => self.success.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeMetricListRequest);
+ecs_core::answer_records!(DescribeMetricListResponse);

@@ -1,0 +1,68 @@
+// Generated from api-specs/cms/2019-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! CloudMonitor.
+//!
+//! The part of CloudMonitor that instances need: metrics and system events.
+
+pub mod describe_metric_last;
+pub mod describe_metric_list;
+pub mod describe_system_event_attribute;
+
+use ecs_core::Call;
+
+pub use describe_metric_last::{DescribeMetricLastRequest, DescribeMetricLastResponse};
+pub use describe_metric_list::{DescribeMetricListRequest, DescribeMetricListResponse};
+pub use describe_system_event_attribute::{
+    DescribeSystemEventAttributeRequest, DescribeSystemEventAttributeResponse,
+};
+
+/// The actions of CloudMonitor 2019-01-01, with the settings of a client.
+#[derive(Clone, Copy, Debug)]
+pub struct Cms<'a>(&'a crate::Client);
+
+impl crate::Client {
+    /// The actions of CloudMonitor 2019-01-01.
+    pub fn cms(&self) -> Cms<'_> {
+        Cms(self)
+    }
+}
+
+impl<'a> Cms<'a> {
+    /// Prepares a call, which is sent when it is awaited.
+    pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
+        self.0.call(request)
+    }
+
+    /// Shows the newest data points of a metric.
+    ///
+    /// See [`DescribeMetricLastRequest`].
+    #[doc(alias = "DescribeMetricLast")]
+    pub fn describe_metric_last(
+        &self,
+        request: DescribeMetricLastRequest,
+    ) -> Call<'_, DescribeMetricLastRequest> {
+        self.call(request)
+    }
+
+    /// Lists the data points of a metric over a time range.
+    ///
+    /// See [`DescribeMetricListRequest`].
+    #[doc(alias = "DescribeMetricList")]
+    pub fn describe_metric_list(
+        &self,
+        request: DescribeMetricListRequest,
+    ) -> Call<'_, DescribeMetricListRequest> {
+        self.call(request)
+    }
+
+    /// Lists system events of cloud services, such as the interruption of a spot instance.
+    ///
+    /// See [`DescribeSystemEventAttributeRequest`].
+    #[doc(alias = "DescribeSystemEventAttribute")]
+    pub fn describe_system_event_attribute(
+        &self,
+        request: DescribeSystemEventAttributeRequest,
+    ) -> Call<'_, DescribeSystemEventAttributeRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,405 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AllocateDedicatedHosts.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AllocateDedicatedHosts`: creates one or more dedicated hosts.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidAutoRenewPeriod.ValueNotSupported`,
+//! `InvalidChargeType.ValueNotSupported`, `InvalidCpuOverCommitRatio.ValueNotSupported`,
+//! `InvalidDedicatedHostPrice.NotFound`,
+//! `InvalidDedicatedHostType.CpuOverCommitRatioNotSupported`,
+//! `InvalidDedicatedHostType.ValueNotSupported`, `InvalidDescription.Malformed`,
+//! `InvalidInstanceType.ValueUnauthorized`, `InvalidParameter.Conflict`,
+//! `InvalidParameter.Quantity`, `InvalidParameter.SlbUdpTimeout`,
+//! `InvalidParameter.UdpTimeout`, `InvalidPeriodUnit.ValueNotSupported`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `OperationDenied`,
+//! `QuotaExceed.AfterpayDedicatedHost`, `RegionUnauthorized`, `Zone.NotOnSale`.
+//!
+//! 403: `Account.Arrearage`, `InvalidDedicatedHostType.ZoneNotSupported`,
+//! `InvalidParameter.NotMatch`, `InvalidParameter.ResourceOwnerAccount`,
+//! `InvalidResourceType.NotSupported`, `InvalidUserData.Base64FormatInvalid`,
+//! `InvalidUserData.Forbidden`, `NodeControllerUnavailable`, `OperationDenied.NoStock`,
+//! `Zone.NotOpen`.
+//!
+//! 404: `InvalidDedicatedHostClusterId.ExceedMaxSize`,
+//! `InvalidDedicatedHostClusterId.NotFound`, `InvalidDedicatedHostName.Malformed`,
+//! `InvalidParameter.ActionOnMaintenance`, `InvalidZoneId.NotFound`,
+//! `PaymentMethodNotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts).
+///
+/// Creates one or more dedicated hosts.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AllocateDedicatedHostsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Name of the dedicated host.
+    ///
+    /// `DedicatedHostName`.
+    pub dedicated_host_name: Option<String>,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// Type of the dedicated host.
+    ///
+    /// `DedicatedHostType`, required.
+    pub dedicated_host_type: Option<String>,
+    /// What happens on maintenance of the underlying host.
+    ///
+    /// `ActionOnMaintenance`.
+    pub action_on_maintenance: Option<types::DedicatedHostMaintenanceAction>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Whether instances without a given host may be placed on this dedicated host.
+    ///
+    /// `AutoPlacement`.
+    pub auto_placement: Option<types::AutoPlacement>,
+    /// How far the vCPUs of the host may be overcommitted.
+    ///
+    /// `CpuOverCommitRatio`.
+    pub cpu_over_commit_ratio: Option<f64>,
+    /// How many dedicated hosts to create at least.
+    ///
+    /// `MinQuantity`.
+    pub min_quantity: Option<i64>,
+    /// How it is billed.
+    ///
+    /// `ChargeType`.
+    pub charge_type: Option<types::InstanceChargeType>,
+    /// How many dedicated hosts to create.
+    ///
+    /// `Quantity`.
+    pub quantity: Option<i64>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Whether it is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `AutoRenewPeriod`.
+    pub auto_renew_period: Option<i64>,
+    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Network settings of the dedicated host.
+    ///
+    /// `NetworkAttributes`.
+    pub network_attributes: Option<NetworkAttributes>,
+}
+
+impl AllocateDedicatedHostsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostName`.
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostType`.
+    pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ActionOnMaintenance`.
+    pub fn action_on_maintenance(
+        mut self,
+        value: impl Into<types::DedicatedHostMaintenanceAction>,
+    ) -> Self {
+        self.action_on_maintenance = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPlacement`.
+    pub fn auto_placement(mut self, value: impl Into<types::AutoPlacement>) -> Self {
+        self.auto_placement = Some(value.into());
+        self
+    }
+
+    /// Sets `CpuOverCommitRatio`.
+    pub fn cpu_over_commit_ratio(mut self, value: impl Into<f64>) -> Self {
+        self.cpu_over_commit_ratio = Some(value.into());
+        self
+    }
+
+    /// Sets `MinQuantity`.
+    pub fn min_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.min_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<types::InstanceChargeType>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Quantity`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `AutoRenewPeriod`.
+    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
+        self.auto_renew_period = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkAttributes`.
+    pub fn network_attributes(mut self, value: NetworkAttributes) -> Self {
+        self.network_attributes = Some(value);
+        self
+    }
+}
+
+impl Record for AllocateDedicatedHostsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("DedicatedHostName", &self.dedicated_host_name);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("DedicatedHostType", &self.dedicated_host_type);
+        to.put("ActionOnMaintenance", &self.action_on_maintenance);
+        to.put("Description", &self.description);
+        to.put("AutoPlacement", &self.auto_placement);
+        to.put("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
+        to.put("MinQuantity", &self.min_quantity);
+        to.put("ChargeType", &self.charge_type);
+        to.put("Quantity", &self.quantity);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("AutoRenewPeriod", &self.auto_renew_period);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+        to.put("ClientToken", &self.client_token);
+        to.put("NetworkAttributes", &self.network_attributes);
+    }
+}
+
+impl Request for AllocateDedicatedHostsRequest {
+    type Response = AllocateDedicatedHostsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AllocateDedicatedHosts")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Network settings of the dedicated host.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NetworkAttributes {
+    /// Timeout of UDP sessions with load balancers in seconds.
+    ///
+    /// `SlbUdpTimeout`.
+    pub slb_udp_timeout: Option<i64>,
+    /// Timeout of UDP sessions in seconds.
+    ///
+    /// `UdpTimeout`.
+    pub udp_timeout: Option<i64>,
+}
+
+impl NetworkAttributes {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SlbUdpTimeout`.
+    pub fn slb_udp_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.slb_udp_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `UdpTimeout`.
+    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.udp_timeout = Some(value.into());
+        self
+    }
+}
+
+impl Record for NetworkAttributes {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SlbUdpTimeout", &self.slb_udp_timeout);
+        to.put("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+/// The answer to
+/// [`Client::allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocateDedicatedHostsResponse {
+    /// Ids of the dedicated hosts.
+    ///
+    /// `DedicatedHostIdSets`.
+    pub dedicated_host_id_sets: Vec<String>,
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AllocateDedicatedHostsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "DedicatedHostIdSets",
+            "DedicatedHostId",
+            &self.dedicated_host_id_sets,
+        );
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AllocateDedicatedHostsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DedicatedHostIdSets" => {
+                record::wrapped("DedicatedHostId", &mut self.dedicated_host_id_sets)
+            }
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AllocateDedicatedHostsRequest, NetworkAttributes);
+ecs_core::answer_records!(AllocateDedicatedHostsResponse);

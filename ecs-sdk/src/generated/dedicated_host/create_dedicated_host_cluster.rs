@@ -1,0 +1,171 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateDedicatedHostCluster.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateDedicatedHostCluster`: creates a dedicated host cluster.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`.
+//!
+//! 404: `InvalidParam.Zone`, `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`,
+//! `InvalidZone.NotFound`, `QuotaExceed.Region`, `QuotaExceed.Zone`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster).
+///
+/// Creates a dedicated host cluster.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateDedicatedHostClusterRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`. Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`, required.
+    pub zone_id: Option<String>,
+    /// Name of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterName`.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl CreateDedicatedHostClusterRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterName`.
+    pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDedicatedHostClusterRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ZoneId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DryRun", &self.dry_run);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for CreateDedicatedHostClusterRequest {
+    type Response = CreateDedicatedHostClusterResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateDedicatedHostCluster").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDedicatedHostClusterResponse {
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateDedicatedHostClusterResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateDedicatedHostClusterResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateDedicatedHostClusterRequest);
+ecs_core::answer_records!(CreateDedicatedHostClusterResponse);

@@ -1,0 +1,103 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteDedicatedHostCluster.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteDedicatedHostCluster`: deletes a dedicated host cluster.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DedicatedHostExists`, `IncompleteParamter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster).
+///
+/// Deletes a dedicated host cluster.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteDedicatedHostClusterRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`, required.
+    pub dedicated_host_cluster_id: Option<String>,
+}
+
+impl DeleteDedicatedHostClusterRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteDedicatedHostClusterRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostClusterId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+    }
+}
+
+impl Request for DeleteDedicatedHostClusterRequest {
+    type Response = DeleteDedicatedHostClusterResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteDedicatedHostCluster").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDedicatedHostClusterResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteDedicatedHostClusterResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteDedicatedHostClusterResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteDedicatedHostClusterRequest);
+ecs_core::answer_records!(DeleteDedicatedHostClusterResponse);

@@ -1,0 +1,256 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDedicatedHostTypes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDedicatedHostTypes`: lists dedicated host types and the instance type families
+//! that each can carry.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types).
+///
+/// Lists dedicated host types and the instance type families that each can carry.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostTypesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the dedicated host.
+    ///
+    /// `DedicatedHostType`.
+    pub dedicated_host_type: Option<String>,
+    /// Instance type families that are supported.
+    ///
+    /// `SupportedInstanceTypeFamily`.
+    pub supported_instance_type_family: Option<String>,
+}
+
+impl DescribeDedicatedHostTypesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostType`.
+    pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SupportedInstanceTypeFamily`.
+    pub fn supported_instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.supported_instance_type_family = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDedicatedHostTypesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostType", &self.dedicated_host_type);
+        to.put("SupportedInstanceTypeFamily", &self.supported_instance_type_family);
+    }
+}
+
+impl Request for DescribeDedicatedHostTypesRequest {
+    type Response = DescribeDedicatedHostTypesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDedicatedHostTypes")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostTypesResponse {
+    /// Dedicated host types found.
+    ///
+    /// `DedicatedHostTypes`.
+    pub dedicated_host_types: Vec<DedicatedHostType>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeDedicatedHostTypesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "DedicatedHostTypes",
+            "DedicatedHostType",
+            &self.dedicated_host_types,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeDedicatedHostTypesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DedicatedHostTypes" => {
+                record::wrapped("DedicatedHostType", &mut self.dedicated_host_types)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Dedicated host types found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedHostType {
+    /// Number of physical CPU cores.
+    ///
+    /// `Cores`.
+    pub cores: Option<i64>,
+    /// Range of overcommit ratios that the host type allows.
+    ///
+    /// `CpuOverCommitRatioRange`.
+    pub cpu_over_commit_ratio_range: String,
+    /// Type of the dedicated host.
+    ///
+    /// `DedicatedHostType`.
+    pub dedicated_host_type: String,
+    /// GPU model.
+    ///
+    /// `GPUSpec`.
+    pub gpu_spec: String,
+    /// Number of local disks.
+    ///
+    /// `LocalStorageAmount`.
+    pub local_storage_amount: Option<i64>,
+    /// Size of each local disk in GiB.
+    ///
+    /// `LocalStorageCapacity`.
+    pub local_storage_capacity: Option<i64>,
+    /// Category of the local disks.
+    ///
+    /// `LocalStorageCategory`.
+    pub local_storage_category: types::LocalStorageCategory,
+    /// Memory of the host in GiB.
+    ///
+    /// `MemorySize`.
+    pub memory_size: Option<f64>,
+    /// Number of physical GPUs.
+    ///
+    /// `PhysicalGpus`.
+    pub physical_gpus: Option<i64>,
+    /// Number of CPU sockets.
+    ///
+    /// `Sockets`.
+    pub sockets: Option<i64>,
+    /// Whether the vCPUs of the host may be overcommitted.
+    ///
+    /// `SupportCpuOverCommitRatio`.
+    pub support_cpu_over_commit_ratio: Option<bool>,
+    /// Instance type families that are supported.
+    ///
+    /// `SupportedInstanceTypeFamilies`.
+    pub supported_instance_type_families: Vec<String>,
+    /// Instance types that are supported.
+    ///
+    /// `SupportedInstanceTypesList`.
+    pub supported_instance_types_list: Vec<String>,
+    /// Total number of vCPUs.
+    ///
+    /// `TotalVcpus`.
+    pub total_vcpus: Option<i64>,
+    /// Total number of virtual GPUs.
+    ///
+    /// `TotalVgpus`.
+    pub total_vgpus: Option<i64>,
+}
+
+impl Record for DedicatedHostType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Cores", &self.cores);
+        to.put("CpuOverCommitRatioRange", &self.cpu_over_commit_ratio_range);
+        to.put("DedicatedHostType", &self.dedicated_host_type);
+        to.put("GPUSpec", &self.gpu_spec);
+        to.put("LocalStorageAmount", &self.local_storage_amount);
+        to.put("LocalStorageCapacity", &self.local_storage_capacity);
+        to.put("LocalStorageCategory", &self.local_storage_category);
+        to.put("MemorySize", &self.memory_size);
+        to.put("PhysicalGpus", &self.physical_gpus);
+        to.put("Sockets", &self.sockets);
+        to.put("SupportCpuOverCommitRatio", &self.support_cpu_over_commit_ratio);
+        to.wrapped(
+            "SupportedInstanceTypeFamilies",
+            "SupportedInstanceTypeFamily",
+            &self.supported_instance_type_families,
+        );
+        to.wrapped(
+            "SupportedInstanceTypesList",
+            "SupportedInstanceTypesList",
+            &self.supported_instance_types_list,
+        );
+        to.put("TotalVcpus", &self.total_vcpus);
+        to.put("TotalVgpus", &self.total_vgpus);
+    }
+}
+
+impl Answer for DedicatedHostType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Cores" => self.cores.slot(),
+            "CpuOverCommitRatioRange" => self.cpu_over_commit_ratio_range.slot(),
+            "DedicatedHostType" => self.dedicated_host_type.slot(),
+            "GPUSpec" => self.gpu_spec.slot(),
+            "LocalStorageAmount" => self.local_storage_amount.slot(),
+            "LocalStorageCapacity" => self.local_storage_capacity.slot(),
+            "LocalStorageCategory" => self.local_storage_category.slot(),
+            "MemorySize" => self.memory_size.slot(),
+            "PhysicalGpus" => self.physical_gpus.slot(),
+            "Sockets" => self.sockets.slot(),
+            "SupportCpuOverCommitRatio" => self.support_cpu_over_commit_ratio.slot(),
+            "SupportedInstanceTypeFamilies" => {
+                record::wrapped(
+                    "SupportedInstanceTypeFamily",
+                    &mut self.supported_instance_type_families,
+                )
+            }
+            "SupportedInstanceTypesList" => {
+                record::wrapped(
+                    "SupportedInstanceTypesList",
+                    &mut self.supported_instance_types_list,
+                )
+            }
+            "TotalVcpus" => self.total_vcpus.slot(),
+            "TotalVgpus" => self.total_vgpus.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDedicatedHostTypesRequest);
+ecs_core::answer_records!(DescribeDedicatedHostTypesResponse, DedicatedHostType);

@@ -1,0 +1,908 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDedicatedHosts.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDedicatedHosts`: lists dedicated hosts with their capacity, state and
+//! instances.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.DedicatedHostIds`, `InvalidRegion.NotFound`,
+//! `InvalidStatus.ValueNotSupported`, `InvalidZone.NotFound`, `MissingParamter.RegionId`.
+//!
+//! 403: `InvalidDedicatedHostIds.Malformed`.
+//!
+//! 404: `InvalidLockReason.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts).
+///
+/// Lists dedicated hosts with their capacity, state and instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Ids of the dedicated hosts.
+    ///
+    /// `DedicatedHostIds`. Sent as JSON text.
+    pub dedicated_host_ids: Vec<String>,
+    /// Name of the dedicated host.
+    ///
+    /// `DedicatedHostName`.
+    pub dedicated_host_name: Option<String>,
+    /// Status of the dedicated hosts to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::DedicatedHostStatus>,
+    /// Type of the dedicated host.
+    ///
+    /// `DedicatedHostType`.
+    pub dedicated_host_type: Option<String>,
+    /// Why it is locked.
+    ///
+    /// `LockReason`.
+    pub lock_reason: Option<types::LockReason>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// Whether the answer shows the capacity per CPU socket.
+    ///
+    /// `SocketDetails`.
+    pub socket_details: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100.
+    pub max_results: Option<i64>,
+    /// Whether the answer shows how many instances still fit.
+    ///
+    /// `QueryInventory`.
+    pub query_inventory: Option<bool>,
+    /// Whether the answer shows host details.
+    ///
+    /// `NeedHostDetail`.
+    pub need_host_detail: Option<String>,
+}
+
+impl DescribeDedicatedHostsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostIds`.
+    pub fn dedicated_host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DedicatedHostName`.
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::DedicatedHostStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostType`.
+    pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_type = Some(value.into());
+        self
+    }
+
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SocketDetails`.
+    pub fn socket_details(mut self, value: impl Into<String>) -> Self {
+        self.socket_details = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `QueryInventory`.
+    pub fn query_inventory(mut self, value: bool) -> Self {
+        self.query_inventory = Some(value);
+        self
+    }
+
+    /// Sets `NeedHostDetail`.
+    pub fn need_host_detail(mut self, value: impl Into<String>) -> Self {
+        self.need_host_detail = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDedicatedHostsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ZoneId", &self.zone_id);
+        to.json("DedicatedHostIds", &self.dedicated_host_ids);
+        to.put("DedicatedHostName", &self.dedicated_host_name);
+        to.put("Status", &self.status);
+        to.put("DedicatedHostType", &self.dedicated_host_type);
+        to.put("LockReason", &self.lock_reason);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("SocketDetails", &self.socket_details);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.put("QueryInventory", &self.query_inventory);
+        to.put("NeedHostDetail", &self.need_host_detail);
+    }
+}
+
+impl Request for DescribeDedicatedHostsRequest {
+    type Response = DescribeDedicatedHostsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDedicatedHosts")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostsResponse {
+    /// Dedicated hosts found.
+    ///
+    /// `DedicatedHosts`.
+    pub dedicated_hosts: Vec<DedicatedHost>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeDedicatedHostsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("DedicatedHosts", "DedicatedHost", &self.dedicated_hosts);
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeDedicatedHostsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DedicatedHosts" => {
+                record::wrapped("DedicatedHost", &mut self.dedicated_hosts)
+            }
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Dedicated hosts found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedHost {
+    /// What happens on maintenance of the underlying host.
+    ///
+    /// `ActionOnMaintenance`.
+    pub action_on_maintenance: types::DedicatedHostMaintenanceAction,
+    /// Whether instances without a given host may be placed on this dedicated host.
+    ///
+    /// `AutoPlacement`.
+    pub auto_placement: types::AutoPlacement,
+    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: String,
+    /// Total and free capacity of the dedicated host.
+    ///
+    /// `Capacity`.
+    pub capacity: Option<Capacity>,
+    /// How it is billed.
+    ///
+    /// `ChargeType`.
+    pub charge_type: types::InstanceChargeType,
+    /// Number of physical CPU cores.
+    ///
+    /// `Cores`.
+    pub cores: Option<i64>,
+    /// How far the vCPUs of the host may be overcommitted.
+    ///
+    /// `CpuOverCommitRatio`.
+    pub cpu_over_commit_ratio: Option<f64>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: String,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: String,
+    /// Name of the dedicated host.
+    ///
+    /// `DedicatedHostName`.
+    pub dedicated_host_name: String,
+    /// Id of the account that owns the dedicated host.
+    ///
+    /// `DedicatedHostOwnerId`.
+    pub dedicated_host_owner_id: Option<i64>,
+    /// Type of the dedicated host.
+    ///
+    /// `DedicatedHostType`.
+    pub dedicated_host_type: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// When it expires, UTC.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// GPU model.
+    ///
+    /// `GPUSpec`.
+    pub gpu_spec: String,
+    /// Details of the host hardware.
+    ///
+    /// `HostDetailInfo`.
+    pub host_detail_info: Option<HostDetailInfo>,
+    /// Instances.
+    ///
+    /// `Instances`.
+    pub instances: Vec<Instance>,
+    /// Id of the machine.
+    ///
+    /// `MachineId`.
+    pub machine_id: String,
+    /// Network settings of the dedicated host.
+    ///
+    /// `NetworkAttributes`.
+    pub network_attributes: Option<NetworkAttributes>,
+    /// Reasons why it is locked. Empty if it is not locked.
+    ///
+    /// `OperationLocks`.
+    pub operation_locks: Vec<types::OperationLock>,
+    /// Number of physical GPUs.
+    ///
+    /// `PhysicalGpus`.
+    pub physical_gpus: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Billing cycle.
+    ///
+    /// `SaleCycle`.
+    pub sale_cycle: types::PeriodUnit,
+    /// Id of the managed private space.
+    ///
+    /// `SchedulerOptions.ManagedPrivateSpaceId`.
+    #[doc(alias = "SchedulerOptions.ManagedPrivateSpaceId")]
+    pub scheduler_options_managed_private_space_id: String,
+    /// Number of CPU sockets.
+    ///
+    /// `Sockets`.
+    pub sockets: Option<i64>,
+    /// Status of the dedicated host.
+    ///
+    /// `Status`.
+    pub status: types::DedicatedHostStatus,
+    /// Families for which custom instance types are supported.
+    ///
+    /// `SupportedCustomInstanceTypeFamilies`.
+    pub supported_custom_instance_type_families: Vec<String>,
+    /// Instance type families that are supported.
+    ///
+    /// `SupportedInstanceTypeFamilies`.
+    pub supported_instance_type_families: Vec<String>,
+    /// Instance types that are supported.
+    ///
+    /// `SupportedInstanceTypesList`.
+    pub supported_instance_types_list: Vec<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+    /// Where the dedicated host is placed.
+    ///
+    /// `SchedulerOptions`.
+    pub scheduler_options: Option<SchedulerOptions>,
+}
+
+impl Record for DedicatedHost {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActionOnMaintenance", &self.action_on_maintenance);
+        to.put("AutoPlacement", &self.auto_placement);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+        to.put("Capacity", &self.capacity);
+        to.put("ChargeType", &self.charge_type);
+        to.put("Cores", &self.cores);
+        to.put("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("DedicatedHostName", &self.dedicated_host_name);
+        to.put("DedicatedHostOwnerId", &self.dedicated_host_owner_id);
+        to.put("DedicatedHostType", &self.dedicated_host_type);
+        to.put("Description", &self.description);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("GPUSpec", &self.gpu_spec);
+        to.put("HostDetailInfo", &self.host_detail_info);
+        to.wrapped("Instances", "Instance", &self.instances);
+        to.put("MachineId", &self.machine_id);
+        to.put("NetworkAttributes", &self.network_attributes);
+        to.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
+        to.put("PhysicalGpus", &self.physical_gpus);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SaleCycle", &self.sale_cycle);
+        to.put(
+            "SchedulerOptions.ManagedPrivateSpaceId",
+            &self.scheduler_options_managed_private_space_id,
+        );
+        to.put("Sockets", &self.sockets);
+        to.put("Status", &self.status);
+        to.wrapped(
+            "SupportedCustomInstanceTypeFamilies",
+            "SupportedCustomInstanceTypeFamily",
+            &self.supported_custom_instance_type_families,
+        );
+        to.wrapped(
+            "SupportedInstanceTypeFamilies",
+            "SupportedInstanceTypeFamily",
+            &self.supported_instance_type_families,
+        );
+        to.wrapped(
+            "SupportedInstanceTypesList",
+            "SupportedInstanceTypesList",
+            &self.supported_instance_types_list,
+        );
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("ZoneId", &self.zone_id);
+        to.put("SchedulerOptions", &self.scheduler_options);
+    }
+}
+
+impl Answer for DedicatedHost {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActionOnMaintenance" => self.action_on_maintenance.slot(),
+            "AutoPlacement" => self.auto_placement.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "Capacity" => self.capacity.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "Cores" => self.cores.slot(),
+            "CpuOverCommitRatio" => self.cpu_over_commit_ratio.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "DedicatedHostName" => self.dedicated_host_name.slot(),
+            "DedicatedHostOwnerId" => self.dedicated_host_owner_id.slot(),
+            "DedicatedHostType" => self.dedicated_host_type.slot(),
+            "Description" => self.description.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "GPUSpec" => self.gpu_spec.slot(),
+            "HostDetailInfo" => self.host_detail_info.slot(),
+            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "MachineId" => self.machine_id.slot(),
+            "NetworkAttributes" => self.network_attributes.slot(),
+            "OperationLocks" => {
+                record::wrapped("OperationLock", &mut self.operation_locks)
+            }
+            "PhysicalGpus" => self.physical_gpus.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SaleCycle" => self.sale_cycle.slot(),
+            "SchedulerOptions.ManagedPrivateSpaceId" => {
+                self.scheduler_options_managed_private_space_id.slot()
+            }
+            "Sockets" => self.sockets.slot(),
+            "Status" => self.status.slot(),
+            "SupportedCustomInstanceTypeFamilies" => {
+                record::wrapped(
+                    "SupportedCustomInstanceTypeFamily",
+                    &mut self.supported_custom_instance_type_families,
+                )
+            }
+            "SupportedInstanceTypeFamilies" => {
+                record::wrapped(
+                    "SupportedInstanceTypeFamily",
+                    &mut self.supported_instance_type_families,
+                )
+            }
+            "SupportedInstanceTypesList" => {
+                record::wrapped(
+                    "SupportedInstanceTypesList",
+                    &mut self.supported_instance_types_list,
+                )
+            }
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "ZoneId" => self.zone_id.slot(),
+            "SchedulerOptions" => self.scheduler_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Total and free capacity of the dedicated host.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Capacity {
+    /// Instance types that are available.
+    ///
+    /// `AvailableInstanceTypes`.
+    pub available_instance_types: Vec<AvailableInstanceType>,
+    /// Free capacity of the local disks.
+    ///
+    /// `AvailableLocalStorage`.
+    pub available_local_storage: Option<i64>,
+    /// Memory that is still free.
+    ///
+    /// `AvailableMemory`.
+    pub available_memory: Option<f64>,
+    /// How many vCPUs are still free.
+    ///
+    /// `AvailableVcpus`.
+    pub available_vcpus: Option<i64>,
+    /// How many virtual GPUs are still free.
+    ///
+    /// `AvailableVgpus`.
+    pub available_vgpus: Option<i64>,
+    /// Category of the local disks.
+    ///
+    /// `LocalStorageCategory`.
+    pub local_storage_category: types::LocalStorageCategory,
+    /// Capacity per CPU socket.
+    ///
+    /// `SocketCapacities`.
+    pub socket_capacities: Vec<SocketCapacity>,
+    /// Total capacity of the local disks.
+    ///
+    /// `TotalLocalStorage`.
+    pub total_local_storage: Option<i64>,
+    /// Total memory.
+    ///
+    /// `TotalMemory`.
+    pub total_memory: Option<f64>,
+    /// Total number of vCPUs.
+    ///
+    /// `TotalVcpus`.
+    pub total_vcpus: Option<i64>,
+    /// Total number of virtual GPUs.
+    ///
+    /// `TotalVgpus`.
+    pub total_vgpus: Option<i64>,
+}
+
+impl Record for Capacity {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AvailableInstanceTypes",
+            "AvailableInstanceType",
+            &self.available_instance_types,
+        );
+        to.put("AvailableLocalStorage", &self.available_local_storage);
+        to.put("AvailableMemory", &self.available_memory);
+        to.put("AvailableVcpus", &self.available_vcpus);
+        to.put("AvailableVgpus", &self.available_vgpus);
+        to.put("LocalStorageCategory", &self.local_storage_category);
+        to.wrapped("SocketCapacities", "SocketCapacity", &self.socket_capacities);
+        to.put("TotalLocalStorage", &self.total_local_storage);
+        to.put("TotalMemory", &self.total_memory);
+        to.put("TotalVcpus", &self.total_vcpus);
+        to.put("TotalVgpus", &self.total_vgpus);
+    }
+}
+
+impl Answer for Capacity {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableInstanceTypes" => {
+                record::wrapped(
+                    "AvailableInstanceType",
+                    &mut self.available_instance_types,
+                )
+            }
+            "AvailableLocalStorage" => self.available_local_storage.slot(),
+            "AvailableMemory" => self.available_memory.slot(),
+            "AvailableVcpus" => self.available_vcpus.slot(),
+            "AvailableVgpus" => self.available_vgpus.slot(),
+            "LocalStorageCategory" => self.local_storage_category.slot(),
+            "SocketCapacities" => {
+                record::wrapped("SocketCapacity", &mut self.socket_capacities)
+            }
+            "TotalLocalStorage" => self.total_local_storage.slot(),
+            "TotalMemory" => self.total_memory.slot(),
+            "TotalVcpus" => self.total_vcpus.slot(),
+            "TotalVgpus" => self.total_vgpus.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instance types that are available.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableInstanceType {
+    /// How many more instances of this type can be created.
+    ///
+    /// `AvailableInstanceCapacity`.
+    pub available_instance_capacity: Option<i64>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+}
+
+impl Record for AvailableInstanceType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AvailableInstanceCapacity", &self.available_instance_capacity);
+        to.put("InstanceType", &self.instance_type);
+    }
+}
+
+impl Answer for AvailableInstanceType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableInstanceCapacity" => self.available_instance_capacity.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity per CPU socket.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocketCapacity {
+    /// Memory that is still free.
+    ///
+    /// `AvailableMemory`.
+    pub available_memory: Option<f64>,
+    /// How many vCPUs are still free.
+    ///
+    /// `AvailableVcpu`.
+    pub available_vcpu: Option<i64>,
+    /// Number of the CPU socket.
+    ///
+    /// `SocketId`.
+    pub socket_id: Option<i64>,
+    /// Total memory.
+    ///
+    /// `TotalMemory`.
+    pub total_memory: Option<f64>,
+    /// Total number of vCPUs.
+    ///
+    /// `TotalVcpu`.
+    pub total_vcpu: Option<i64>,
+}
+
+impl Record for SocketCapacity {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AvailableMemory", &self.available_memory);
+        to.put("AvailableVcpu", &self.available_vcpu);
+        to.put("SocketId", &self.socket_id);
+        to.put("TotalMemory", &self.total_memory);
+        to.put("TotalVcpu", &self.total_vcpu);
+    }
+}
+
+impl Answer for SocketCapacity {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableMemory" => self.available_memory.slot(),
+            "AvailableVcpu" => self.available_vcpu.slot(),
+            "SocketId" => self.socket_id.slot(),
+            "TotalMemory" => self.total_memory.slot(),
+            "TotalVcpu" => self.total_vcpu.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Details of the host hardware.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HostDetailInfo {
+    /// Serial number.
+    ///
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// Version of the virtual GPU.
+    ///
+    /// `VgpuVersion`.
+    pub vgpu_version: String,
+}
+
+impl Record for HostDetailInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SerialNumber", &self.serial_number);
+        to.put("VgpuVersion", &self.vgpu_version);
+    }
+}
+
+impl Answer for HostDetailInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "SerialNumber" => self.serial_number.slot(),
+            "VgpuVersion" => self.vgpu_version.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instances.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Id of the account that owns the instance.
+    ///
+    /// `InstanceOwnerId`.
+    pub instance_owner_id: Option<i64>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Number of the CPU socket.
+    ///
+    /// `SocketId`.
+    pub socket_id: String,
+}
+
+impl Record for Instance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceOwnerId", &self.instance_owner_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SocketId", &self.socket_id);
+    }
+}
+
+impl Answer for Instance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceOwnerId" => self.instance_owner_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SocketId" => self.socket_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network settings of the dedicated host.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkAttributes {
+    /// Timeout of UDP sessions with load balancers in seconds.
+    ///
+    /// `SlbUdpTimeout`.
+    pub slb_udp_timeout: Option<i64>,
+    /// Timeout of UDP sessions in seconds.
+    ///
+    /// `UdpTimeout`.
+    pub udp_timeout: Option<i64>,
+}
+
+impl Record for NetworkAttributes {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SlbUdpTimeout", &self.slb_udp_timeout);
+        to.put("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+impl Answer for NetworkAttributes {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "SlbUdpTimeout" => self.slb_udp_timeout.slot(),
+            "UdpTimeout" => self.udp_timeout.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Where the dedicated host is placed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulerOptions {
+    /// Id of the managed private space.
+    ///
+    /// `ManagedPrivateSpaceId`.
+    pub managed_private_space_id: String,
+}
+
+impl Record for SchedulerOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ManagedPrivateSpaceId", &self.managed_private_space_id);
+    }
+}
+
+impl Answer for SchedulerOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ManagedPrivateSpaceId" => self.managed_private_space_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDedicatedHostsRequest);
+ecs_core::answer_records!(
+    DescribeDedicatedHostsResponse, DedicatedHost, Capacity, AvailableInstanceType,
+    SocketCapacity, HostDetailInfo, Instance, NetworkAttributes, SchedulerOptions
+);

@@ -1,0 +1,237 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDedicatedHostAttribute`: changes a dedicated host, for example its name, cluster
+//! or maintenance behaviour.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidCpuOverCommitRatio.ValueNotSupported`,
+//! `InvalidDedicatedHostName.Malformed`,
+//! `InvalidDedicatedHostType.CpuOverCommitRatioNotSupported`,
+//! `InvalidDescription.Malformed`, `InvalidParameter.SlbUdpTimeout`,
+//! `InvalidParameter.UdpTimeout`.
+//!
+//! 403: `InvalidUser.Unauthorized`.
+//!
+//! 404: `InvalidDedicatedHostClusterId.ExceedMaxSize`,
+//! `InvalidDedicatedHostClusterId.NotFound`, `InvalidDedicatedHostClusterId.NotMatch`,
+//! `InvalidDedicatedHostId.NotFound`, `InvalidParameter.ActionOnMaintenance`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
+///
+/// Changes a dedicated host, for example its name, cluster or maintenance behaviour.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`, required.
+    pub dedicated_host_id: Option<String>,
+    /// Name of the dedicated host.
+    ///
+    /// `DedicatedHostName`.
+    pub dedicated_host_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// What happens on maintenance of the underlying host.
+    ///
+    /// `ActionOnMaintenance`.
+    pub action_on_maintenance: Option<types::DedicatedHostMaintenanceAction>,
+    /// Whether instances without a given host may be placed on this dedicated host.
+    ///
+    /// `AutoPlacement`.
+    pub auto_placement: Option<types::AutoPlacement>,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// How far the vCPUs of the host may be overcommitted.
+    ///
+    /// `CpuOverCommitRatio`.
+    pub cpu_over_commit_ratio: Option<f64>,
+    /// Network settings of the dedicated host.
+    ///
+    /// `NetworkAttributes`.
+    pub network_attributes: Option<NetworkAttributes>,
+}
+
+impl ModifyDedicatedHostAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostName`.
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ActionOnMaintenance`.
+    pub fn action_on_maintenance(
+        mut self,
+        value: impl Into<types::DedicatedHostMaintenanceAction>,
+    ) -> Self {
+        self.action_on_maintenance = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPlacement`.
+    pub fn auto_placement(mut self, value: impl Into<types::AutoPlacement>) -> Self {
+        self.auto_placement = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CpuOverCommitRatio`.
+    pub fn cpu_over_commit_ratio(mut self, value: impl Into<f64>) -> Self {
+        self.cpu_over_commit_ratio = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkAttributes`.
+    pub fn network_attributes(mut self, value: NetworkAttributes) -> Self {
+        self.network_attributes = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyDedicatedHostAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("DedicatedHostName", &self.dedicated_host_name);
+        to.put("Description", &self.description);
+        to.put("ActionOnMaintenance", &self.action_on_maintenance);
+        to.put("AutoPlacement", &self.auto_placement);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
+        to.put("NetworkAttributes", &self.network_attributes);
+    }
+}
+
+impl Request for ModifyDedicatedHostAttributeRequest {
+    type Response = ModifyDedicatedHostAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDedicatedHostAttribute").region("RegionId")
+    }
+}
+
+/// Network settings of the dedicated host.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NetworkAttributes {
+    /// Timeout of UDP sessions with load balancers in seconds.
+    ///
+    /// `SlbUdpTimeout`.
+    pub slb_udp_timeout: Option<i64>,
+    /// Timeout of UDP sessions in seconds.
+    ///
+    /// `UdpTimeout`.
+    pub udp_timeout: Option<i64>,
+}
+
+impl NetworkAttributes {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SlbUdpTimeout`.
+    pub fn slb_udp_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.slb_udp_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `UdpTimeout`.
+    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.udp_timeout = Some(value.into());
+        self
+    }
+}
+
+impl Record for NetworkAttributes {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SlbUdpTimeout", &self.slb_udp_timeout);
+        to.put("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyDedicatedHostAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyDedicatedHostAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDedicatedHostAttributeRequest, NetworkAttributes);
+ecs_core::answer_records!(ModifyDedicatedHostAttributeResponse);

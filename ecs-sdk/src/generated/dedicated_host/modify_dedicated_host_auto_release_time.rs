@@ -1,0 +1,123 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostAutoReleaseTime.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDedicatedHostAutoReleaseTime`: sets when a pay-as-you-go dedicated host is
+//! released. Without a time the automatic release is cancelled.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAutoReleaseTime.Malformed`, `MissingParameter`, `UnsupportedParameter`.
+//!
+//! 403: `ChargeTypeViolation`.
+//!
+//! 404: `NoSuchResource`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time).
+///
+/// Sets when a pay-as-you-go dedicated host is released. Without a time the automatic
+/// release is cancelled.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`, required.
+    pub dedicated_host_id: Option<String>,
+    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: Option<String>,
+}
+
+impl ModifyDedicatedHostAutoReleaseTimeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyDedicatedHostAutoReleaseTimeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+    }
+}
+
+impl Request for ModifyDedicatedHostAutoReleaseTimeRequest {
+    type Response = ModifyDedicatedHostAutoReleaseTimeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDedicatedHostAutoReleaseTime")
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyDedicatedHostAutoReleaseTimeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyDedicatedHostAutoReleaseTimeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDedicatedHostAutoReleaseTimeRequest);
+ecs_core::answer_records!(ModifyDedicatedHostAutoReleaseTimeResponse);

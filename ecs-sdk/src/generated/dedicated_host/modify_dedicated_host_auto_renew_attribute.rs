@@ -1,0 +1,167 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDedicatedHostAutoRenewAttribute`: changes the automatic renewal settings of
+//! subscription dedicated hosts.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `ChargeTypeViolation`, `IncorrectHostStatus`, `InvalidParameter.AutoRenewWithEcs`,
+//! `InvalidParameter.Duration`, `InvalidParameter.InvalidDedicatedHostId`,
+//! `InvalidParameter.RenewalStatus`, `InvalidParameter.ToManyDedicatedHostIds`,
+//! `InvalidPeriodUnit.ValueNotSupported`, `MissingParameter.DedicatedHostId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute).
+///
+/// Changes the automatic renewal settings of subscription dedicated hosts.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
+    /// Ids of the dedicated hosts.
+    ///
+    /// `DedicatedHostIds`, required. Sent as text with commas.
+    pub dedicated_host_ids: Vec<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `Duration`.
+    pub duration: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Whether it is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// Whether it is renewed, automatically, by hand or not at all.
+    ///
+    /// `RenewalStatus`.
+    pub renewal_status: Option<types::RenewalStatus>,
+    /// Whether the dedicated host is renewed together with its instances.
+    ///
+    /// `AutoRenewWithEcs`. Values: `AutoRenewWithEcs`, `StopRenewWithEcs`, `NoOperation`.
+    pub auto_renew_with_ecs: Option<String>,
+}
+
+impl ModifyDedicatedHostAutoRenewAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DedicatedHostIds`.
+    pub fn dedicated_host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Duration`.
+    pub fn duration(mut self, value: impl Into<i64>) -> Self {
+        self.duration = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenewWithEcs`.
+    pub fn auto_renew_with_ecs(mut self, value: impl Into<String>) -> Self {
+        self.auto_renew_with_ecs = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyDedicatedHostAutoRenewAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DedicatedHostIds", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.commas("DedicatedHostIds", &self.dedicated_host_ids);
+        to.put("RegionId", &self.region_id);
+        to.put("Duration", &self.duration);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("RenewalStatus", &self.renewal_status);
+        to.put("AutoRenewWithEcs", &self.auto_renew_with_ecs);
+    }
+}
+
+impl Request for ModifyDedicatedHostAutoRenewAttributeRequest {
+    type Response = ModifyDedicatedHostAutoRenewAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDedicatedHostAutoRenewAttribute")
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyDedicatedHostAutoRenewAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyDedicatedHostAutoRenewAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDedicatedHostAutoRenewAttributeRequest);
+ecs_core::answer_records!(ModifyDedicatedHostAutoRenewAttributeResponse);

@@ -1,0 +1,131 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostClusterAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDedicatedHostClusterAttribute`: changes the name or the description of a
+//! dedicated host cluster.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDedicatedHostName.Malformed`, `InvalidDescription.Malformed`.
+//!
+//! 403: `InvalidUser.Unauthorized`.
+//!
+//! 404: `InvalidDedicatedHostId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute).
+///
+/// Changes the name or the description of a dedicated host cluster.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostClusterAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`, required.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// Name of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterName`.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl ModifyDedicatedHostClusterAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterName`.
+    pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyDedicatedHostClusterAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostClusterId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for ModifyDedicatedHostClusterAttributeRequest {
+    type Response = ModifyDedicatedHostClusterAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDedicatedHostClusterAttribute")
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostClusterAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyDedicatedHostClusterAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyDedicatedHostClusterAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDedicatedHostClusterAttributeRequest);
+ecs_core::answer_records!(ModifyDedicatedHostClusterAttributeResponse);

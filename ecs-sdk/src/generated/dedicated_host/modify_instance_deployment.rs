@@ -1,0 +1,236 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceDeployment.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceDeployment`: moves an instance to another dedicated host or deployment
+//! set, or changes how it is bound to its host.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ChargeTypeViolation.PostPaidDedicatedHost`,
+//! `InvalidDedicatedHost.NotEnoughResource`, `InvalidDedicatedHostClusterId.Invalid`,
+//! `InvalidDedicatedHostClusterId.NotFound`, `InvalidDedicatedHostId.NotFound`,
+//! `InvalidDedicatedHostStatus.NotSupport`,
+//! `InvalidDestinationZone.DeploymentSetMismatch`, `InvalidInstanceType.NotSupport`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidParam.DedicatedHostId`,
+//! `InvalidParam.InstanceId`, `InvalidParam.Tenancy`, `InvalidParameter.Affinity`,
+//! `InvalidParameter.Param`, `InvalidParameter.Tenancy`,
+//! `InvalidPeriod.ExceededDedicatedHost`, `NoAvaliableDedicatedHost`,
+//! `OperationDenied.CannotPerform`, `OperationDenied.InvalidInstance`,
+//! `OperationDenied.LocalDiskInstance`, `OperationDenied.NotSupport`,
+//! `OperationDenied.UnstoppedInstance`.
+//!
+//! 403: `IncorrectInstanceStatus`, `InvalidDeploymentSetId.NoAvailableResources`,
+//! `OperationDenied.NoStock`.
+//!
+//! 404: `InvalidDedicatedHost.NotFound`, `InvalidDedicatedHost.ZoneNotMatch`,
+//! `InvalidDedicatedHostId.NotSupport`, `InvalidDeploymentSetId.NotFound`,
+//! `InvalidInstanceChargeType.NotSupport`, `InvalidInstanceId.NotFound`,
+//! `InvalidInstanceNetworkType.NotSupport`, `InvalidOperation.NotSupport`,
+//! `InvalidParameter.DeploymentSetGroupNo`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_deployment`](crate::Client::modify_instance_deployment).
+///
+/// Moves an instance to another dedicated host or deployment set, or changes how it is
+/// bound to its host.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceDeploymentRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: Option<String>,
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: Option<String>,
+    /// Number of the group within the deployment set.
+    ///
+    /// `DeploymentSetGroupNo`.
+    pub deployment_set_group_no: Option<i64>,
+    /// Whether the instance may be forced to move.
+    ///
+    /// `Force`.
+    pub force: Option<bool>,
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    ///
+    /// `Affinity`.
+    pub affinity: Option<types::Affinity>,
+    /// Whether the instance runs on a dedicated host.
+    ///
+    /// `Tenancy`.
+    pub tenancy: Option<types::Tenancy>,
+    /// How the instance is migrated, live or with a restart.
+    ///
+    /// `MigrationType`. Values: `reboot`, `live`.
+    pub migration_type: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// Whether to take the instance out of its deployment set.
+    ///
+    /// `RemoveFromDeploymentSet`.
+    pub remove_from_deployment_set: Option<bool>,
+}
+
+impl ModifyInstanceDeploymentRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetGroupNo`.
+    pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
+        self.deployment_set_group_no = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Sets `Affinity`.
+    pub fn affinity(mut self, value: impl Into<types::Affinity>) -> Self {
+        self.affinity = Some(value.into());
+        self
+    }
+
+    /// Sets `Tenancy`.
+    pub fn tenancy(mut self, value: impl Into<types::Tenancy>) -> Self {
+        self.tenancy = Some(value.into());
+        self
+    }
+
+    /// Sets `MigrationType`.
+    pub fn migration_type(mut self, value: impl Into<String>) -> Self {
+        self.migration_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RemoveFromDeploymentSet`.
+    pub fn remove_from_deployment_set(mut self, value: bool) -> Self {
+        self.remove_from_deployment_set = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyInstanceDeploymentRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        to.put("Force", &self.force);
+        to.put("Affinity", &self.affinity);
+        to.put("Tenancy", &self.tenancy);
+        to.put("MigrationType", &self.migration_type);
+        to.put("InstanceType", &self.instance_type);
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("RemoveFromDeploymentSet", &self.remove_from_deployment_set);
+    }
+}
+
+impl Request for ModifyInstanceDeploymentRequest {
+    type Response = ModifyInstanceDeploymentResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceDeployment").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_deployment`](crate::Client::modify_instance_deployment).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceDeploymentResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceDeploymentResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceDeploymentResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceDeploymentRequest);
+ecs_core::answer_records!(ModifyInstanceDeploymentResponse);

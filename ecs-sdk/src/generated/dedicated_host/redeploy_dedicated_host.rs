@@ -1,0 +1,118 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RedeployDedicatedHost.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RedeployDedicatedHost`: migrates a faulty dedicated host to other hardware.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDedicatedHostStatus.Malformed`, `InvalidInstanceStatus.Unstopped`.
+//!
+//! 403: `InvalidUser.Unauthorized`.
+//!
+//! 404: `InvalidDedicatedHostId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host).
+///
+/// Migrates a faulty dedicated host to other hardware.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RedeployDedicatedHostRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`, required.
+    pub dedicated_host_id: Option<String>,
+    /// How the instance is migrated, live or with a restart.
+    ///
+    /// `MigrationType`. Values: `Reboot`, `LiveMigrationFirst`.
+    pub migration_type: Option<String>,
+}
+
+impl RedeployDedicatedHostRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MigrationType`.
+    pub fn migration_type(mut self, value: impl Into<String>) -> Self {
+        self.migration_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for RedeployDedicatedHostRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("MigrationType", &self.migration_type);
+    }
+}
+
+impl Request for RedeployDedicatedHostRequest {
+    type Response = RedeployDedicatedHostResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RedeployDedicatedHost").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedeployDedicatedHostResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for RedeployDedicatedHostResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for RedeployDedicatedHostResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RedeployDedicatedHostRequest);
+ecs_core::answer_records!(RedeployDedicatedHostResponse);

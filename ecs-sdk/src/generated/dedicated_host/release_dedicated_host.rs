@@ -1,0 +1,120 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReleaseDedicatedHost.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReleaseDedicatedHost`: releases a dedicated host.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ChargeTypeViolation`, `IncorrectHostStatus.Initializing`.
+//!
+//! 403: `InstanceExist`, `OperationDenied.DedicatedHostShared`.
+//!
+//! 404: `InvalidDedicatedHostId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::release_dedicated_host`](crate::Client::release_dedicated_host).
+///
+/// Releases a dedicated host.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReleaseDedicatedHostRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`, required.
+    pub dedicated_host_id: Option<String>,
+    /// Whether subscription resources that have not expired may be released too.
+    ///
+    /// `TerminateSubscription`.
+    pub terminate_subscription: Option<bool>,
+}
+
+impl ReleaseDedicatedHostRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TerminateSubscription`.
+    pub fn terminate_subscription(mut self, value: bool) -> Self {
+        self.terminate_subscription = Some(value);
+        self
+    }
+}
+
+impl Record for ReleaseDedicatedHostRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DedicatedHostId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("TerminateSubscription", &self.terminate_subscription);
+    }
+}
+
+impl Request for ReleaseDedicatedHostRequest {
+    type Response = ReleaseDedicatedHostResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReleaseDedicatedHost").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::release_dedicated_host`](crate::Client::release_dedicated_host).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleaseDedicatedHostResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReleaseDedicatedHostResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReleaseDedicatedHostResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReleaseDedicatedHostRequest);
+ecs_core::answer_records!(ReleaseDedicatedHostResponse);

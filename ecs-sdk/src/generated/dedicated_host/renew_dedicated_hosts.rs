@@ -1,0 +1,155 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RenewDedicatedHosts.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RenewDedicatedHosts`: renews subscription dedicated hosts.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ChargeTypeViolation`, `IdempotenceParamNotMatch`,
+//! `InvalidClientToken.ValueNotSupported`, `InvalidDedicatedHostId.NotFound`,
+//! `InvalidPeriod`, `InvalidPeriodUnit.ValueNotSupported`, `InvalidStatus.Upgrading`,
+//! `LastOrderProcessing`.
+//!
+//! 403: `IncorrectHostStatus`, `LastTokenProcessing`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts).
+///
+/// Renews subscription dedicated hosts.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RenewDedicatedHostsRequest {
+    /// Ids of the dedicated hosts.
+    ///
+    /// `DedicatedHostIds`, required. Sent as JSON text.
+    pub dedicated_host_ids: Vec<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// For how long to renew, counted in the period unit.
+    ///
+    /// `Period`, required.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl RenewDedicatedHostsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DedicatedHostIds`.
+    pub fn dedicated_host_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for RenewDedicatedHostsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DedicatedHostIds", "RegionId", "Period"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.json("DedicatedHostIds", &self.dedicated_host_ids);
+        to.put("RegionId", &self.region_id);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for RenewDedicatedHostsRequest {
+    type Response = RenewDedicatedHostsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RenewDedicatedHosts")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to [`Client::renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewDedicatedHostsResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for RenewDedicatedHostsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for RenewDedicatedHostsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RenewDedicatedHostsRequest);
+ecs_core::answer_records!(RenewDedicatedHostsResponse);

@@ -1,0 +1,105 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteDeploymentSet.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteDeploymentSet`: deletes a deployment set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`.
+//!
+//! 403: `DependencyViolation.NotEmpty`, `DependencyViolation.ReferByHPC`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_deployment_set`](crate::Client::delete_deployment_set).
+///
+/// Deletes a deployment set.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteDeploymentSetRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`, required.
+    pub deployment_set_id: Option<String>,
+}
+
+impl DeleteDeploymentSetRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteDeploymentSetRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DeploymentSetId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+    }
+}
+
+impl Request for DeleteDeploymentSetRequest {
+    type Response = DeleteDeploymentSetResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteDeploymentSet")
+            .region("RegionId")
+            .read_timeout(12)
+    }
+}
+
+/// The answer to [`Client::delete_deployment_set`](crate::Client::delete_deployment_set).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDeploymentSetResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteDeploymentSetResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteDeploymentSetResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteDeploymentSetRequest);
+ecs_core::answer_records!(DeleteDeploymentSetResponse);

@@ -1,0 +1,109 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDeploymentSetSupportedInstanceTypeFamily.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDeploymentSetSupportedInstanceTypeFamily`: lists the instance type families
+//! that deployment sets support.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family).
+///
+/// Lists the instance type families that deployment sets support.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Strategy of the deployment set.
+    ///
+    /// `Strategy`.
+    pub strategy: Option<types::DeploymentStrategy>,
+}
+
+impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<types::DeploymentStrategy>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Strategy", &self.strategy);
+    }
+}
+
+impl Request for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    type Response = DescribeDeploymentSetSupportedInstanceTypeFamilyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDeploymentSetSupportedInstanceTypeFamily")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+    /// Instance type families that are supported.
+    ///
+    /// `InstanceTypeFamilies`.
+    pub instance_type_families: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceTypeFamilies", &self.instance_type_families);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceTypeFamilies" => self.instance_type_families.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDeploymentSetSupportedInstanceTypeFamilyRequest);
+ecs_core::answer_records!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse);

@@ -1,0 +1,386 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDeploymentSets.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDeploymentSets`: lists deployment sets with their instances and capacity.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidDeploymentSetIds.TooManyInput`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_deployment_sets`](crate::Client::describe_deployment_sets).
+///
+/// Lists deployment sets with their instances and capacity.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Ids of the deployment sets.
+    ///
+    /// `DeploymentSetIds`. Sent as JSON text.
+    pub deployment_set_ids: Vec<String>,
+    /// Network type.
+    ///
+    /// `NetworkType`.
+    pub network_type: Option<types::InstanceNetworkType>,
+    /// Strategy of the deployment set.
+    ///
+    /// `Strategy`.
+    pub strategy: Option<types::DeploymentStrategy>,
+    /// Name of the deployment set.
+    ///
+    /// `DeploymentSetName`.
+    pub deployment_set_name: Option<String>,
+    /// Level at which the deployment set spreads instances.
+    ///
+    /// `Granularity`.
+    pub granularity: Option<String>,
+    /// Range within which the deployment set spreads instances.
+    ///
+    /// `Domain`.
+    pub domain: Option<String>,
+    /// Type of the deployment set.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<String>,
+}
+
+impl DescribeDeploymentSetsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetIds`.
+    pub fn deployment_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.deployment_set_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<types::DeploymentStrategy>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Granularity`.
+    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+        self.granularity = Some(value.into());
+        self
+    }
+
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDeploymentSetsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.json("DeploymentSetIds", &self.deployment_set_ids);
+        to.put("NetworkType", &self.network_type);
+        to.put("Strategy", &self.strategy);
+        to.put("DeploymentSetName", &self.deployment_set_name);
+        to.put("Granularity", &self.granularity);
+        to.put("Domain", &self.domain);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Request for DescribeDeploymentSetsRequest {
+    type Response = DescribeDeploymentSetsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDeploymentSets")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(26)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_deployment_sets`](crate::Client::describe_deployment_sets).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetsResponse {
+    /// Deployment sets found.
+    ///
+    /// `DeploymentSets`.
+    pub deployment_sets: Vec<DeploymentSet>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeDeploymentSetsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("DeploymentSets", "DeploymentSet", &self.deployment_sets);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeDeploymentSetsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DeploymentSets" => {
+                record::wrapped("DeploymentSet", &mut self.deployment_sets)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Deployment sets found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeploymentSet {
+    /// Id of the Alibaba Cloud account.
+    ///
+    /// `AccountId`.
+    pub account_id: Option<i64>,
+    /// Affinity level of the deployment set.
+    ///
+    /// `Affinity`.
+    pub affinity: Option<i64>,
+    /// Capacity of the deployment set per zone.
+    ///
+    /// `Capacities`.
+    pub capacities: Vec<Capacity>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description of the deployment set.
+    ///
+    /// `DeploymentSetDescription`.
+    pub deployment_set_description: String,
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: String,
+    /// Name of the deployment set.
+    ///
+    /// `DeploymentSetName`.
+    pub deployment_set_name: String,
+    /// Strategy of the deployment set.
+    ///
+    /// `DeploymentStrategy`.
+    pub deployment_strategy: types::DeploymentStrategy,
+    /// Range within which the deployment set spreads instances.
+    ///
+    /// `Domain`.
+    pub domain: String,
+    /// Level at which the deployment set spreads instances.
+    ///
+    /// `Granularity`.
+    pub granularity: String,
+    /// Number of groups in the deployment set.
+    ///
+    /// `GroupCount`.
+    pub group_count: Option<i64>,
+    /// Number of instances.
+    ///
+    /// `InstanceAmount`.
+    pub instance_amount: Option<i64>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceIds`.
+    pub instance_ids: Vec<String>,
+    /// Strategy of the deployment set.
+    ///
+    /// `Strategy`.
+    pub strategy: String,
+    /// Type of the deployment set.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for DeploymentSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccountId", &self.account_id);
+        to.put("Affinity", &self.affinity);
+        to.wrapped("Capacities", "Capacity", &self.capacities);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DeploymentSetDescription", &self.deployment_set_description);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("DeploymentSetName", &self.deployment_set_name);
+        to.put("DeploymentStrategy", &self.deployment_strategy);
+        to.put("Domain", &self.domain);
+        to.put("Granularity", &self.granularity);
+        to.put("GroupCount", &self.group_count);
+        to.put("InstanceAmount", &self.instance_amount);
+        to.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
+        to.put("Strategy", &self.strategy);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for DeploymentSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccountId" => self.account_id.slot(),
+            "Affinity" => self.affinity.slot(),
+            "Capacities" => record::wrapped("Capacity", &mut self.capacities),
+            "CreationTime" => self.creation_time.slot(),
+            "DeploymentSetDescription" => self.deployment_set_description.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "DeploymentSetName" => self.deployment_set_name.slot(),
+            "DeploymentStrategy" => self.deployment_strategy.slot(),
+            "Domain" => self.domain.slot(),
+            "Granularity" => self.granularity.slot(),
+            "GroupCount" => self.group_count.slot(),
+            "InstanceAmount" => self.instance_amount.slot(),
+            "InstanceIds" => record::wrapped("InstanceId", &mut self.instance_ids),
+            "Strategy" => self.strategy.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity of the deployment set per zone.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Capacity {
+    /// How many instances can still be added in the zone.
+    ///
+    /// `AvailableAmount`.
+    pub available_amount: Option<i64>,
+    /// How many are used.
+    ///
+    /// `UsedAmount`.
+    pub used_amount: Option<i64>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for Capacity {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AvailableAmount", &self.available_amount);
+        to.put("UsedAmount", &self.used_amount);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for Capacity {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableAmount" => self.available_amount.slot(),
+            "UsedAmount" => self.used_amount.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDeploymentSetsRequest);
+ecs_core::answer_records!(DescribeDeploymentSetsResponse, DeploymentSet, Capacity);

@@ -1,0 +1,84 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Deployment sets.
+//!
+//! Control over how instances are spread over physical hardware.
+
+pub mod create_deployment_set;
+pub mod delete_deployment_set;
+pub mod describe_deployment_set_supported_instance_type_family;
+pub mod describe_deployment_sets;
+pub mod modify_deployment_set_attribute;
+
+use ecs_core::Call;
+
+pub use create_deployment_set::{CreateDeploymentSetRequest, CreateDeploymentSetResponse};
+pub use delete_deployment_set::{DeleteDeploymentSetRequest, DeleteDeploymentSetResponse};
+pub use describe_deployment_set_supported_instance_type_family::{
+    DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
+    DescribeDeploymentSetSupportedInstanceTypeFamilyResponse,
+};
+pub use describe_deployment_sets::{
+    DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse,
+};
+pub use modify_deployment_set_attribute::{
+    ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse,
+};
+
+impl crate::Client {
+    /// Creates a deployment set, which controls how instances are spread over physical
+    /// hardware.
+    ///
+    /// See [`CreateDeploymentSetRequest`].
+    #[doc(alias = "CreateDeploymentSet")]
+    pub fn create_deployment_set(
+        &self,
+        request: CreateDeploymentSetRequest,
+    ) -> Call<'_, CreateDeploymentSetRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a deployment set.
+    ///
+    /// See [`DeleteDeploymentSetRequest`].
+    #[doc(alias = "DeleteDeploymentSet")]
+    pub fn delete_deployment_set(
+        &self,
+        request: DeleteDeploymentSetRequest,
+    ) -> Call<'_, DeleteDeploymentSetRequest> {
+        self.call(request)
+    }
+
+    /// Lists the instance type families that deployment sets support.
+    ///
+    /// See [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`].
+    #[doc(alias = "DescribeDeploymentSetSupportedInstanceTypeFamily")]
+    pub fn describe_deployment_set_supported_instance_type_family(
+        &self,
+        request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
+    ) -> Call<'_, DescribeDeploymentSetSupportedInstanceTypeFamilyRequest> {
+        self.call(request)
+    }
+
+    /// Lists deployment sets with their instances and capacity.
+    ///
+    /// See [`DescribeDeploymentSetsRequest`].
+    #[doc(alias = "DescribeDeploymentSets")]
+    pub fn describe_deployment_sets(
+        &self,
+        request: DescribeDeploymentSetsRequest,
+    ) -> Call<'_, DescribeDeploymentSetsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name, the description or the affinity of a deployment set.
+    ///
+    /// See [`ModifyDeploymentSetAttributeRequest`].
+    #[doc(alias = "ModifyDeploymentSetAttribute")]
+    pub fn modify_deployment_set_attribute(
+        &self,
+        request: ModifyDeploymentSetAttributeRequest,
+    ) -> Call<'_, ModifyDeploymentSetAttributeRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDeploymentSetAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDeploymentSetAttribute`: changes the name, the description or the affinity of a
+//! deployment set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDeploymentSetId.NotFound`, `InvalidDeploymentSetName.Malformed`,
+//! `InvalidDescription.Malformed`, `MissingParameter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute).
+///
+/// Changes the name, the description or the affinity of a deployment set.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDeploymentSetAttributeRequest {
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`, required.
+    pub deployment_set_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the deployment set.
+    ///
+    /// `DeploymentSetName`.
+    pub deployment_set_name: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Affinity level of the deployment set.
+    ///
+    /// `Affinity`.
+    pub affinity: Option<i64>,
+}
+
+impl ModifyDeploymentSetAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Affinity`.
+    pub fn affinity(mut self, value: impl Into<i64>) -> Self {
+        self.affinity = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyDeploymentSetAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DeploymentSetId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("Description", &self.description);
+        to.put("DeploymentSetName", &self.deployment_set_name);
+        to.put("RegionId", &self.region_id);
+        to.put("Affinity", &self.affinity);
+    }
+}
+
+impl Request for ModifyDeploymentSetAttributeRequest {
+    type Response = ModifyDeploymentSetAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDeploymentSetAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDeploymentSetAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyDeploymentSetAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyDeploymentSetAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDeploymentSetAttributeRequest);
+ecs_core::answer_records!(ModifyDeploymentSetAttributeResponse);

@@ -1,0 +1,145 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateDiagnosticMetricSet.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateDiagnosticMetricSet`: creates a set of diagnostic metrics.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.MetricId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set).
+///
+/// Creates a set of diagnostic metrics.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateDiagnosticMetricSetRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`, required. Values: `instance`, `account`.
+    pub resource_type: Option<String>,
+    /// Name of the metric set.
+    ///
+    /// `MetricSetName`. At most 128 characters.
+    pub metric_set_name: Option<String>,
+    /// Ids of the metrics.
+    ///
+    /// `MetricIds`, required. 1 to 100 items.
+    pub metric_ids: Vec<String>,
+    /// Description.
+    ///
+    /// `Description`. At most 255 characters.
+    pub description: Option<String>,
+}
+
+impl CreateDiagnosticMetricSetRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetName`.
+    pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricIds`.
+    pub fn metric_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDiagnosticMetricSetRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ResourceType", "MetricIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceType", &self.resource_type);
+        to.put("MetricSetName", &self.metric_set_name);
+        to.put("MetricIds", &self.metric_ids);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for CreateDiagnosticMetricSetRequest {
+    type Response = CreateDiagnosticMetricSetResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateDiagnosticMetricSet").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDiagnosticMetricSetResponse {
+    /// Id of the metric set.
+    ///
+    /// `MetricSetId`.
+    pub metric_set_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateDiagnosticMetricSetResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MetricSetId", &self.metric_set_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateDiagnosticMetricSetResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MetricSetId" => self.metric_set_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateDiagnosticMetricSetRequest);
+ecs_core::answer_records!(CreateDiagnosticMetricSetResponse);

@@ -1,0 +1,162 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateDiagnosticReport.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateDiagnosticReport`: starts a diagnosis of a resource, which results in a report.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidResource.NotExists`.
+//!
+//! 403: `Forbidden.CreateSLR`, `InvalidAxt.ServiceNotReady`.
+
+use ecs_core::{Action, Request};
+use std::collections::BTreeMap;
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_diagnostic_report`](crate::Client::create_diagnostic_report).
+///
+/// Starts a diagnosis of a resource, which results in a report.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateDiagnosticReportRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource to diagnose.
+    ///
+    /// `ResourceId`, required.
+    pub resource_id: Option<String>,
+    /// Id of the metric set.
+    ///
+    /// `MetricSetId`.
+    pub metric_set_id: Option<String>,
+    /// Start of the time range that is diagnosed, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// End of the time range that is diagnosed, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Further options of the diagnosis.
+    ///
+    /// `AdditionalOptions`. Sent as JSON text.
+    pub additional_options: BTreeMap<String, String>,
+}
+
+impl CreateDiagnosticReportRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetId`.
+    pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `AdditionalOptions`.
+    pub fn additional_options(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.additional_options = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Record for CreateDiagnosticReportRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ResourceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceId", &self.resource_id);
+        to.put("MetricSetId", &self.metric_set_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.json("AdditionalOptions", &self.additional_options);
+    }
+}
+
+impl Request for CreateDiagnosticReportRequest {
+    type Response = CreateDiagnosticReportResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateDiagnosticReport").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::create_diagnostic_report`](crate::Client::create_diagnostic_report).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDiagnosticReportResponse {
+    /// Id of the diagnostic report.
+    ///
+    /// `ReportId`.
+    pub report_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateDiagnosticReportResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ReportId", &self.report_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateDiagnosticReportResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ReportId" => self.report_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateDiagnosticReportRequest);
+ecs_core::answer_records!(CreateDiagnosticReportResponse);

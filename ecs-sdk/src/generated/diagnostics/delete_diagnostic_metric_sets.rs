@@ -1,0 +1,100 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteDiagnosticMetricSets.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteDiagnosticMetricSets`: deletes diagnostic metric sets.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets).
+///
+/// Deletes diagnostic metric sets.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteDiagnosticMetricSetsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the metric sets.
+    ///
+    /// `MetricSetIds`, required. 1 to 10 items.
+    pub metric_set_ids: Vec<String>,
+}
+
+impl DeleteDiagnosticMetricSetsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetIds`.
+    pub fn metric_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_set_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DeleteDiagnosticMetricSetsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "MetricSetIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("MetricSetIds", &self.metric_set_ids);
+    }
+}
+
+impl Request for DeleteDiagnosticMetricSetsRequest {
+    type Response = DeleteDiagnosticMetricSetsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteDiagnosticMetricSets").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDiagnosticMetricSetsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteDiagnosticMetricSetsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteDiagnosticMetricSetsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteDiagnosticMetricSetsRequest);
+ecs_core::answer_records!(DeleteDiagnosticMetricSetsResponse);

@@ -1,0 +1,106 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteDiagnosticReports.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteDiagnosticReports`: deletes diagnostic reports.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidStatus.InProgress`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports).
+///
+/// Deletes diagnostic reports.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteDiagnosticReportsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the diagnostic reports.
+    ///
+    /// `ReportIds`, required. 1 to 100 items.
+    pub report_ids: Vec<String>,
+}
+
+impl DeleteDiagnosticReportsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReportIds`.
+    pub fn report_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.report_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DeleteDiagnosticReportsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ReportIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ReportIds", &self.report_ids);
+    }
+}
+
+impl Request for DeleteDiagnosticReportsRequest {
+    type Response = DeleteDiagnosticReportsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteDiagnosticReports").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDiagnosticReportsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteDiagnosticReportsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteDiagnosticReportsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteDiagnosticReportsRequest);
+ecs_core::answer_records!(DeleteDiagnosticReportsResponse);

@@ -1,0 +1,220 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDiagnosticMetricSets.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDiagnosticMetricSets`: lists diagnostic metric sets.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
+///
+/// Lists diagnostic metric sets.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricSetsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the metric sets.
+    ///
+    /// `MetricSetIds`. At most 100 items.
+    pub metric_set_ids: Vec<String>,
+    /// Type of the metric set, your own or common.
+    ///
+    /// `Type`. Values: `User`, `Common`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`. Values: `instance`.
+    pub resource_type: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100.
+    pub max_results: Option<i64>,
+}
+
+impl DescribeDiagnosticMetricSetsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetIds`.
+    pub fn metric_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_set_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDiagnosticMetricSetsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("MetricSetIds", &self.metric_set_ids);
+        to.put("Type", &self.r#type);
+        to.put("ResourceType", &self.resource_type);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribeDiagnosticMetricSetsRequest {
+    type Response = DescribeDiagnosticMetricSetsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDiagnosticMetricSets")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricSetsResponse {
+    /// Metric sets found.
+    ///
+    /// `MetricSets`.
+    pub metric_sets: Vec<MetricSet>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeDiagnosticMetricSetsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MetricSets", &self.metric_sets);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeDiagnosticMetricSetsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MetricSets" => self.metric_sets.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Metric sets found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetricSet {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Ids of the metrics.
+    ///
+    /// `MetricIds`.
+    pub metric_ids: Vec<String>,
+    /// Id of the metric set.
+    ///
+    /// `MetricSetId`.
+    pub metric_set_id: String,
+    /// Name of the metric set.
+    ///
+    /// `MetricSetName`.
+    pub metric_set_name: String,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: String,
+    /// Type of the metric set, your own or common.
+    ///
+    /// `Type`. Values: `User`, `Common`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for MetricSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("MetricIds", &self.metric_ids);
+        to.put("MetricSetId", &self.metric_set_id);
+        to.put("MetricSetName", &self.metric_set_name);
+        to.put("ResourceType", &self.resource_type);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for MetricSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "MetricIds" => self.metric_ids.slot(),
+            "MetricSetId" => self.metric_set_id.slot(),
+            "MetricSetName" => self.metric_set_name.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDiagnosticMetricSetsRequest);
+ecs_core::answer_records!(DescribeDiagnosticMetricSetsResponse, MetricSet);

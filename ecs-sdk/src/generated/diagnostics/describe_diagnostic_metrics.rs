@@ -1,0 +1,213 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDiagnosticMetrics.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDiagnosticMetrics`: lists the metrics that a diagnosis can check.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics).
+///
+/// Lists the metrics that a diagnosis can check.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the metrics.
+    ///
+    /// `MetricIds`. At most 100 items.
+    pub metric_ids: Vec<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`. Values: `instance`.
+    pub resource_type: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100.
+    pub max_results: Option<i64>,
+}
+
+impl DescribeDiagnosticMetricsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricIds`.
+    pub fn metric_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDiagnosticMetricsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("MetricIds", &self.metric_ids);
+        to.put("ResourceType", &self.resource_type);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribeDiagnosticMetricsRequest {
+    type Response = DescribeDiagnosticMetricsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDiagnosticMetrics")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricsResponse {
+    /// Metrics found.
+    ///
+    /// `Metrics`.
+    pub metrics: Vec<Metric>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeDiagnosticMetricsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Metrics", &self.metrics);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeDiagnosticMetricsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Metrics" => self.metrics.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Metrics found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metric {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether the metric is measured inside the guest operating system.
+    ///
+    /// `GuestMetric`.
+    pub guest_metric: Option<bool>,
+    /// Category of the metric.
+    ///
+    /// `MetricCategory`.
+    pub metric_category: String,
+    /// Id of the metric.
+    ///
+    /// `MetricId`.
+    pub metric_id: String,
+    /// Name of the metric.
+    ///
+    /// `MetricName`.
+    pub metric_name: String,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: String,
+    /// Operating systems that the metric supports.
+    ///
+    /// `SupportedOperatingSystem`. Values: `Windows`, `Linux`, `All`.
+    pub supported_operating_system: String,
+}
+
+impl Record for Metric {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("GuestMetric", &self.guest_metric);
+        to.put("MetricCategory", &self.metric_category);
+        to.put("MetricId", &self.metric_id);
+        to.put("MetricName", &self.metric_name);
+        to.put("ResourceType", &self.resource_type);
+        to.put("SupportedOperatingSystem", &self.supported_operating_system);
+    }
+}
+
+impl Answer for Metric {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "GuestMetric" => self.guest_metric.slot(),
+            "MetricCategory" => self.metric_category.slot(),
+            "MetricId" => self.metric_id.slot(),
+            "MetricName" => self.metric_name.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "SupportedOperatingSystem" => self.supported_operating_system.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDiagnosticMetricsRequest);
+ecs_core::answer_records!(DescribeDiagnosticMetricsResponse, Metric);

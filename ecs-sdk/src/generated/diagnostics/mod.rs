@@ -1,0 +1,146 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Diagnostics.
+//!
+//! Diagnoses of instances: metrics, metric sets and reports.
+
+pub mod create_diagnostic_metric_set;
+pub mod create_diagnostic_report;
+pub mod delete_diagnostic_metric_sets;
+pub mod delete_diagnostic_reports;
+pub mod describe_diagnostic_metric_sets;
+pub mod describe_diagnostic_metrics;
+pub mod describe_diagnostic_report_attributes;
+pub mod describe_diagnostic_reports;
+pub mod modify_diagnostic_metric_set;
+
+use ecs_core::Call;
+
+pub use create_diagnostic_metric_set::{
+    CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse,
+};
+pub use create_diagnostic_report::{
+    CreateDiagnosticReportRequest, CreateDiagnosticReportResponse,
+};
+pub use delete_diagnostic_metric_sets::{
+    DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse,
+};
+pub use delete_diagnostic_reports::{
+    DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse,
+};
+pub use describe_diagnostic_metric_sets::{
+    DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse,
+};
+pub use describe_diagnostic_metrics::{
+    DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse,
+};
+pub use describe_diagnostic_report_attributes::{
+    DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse,
+};
+pub use describe_diagnostic_reports::{
+    DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse,
+};
+pub use modify_diagnostic_metric_set::{
+    ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse,
+};
+
+impl crate::Client {
+    /// Creates a set of diagnostic metrics.
+    ///
+    /// See [`CreateDiagnosticMetricSetRequest`].
+    #[doc(alias = "CreateDiagnosticMetricSet")]
+    pub fn create_diagnostic_metric_set(
+        &self,
+        request: CreateDiagnosticMetricSetRequest,
+    ) -> Call<'_, CreateDiagnosticMetricSetRequest> {
+        self.call(request)
+    }
+
+    /// Starts a diagnosis of a resource, which results in a report.
+    ///
+    /// See [`CreateDiagnosticReportRequest`].
+    #[doc(alias = "CreateDiagnosticReport")]
+    pub fn create_diagnostic_report(
+        &self,
+        request: CreateDiagnosticReportRequest,
+    ) -> Call<'_, CreateDiagnosticReportRequest> {
+        self.call(request)
+    }
+
+    /// Deletes diagnostic metric sets.
+    ///
+    /// See [`DeleteDiagnosticMetricSetsRequest`].
+    #[doc(alias = "DeleteDiagnosticMetricSets")]
+    pub fn delete_diagnostic_metric_sets(
+        &self,
+        request: DeleteDiagnosticMetricSetsRequest,
+    ) -> Call<'_, DeleteDiagnosticMetricSetsRequest> {
+        self.call(request)
+    }
+
+    /// Deletes diagnostic reports.
+    ///
+    /// See [`DeleteDiagnosticReportsRequest`].
+    #[doc(alias = "DeleteDiagnosticReports")]
+    pub fn delete_diagnostic_reports(
+        &self,
+        request: DeleteDiagnosticReportsRequest,
+    ) -> Call<'_, DeleteDiagnosticReportsRequest> {
+        self.call(request)
+    }
+
+    /// Lists diagnostic metric sets.
+    ///
+    /// See [`DescribeDiagnosticMetricSetsRequest`].
+    #[doc(alias = "DescribeDiagnosticMetricSets")]
+    pub fn describe_diagnostic_metric_sets(
+        &self,
+        request: DescribeDiagnosticMetricSetsRequest,
+    ) -> Call<'_, DescribeDiagnosticMetricSetsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the metrics that a diagnosis can check.
+    ///
+    /// See [`DescribeDiagnosticMetricsRequest`].
+    #[doc(alias = "DescribeDiagnosticMetrics")]
+    pub fn describe_diagnostic_metrics(
+        &self,
+        request: DescribeDiagnosticMetricsRequest,
+    ) -> Call<'_, DescribeDiagnosticMetricsRequest> {
+        self.call(request)
+    }
+
+    /// Shows one diagnostic report in full, with the issues found per metric.
+    ///
+    /// See [`DescribeDiagnosticReportAttributesRequest`].
+    #[doc(alias = "DescribeDiagnosticReportAttributes")]
+    pub fn describe_diagnostic_report_attributes(
+        &self,
+        request: DescribeDiagnosticReportAttributesRequest,
+    ) -> Call<'_, DescribeDiagnosticReportAttributesRequest> {
+        self.call(request)
+    }
+
+    /// Lists diagnostic reports.
+    ///
+    /// See [`DescribeDiagnosticReportsRequest`].
+    #[doc(alias = "DescribeDiagnosticReports")]
+    pub fn describe_diagnostic_reports(
+        &self,
+        request: DescribeDiagnosticReportsRequest,
+    ) -> Call<'_, DescribeDiagnosticReportsRequest> {
+        self.call(request)
+    }
+
+    /// Changes a diagnostic metric set.
+    ///
+    /// See [`ModifyDiagnosticMetricSetRequest`].
+    #[doc(alias = "ModifyDiagnosticMetricSet")]
+    pub fn modify_diagnostic_metric_set(
+        &self,
+        request: ModifyDiagnosticMetricSetRequest,
+    ) -> Call<'_, ModifyDiagnosticMetricSetRequest> {
+        self.call(request)
+    }
+}

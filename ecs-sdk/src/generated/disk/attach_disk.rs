@@ -1,0 +1,192 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AttachDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AttachDisk`: attaches a disk to an instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DiskCategory.OperationNotSupported`, `IncorrectInstanceStatus`,
+//! `InvalidDevice.Malformed`, `InvalidDisk.DiskNotBootable`,
+//! `InvalidInstance.NotOriginInstance`, `InvalidOperation.InstanceTypeNotSupport`,
+//! `InvalidParameter`, `InvalidParameter.AllEmpty`,
+//! `InvalidParameterForce.DiskCategoryNotSupported`,
+//! `InvalidParameterForce.MultiAttachDiskNotSupported`,
+//! `InvalidParameterForce.PrepaidDiskNotSupported`,
+//! `InvalidParameterForce.RegionNotSupported`, `InvalidRegionId.MalFormed`.
+//!
+//! 403: `DeleteWithInstance.Conflict`, `DependencyViolation.WindowsInstance`,
+//! `DiskAttachedNumberExceeded`, `DiskError`, `DiskId.StatusNotSupported`,
+//! `DiskId.ValueNotSupported`, `DiskInArrears`, `DiskNotPortable`, `IncorrectDiskStatus`,
+//! `IncorrectInstanceStatus.NotSupportESSD`, `InstanceDiskLimitExceeded`,
+//! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`, `InvalidDevice.InUse`,
+//! `InvalidInstance.ZoneConflict`, `InvalidInstanceType.NotSupportDiskCategory`,
+//! `InvalidInstanceType.NotSupportMultiAttachDisk`, `InvalidInstanceType.NotSupportPL0`,
+//! `InvalidInstanceType.NvmeRequired`, `InvalidInstanceType.NvmeUnsupported`,
+//! `InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk`,
+//! `InvalidOperation.OtherInstanceUnsupported`, `InvalidParameter.DeleteWithInstance`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `ResourcesNotInSameZone`,
+//! `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDisk.InUse`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::attach_disk`](crate::Client::attach_disk).
+///
+/// Attaches a disk to an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AttachDiskRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Device name.
+    ///
+    /// `Device`.
+    pub device: Option<String>,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Whether to attach the disk as system disk.
+    ///
+    /// `Bootable`. Default: `false`.
+    pub bootable: Option<bool>,
+    /// Login password of the instance.
+    ///
+    /// `Password`.
+    pub password: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Whether to force the attachment.
+    ///
+    /// `Force`.
+    pub force: Option<bool>,
+}
+
+impl AttachDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Device`.
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+
+    /// Sets `Bootable`.
+    pub fn bootable(mut self, value: bool) -> Self {
+        self.bootable = Some(value);
+        self
+    }
+
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+impl Record for AttachDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "DiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("DiskId", &self.disk_id);
+        to.put("Device", &self.device);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Bootable", &self.bootable);
+        to.secret("Password", &self.password);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("Force", &self.force);
+    }
+}
+
+impl Request for AttachDiskRequest {
+    type Response = AttachDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AttachDisk").read_timeout(36)
+    }
+}
+
+/// The answer to [`Client::attach_disk`](crate::Client::attach_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachDiskResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AttachDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AttachDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AttachDiskRequest);
+ecs_core::answer_records!(AttachDiskResponse);

@@ -1,0 +1,267 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CloneDisks.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CloneDisks`: creates disks as copies of an existing disk.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::clone_disks`](crate::Client::clone_disks).
+///
+/// Creates disks as copies of an existing disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CloneDisksRequest {
+    /// RAM roles to assume for the encryption key.
+    ///
+    /// `Arn`.
+    pub arn: Vec<types::Arn>,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Disk category.
+    ///
+    /// `DiskCategory`, required.
+    pub disk_category: Option<types::DiskCategory>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KmsKeyId`.
+    pub kms_key_id: Option<String>,
+    /// Whether the disk can be attached to several instances.
+    ///
+    /// `MultiAttach`, required.
+    pub multi_attach: Option<types::MultiAttach>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`.
+    pub provisioned_iops: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`, required.
+    pub size: Option<i64>,
+    /// Id of the disk that it was made from.
+    ///
+    /// `SourceDiskId`, required.
+    pub source_disk_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<types::Tag>,
+}
+
+impl CloneDisksRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Arn>>,
+    ) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskCategory`.
+    pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KmsKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MultiAttach`.
+    pub fn multi_attach(mut self, value: impl Into<types::MultiAttach>) -> Self {
+        self.multi_attach = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceDiskId`.
+    pub fn source_disk_id(mut self, value: impl Into<String>) -> Self {
+        self.source_disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CloneDisksRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskCategory", "MultiAttach", "RegionId", "Size", "SourceDiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Arn", &self.arn);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("ClientToken", &self.client_token);
+        to.put("DiskCategory", &self.disk_category);
+        to.put("DiskName", &self.disk_name);
+        to.put("DryRun", &self.dry_run);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KmsKeyId", &self.kms_key_id);
+        to.put("MultiAttach", &self.multi_attach);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Size", &self.size);
+        to.put("SourceDiskId", &self.source_disk_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for CloneDisksRequest {
+    type Response = CloneDisksResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CloneDisks").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::clone_disks`](crate::Client::clone_disks).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloneDisksResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the task group.
+    ///
+    /// `TaskGroupId`.
+    pub task_group_id: String,
+}
+
+impl Record for CloneDisksResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("TaskGroupId", &self.task_group_id);
+    }
+}
+
+impl Answer for CloneDisksResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "TaskGroupId" => self.task_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CloneDisksRequest);
+ecs_core::answer_records!(CloneDisksResponse);

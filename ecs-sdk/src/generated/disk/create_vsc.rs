@@ -1,0 +1,184 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateVsc.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateVsc`: creates a virtual storage channel for an instance.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_vsc`](crate::Client::create_vsc).
+///
+/// Creates a virtual storage channel for an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateVscRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<types::Tag>,
+    /// Name of the virtual storage channel.
+    ///
+    /// `VscName`.
+    pub vsc_name: Option<String>,
+    /// Type of the virtual storage channel.
+    ///
+    /// `VscType`.
+    pub vsc_type: Option<String>,
+}
+
+impl CreateVscRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `VscName`.
+    pub fn vsc_name(mut self, value: impl Into<String>) -> Self {
+        self.vsc_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VscType`.
+    pub fn vsc_type(mut self, value: impl Into<String>) -> Self {
+        self.vsc_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateVscRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("Description", &self.description);
+        to.put("DryRun", &self.dry_run);
+        to.put("InstanceId", &self.instance_id);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("VscName", &self.vsc_name);
+        to.put("VscType", &self.vsc_type);
+    }
+}
+
+impl Request for CreateVscRequest {
+    type Response = CreateVscResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateVsc").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::create_vsc`](crate::Client::create_vsc).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVscResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the virtual storage channel.
+    ///
+    /// `VscId`.
+    pub vsc_id: String,
+}
+
+impl Record for CreateVscResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("VscId", &self.vsc_id);
+    }
+}
+
+impl Answer for CreateVscResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "VscId" => self.vsc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateVscRequest);
+ecs_core::answer_records!(CreateVscResponse);

@@ -1,0 +1,98 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteDisk`: releases a disk and its data. The disk must not be attached.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidRegionId.MalFormed`.
+//!
+//! 403: `DiskCreatingSnapshot`, `DiskNotPortable`, `DiskStillAttached`,
+//! `DiskTypeViolation`, `IncorrectDiskStatus`, `IncorrectDiskStatus.Initializing`,
+//! `InvalidDiskStatus.DeleteProtection`, `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDiskId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_disk`](crate::Client::delete_disk).
+///
+/// Releases a disk and its data. The disk must not be attached.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteDiskRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+}
+
+impl DeleteDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+    }
+}
+
+impl Request for DeleteDiskRequest {
+    type Response = DeleteDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteDisk").read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::delete_disk`](crate::Client::delete_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDiskResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteDiskRequest);
+ecs_core::answer_records!(DeleteDiskResponse);

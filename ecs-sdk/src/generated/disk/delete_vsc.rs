@@ -1,0 +1,119 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteVsc.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteVsc`: deletes a virtual storage channel.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_vsc`](crate::Client::delete_vsc).
+///
+/// Deletes a virtual storage channel.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteVscRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the virtual storage channel.
+    ///
+    /// `VscId`, required.
+    pub vsc_id: Option<String>,
+}
+
+impl DeleteVscRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VscId`.
+    pub fn vsc_id(mut self, value: impl Into<String>) -> Self {
+        self.vsc_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteVscRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "VscId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("DryRun", &self.dry_run);
+        to.put("RegionId", &self.region_id);
+        to.put("VscId", &self.vsc_id);
+    }
+}
+
+impl Request for DeleteVscRequest {
+    type Response = DeleteVscResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteVsc").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::delete_vsc`](crate::Client::delete_vsc).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVscResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteVscResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteVscResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteVscRequest);
+ecs_core::answer_records!(DeleteVscResponse);

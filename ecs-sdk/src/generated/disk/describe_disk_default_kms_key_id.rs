@@ -1,0 +1,97 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDiskDefaultKMSKeyId.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDiskDefaultKMSKeyId`: shows the KMS key with which new disks of a region are
+//! encrypted by default.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id).
+///
+/// Shows the KMS key with which new disks of a region are encrypted by default.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDiskDefaultKMSKeyIdRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeDiskDefaultKMSKeyIdRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDiskDefaultKMSKeyIdRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeDiskDefaultKMSKeyIdRequest {
+    type Response = DescribeDiskDefaultKMSKeyIdResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDiskDefaultKMSKeyId")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDiskDefaultKMSKeyIdResponse {
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeDiskDefaultKMSKeyIdResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeDiskDefaultKMSKeyIdResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDiskDefaultKMSKeyIdRequest);
+ecs_core::answer_records!(DescribeDiskDefaultKMSKeyIdResponse);

@@ -1,0 +1,97 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDiskEncryptionByDefaultStatus.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDiskEncryptionByDefaultStatus`: shows whether new disks of a region are
+//! encrypted by default.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
+///
+/// Shows whether new disks of a region are encrypted by default.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDiskEncryptionByDefaultStatusRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeDiskEncryptionByDefaultStatusRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDiskEncryptionByDefaultStatusRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeDiskEncryptionByDefaultStatusRequest {
+    type Response = DescribeDiskEncryptionByDefaultStatusResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDiskEncryptionByDefaultStatus")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDiskEncryptionByDefaultStatusResponse {
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeDiskEncryptionByDefaultStatusResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Encrypted", &self.encrypted);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeDiskEncryptionByDefaultStatusResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Encrypted" => self.encrypted.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDiskEncryptionByDefaultStatusRequest);
+ecs_core::answer_records!(DescribeDiskEncryptionByDefaultStatusResponse);

@@ -1,0 +1,252 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeVscs.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeVscs`: lists virtual storage channels.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_vscs`](crate::Client::describe_vscs).
+///
+/// Lists virtual storage channels.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeVscsRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Status of the virtual storage channel.
+    ///
+    /// `Status`.
+    pub status: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<types::Tag>,
+    /// Ids of the virtual storage channels.
+    ///
+    /// `VscIds`.
+    pub vsc_ids: Vec<String>,
+}
+
+impl DescribeVscsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `VscIds`.
+    pub fn vsc_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vsc_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeVscsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Status", &self.status);
+        to.put("Tag", &self.tag);
+        to.put("VscIds", &self.vsc_ids);
+    }
+}
+
+impl Request for DescribeVscsRequest {
+    type Response = DescribeVscsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeVscs").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_vscs`](crate::Client::describe_vscs).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeVscsResponse {
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Virtual storage channels found.
+    ///
+    /// `Vscs`.
+    pub vscs: Vec<Vsc>,
+}
+
+impl Record for DescribeVscsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("Vscs", &self.vscs);
+    }
+}
+
+impl Answer for DescribeVscsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Vscs" => self.vscs.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Virtual storage channels found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vsc {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Status of the virtual storage channel.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Id of the virtual storage channel.
+    ///
+    /// `VscId`.
+    pub vsc_id: String,
+    /// Name of the virtual storage channel.
+    ///
+    /// `VscName`.
+    pub vsc_name: String,
+    /// Type of the virtual storage channel.
+    ///
+    /// `VscType`.
+    pub vsc_type: String,
+}
+
+impl Record for Vsc {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("InstanceId", &self.instance_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Status", &self.status);
+        to.put("Tags", &self.tags);
+        to.put("VscId", &self.vsc_id);
+        to.put("VscName", &self.vsc_name);
+        to.put("VscType", &self.vsc_type);
+    }
+}
+
+impl Answer for Vsc {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => self.tags.slot(),
+            "VscId" => self.vsc_id.slot(),
+            "VscName" => self.vsc_name.slot(),
+            "VscType" => self.vsc_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeVscsRequest);
+ecs_core::answer_records!(DescribeVscsResponse, Vsc);

@@ -1,0 +1,123 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DetachDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DetachDisk`: detaches a disk from an instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DisksDetachingOnEcsExceeded`, `InvalidOperation.InstanceTypeNotSupport`,
+//! `InvalidParameter`, `InvalidRegionId.MalFormed`.
+//!
+//! 403: `DeleteWithInstance.Conflict`, `DependencyViolation`, `DiskNotPortable`,
+//! `DiskTypeViolation`, `IncorrectDiskStatus`, `IncorrectInstanceStatus`,
+//! `InstanceLockedForSecurity`, `InvalidInstance.ImageCategory`,
+//! `InvalidOperation.DiskCategoryUnsupported`, `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDisk.AlreadyDetached`, `InvalidDiskId.NotFound`,
+//! `InvalidDiskId.OperationNotSupported`, `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::detach_disk`](crate::Client::detach_disk).
+///
+/// Detaches a disk from an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DetachDiskRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+}
+
+impl DetachDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+}
+
+impl Record for DetachDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "DiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("DiskId", &self.disk_id);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+    }
+}
+
+impl Request for DetachDiskRequest {
+    type Response = DetachDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DetachDisk").read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::detach_disk`](crate::Client::detach_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachDiskResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DetachDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DetachDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DetachDiskRequest);
+ecs_core::answer_records!(DetachDiskResponse);

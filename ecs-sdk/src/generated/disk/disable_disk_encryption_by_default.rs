@@ -1,0 +1,86 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DisableDiskEncryptionByDefault.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DisableDiskEncryptionByDefault`: stops encrypting new disks of a region by default.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default).
+///
+/// Stops encrypting new disks of a region by default.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DisableDiskEncryptionByDefaultRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DisableDiskEncryptionByDefaultRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DisableDiskEncryptionByDefaultRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DisableDiskEncryptionByDefaultRequest {
+    type Response = DisableDiskEncryptionByDefaultResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DisableDiskEncryptionByDefault").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisableDiskEncryptionByDefaultResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DisableDiskEncryptionByDefaultResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DisableDiskEncryptionByDefaultResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DisableDiskEncryptionByDefaultRequest);
+ecs_core::answer_records!(DisableDiskEncryptionByDefaultResponse);

@@ -1,0 +1,86 @@
+// Generated from api-specs/ecs/2014-05-26/actions/EnableDiskEncryptionByDefault.json by `cargo xtask regenerate`. Do not edit.
+
+//! `EnableDiskEncryptionByDefault`: makes all new disks of a region encrypted by default.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default).
+///
+/// Makes all new disks of a region encrypted by default.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnableDiskEncryptionByDefaultRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl EnableDiskEncryptionByDefaultRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for EnableDiskEncryptionByDefaultRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for EnableDiskEncryptionByDefaultRequest {
+    type Response = EnableDiskEncryptionByDefaultResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "EnableDiskEncryptionByDefault").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableDiskEncryptionByDefaultResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for EnableDiskEncryptionByDefaultResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for EnableDiskEncryptionByDefaultResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(EnableDiskEncryptionByDefaultRequest);
+ecs_core::answer_records!(EnableDiskEncryptionByDefaultResponse);

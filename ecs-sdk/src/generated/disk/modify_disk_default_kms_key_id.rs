@@ -1,0 +1,98 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskDefaultKMSKeyId.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDiskDefaultKMSKeyId`: changes the KMS key with which new disks of a region are
+//! encrypted by default.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id).
+///
+/// Changes the KMS key with which new disks of a region are encrypted by default.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDiskDefaultKMSKeyIdRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`, required.
+    pub kms_key_id: Option<String>,
+}
+
+impl ModifyDiskDefaultKMSKeyIdRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyDiskDefaultKMSKeyIdRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "KMSKeyId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("KMSKeyId", &self.kms_key_id);
+    }
+}
+
+impl Request for ModifyDiskDefaultKMSKeyIdRequest {
+    type Response = ModifyDiskDefaultKMSKeyIdResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDiskDefaultKMSKeyId").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDiskDefaultKMSKeyIdResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyDiskDefaultKMSKeyIdResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyDiskDefaultKMSKeyIdResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDiskDefaultKMSKeyIdRequest);
+ecs_core::answer_records!(ModifyDiskDefaultKMSKeyIdResponse);

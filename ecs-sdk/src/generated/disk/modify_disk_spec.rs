@@ -1,0 +1,254 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskSpec.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyDiskSpec`: changes the category, the performance level or the provisioned
+//! performance of a disk.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IncorrectDiskStatus.InReplication`,
+//! `IncorrectDiskStatus.ReplicationStatusNotFound`,
+//! `InvalidDiskCategory.ValueNotSupported`,
+//! `InvalidOperation.InstanceRenewWithDowngradeInPlan`, `InvalidParameter.Conflict`,
+//! `InvalidPerformanceControlOptions.ModifyOperationUnsupported`,
+//! `InvalidPerformanceLevel.Malformed`, `InvalidPerformanceLevelParam.Mismatch`,
+//! `InvalidProvisionedIops.LimitExceed`, `MalformedParameter.PerformanceControlOptions`,
+//! `NoPermission.Price`, `NoPermission.Refund`,
+//! `OperationDenied.DiskInDedicatedBlockStorageCluster`,
+//! `ProvisionedIopsForDiskCategoryUnsupported`, `QuotaExceed.DiskCapacity`.
+//!
+//! 403: `DiskCreatingSnapshot`, `DiskHasFlashSnapshot`, `DiskInArrears`,
+//! `DiskInCoolingPeriod`, `Downgrade.NotSupported`, `IncorrectDiskStatus`,
+//! `InstanceExpiredOrInArrears`, `InvalidDiskCategory.NotSupported`,
+//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidOperation.MultiAttachDisk`,
+//! `InvalidPerformanceLevel.TooLow`,
+//! `InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster`,
+//! `InvalidRegion.NotSupport`, `InvalidStatus.DiskNotReady`,
+//! `InvalidStatus.DiskUnderPerformanceControl`, `ModifyingDiskCategoryLimitExceed`,
+//! `NoChangeInDiskCategoryAndPerformanceLevel`, `OperationDenied`,
+//! `OperationDenied.DiskExpansionUnfinished`, `OperationDenied.NoStock`,
+//! `OperationDenied.PerformanceLevelNotMatch`, `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::modify_disk_spec`](crate::Client::modify_disk_spec).
+///
+/// Changes the category, the performance level or the provisioned performance of a disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyDiskSpecRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Disk category.
+    ///
+    /// `DiskCategory`.
+    pub disk_category: Option<types::DiskCategory>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`. At least 0.
+    pub provisioned_iops: Option<i64>,
+    /// Limits for the performance of the disk.
+    ///
+    /// `PerformanceControlOptions`.
+    pub performance_control_options: Option<PerformanceControlOptions>,
+    /// Id of the zone to move the disk to.
+    ///
+    /// `DestinationZoneId`.
+    pub destination_zone_id: Option<String>,
+}
+
+impl ModifyDiskSpecRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskCategory`.
+    pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceControlOptions`.
+    pub fn performance_control_options(
+        mut self,
+        value: PerformanceControlOptions,
+    ) -> Self {
+        self.performance_control_options = Some(value);
+        self
+    }
+
+    /// Sets `DestinationZoneId`.
+    pub fn destination_zone_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_zone_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyDiskSpecRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("DiskCategory", &self.disk_category);
+        to.put("DryRun", &self.dry_run);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("PerformanceControlOptions", &self.performance_control_options);
+        to.put("DestinationZoneId", &self.destination_zone_id);
+    }
+}
+
+impl Request for ModifyDiskSpecRequest {
+    type Response = ModifyDiskSpecResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyDiskSpec")
+    }
+}
+
+/// Limits for the performance of the disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PerformanceControlOptions {
+    /// Operations per second to limit the disk to.
+    ///
+    /// `IOPS`.
+    pub iops: Option<i64>,
+    /// Limits to take back.
+    ///
+    /// `Recover`. Values: `All`.
+    pub recover: Option<String>,
+    /// Throughput to limit the disk to.
+    ///
+    /// `Throughput`.
+    pub throughput: Option<i64>,
+}
+
+impl PerformanceControlOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `IOPS`.
+    pub fn iops(mut self, value: impl Into<i64>) -> Self {
+        self.iops = Some(value.into());
+        self
+    }
+
+    /// Sets `Recover`.
+    pub fn recover(mut self, value: impl Into<String>) -> Self {
+        self.recover = Some(value.into());
+        self
+    }
+
+    /// Sets `Throughput`.
+    pub fn throughput(mut self, value: impl Into<i64>) -> Self {
+        self.throughput = Some(value.into());
+        self
+    }
+}
+
+impl Record for PerformanceControlOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("IOPS", &self.iops);
+        to.put("Recover", &self.recover);
+        to.put("Throughput", &self.throughput);
+    }
+}
+
+/// The answer to [`Client::modify_disk_spec`](crate::Client::modify_disk_spec).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDiskSpecResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the task.
+    ///
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl Record for ModifyDiskSpecResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Answer for ModifyDiskSpecResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TaskId" => self.task_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyDiskSpecRequest, PerformanceControlOptions);
+ecs_core::answer_records!(ModifyDiskSpecResponse);

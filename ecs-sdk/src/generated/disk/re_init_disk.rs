@@ -1,0 +1,156 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReInitDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReInitDisk`: sets a disk back to the state in which it was created. Data written since
+//! is lost.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.IoOptimize`, `DiskCategory.OperationNotSupported`,
+//! `DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported`,
+//! `InvalidKeyPairName.NotFound`, `InvalidPassword.Malformed`,
+//! `InvalidRegionId.MalFormed`, `LoginAsNonRoot.ImageNotSupport`.
+//!
+//! 403: `DependencyViolation.WindowsInstance`, `DiskCreatingSnapshot`,
+//! `HibernationConfigured.InstanceOperationForbidden`, `IncorrectDiskStatus`,
+//! `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InvalidOperation.MultiAttachDisk`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
+//! `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidSnapshot.TooOld`,
+//! `InvalidSourceSnapshot`, `LoginAsNonRoot.RegionNotSupport`, `OperationDenied`,
+//! `SharedImageDeleted`, `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDiskId.NotFound`, `InvalidDiskId.OperationNotSupported`,
+//! `InvalidImageId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::re_init_disk`](crate::Client::re_init_disk).
+///
+/// Sets a disk back to the state in which it was created. Data written since is lost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReInitDiskRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Login password of the instance.
+    ///
+    /// `Password`.
+    pub password: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Whether to start the instance afterwards.
+    ///
+    /// `AutoStartInstance`. Default: `false`.
+    pub auto_start_instance: Option<bool>,
+    /// Whether the security agent is installed.
+    ///
+    /// `SecurityEnhancementStrategy`.
+    pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
+}
+
+impl ReInitDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoStartInstance`.
+    pub fn auto_start_instance(mut self, value: bool) -> Self {
+        self.auto_start_instance = Some(value);
+        self
+    }
+
+    /// Sets `SecurityEnhancementStrategy`.
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<types::SecurityEnhancementStrategy>,
+    ) -> Self {
+        self.security_enhancement_strategy = Some(value.into());
+        self
+    }
+}
+
+impl Record for ReInitDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.secret("Password", &self.password);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("AutoStartInstance", &self.auto_start_instance);
+        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+    }
+}
+
+impl Request for ReInitDiskRequest {
+    type Response = ReInitDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReInitDisk").read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::re_init_disk`](crate::Client::re_init_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReInitDiskResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReInitDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReInitDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReInitDiskRequest);
+ecs_core::answer_records!(ReInitDiskResponse);

@@ -1,0 +1,342 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReplaceSystemDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReplaceSystemDisk`: replaces the system disk of a stopped instance with one from
+//! another image. The old disk is released.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER`, `DependencyViolation.IoOptimize`,
+//! `IncorrectDiskStatus.InReplication`, `IncorrectDiskStatus.ReplicationStatusNotFound`,
+//! `InvalidArchitecture.Malformed`, `InvalidDatadisk.ChargeTypeViolation`,
+//! `InvalidDatadisk.DiskCategoryViolation`, `InvalidDatadisk.DiskStatusViolation`,
+//! `InvalidDiskCategory.ValueNotSupported`, `InvalidDiskId.NotFound`,
+//! `InvalidInstance.NotFoundSystemDisk`, `InvalidInstanceType.NotSupported`,
+//! `InvalidKeyPairName.NotFound`, `InvalidParameter.AllEmpty`,
+//! `InvalidParameter.Conflict`, `InvalidParameter.DiskType`, `InvalidPassword.Malformed`,
+//! `InvalidPasswordParam.Mismatch`, `InvalidPlatform.Malformed`,
+//! `InvalidRegionId.NotSupportReplaceEncryptedSystemDisk`,
+//! `InvalidStorageClusterId.CapacityNotEnough`, `InvalidSystemDiskSize`,
+//! `InvalidSystemDiskSize.ImageNotSupportResize`,
+//! `InvalidSystemDiskSize.ValueNotSupported`, `LoginAsNonRoot.ImageNotSupport`,
+//! `MissingParameter`, `MissingParameter.Architecture`, `MissingParameter.Platform`,
+//! `OperationDenied`, `QuotaExceed.DiskCapacity`.
+//!
+//! 403: `ChargeTypeViolation`, `DependencyViolation.WindowsInstance`,
+//! `DiskCreatingSnapshot`, `HibernationConfigured.InstanceOperationForbidden`,
+//! `INST_HAS_UNPAID_ORDER`, `ImageNotSubscribed`, `ImageNotSupportInstanceType`,
+//! `ImageRemovedInMarket`, `IncorrectDiskStatus`, `IncorrectInstanceStatus`,
+//! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InvalidDiskId.NotSupportReplaceEncryptedSystemDisk`, `InvalidEncryptAlgorithm`,
+//! `InvalidEncrypted.DefaultEncryptionUnsupported`,
+//! `InvalidEncrypted.NotMatchEncryptAlgorithm`, `InvalidEncrypted.NotMatchKmsKeyId`,
+//! `InvalidHostname.MismatchImage`, `InvalidKMSKeyId.NotSymmetric`,
+//! `InvalidOperation.MultiAttachDisk`, `InvalidParameter.DataEncryptedKeyCreateFailed`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.KMSKeyId.NotFound`,
+//! `InvalidParameter.KmsNotEnabled`, `InvalidParameter.NotMatch`,
+//! `InvalidRegionId.NotExists`, `InvalidRegionId.NotSupportEncryptAlgorithm`,
+//! `InvalidSystemDiskStatus.IsTransfering`, `IoOptimized.NotSupported`,
+//! `LoginAsNonRoot.RegionNotSupport`, `NotSupportSnapshotEncrypted.DiskCategory`,
+//! `OperationDenied.ImageNotValid`, `OperationDenied.InstanceCreating`,
+//! `OperationDenied.UnpaidOrder`, `QuotaExceed.BuyImage`, `ResourcesNotInSameZone`.
+//!
+//! 404: `InvalidImageId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidSystemDiskSize.LessThanImageSize`, `InvalidSystemDiskSize.LessThanMinSize`,
+//! `InvalidSystemDiskSize.MoreThanMaxSize`, `NoSuchResource`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::replace_system_disk`](crate::Client::replace_system_disk).
+///
+/// Replaces the system disk of a stopped instance with one from another image. The old
+/// disk is released.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReplaceSystemDiskRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether additional services of the system image are used.
+    ///
+    /// `UseAdditionalService`.
+    pub use_additional_service: Option<bool>,
+    /// Login password of the instance.
+    ///
+    /// `Password`.
+    pub password: Option<String>,
+    /// Whether the password set in the image is used.
+    ///
+    /// `PasswordInherit`.
+    pub password_inherit: Option<bool>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: Option<String>,
+    /// Processor architecture.
+    ///
+    /// `Architecture`.
+    pub architecture: Option<types::Architecture>,
+    /// Whether the security agent is installed.
+    ///
+    /// `SecurityEnhancementStrategy`.
+    pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`. At most 64 characters.
+    pub kms_key_id: Option<String>,
+    /// Encryption algorithm.
+    ///
+    /// `EncryptAlgorithm`.
+    pub encrypt_algorithm: Option<String>,
+    /// RAM roles to assume for the encryption key.
+    ///
+    /// `Arn`. At most 10 items.
+    pub arn: Vec<types::Arn>,
+    /// System disk.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+}
+
+impl ReplaceSystemDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UseAdditionalService`.
+    pub fn use_additional_service(mut self, value: bool) -> Self {
+        self.use_additional_service = Some(value);
+        self
+    }
+
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `PasswordInherit`.
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.password_inherit = Some(value);
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `Architecture`.
+    pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
+        self.architecture = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityEnhancementStrategy`.
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<types::SecurityEnhancementStrategy>,
+    ) -> Self {
+        self.security_enhancement_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Arn>>,
+    ) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+}
+
+impl Record for ReplaceSystemDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("ImageId", &self.image_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("UseAdditionalService", &self.use_additional_service);
+        to.secret("Password", &self.password);
+        to.put("PasswordInherit", &self.password_inherit);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("DiskId", &self.disk_id);
+        to.put("Platform", &self.platform);
+        to.put("Architecture", &self.architecture);
+        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
+        to.put("Arn", &self.arn);
+        to.put("SystemDisk", &self.system_disk);
+    }
+}
+
+impl Request for ReplaceSystemDiskRequest {
+    type Response = ReplaceSystemDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReplaceSystemDisk").client_token().read_timeout(36)
+    }
+}
+
+/// System disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Size", &self.size);
+    }
+}
+
+/// The answer to [`Client::replace_system_disk`](crate::Client::replace_system_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceSystemDiskResponse {
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReplaceSystemDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReplaceSystemDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReplaceSystemDiskRequest, SystemDisk);
+ecs_core::answer_records!(ReplaceSystemDiskResponse);

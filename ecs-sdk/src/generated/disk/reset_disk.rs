@@ -1,0 +1,128 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ResetDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ResetDisk`: rolls a disk back to one of its snapshots. Data written since the snapshot
+//! is lost.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DiskCategory.OperationNotSupported`, `DryRunOperation`,
+//! `InvalidRegionId.MalFormed`.
+//!
+//! 403: `IncorrectDiskStatus`, `IncorrectDiskStatus.HasUnfinishedSnapshot`,
+//! `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.Mismatch`,
+//! `InvalidSnapshot.TooOld`, `InvalidSnapshotId.NotReady`, `Operation.Conflict`,
+//! `OperationDenied`, `UserNotInTheWhiteList`.
+//!
+//! 404: `Disk.NotFound`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidParameter.KMSKeyId.NotFound`, `InvalidSnapshotId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::reset_disk`](crate::Client::reset_disk).
+///
+/// Rolls a disk back to one of its snapshots. Data written since the snapshot is lost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ResetDiskRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl ResetDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for ResetDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId", "SnapshotId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for ResetDiskRequest {
+    type Response = ResetDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ResetDisk").read_timeout(36)
+    }
+}
+
+/// The answer to [`Client::reset_disk`](crate::Client::reset_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetDiskResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ResetDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ResetDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ResetDiskRequest);
+ecs_core::answer_records!(ResetDiskResponse);

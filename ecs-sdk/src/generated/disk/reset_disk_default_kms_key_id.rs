@@ -1,0 +1,87 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ResetDiskDefaultKMSKeyId.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ResetDiskDefaultKMSKeyId`: sets the default disk encryption key of a region back to
+//! the service key.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id).
+///
+/// Sets the default disk encryption key of a region back to the service key.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ResetDiskDefaultKMSKeyIdRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl ResetDiskDefaultKMSKeyIdRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResetDiskDefaultKMSKeyIdRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for ResetDiskDefaultKMSKeyIdRequest {
+    type Response = ResetDiskDefaultKMSKeyIdResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ResetDiskDefaultKMSKeyId").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetDiskDefaultKMSKeyIdResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ResetDiskDefaultKMSKeyIdResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ResetDiskDefaultKMSKeyIdResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ResetDiskDefaultKMSKeyIdRequest);
+ecs_core::answer_records!(ResetDiskDefaultKMSKeyIdResponse);

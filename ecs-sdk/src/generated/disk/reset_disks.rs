@@ -1,0 +1,185 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ResetDisks.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ResetDisks`: rolls several disks back with snapshots of a snapshot group. Data written
+//! since is lost.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DiskCategory.OperationNotSupported`, `DryRunOperation`,
+//! `InvalidRegionId.MalFormed`.
+//!
+//! 403: `IncorrectDiskStatus`, `IncorrectDiskStatus.HasUnfinishedSnapshot`,
+//! `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`, `InvalidDisk.ShareVolume`,
+//! `InvalidOperation.MultiAttachDisk`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
+//! `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.Mismatch`,
+//! `InvalidRegion.NotSupport`, `InvalidSnapshot.TooOld`, `InvalidSnapshotId.NotReady`,
+//! `Operation.Conflict`, `OperationDenied`, `UserNotInTheWhiteList`.
+//!
+//! 404: `Disk.NotFound`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidRegionId.NotFound`, `InvalidSnapshot.NotFound`, `InvalidSnapshotId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::reset_disks`](crate::Client::reset_disks).
+///
+/// Rolls several disks back with snapshots of a snapshot group. Data written since is
+/// lost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ResetDisksRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Disks to roll back, each with a snapshot.
+    ///
+    /// `Disk`, required. 1 to 16 items.
+    pub disk: Vec<Disk>,
+}
+
+impl ResetDisksRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `Disk`.
+    pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
+        self.disk = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for ResetDisksRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "Disk"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("DryRun", &self.dry_run);
+        to.put("Disk", &self.disk);
+    }
+}
+
+impl Request for ResetDisksRequest {
+    type Response = ResetDisksResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ResetDisks").region("RegionId")
+    }
+}
+
+/// Disks to roll back, each with a snapshot.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Disk {
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: Option<String>,
+}
+
+impl Disk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for Disk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+/// The answer to [`Client::reset_disks`](crate::Client::reset_disks).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetDisksResponse {
+    /// Progress per single operation.
+    ///
+    /// `OperationProgressSet`.
+    pub operation_progress_set: Vec<types::OperationProgress>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ResetDisksResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "OperationProgressSet",
+            "OperationProgress",
+            &self.operation_progress_set,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ResetDisksResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OperationProgressSet" => {
+                record::wrapped("OperationProgress", &mut self.operation_progress_set)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ResetDisksRequest, Disk);
+ecs_core::answer_records!(ResetDisksResponse);

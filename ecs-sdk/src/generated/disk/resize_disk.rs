@@ -1,0 +1,157 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ResizeDisk.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ResizeDisk`: makes a disk larger. A disk cannot be made smaller.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IncompleteParamter`, `IncorrectDiskStatus.InReplication`,
+//! `IncorrectDiskStatus.ReplicationStatusNotFound`,
+//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDataDiskSize.ValueNotSupported`,
+//! `InvalidDisk.DetachedSystemDisk`, `InvalidOperation.InstanceRenewWithDowngradeInPlan`,
+//! `InvalidParam.Type`, `InvalidParameter.Conflict`, `InvalidRegionId.MalFormed`,
+//! `InvalidStatus.Upgrading`, `InvalidSystemDiskSize.ImageNotSupportResize`,
+//! `InvalidSystemDiskSize.ValueNotSupported`, `LastOrderProcessing`, `NoPermission.Price`,
+//! `NoPermission.Refund`, `OperationDenied.NotEnoughCapacity`, `QuotaExceed.DiskCapacity`.
+//!
+//! 403: `DiskCreatingSnapshot`, `DiskError`, `DiskInArrears`, `IncorrectDiskStatus`,
+//! `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InstanceSpecModification.NotEffective`, `InvalidDiskCategory.NotSupported`,
+//! `InvalidDiskSize`, `InvalidDiskSize.NotSupportResizeOnline`,
+//! `InvalidDiskSize.TooLarge`, `InvalidDiskSize.TooSmall`,
+//! `InvalidInstanceStatus.NotRunning`,
+//! `InvalidOperation.InstanceTypeNotSupportOnlineResize`,
+//! `InvalidOperation.MultiAttachDiskNotSupportResizeOnline`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidRegion.NotSupport`,
+//! `Operation.Conflict`, `OperationDenied`, `QuotaExceeded.PostpaidDataDiskCapacity`,
+//! `SecurityRisk.3DVerification`, `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::resize_disk`](crate::Client::resize_disk).
+///
+/// Makes a disk larger. A disk cannot be made smaller.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ResizeDiskRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Whether the disk is resized while the instance runs.
+    ///
+    /// `Type`. Default: `offline`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<types::ResizeDiskType>,
+    /// New size of the disk in GiB.
+    ///
+    /// `NewSize`, required. 1 to 262144.
+    pub new_size: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl ResizeDiskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<types::ResizeDiskType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `NewSize`.
+    pub fn new_size(mut self, value: impl Into<i64>) -> Self {
+        self.new_size = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResizeDiskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId", "NewSize"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("Type", &self.r#type);
+        to.put("NewSize", &self.new_size);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for ResizeDiskRequest {
+    type Response = ResizeDiskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ResizeDisk").client_token().read_timeout(11)
+    }
+}
+
+/// The answer to [`Client::resize_disk`](crate::Client::resize_disk).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResizeDiskResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ResizeDiskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ResizeDiskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ResizeDiskRequest);
+ecs_core::answer_records!(ResizeDiskResponse);

@@ -1,0 +1,115 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteHpcCluster.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteHpcCluster`: deletes an HPC cluster.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Invalid.Parameter`, `InvalidRegionId.NotFound`, `MissingParameter.HpcClusterId`,
+//! `MissingParameter.RegionId`, `NotEmpty.HpcCluster`, `NotExists.HpcCluster`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_hpc_cluster`](crate::Client::delete_hpc_cluster).
+///
+/// Deletes an HPC cluster.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteHpcClusterRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the HPC cluster.
+    ///
+    /// `HpcClusterId`, required.
+    pub hpc_cluster_id: Option<String>,
+}
+
+impl DeleteHpcClusterRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `HpcClusterId`.
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteHpcClusterRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "HpcClusterId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("HpcClusterId", &self.hpc_cluster_id);
+    }
+}
+
+impl Request for DeleteHpcClusterRequest {
+    type Response = DeleteHpcClusterResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteHpcCluster").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::delete_hpc_cluster`](crate::Client::delete_hpc_cluster).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteHpcClusterResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteHpcClusterResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteHpcClusterResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteHpcClusterRequest);
+ecs_core::answer_records!(DeleteHpcClusterResponse);

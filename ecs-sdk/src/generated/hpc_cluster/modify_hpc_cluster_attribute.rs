@@ -1,0 +1,142 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyHpcClusterAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyHpcClusterAttribute`: changes the name or the description of an HPC cluster.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `HPC_CLUSTER_MODIFY_FAILED`, `HpcClusterNotExists`, `Invalid.Parameter`,
+//! `InvalidHpcClusterDescription.Malformed`, `InvalidHpcClusterName.Malformed`,
+//! `InvalidModifyInfo`, `InvalidRegionId.NotFound`, `MissingParameter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute).
+///
+/// Changes the name or the description of an HPC cluster.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyHpcClusterAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the HPC cluster.
+    ///
+    /// `HpcClusterId`, required.
+    pub hpc_cluster_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the HPC cluster.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl ModifyHpcClusterAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `HpcClusterId`.
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyHpcClusterAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "HpcClusterId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("HpcClusterId", &self.hpc_cluster_id);
+        to.put("Description", &self.description);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Request for ModifyHpcClusterAttributeRequest {
+    type Response = ModifyHpcClusterAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyHpcClusterAttribute")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyHpcClusterAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyHpcClusterAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyHpcClusterAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyHpcClusterAttributeRequest);
+ecs_core::answer_records!(ModifyHpcClusterAttributeResponse);

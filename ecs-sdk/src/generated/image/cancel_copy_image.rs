@@ -1,0 +1,106 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CancelCopyImage.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CancelCopyImage`: cancels an image copy that is still in progress.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `CancelNotSupported`, `ImageCreatedNotFromCopy`, `IncorrectImageStatus`,
+//! `InvalidDescription.Malformed`.
+//!
+//! 404: `InvalidImageId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::cancel_copy_image`](crate::Client::cancel_copy_image).
+///
+/// Cancels an image copy that is still in progress.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CancelCopyImageRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`, required.
+    pub image_id: Option<String>,
+}
+
+impl CancelCopyImageRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CancelCopyImageRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+    }
+}
+
+impl Request for CancelCopyImageRequest {
+    type Response = CancelCopyImageResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CancelCopyImage").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::cancel_copy_image`](crate::Client::cancel_copy_image).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelCopyImageResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CancelCopyImageResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CancelCopyImageResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CancelCopyImageRequest);
+ecs_core::answer_records!(CancelCopyImageResponse);

@@ -1,0 +1,248 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CopyImage.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CopyImage`: copies a custom image to another region. The copy runs on after the
+//! answer.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DestinationRegion.NotFound`, `IncorrectImageStatus`,
+//! `InvalidDescription.Malformed`, `InvalidEncryptAlgorithm`,
+//! `InvalidEncrypted.NotMatchEncryptAlgorithm`, `InvalidEncrypted.NotMatchKmsKeyId`,
+//! `InvalidImageName.Duplicated`, `InvalidImageName.Malformed`,
+//! `InvalidParameter.EncryptedIllegal`, `InvalidParameter.KmsNotEnabled`,
+//! `InvalidSnapshotId.NotFound`, `OperationDenied.CommunityImage`,
+//! `SourceRegion.NotFound`.
+//!
+//! 401: `InvalidAliUid.IsNull`.
+//!
+//! 403: `Forbbiden`, `IncorrectDestinationRegion`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.KMSUnauthorized`,
+//! `InvalidRegion.NotSupport`, `InvalidRegionId.NotSupportEncryptAlgorithm`,
+//! `InvalidSnapshot.TooOld`, `OperationDeined.EncryptedSnapshot`, `OperationDenied`,
+//! `OperationDenied.EncryptSnapshotAcrossRegion`, `OperationDenied.ImageCopying`,
+//! `OperationDenied.KmsServiceUnauthorized`,
+//! `OperationDenied.NonCompliantDestinationRegion`, `OperationDenied.NotAuthorized`,
+//! `OperationDenied.NotPublished`, `OperationDenied.SameRegionOnly`, `QuotaExceed.Image`,
+//! `QuotaExceed.Snapshot`, `RegionNotSupportCopy`, `SizeExceed.Image`,
+//! `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidImageId.NotFound`, `InvalidParameter.KMSKeyId.NotFound`,
+//! `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::copy_image`](crate::Client::copy_image).
+///
+/// Copies a custom image to another region. The copy runs on after the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CopyImageRequest {
+    /// Name of the copy.
+    ///
+    /// `DestinationImageName`.
+    pub destination_image_name: Option<String>,
+    /// Description of the copy.
+    ///
+    /// `DestinationDescription`.
+    pub destination_description: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`, required.
+    pub image_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the region to copy to.
+    ///
+    /// `DestinationRegionId`.
+    pub destination_region_id: Option<String>,
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`. At most 64 characters.
+    pub kms_key_id: Option<String>,
+    /// Encryption algorithm.
+    ///
+    /// `EncryptAlgorithm`.
+    pub encrypt_algorithm: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl CopyImageRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DestinationImageName`.
+    pub fn destination_image_name(mut self, value: impl Into<String>) -> Self {
+        self.destination_image_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationDescription`.
+    pub fn destination_description(mut self, value: impl Into<String>) -> Self {
+        self.destination_description = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationRegionId`.
+    pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for CopyImageRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["ImageId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DestinationImageName", &self.destination_image_name);
+        to.put("DestinationDescription", &self.destination_description);
+        to.put("ImageId", &self.image_id);
+        to.put("RegionId", &self.region_id);
+        to.put("DestinationRegionId", &self.destination_region_id);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("DryRun", &self.dry_run);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for CopyImageRequest {
+    type Response = CopyImageResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CopyImage").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::copy_image`](crate::Client::copy_image).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopyImageResponse {
+    /// Id of the copy.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CopyImageResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImageId", &self.image_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CopyImageResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImageId" => self.image_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CopyImageRequest);
+ecs_core::answer_records!(CopyImageResponse);

@@ -1,0 +1,126 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteImage.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteImage`: deletes a custom image.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `ImageIsExporting`, `ImageIsImporting`, `ImageIsPublic`, `ImageUseShared`,
+//! `ImageUsingByInstance`, `OperationDenied.ImageCopying`.
+//!
+//! 404: `InvalidImageId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_image`](crate::Client::delete_image).
+///
+/// Deletes a custom image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteImageRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`, required.
+    pub image_id: Option<String>,
+    /// Whether to delete the image although instances use it.
+    ///
+    /// `Force`. Default: `false`.
+    pub force: Option<bool>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl DeleteImageRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for DeleteImageRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("Force", &self.force);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for DeleteImageRequest {
+    type Response = DeleteImageResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteImage").region("RegionId").read_timeout(36)
+    }
+}
+
+/// The answer to [`Client::delete_image`](crate::Client::delete_image).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImageResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteImageResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteImageResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteImageRequest);
+ecs_core::answer_records!(DeleteImageResponse);

@@ -1,0 +1,347 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeImageFromFamily.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeImageFromFamily`: shows the newest available image of an image family.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidUser.Unauthorized`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_image_from_family`](crate::Client::describe_image_from_family).
+///
+/// Shows the newest available image of an image family.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeImageFromFamilyRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`, required.
+    pub image_family: Option<String>,
+}
+
+impl DescribeImageFromFamilyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeImageFromFamilyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageFamily"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageFamily", &self.image_family);
+    }
+}
+
+impl Request for DescribeImageFromFamilyRequest {
+    type Response = DescribeImageFromFamilyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeImageFromFamily")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_image_from_family`](crate::Client::describe_image_from_family).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImageFromFamilyResponse {
+    /// The newest available image.
+    ///
+    /// `Image`.
+    pub image: Option<Image>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeImageFromFamilyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Image", &self.image);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeImageFromFamilyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Image" => self.image.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The newest available image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Processor architecture.
+    ///
+    /// `Architecture`.
+    pub architecture: types::Architecture,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Disks that belong to the image.
+    ///
+    /// `DiskDeviceMappings`.
+    pub disk_device_mappings: Vec<DiskDeviceMapping>,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`.
+    pub image_family: String,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    pub image_name: String,
+    /// Source of the image, such as public, own, shared or marketplace.
+    ///
+    /// `ImageOwnerAlias`.
+    pub image_owner_alias: types::ImageOwnerAlias,
+    /// Version of the image.
+    ///
+    /// `ImageVersion`.
+    pub image_version: String,
+    /// Whether the image is a copy.
+    ///
+    /// `IsCopied`.
+    pub is_copied: Option<bool>,
+    /// Whether you have shared the image with others.
+    ///
+    /// `IsSelfShared`.
+    pub is_self_shared: String,
+    /// Whether the account has subscribed to the marketplace product of the image.
+    ///
+    /// `IsSubscribed`.
+    pub is_subscribed: Option<bool>,
+    /// Whether the image supports cloud-init.
+    ///
+    /// `IsSupportCloudinit`.
+    pub is_support_cloudinit: Option<bool>,
+    /// Whether the image can run on I/O optimized instances.
+    ///
+    /// `IsSupportIoOptimized`.
+    pub is_support_io_optimized: Option<bool>,
+    /// Name of the operating system.
+    ///
+    /// `OSName`.
+    pub os_name: String,
+    /// Type of the operating system.
+    ///
+    /// `OSType`.
+    pub os_type: types::OsType,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: String,
+    /// Product code in the marketplace.
+    ///
+    /// `ProductCode`.
+    pub product_code: String,
+    /// How far the creation has come, in percent.
+    ///
+    /// `Progress`.
+    pub progress: String,
+    /// Size of the image in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Status of the image.
+    ///
+    /// `Status`.
+    pub status: types::ImageStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Whether instances use the image.
+    ///
+    /// `Usage`.
+    pub usage: types::ImageUsage,
+}
+
+impl Record for Image {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Architecture", &self.architecture);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.wrapped(
+            "DiskDeviceMappings",
+            "DiskDeviceMapping",
+            &self.disk_device_mappings,
+        );
+        to.put("ImageFamily", &self.image_family);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageName", &self.image_name);
+        to.put("ImageOwnerAlias", &self.image_owner_alias);
+        to.put("ImageVersion", &self.image_version);
+        to.put("IsCopied", &self.is_copied);
+        to.put("IsSelfShared", &self.is_self_shared);
+        to.put("IsSubscribed", &self.is_subscribed);
+        to.put("IsSupportCloudinit", &self.is_support_cloudinit);
+        to.put("IsSupportIoOptimized", &self.is_support_io_optimized);
+        to.put("OSName", &self.os_name);
+        to.put("OSType", &self.os_type);
+        to.put("Platform", &self.platform);
+        to.put("ProductCode", &self.product_code);
+        to.put("Progress", &self.progress);
+        to.put("Size", &self.size);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("Usage", &self.usage);
+    }
+}
+
+impl Answer for Image {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Architecture" => self.architecture.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "DiskDeviceMappings" => {
+                record::wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+            }
+            "ImageFamily" => self.image_family.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImageOwnerAlias" => self.image_owner_alias.slot(),
+            "ImageVersion" => self.image_version.slot(),
+            "IsCopied" => self.is_copied.slot(),
+            "IsSelfShared" => self.is_self_shared.slot(),
+            "IsSubscribed" => self.is_subscribed.slot(),
+            "IsSupportCloudinit" => self.is_support_cloudinit.slot(),
+            "IsSupportIoOptimized" => self.is_support_io_optimized.slot(),
+            "OSName" => self.os_name.slot(),
+            "OSType" => self.os_type.slot(),
+            "Platform" => self.platform.slot(),
+            "ProductCode" => self.product_code.slot(),
+            "Progress" => self.progress.slot(),
+            "Size" => self.size.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Usage" => self.usage.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Disks that belong to the image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskDeviceMapping {
+    /// Device name of the disk.
+    ///
+    /// `Device`.
+    pub device: String,
+    /// Format of the disk image.
+    ///
+    /// `Format`.
+    pub format: String,
+    /// OSS bucket that the image was imported from.
+    ///
+    /// `ImportOSSBucket`.
+    pub import_oss_bucket: String,
+    /// OSS object that the image was imported from.
+    ///
+    /// `ImportOSSObject`.
+    pub import_oss_object: String,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: String,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+    /// Type of the disk, system or data.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for DiskDeviceMapping {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Device", &self.device);
+        to.put("Format", &self.format);
+        to.put("ImportOSSBucket", &self.import_oss_bucket);
+        to.put("ImportOSSObject", &self.import_oss_object);
+        to.put("Size", &self.size);
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for DiskDeviceMapping {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Device" => self.device.slot(),
+            "Format" => self.format.slot(),
+            "ImportOSSBucket" => self.import_oss_bucket.slot(),
+            "ImportOSSObject" => self.import_oss_object.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeImageFromFamilyRequest);
+ecs_core::answer_records!(DescribeImageFromFamilyResponse, Image, DiskDeviceMapping);

@@ -1,0 +1,235 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeImageSharePermission.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeImageSharePermission`: lists the accounts that a custom image is shared with.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`.
+//!
+//! 404: `InvalidImageId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_image_share_permission`](crate::Client::describe_image_share_permission).
+///
+/// Lists the accounts that a custom image is shared with.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeImageSharePermissionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`, required.
+    pub image_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeImageSharePermissionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeImageSharePermissionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeImageSharePermissionRequest {
+    type Response = DescribeImageSharePermissionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeImageSharePermission")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_image_share_permission`](crate::Client::describe_image_share_permission).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImageSharePermissionResponse {
+    /// Accounts that the image is shared with.
+    ///
+    /// `Accounts`.
+    pub accounts: Vec<Account>,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Groups that the image is shared with.
+    ///
+    /// `ShareGroups`.
+    pub share_groups: Vec<ShareGroup>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeImageSharePermissionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Accounts", "Account", &self.accounts);
+        to.put("ImageId", &self.image_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("ShareGroups", "ShareGroup", &self.share_groups);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeImageSharePermissionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Accounts" => record::wrapped("Account", &mut self.accounts),
+            "ImageId" => self.image_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "ShareGroups" => record::wrapped("ShareGroup", &mut self.share_groups),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Accounts that the image is shared with.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id of the account that the image is shared with.
+    ///
+    /// `AliyunId`.
+    pub aliyun_id: String,
+    /// When the image was shared, UTC.
+    ///
+    /// `SharedTime`.
+    pub shared_time: String,
+}
+
+impl Record for Account {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AliyunId", &self.aliyun_id);
+        to.put("SharedTime", &self.shared_time);
+    }
+}
+
+impl Answer for Account {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AliyunId" => self.aliyun_id.slot(),
+            "SharedTime" => self.shared_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Groups that the image is shared with.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShareGroup {
+    /// Group that the image is shared with.
+    ///
+    /// `Group`.
+    pub group: String,
+}
+
+impl Record for ShareGroup {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Group", &self.group);
+    }
+}
+
+impl Answer for ShareGroup {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Group" => self.group.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeImageSharePermissionRequest);
+ecs_core::answer_records!(DescribeImageSharePermissionResponse, Account, ShareGroup);

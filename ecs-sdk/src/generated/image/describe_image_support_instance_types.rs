@@ -1,0 +1,201 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeImageSupportInstanceTypes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeImageSupportInstanceTypes`: lists the instance types that an image can be used
+//! with.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceType.ValueNotSupported`, `InvalidParamter`.
+//!
+//! 404: `InvalidImageId.NotFound`, `InvalidUsage`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types).
+///
+/// Lists the instance types that an image can be used with.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeImageSupportInstanceTypesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// What the image or instance type is wanted for.
+    ///
+    /// `ActionType`.
+    pub action_type: Option<types::ImageActionType>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`. At most 10 items.
+    pub filter: Vec<types::Filter>,
+}
+
+impl DescribeImageSupportInstanceTypesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ActionType`.
+    pub fn action_type(mut self, value: impl Into<types::ImageActionType>) -> Self {
+        self.action_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeImageSupportInstanceTypesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("ActionType", &self.action_type);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeImageSupportInstanceTypesRequest {
+    type Response = DescribeImageSupportInstanceTypesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeImageSupportInstanceTypes")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImageSupportInstanceTypesResponse {
+    /// Id of the image.
+    ///
+    /// `ImageId`. Values: `imagId`, `filter`.
+    pub image_id: String,
+    /// Instance types.
+    ///
+    /// `InstanceTypes`.
+    pub instance_types: Vec<InstanceType>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeImageSupportInstanceTypesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImageId", &self.image_id);
+        to.wrapped("InstanceTypes", "InstanceType", &self.instance_types);
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeImageSupportInstanceTypesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImageId" => self.image_id.slot(),
+            "InstanceTypes" => record::wrapped("InstanceType", &mut self.instance_types),
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instance types found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceType {
+    /// Number of vCPUs.
+    ///
+    /// `CpuCoreCount`.
+    pub cpu_core_count: Option<i64>,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: String,
+    /// Name of the instance type.
+    ///
+    /// `InstanceTypeId`.
+    pub instance_type_id: String,
+    /// Memory in GiB.
+    ///
+    /// `MemorySize`.
+    pub memory_size: Option<f64>,
+}
+
+impl Record for InstanceType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CpuCoreCount", &self.cpu_core_count);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceTypeId", &self.instance_type_id);
+        to.put("MemorySize", &self.memory_size);
+    }
+}
+
+impl Answer for InstanceType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CpuCoreCount" => self.cpu_core_count.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceTypeId" => self.instance_type_id.slot(),
+            "MemorySize" => self.memory_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeImageSupportInstanceTypesRequest);
+ecs_core::answer_records!(DescribeImageSupportInstanceTypesResponse, InstanceType);

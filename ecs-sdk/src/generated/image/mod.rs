@@ -1,0 +1,175 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Images.
+//!
+//! Creating, copying, sharing, importing and exporting images.
+
+pub mod cancel_copy_image;
+pub mod copy_image;
+pub mod create_image;
+pub mod delete_image;
+pub mod describe_image_from_family;
+pub mod describe_image_share_permission;
+pub mod describe_image_support_instance_types;
+pub mod describe_images;
+pub mod export_image;
+pub mod import_image;
+pub mod modify_image_attribute;
+pub mod modify_image_share_permission;
+
+use ecs_core::Call;
+
+pub use cancel_copy_image::{CancelCopyImageRequest, CancelCopyImageResponse};
+pub use copy_image::{CopyImageRequest, CopyImageResponse};
+pub use create_image::{CreateImageRequest, CreateImageResponse};
+pub use delete_image::{DeleteImageRequest, DeleteImageResponse};
+pub use describe_image_from_family::{
+    DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse,
+};
+pub use describe_image_share_permission::{
+    DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse,
+};
+pub use describe_image_support_instance_types::{
+    DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse,
+};
+pub use describe_images::{DescribeImagesRequest, DescribeImagesResponse};
+pub use export_image::{ExportImageRequest, ExportImageResponse};
+pub use import_image::{ImportImageRequest, ImportImageResponse};
+pub use modify_image_attribute::{
+    ModifyImageAttributeRequest, ModifyImageAttributeResponse,
+};
+pub use modify_image_share_permission::{
+    ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse,
+};
+
+impl crate::Client {
+    /// Cancels an image copy that is still in progress.
+    ///
+    /// See [`CancelCopyImageRequest`].
+    #[doc(alias = "CancelCopyImage")]
+    pub fn cancel_copy_image(
+        &self,
+        request: CancelCopyImageRequest,
+    ) -> Call<'_, CancelCopyImageRequest> {
+        self.call(request)
+    }
+
+    /// Copies a custom image to another region. The copy runs on after the answer.
+    ///
+    /// See [`CopyImageRequest`].
+    #[doc(alias = "CopyImage")]
+    pub fn copy_image(&self, request: CopyImageRequest) -> Call<'_, CopyImageRequest> {
+        self.call(request)
+    }
+
+    /// Creates a custom image from an instance, a snapshot or several snapshots. The creation
+    /// runs on after the answer.
+    ///
+    /// See [`CreateImageRequest`].
+    #[doc(alias = "CreateImage")]
+    pub fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Call<'_, CreateImageRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a custom image.
+    ///
+    /// See [`DeleteImageRequest`].
+    #[doc(alias = "DeleteImage")]
+    pub fn delete_image(
+        &self,
+        request: DeleteImageRequest,
+    ) -> Call<'_, DeleteImageRequest> {
+        self.call(request)
+    }
+
+    /// Shows the newest available image of an image family.
+    ///
+    /// See [`DescribeImageFromFamilyRequest`].
+    #[doc(alias = "DescribeImageFromFamily")]
+    pub fn describe_image_from_family(
+        &self,
+        request: DescribeImageFromFamilyRequest,
+    ) -> Call<'_, DescribeImageFromFamilyRequest> {
+        self.call(request)
+    }
+
+    /// Lists the accounts that a custom image is shared with.
+    ///
+    /// See [`DescribeImageSharePermissionRequest`].
+    #[doc(alias = "DescribeImageSharePermission")]
+    pub fn describe_image_share_permission(
+        &self,
+        request: DescribeImageSharePermissionRequest,
+    ) -> Call<'_, DescribeImageSharePermissionRequest> {
+        self.call(request)
+    }
+
+    /// Lists the instance types that an image can be used with.
+    ///
+    /// See [`DescribeImageSupportInstanceTypesRequest`].
+    #[doc(alias = "DescribeImageSupportInstanceTypes")]
+    pub fn describe_image_support_instance_types(
+        &self,
+        request: DescribeImageSupportInstanceTypesRequest,
+    ) -> Call<'_, DescribeImageSupportInstanceTypesRequest> {
+        self.call(request)
+    }
+
+    /// Lists images, your own, public, shared or from the marketplace.
+    ///
+    /// See [`DescribeImagesRequest`].
+    #[doc(alias = "DescribeImages")]
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> Call<'_, DescribeImagesRequest> {
+        self.call(request)
+    }
+
+    /// Exports a custom image to an OSS bucket. The export runs on as a task.
+    ///
+    /// See [`ExportImageRequest`].
+    #[doc(alias = "ExportImage")]
+    pub fn export_image(
+        &self,
+        request: ExportImageRequest,
+    ) -> Call<'_, ExportImageRequest> {
+        self.call(request)
+    }
+
+    /// Creates a custom image from a disk image file in OSS. The import runs on as a task.
+    ///
+    /// See [`ImportImageRequest`].
+    #[doc(alias = "ImportImage")]
+    pub fn import_image(
+        &self,
+        request: ImportImageRequest,
+    ) -> Call<'_, ImportImageRequest> {
+        self.call(request)
+    }
+
+    /// Changes a custom image, for example its name, family, status or description.
+    ///
+    /// See [`ModifyImageAttributeRequest`].
+    #[doc(alias = "ModifyImageAttribute")]
+    pub fn modify_image_attribute(
+        &self,
+        request: ModifyImageAttributeRequest,
+    ) -> Call<'_, ModifyImageAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Shares a custom image with accounts, or stops sharing it.
+    ///
+    /// See [`ModifyImageSharePermissionRequest`].
+    #[doc(alias = "ModifyImageSharePermission")]
+    pub fn modify_image_share_permission(
+        &self,
+        request: ModifyImageSharePermissionRequest,
+    ) -> Call<'_, ModifyImageSharePermissionRequest> {
+        self.call(request)
+    }
+}

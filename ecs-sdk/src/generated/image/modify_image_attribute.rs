@@ -1,0 +1,243 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyImageAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyImageAttribute`: changes a custom image, for example its name, family, status or
+//! description.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ImageFamilyQuotaFull`, `ImageQuotaFull.ImageFamily`,
+//! `InvalidBootMode.NotSupport`, `InvalidDescription.Malformed`,
+//! `InvalidImageFamily.Malformed`, `InvalidImageName.Duplicated`,
+//! `InvalidImageName.Malformed`, `InvalidLicenseType.NotSupported`, `MissingParameter`.
+//!
+//! 403: `ImageStatus.NotAvailable`, `ImageStatus.NotDeprecated`, `ImageUseShared`,
+//! `OperationDeined.ImageUsingByInstance`.
+//!
+//! 404: `InvalidImageId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_image_attribute`](crate::Client::modify_image_attribute).
+///
+/// Changes a custom image, for example its name, family, status or description.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyImageAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`, required.
+    pub image_id: Option<String>,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    pub image_name: Option<String>,
+    /// New status of the image.
+    ///
+    /// `Status`.
+    pub status: Option<types::ImageStatus>,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`.
+    pub image_family: Option<String>,
+    /// Boot mode of the image.
+    ///
+    /// `BootMode`.
+    pub boot_mode: Option<types::BootMode>,
+    /// License under which the operating system runs.
+    ///
+    /// `LicenseType`.
+    pub license_type: Option<types::LicenseType>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Features of the image.
+    ///
+    /// `Features`.
+    pub features: Option<Features>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl ModifyImageAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageName`.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::ImageStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `BootMode`.
+    pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `LicenseType`.
+    pub fn license_type(mut self, value: impl Into<types::LicenseType>) -> Self {
+        self.license_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Features`.
+    pub fn features(mut self, value: Features) -> Self {
+        self.features = Some(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyImageAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageName", &self.image_name);
+        to.put("Status", &self.status);
+        to.put("ImageFamily", &self.image_family);
+        to.put("BootMode", &self.boot_mode);
+        to.put("LicenseType", &self.license_type);
+        to.put("Description", &self.description);
+        to.put("Features", &self.features);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for ModifyImageAttributeRequest {
+    type Response = ModifyImageAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyImageAttribute").region("RegionId")
+    }
+}
+
+/// Features of the image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Features {
+    /// Metadata service versions that the image supports.
+    ///
+    /// `ImdsSupport`.
+    pub imds_support: Option<types::ImdsSupport>,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: Option<types::ImageNvmeSupport>,
+}
+
+impl Features {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ImdsSupport`.
+    pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
+        self.imds_support = Some(value.into());
+        self
+    }
+
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+}
+
+impl Record for Features {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImdsSupport", &self.imds_support);
+        to.put("NvmeSupport", &self.nvme_support);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_image_attribute`](crate::Client::modify_image_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyImageAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyImageAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyImageAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyImageAttributeRequest, Features);
+ecs_core::answer_records!(ModifyImageAttributeResponse);

@@ -1,0 +1,178 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyImageSharePermission.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyImageSharePermission`: shares a custom image with accounts, or stops sharing it.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ForbiddenParameter.LaunchPermission`, `InvalidGroup.Malformed`,
+//! `InvalidParameter.LaunchPermission`, `MissingParameter`,
+//! `UnnecessaryParameter.LaunchPermission`.
+//!
+//! 403: `AssumeRoleError`, `CurrentRegion.NotSupportPublicImage`, `Image.NotPublic`,
+//! `Image.Public`, `ImageDescription.ContainsSensitiveWords`,
+//! `ImageName.ContainsSensitiveWords`, `InvalidImageId.BidMismatch`,
+//! `InvalidParameter.IsPublic`, `OperationDeined.EncryptedSnapshot`,
+//! `OperationDeined.FullImage`, `OperationDenied.InvalidImageStatus`,
+//! `PublicImageAgreement.NotSigned`, `QuotaExceed.ShareImage`,
+//! `QuotaExceed.ShareImageUser`.
+//!
+//! 404: `InvalidAccount.Forbbiden`, `InvalidAccount.NotFound`, `InvalidImageId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_image_share_permission`](crate::Client::modify_image_share_permission).
+///
+/// Shares a custom image with accounts, or stops sharing it.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyImageSharePermissionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`, required.
+    pub image_id: Option<String>,
+    /// Who may use the image.
+    ///
+    /// `LaunchPermission`.
+    pub launch_permission: Option<String>,
+    /// Ids of the accounts to share the image with.
+    ///
+    /// `AddAccount`. At most 10 items.
+    pub add_account: Vec<String>,
+    /// Ids of the accounts to stop sharing the image with.
+    ///
+    /// `RemoveAccount`. At most 10 items.
+    pub remove_account: Vec<String>,
+    /// Whether the image is public, for example as a community image.
+    ///
+    /// `IsPublic`.
+    pub is_public: Option<bool>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl ModifyImageSharePermissionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchPermission`.
+    pub fn launch_permission(mut self, value: impl Into<String>) -> Self {
+        self.launch_permission = Some(value.into());
+        self
+    }
+
+    /// Sets `AddAccount`.
+    pub fn add_account(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_account = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RemoveAccount`.
+    pub fn remove_account(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remove_account = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `IsPublic`.
+    pub fn is_public(mut self, value: bool) -> Self {
+        self.is_public = Some(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyImageSharePermissionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("LaunchPermission", &self.launch_permission);
+        to.put("AddAccount", &self.add_account);
+        to.put("RemoveAccount", &self.remove_account);
+        to.put("IsPublic", &self.is_public);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for ModifyImageSharePermissionRequest {
+    type Response = ModifyImageSharePermissionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyImageSharePermission")
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_image_share_permission`](crate::Client::modify_image_share_permission).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyImageSharePermissionResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyImageSharePermissionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyImageSharePermissionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyImageSharePermissionRequest);
+ecs_core::answer_records!(ModifyImageSharePermissionResponse);

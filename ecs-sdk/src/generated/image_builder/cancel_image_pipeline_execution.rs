@@ -1,0 +1,122 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CancelImagePipelineExecution.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CancelImagePipelineExecution`: cancels a run of an image pipeline.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidStatus.CancelFailed`.
+//!
+//! 403: `InvalidStatus.ImagePipelineExecution`.
+//!
+//! 404: `InvalidImagePipelineExecution.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution).
+///
+/// Cancels a run of an image pipeline.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CancelImagePipelineExecutionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags of the template.
+    ///
+    /// `TemplateTag`. At most 20 items.
+    pub template_tag: Vec<types::Tag>,
+    /// Id of the pipeline run.
+    ///
+    /// `ExecutionId`, required.
+    pub execution_id: Option<String>,
+}
+
+impl CancelImagePipelineExecutionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateTag`.
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ExecutionId`.
+    pub fn execution_id(mut self, value: impl Into<String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CancelImagePipelineExecutionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ExecutionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("TemplateTag", &self.template_tag);
+        to.put("ExecutionId", &self.execution_id);
+    }
+}
+
+impl Request for CancelImagePipelineExecutionRequest {
+    type Response = CancelImagePipelineExecutionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CancelImagePipelineExecution").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelImagePipelineExecutionResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CancelImagePipelineExecutionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CancelImagePipelineExecutionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CancelImagePipelineExecutionRequest);
+ecs_core::answer_records!(CancelImagePipelineExecutionResponse);

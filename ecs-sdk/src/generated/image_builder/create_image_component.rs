@@ -1,0 +1,222 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateImageComponent.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateImageComponent`: creates an image component, a reusable set of build or test
+//! steps.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `EmptyCommandContent.CMD`, `EmptyCommandContent.COPY`,
+//! `EmptyCommandContent.ENTRYPOINT`, `EmptyCommandContent.ENV`,
+//! `EmptyCommandContent.LABEL`, `EmptyCommandContent.RUN`, `EmptyCommandContent.USER`,
+//! `EmptyCommandContent.WORKDIR`, `InvalidCommand.Component`, `InvalidCommandContent.CMD`,
+//! `InvalidCommandContent.COPY`, `InvalidCommandContent.ENTRYPOINT`,
+//! `InvalidCommandContent.ENV`, `InvalidCommandContent.RUN`, `InvalidCommandContent.USER`,
+//! `InvalidCommandContent.WORKDIR`, `InvalidComponentType.NotSupportedValue`,
+//! `InvalidContent.LengthExceeded`, `InvalidDescription.Malformed`,
+//! `InvalidImageTemplateCommand.NotSupported`,
+//! `InvalidImageTemplateCommandSize.ExceededMaxNumber`, `InvalidName.Malformed`,
+//! `InvalidSystemType.NotSupportedValue`, `MissingParameter.Content`,
+//! `NotEmptyCommandContent.RESTART`, `QuotaExceed.ImageComponent`.
+//!
+//! 404: `InvalidResourceGroup.NotFound`, `NotSupportedCommand.FROM`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_image_component`](crate::Client::create_image_component).
+///
+/// Creates an image component, a reusable set of build or test steps.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateImageComponentRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Name of the image component.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Type of the operating system.
+    ///
+    /// `SystemType`.
+    pub system_type: Option<types::Platform>,
+    /// Type of the image component.
+    ///
+    /// `ComponentType`.
+    pub component_type: Option<types::ImageComponentType>,
+    /// Steps of the image component.
+    ///
+    /// `Content`.
+    pub content: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Version of the image component.
+    ///
+    /// `ComponentVersion`.
+    pub component_version: Option<String>,
+}
+
+impl CreateImageComponentRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemType`.
+    pub fn system_type(mut self, value: impl Into<types::Platform>) -> Self {
+        self.system_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ComponentType`.
+    pub fn component_type(
+        mut self,
+        value: impl Into<types::ImageComponentType>,
+    ) -> Self {
+        self.component_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `ComponentVersion`.
+    pub fn component_version(mut self, value: impl Into<String>) -> Self {
+        self.component_version = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateImageComponentRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("SystemType", &self.system_type);
+        to.put("ComponentType", &self.component_type);
+        to.put("Content", &self.content);
+        to.put("ClientToken", &self.client_token);
+        to.put("ComponentVersion", &self.component_version);
+    }
+}
+
+impl Request for CreateImageComponentRequest {
+    type Response = CreateImageComponentResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateImageComponent")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::create_image_component`](crate::Client::create_image_component).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageComponentResponse {
+    /// Id of the image component.
+    ///
+    /// `ImageComponentId`.
+    pub image_component_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateImageComponentResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImageComponentId", &self.image_component_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateImageComponentResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImageComponentId" => self.image_component_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateImageComponentRequest);
+ecs_core::answer_records!(CreateImageComponentResponse);

@@ -1,0 +1,875 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateImagePipeline.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateImagePipeline`: creates an image pipeline, which builds custom images from a
+//! base image.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DuplicatedCommand.FROM`, `EmptyCommandContent.CMD`, `EmptyCommandContent.COPY`,
+//! `EmptyCommandContent.ENTRYPOINT`, `EmptyCommandContent.ENV`,
+//! `EmptyCommandContent.LABEL`, `EmptyCommandContent.RUN`, `EmptyCommandContent.USER`,
+//! `EmptyCommandContent.WORKDIR`, `InvalidAddAccountSize.ExceededMaxNumber`,
+//! `InvalidBaseImageType.NotSupportedValue`, `InvalidBuildContent.LengthExceeded`,
+//! `InvalidCommandContent.CMD`, `InvalidCommandContent.COPY`,
+//! `InvalidCommandContent.ENTRYPOINT`, `InvalidCommandContent.ENV`,
+//! `InvalidCommandContent.FROM`, `InvalidCommandContent.RUN`,
+//! `InvalidCommandContent.USER`, `InvalidCommandContent.WORKDIR`,
+//! `InvalidCommandOrder.FROM`, `InvalidDescription.Malformed`,
+//! `InvalidImageName.Malformed`, `InvalidImageTemplateCommand.NotSupported`,
+//! `InvalidImageTemplateCommandSize.ExceededMaxNumber`,
+//! `InvalidInternetMaxBandwidthOut.NotSupportedValue`, `InvalidName.Malformed`,
+//! `InvalidSourceInstance.NotFound`, `InvalidSystemDiskSize.NotSupportedValue`,
+//! `InvalidToRegionIdSize.ExceededMaxNumber`, `NoPermission`,
+//! `NotEmptyCommandContent.RESTART`, `QuotaExceed.ImagePipeline`.
+//!
+//! 403: `ImagePipeline.NotSupportWindowsInstance`.
+//!
+//! 404: `ImageComponent.NotFound`, `InvalidImage.NotFound`,
+//! `InvalidResourceGroup.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_image_pipeline`](crate::Client::create_image_pipeline).
+///
+/// Creates an image pipeline, which builds custom images from a base image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateImagePipelineRequest {
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Ids of the accounts to share the image with.
+    ///
+    /// `AddAccount`. At most 21 items.
+    pub add_account: Vec<i64>,
+    /// Ids of the regions to which the built image is distributed.
+    ///
+    /// `ToRegionId`. At most 21 items.
+    pub to_region_id: Vec<String>,
+    /// What the base image is given as, an image, an image family or a file in OSS.
+    ///
+    /// `BaseImageType`, required.
+    pub base_image_type: Option<types::BaseImageType>,
+    /// Base image of the pipeline.
+    ///
+    /// `BaseImage`.
+    pub base_image: Option<String>,
+    /// Name of the image pipeline.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub image_name: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Size of the system disk in GiB.
+    ///
+    /// `SystemDiskSize`.
+    pub system_disk_size: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Whether the build instance is released when a run fails.
+    ///
+    /// `DeleteInstanceOnFailure`.
+    pub delete_instance_on_failure: Option<bool>,
+    /// Build steps of the pipeline.
+    ///
+    /// `BuildContent`.
+    pub build_content: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// How the image is repaired.
+    ///
+    /// `RepairMode`.
+    pub repair_mode: Option<String>,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub image_family: Option<String>,
+    /// Test steps of the pipeline.
+    ///
+    /// `TestContent`.
+    pub test_content: Option<String>,
+    /// Options for the import of the base image.
+    ///
+    /// `ImportImageOptions`.
+    pub import_image_options: Option<ImportImageOptions>,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub nvme_support: Option<types::ImageNvmeSupport>,
+    /// Advanced options of the pipeline.
+    ///
+    /// `AdvancedOptions`.
+    pub advanced_options: Option<AdvancedOptions>,
+    /// Image options.
+    ///
+    /// `ImageOptions`.
+    pub image_options: Option<ImageOptions>,
+    /// Security options of the image.
+    ///
+    /// `ImageSecurityOptions`.
+    pub image_security_options: Option<ImageSecurityOptions>,
+    /// What to repair in the image.
+    ///
+    /// `RepairItem`.
+    pub repair_item: Vec<String>,
+}
+
+impl CreateImagePipelineRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AddAccount`.
+    pub fn add_account(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.add_account = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ToRegionId`.
+    pub fn to_region_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.to_region_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `BaseImageType`.
+    pub fn base_image_type(mut self, value: impl Into<types::BaseImageType>) -> Self {
+        self.base_image_type = Some(value.into());
+        self
+    }
+
+    /// Sets `BaseImage`.
+    pub fn base_image(mut self, value: impl Into<String>) -> Self {
+        self.base_image = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageName`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemDiskSize`.
+    pub fn system_disk_size(mut self, value: impl Into<i64>) -> Self {
+        self.system_disk_size = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteInstanceOnFailure`.
+    pub fn delete_instance_on_failure(mut self, value: bool) -> Self {
+        self.delete_instance_on_failure = Some(value);
+        self
+    }
+
+    /// Sets `BuildContent`.
+    pub fn build_content(mut self, value: impl Into<String>) -> Self {
+        self.build_content = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RepairMode`.
+    pub fn repair_mode(mut self, value: impl Into<String>) -> Self {
+        self.repair_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `TestContent`.
+    pub fn test_content(mut self, value: impl Into<String>) -> Self {
+        self.test_content = Some(value.into());
+        self
+    }
+
+    /// Sets `ImportImageOptions`.
+    pub fn import_image_options(mut self, value: ImportImageOptions) -> Self {
+        self.import_image_options = Some(value);
+        self
+    }
+
+    /// Sets `NvmeSupport`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+
+    /// Sets `AdvancedOptions`.
+    pub fn advanced_options(mut self, value: AdvancedOptions) -> Self {
+        self.advanced_options = Some(value);
+        self
+    }
+
+    /// Sets `ImageOptions`.
+    pub fn image_options(mut self, value: ImageOptions) -> Self {
+        self.image_options = Some(value);
+        self
+    }
+
+    /// Sets `ImageSecurityOptions`.
+    pub fn image_security_options(mut self, value: ImageSecurityOptions) -> Self {
+        self.image_security_options = Some(value);
+        self
+    }
+
+    /// Sets `RepairItem`.
+    pub fn repair_item(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.repair_item = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreateImagePipelineRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "BaseImageType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Tag", &self.tag);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("AddAccount", &self.add_account);
+        to.put("ToRegionId", &self.to_region_id);
+        to.put("BaseImageType", &self.base_image_type);
+        to.put("BaseImage", &self.base_image);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("ImageName", &self.image_name);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SystemDiskSize", &self.system_disk_size);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
+        to.put("BuildContent", &self.build_content);
+        to.put("ClientToken", &self.client_token);
+        to.put("RepairMode", &self.repair_mode);
+        to.put("ImageFamily", &self.image_family);
+        to.put("TestContent", &self.test_content);
+        to.put("ImportImageOptions", &self.import_image_options);
+        to.put("NvmeSupport", &self.nvme_support);
+        to.put("AdvancedOptions", &self.advanced_options);
+        to.put("ImageOptions", &self.image_options);
+        to.put("ImageSecurityOptions", &self.image_security_options);
+        to.put("RepairItem", &self.repair_item);
+    }
+}
+
+impl Request for CreateImagePipelineRequest {
+    type Response = CreateImagePipelineResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateImagePipeline")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Options for the import of the base image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImportImageOptions {
+    /// Processor architecture.
+    ///
+    /// `Architecture`.
+    pub architecture: Option<types::Architecture>,
+    /// Boot mode of the image.
+    ///
+    /// `BootMode`.
+    pub boot_mode: Option<types::BootMode>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Disks that belong to the image.
+    ///
+    /// `DiskDeviceMappings`.
+    pub disk_device_mappings: Vec<DiskDeviceMapping>,
+    /// Features of the image.
+    ///
+    /// `Features`.
+    pub features: Option<Features>,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    pub image_name: Option<String>,
+    /// Tags of the imported image.
+    ///
+    /// `ImportImageTags`.
+    pub import_image_tags: Vec<types::Tag>,
+    /// License under which the operating system runs.
+    ///
+    /// `LicenseType`.
+    pub license_type: Option<types::LicenseType>,
+    /// Type of the operating system.
+    ///
+    /// `OSType`.
+    pub os_type: Option<types::OsType>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: Option<String>,
+    /// Whether the imported base image is kept.
+    ///
+    /// `RetainImportedImage`.
+    pub retain_imported_image: Option<bool>,
+    /// Which imported images are kept.
+    ///
+    /// `RetentionStrategy`.
+    pub retention_strategy: Option<String>,
+    /// Name of the RAM role.
+    ///
+    /// `RoleName`.
+    pub role_name: Option<String>,
+}
+
+impl ImportImageOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Architecture`.
+    pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
+        self.architecture = Some(value.into());
+        self
+    }
+
+    /// Sets `BootMode`.
+    pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskDeviceMappings`.
+    pub fn disk_device_mappings(
+        mut self,
+        value: impl IntoIterator<Item = DiskDeviceMapping>,
+    ) -> Self {
+        self.disk_device_mappings = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Features`.
+    pub fn features(mut self, value: Features) -> Self {
+        self.features = Some(value);
+        self
+    }
+
+    /// Sets `ImageName`.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ImportImageTags`.
+    pub fn import_image_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.import_image_tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `LicenseType`.
+    pub fn license_type(mut self, value: impl Into<types::LicenseType>) -> Self {
+        self.license_type = Some(value.into());
+        self
+    }
+
+    /// Sets `OSType`.
+    pub fn os_type(mut self, value: impl Into<types::OsType>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `RetainImportedImage`.
+    pub fn retain_imported_image(mut self, value: bool) -> Self {
+        self.retain_imported_image = Some(value);
+        self
+    }
+
+    /// Sets `RetentionStrategy`.
+    pub fn retention_strategy(mut self, value: impl Into<String>) -> Self {
+        self.retention_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `RoleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Architecture", &self.architecture);
+        to.put("BootMode", &self.boot_mode);
+        to.put("Description", &self.description);
+        to.put("DiskDeviceMappings", &self.disk_device_mappings);
+        to.put("Features", &self.features);
+        to.put("ImageName", &self.image_name);
+        to.put("ImportImageTags", &self.import_image_tags);
+        to.put("LicenseType", &self.license_type);
+        to.put("OSType", &self.os_type);
+        to.put("Platform", &self.platform);
+        to.put("RetainImportedImage", &self.retain_imported_image);
+        to.put("RetentionStrategy", &self.retention_strategy);
+        to.put("RoleName", &self.role_name);
+    }
+}
+
+/// Disks that belong to the image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DiskDeviceMapping {
+    /// Size of the disk in GiB.
+    ///
+    /// `DiskImageSize`.
+    pub disk_image_size: Option<i64>,
+    /// Format of the disk image.
+    ///
+    /// `Format`.
+    pub format: Option<types::ImportImageFormat>,
+    /// Name of the OSS bucket.
+    ///
+    /// `OSSBucket`.
+    pub oss_bucket: Option<String>,
+    /// Name of the object in the OSS bucket.
+    ///
+    /// `OSSObject`.
+    pub oss_object: Option<String>,
+}
+
+impl DiskDeviceMapping {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskImageSize`.
+    pub fn disk_image_size(mut self, value: impl Into<i64>) -> Self {
+        self.disk_image_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Format`.
+    pub fn format(mut self, value: impl Into<types::ImportImageFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+
+    /// Sets `OSSBucket`.
+    pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
+        self.oss_bucket = Some(value.into());
+        self
+    }
+
+    /// Sets `OSSObject`.
+    pub fn oss_object(mut self, value: impl Into<String>) -> Self {
+        self.oss_object = Some(value.into());
+        self
+    }
+}
+
+impl Record for DiskDeviceMapping {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskImageSize", &self.disk_image_size);
+        to.put("Format", &self.format);
+        to.put("OSSBucket", &self.oss_bucket);
+        to.put("OSSObject", &self.oss_object);
+    }
+}
+
+/// Features of the image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Features {
+    /// Metadata service versions that the image supports.
+    ///
+    /// `ImdsSupport`.
+    pub imds_support: Option<types::ImdsSupport>,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: Option<types::ImageNvmeSupport>,
+}
+
+impl Features {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ImdsSupport`.
+    pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
+        self.imds_support = Some(value.into());
+        self
+    }
+
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+}
+
+impl Record for Features {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImdsSupport", &self.imds_support);
+        to.put("NvmeSupport", &self.nvme_support);
+    }
+}
+
+/// Advanced options of the pipeline.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AdvancedOptions {
+    /// Suffix of the name of the built image.
+    ///
+    /// `ImageNameSuffix`.
+    pub image_name_suffix: Option<String>,
+    /// Whether the Cloud Assistant agent stays in the image.
+    ///
+    /// `RetainCloudAssistant`.
+    pub retain_cloud_assistant: Option<bool>,
+}
+
+impl AdvancedOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ImageNameSuffix`.
+    pub fn image_name_suffix(mut self, value: impl Into<String>) -> Self {
+        self.image_name_suffix = Some(value.into());
+        self
+    }
+
+    /// Sets `RetainCloudAssistant`.
+    pub fn retain_cloud_assistant(mut self, value: bool) -> Self {
+        self.retain_cloud_assistant = Some(value);
+        self
+    }
+}
+
+impl Record for AdvancedOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImageNameSuffix", &self.image_name_suffix);
+        to.put("RetainCloudAssistant", &self.retain_cloud_assistant);
+    }
+}
+
+/// Image options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`.
+    pub image_family: Option<String>,
+    /// Features of the image.
+    ///
+    /// `ImageFeatures`.
+    pub image_features: Option<ImageFeatures>,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    pub image_name: Option<String>,
+    /// Tags of the image.
+    ///
+    /// `ImageTags`.
+    pub image_tags: Vec<types::Tag>,
+}
+
+impl ImageOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFeatures`.
+    pub fn image_features(mut self, value: ImageFeatures) -> Self {
+        self.image_features = Some(value);
+        self
+    }
+
+    /// Sets `ImageName`.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageTags`.
+    pub fn image_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.image_tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for ImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("ImageFamily", &self.image_family);
+        to.put("ImageFeatures", &self.image_features);
+        to.put("ImageName", &self.image_name);
+        to.put("ImageTags", &self.image_tags);
+    }
+}
+
+/// Features of the image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImageFeatures {
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: Option<types::ImageNvmeSupport>,
+}
+
+impl ImageFeatures {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImageFeatures {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NvmeSupport", &self.nvme_support);
+    }
+}
+
+/// Security options of the image.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImageSecurityOptions {
+    /// How the image is scanned for threats.
+    ///
+    /// `SecurityScanMode`.
+    pub security_scan_mode: Option<String>,
+}
+
+impl ImageSecurityOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SecurityScanMode`.
+    pub fn security_scan_mode(mut self, value: impl Into<String>) -> Self {
+        self.security_scan_mode = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImageSecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecurityScanMode", &self.security_scan_mode);
+    }
+}
+
+/// The answer to [`Client::create_image_pipeline`](crate::Client::create_image_pipeline).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImagePipelineResponse {
+    /// Id of the image pipeline.
+    ///
+    /// `ImagePipelineId`.
+    pub image_pipeline_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateImagePipelineResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateImagePipelineResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    CreateImagePipelineRequest, ImportImageOptions, DiskDeviceMapping, Features,
+    AdvancedOptions, ImageOptions, ImageFeatures, ImageSecurityOptions
+);
+ecs_core::answer_records!(CreateImagePipelineResponse);

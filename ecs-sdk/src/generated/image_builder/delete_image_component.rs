@@ -1,0 +1,103 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteImageComponent.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteImageComponent`: deletes an image component.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `InvalidImageComponent.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_image_component`](crate::Client::delete_image_component).
+///
+/// Deletes an image component.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteImageComponentRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image component.
+    ///
+    /// `ImageComponentId`, required.
+    pub image_component_id: Option<String>,
+}
+
+impl DeleteImageComponentRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageComponentId`.
+    pub fn image_component_id(mut self, value: impl Into<String>) -> Self {
+        self.image_component_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteImageComponentRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImageComponentId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageComponentId", &self.image_component_id);
+    }
+}
+
+impl Request for DeleteImageComponentRequest {
+    type Response = DeleteImageComponentResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteImageComponent").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_image_component`](crate::Client::delete_image_component).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImageComponentResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteImageComponentResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteImageComponentResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteImageComponentRequest);
+ecs_core::answer_records!(DeleteImageComponentResponse);

@@ -1,0 +1,103 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteImagePipeline.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteImagePipeline`: deletes an image pipeline.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidImagePipeline.HasRunningExecution`.
+//!
+//! 404: `InvalidImagePipeline.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_image_pipeline`](crate::Client::delete_image_pipeline).
+///
+/// Deletes an image pipeline.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteImagePipelineRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image pipeline.
+    ///
+    /// `ImagePipelineId`, required.
+    pub image_pipeline_id: Option<String>,
+}
+
+impl DeleteImagePipelineRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImagePipelineId`.
+    pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.image_pipeline_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteImagePipelineRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImagePipelineId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+    }
+}
+
+impl Request for DeleteImagePipelineRequest {
+    type Response = DeleteImagePipelineResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteImagePipeline").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::delete_image_pipeline`](crate::Client::delete_image_pipeline).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImagePipelineResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteImagePipelineResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteImagePipelineResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteImagePipelineRequest);
+ecs_core::answer_records!(DeleteImagePipelineResponse);

@@ -1,0 +1,379 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeImageComponents.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeImageComponents`: lists image components.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidImageComponentIdSize.ExceededMaxNumber`, `InvalidParameter.Owner`.
+//!
+//! 403: `Invalid.NextToken`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_image_components`](crate::Client::describe_image_components).
+///
+/// Lists image components.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeImageComponentsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Name of the image component.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 500. Default: `50`.
+    pub max_results: Option<i64>,
+    /// Owner of the image component.
+    ///
+    /// `Owner`. Values: `SELF`, `ALIYUN`.
+    pub owner: Option<String>,
+    /// Ids of the image components to list.
+    ///
+    /// `ImageComponentId`. At most 21 items.
+    pub image_component_id: Vec<String>,
+    /// Type of the image component.
+    ///
+    /// `ComponentType`.
+    pub component_type: Option<types::ImageComponentType>,
+    /// Type of the operating system.
+    ///
+    /// `SystemType`.
+    pub system_type: Option<types::Platform>,
+    /// Version of the image component.
+    ///
+    /// `ComponentVersion`.
+    pub component_version: Option<String>,
+}
+
+impl DescribeImageComponentsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `Owner`.
+    pub fn owner(mut self, value: impl Into<String>) -> Self {
+        self.owner = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageComponentId`.
+    pub fn image_component_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.image_component_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ComponentType`.
+    pub fn component_type(
+        mut self,
+        value: impl Into<types::ImageComponentType>,
+    ) -> Self {
+        self.component_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemType`.
+    pub fn system_type(mut self, value: impl Into<types::Platform>) -> Self {
+        self.system_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ComponentVersion`.
+    pub fn component_version(mut self, value: impl Into<String>) -> Self {
+        self.component_version = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeImageComponentsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("Name", &self.name);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.put("Owner", &self.owner);
+        to.put("ImageComponentId", &self.image_component_id);
+        to.put("ComponentType", &self.component_type);
+        to.put("SystemType", &self.system_type);
+        to.put("ComponentVersion", &self.component_version);
+    }
+}
+
+impl Request for DescribeImageComponentsRequest {
+    type Response = DescribeImageComponentsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeImageComponents")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_image_components`](crate::Client::describe_image_components).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImageComponentsResponse {
+    /// Image components found.
+    ///
+    /// `ImageComponent`.
+    pub image_component: Vec<ImageComponent>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeImageComponentsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("ImageComponent", "ImageComponentSet", &self.image_component);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeImageComponentsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImageComponent" => {
+                record::wrapped("ImageComponentSet", &mut self.image_component)
+            }
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Image components found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageComponent {
+    /// Type of the image component.
+    ///
+    /// `ComponentType`.
+    pub component_type: types::ImageComponentType,
+    /// Version of the image component.
+    ///
+    /// `ComponentVersion`.
+    pub component_version: String,
+    /// Steps of the image component.
+    ///
+    /// `Content`.
+    pub content: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the image component.
+    ///
+    /// `ImageComponentId`.
+    pub image_component_id: String,
+    /// Name of the image component.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Owner of the image component.
+    ///
+    /// `Owner`. Values: `SELF`, `ALIYUN`.
+    pub owner: String,
+    /// Parameters of the image component.
+    ///
+    /// `Parameters`.
+    pub parameters: Vec<Parameter>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Type of the operating system.
+    ///
+    /// `SystemType`.
+    pub system_type: types::Platform,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+}
+
+impl Record for ImageComponent {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ComponentType", &self.component_type);
+        to.put("ComponentVersion", &self.component_version);
+        to.put("Content", &self.content);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("ImageComponentId", &self.image_component_id);
+        to.put("Name", &self.name);
+        to.put("Owner", &self.owner);
+        to.wrapped("Parameters", "Parameter", &self.parameters);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SystemType", &self.system_type);
+        to.wrapped("Tags", "Tag", &self.tags);
+    }
+}
+
+impl Answer for ImageComponent {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ComponentType" => self.component_type.slot(),
+            "ComponentVersion" => self.component_version.slot(),
+            "Content" => self.content.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "ImageComponentId" => self.image_component_id.slot(),
+            "Name" => self.name.slot(),
+            "Owner" => self.owner.slot(),
+            "Parameters" => record::wrapped("Parameter", &mut self.parameters),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SystemType" => self.system_type.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Parameters of the image component.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// Value that is used if none is given.
+    ///
+    /// `DefaultValue`.
+    pub default_value: String,
+    /// Name of the parameter.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Type of the parameter.
+    ///
+    /// `Type`. Values: `String`, `Number`, `Boolean`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for Parameter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DefaultValue", &self.default_value);
+        to.put("Name", &self.name);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for Parameter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DefaultValue" => self.default_value.slot(),
+            "Name" => self.name.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeImageComponentsRequest);
+ecs_core::answer_records!(DescribeImageComponentsResponse, ImageComponent, Parameter);

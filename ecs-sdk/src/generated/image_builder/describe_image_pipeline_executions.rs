@@ -1,0 +1,293 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeImagePipelineExecutions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeImagePipelineExecutions`: lists the runs of image pipelines.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.Status`, `MissingParameter.ImagePipelineId`.
+//!
+//! 403: `Invalid.NextToken`.
+//!
+//! 404: `InvalidImagePipeline.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions).
+///
+/// Lists the runs of image pipelines.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeImagePipelineExecutionsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the image pipeline.
+    ///
+    /// `ImagePipelineId`.
+    pub image_pipeline_id: Option<String>,
+    /// Id of the pipeline run.
+    ///
+    /// `ExecutionId`.
+    pub execution_id: Option<String>,
+    /// State of the pipeline runs to list.
+    ///
+    /// `Status`.
+    pub status: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 500. Default: `50`.
+    pub max_results: Option<i64>,
+}
+
+impl DescribeImagePipelineExecutionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ImagePipelineId`.
+    pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.image_pipeline_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ExecutionId`.
+    pub fn execution_id(mut self, value: impl Into<String>) -> Self {
+        self.execution_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeImagePipelineExecutionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Tag", &self.tag);
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+        to.put("ExecutionId", &self.execution_id);
+        to.put("Status", &self.status);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribeImagePipelineExecutionsRequest {
+    type Response = DescribeImagePipelineExecutionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeImagePipelineExecutions")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImagePipelineExecutionsResponse {
+    /// Pipeline runs found.
+    ///
+    /// `ImagePipelineExecution`.
+    pub image_pipeline_execution: Vec<ImagePipelineExecution>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeImagePipelineExecutionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "ImagePipelineExecution",
+            "ImagePipelineExecutionSet",
+            &self.image_pipeline_execution,
+        );
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeImagePipelineExecutionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImagePipelineExecution" => {
+                record::wrapped(
+                    "ImagePipelineExecutionSet",
+                    &mut self.image_pipeline_execution,
+                )
+            }
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Pipeline runs found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePipelineExecution {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Error code if something failed.
+    ///
+    /// `ErrorCode`.
+    pub error_code: String,
+    /// Error text if something failed.
+    ///
+    /// `ErrorInfo`.
+    pub error_info: String,
+    /// Id of the pipeline run.
+    ///
+    /// `ExecutionId`.
+    pub execution_id: String,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Id of the image pipeline.
+    ///
+    /// `ImagePipelineId`.
+    pub image_pipeline_id: String,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// When it was last changed, UTC.
+    ///
+    /// `ModifiedTime`.
+    pub modified_time: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// State of the pipeline run.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+}
+
+impl Record for ImagePipelineExecution {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("ErrorCode", &self.error_code);
+        to.put("ErrorInfo", &self.error_info);
+        to.put("ExecutionId", &self.execution_id);
+        to.put("ImageId", &self.image_id);
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+        to.put("Message", &self.message);
+        to.put("ModifiedTime", &self.modified_time);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+    }
+}
+
+impl Answer for ImagePipelineExecution {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "ErrorCode" => self.error_code.slot(),
+            "ErrorInfo" => self.error_info.slot(),
+            "ExecutionId" => self.execution_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            "Message" => self.message.slot(),
+            "ModifiedTime" => self.modified_time.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeImagePipelineExecutionsRequest);
+ecs_core::answer_records!(
+    DescribeImagePipelineExecutionsResponse, ImagePipelineExecution
+);

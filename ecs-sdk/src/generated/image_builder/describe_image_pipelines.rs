@@ -1,0 +1,780 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeImagePipelines.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeImagePipelines`: lists image pipelines.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidImagePipelineIdSize.ExceededMaxNumber`, `InvalidName.Malformed`.
+//!
+//! 403: `Invalid.NextToken`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_image_pipelines`](crate::Client::describe_image_pipelines).
+///
+/// Lists image pipelines.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeImagePipelinesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Name of the image pipeline.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 500. Default: `50`.
+    pub max_results: Option<i64>,
+    /// Ids of the image pipelines to list.
+    ///
+    /// `ImagePipelineId`. At most 21 items.
+    pub image_pipeline_id: Vec<String>,
+}
+
+impl DescribeImagePipelinesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `ImagePipelineId`.
+    pub fn image_pipeline_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.image_pipeline_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeImagePipelinesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("Name", &self.name);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+    }
+}
+
+impl Request for DescribeImagePipelinesRequest {
+    type Response = DescribeImagePipelinesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeImagePipelines")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_image_pipelines`](crate::Client::describe_image_pipelines).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImagePipelinesResponse {
+    /// Image pipelines found.
+    ///
+    /// `ImagePipeline`.
+    pub image_pipeline: Vec<ImagePipeline>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeImagePipelinesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("ImagePipeline", "ImagePipelineSet", &self.image_pipeline);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeImagePipelinesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImagePipeline" => {
+                record::wrapped("ImagePipelineSet", &mut self.image_pipeline)
+            }
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Image pipelines found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePipeline {
+    /// Ids of the accounts to share the image with.
+    ///
+    /// `AddAccounts`.
+    pub add_accounts: Vec<String>,
+    /// Advanced options of the pipeline.
+    ///
+    /// `AdvancedOptions`.
+    pub advanced_options: Option<AdvancedOptions>,
+    /// Base image of the pipeline.
+    ///
+    /// `BaseImage`.
+    pub base_image: String,
+    /// What the base image is given as, an image, an image family or a file in OSS.
+    ///
+    /// `BaseImageType`.
+    pub base_image_type: types::BaseImageType,
+    /// Build steps of the pipeline.
+    ///
+    /// `BuildContent`.
+    pub build_content: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Whether the build instance is released when a run fails.
+    ///
+    /// `DeleteInstanceOnFailure`.
+    pub delete_instance_on_failure: Option<bool>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub image_family: String,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub image_name: String,
+    /// Image options.
+    ///
+    /// `ImageOptions`.
+    pub image_options: Option<ImageOptions>,
+    /// Id of the image pipeline.
+    ///
+    /// `ImagePipelineId`.
+    pub image_pipeline_id: String,
+    /// Options for the import of the base image.
+    ///
+    /// `ImportImageOptions`.
+    pub import_image_options: Option<ImportImageOptions>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Name of the image pipeline.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub nvme_support: types::ImageNvmeSupport,
+    /// What to repair in the image.
+    ///
+    /// `RepairItems`.
+    pub repair_items: Vec<String>,
+    /// How the image is repaired.
+    ///
+    /// `RepairMode`.
+    pub repair_mode: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Size of the system disk in GiB.
+    ///
+    /// `SystemDiskSize`.
+    pub system_disk_size: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Test steps of the pipeline.
+    ///
+    /// `TestContent`.
+    pub test_content: String,
+    /// Ids of the regions to which the built image is distributed.
+    ///
+    /// `ToRegionIds`.
+    pub to_region_ids: Vec<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Security options of the image.
+    ///
+    /// `ImageSecurityOptions`.
+    pub image_security_options: Option<ImageSecurityOptions>,
+}
+
+impl Record for ImagePipeline {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AddAccounts", "AddAccount", &self.add_accounts);
+        to.put("AdvancedOptions", &self.advanced_options);
+        to.put("BaseImage", &self.base_image);
+        to.put("BaseImageType", &self.base_image_type);
+        to.put("BuildContent", &self.build_content);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
+        to.put("Description", &self.description);
+        to.put("ImageFamily", &self.image_family);
+        to.put("ImageName", &self.image_name);
+        to.put("ImageOptions", &self.image_options);
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+        to.put("ImportImageOptions", &self.import_image_options);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("Name", &self.name);
+        to.put("NvmeSupport", &self.nvme_support);
+        to.wrapped("RepairItems", "RepairItem", &self.repair_items);
+        to.put("RepairMode", &self.repair_mode);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SystemDiskSize", &self.system_disk_size);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TestContent", &self.test_content);
+        to.wrapped("ToRegionIds", "ToRegionId", &self.to_region_ids);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("ImageSecurityOptions", &self.image_security_options);
+    }
+}
+
+impl Answer for ImagePipeline {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AddAccounts" => record::wrapped("AddAccount", &mut self.add_accounts),
+            "AdvancedOptions" => self.advanced_options.slot(),
+            "BaseImage" => self.base_image.slot(),
+            "BaseImageType" => self.base_image_type.slot(),
+            "BuildContent" => self.build_content.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DeleteInstanceOnFailure" => self.delete_instance_on_failure.slot(),
+            "Description" => self.description.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            "ImportImageOptions" => self.import_image_options.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "Name" => self.name.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            "RepairItems" => record::wrapped("RepairItem", &mut self.repair_items),
+            "RepairMode" => self.repair_mode.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SystemDiskSize" => self.system_disk_size.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TestContent" => self.test_content.slot(),
+            "ToRegionIds" => record::wrapped("ToRegionId", &mut self.to_region_ids),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "ImageSecurityOptions" => self.image_security_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Advanced options of the pipeline.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdvancedOptions {
+    /// Suffix of the name of the built image.
+    ///
+    /// `ImageNameSuffix`.
+    pub image_name_suffix: String,
+    /// Whether the Cloud Assistant agent stays in the image.
+    ///
+    /// `RetainCloudAssistant`.
+    pub retain_cloud_assistant: Option<bool>,
+}
+
+impl Record for AdvancedOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImageNameSuffix", &self.image_name_suffix);
+        to.put("RetainCloudAssistant", &self.retain_cloud_assistant);
+    }
+}
+
+impl Answer for AdvancedOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImageNameSuffix" => self.image_name_suffix.slot(),
+            "RetainCloudAssistant" => self.retain_cloud_assistant.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Image options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Name of the image family.
+    ///
+    /// `ImageFamily`.
+    pub image_family: String,
+    /// Features of the image.
+    ///
+    /// `ImageFeatures`.
+    pub image_features: Option<ImageFeatures>,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    pub image_name: String,
+    /// Tags of the image.
+    ///
+    /// `ImageTags`.
+    pub image_tags: Vec<ImageTag>,
+}
+
+impl Record for ImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("ImageFamily", &self.image_family);
+        to.put("ImageFeatures", &self.image_features);
+        to.put("ImageName", &self.image_name);
+        to.wrapped("ImageTags", "ImageTag", &self.image_tags);
+    }
+}
+
+impl Answer for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "ImageFeatures" => self.image_features.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImageTags" => record::wrapped("ImageTag", &mut self.image_tags),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Features of the image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageFeatures {
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: types::ImageNvmeSupport,
+}
+
+impl Record for ImageFeatures {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NvmeSupport", &self.nvme_support);
+    }
+}
+
+impl Answer for ImageFeatures {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NvmeSupport" => self.nvme_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags of the image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageTag {
+    /// Key of the tag.
+    ///
+    /// `TagKey`.
+    pub tag_key: String,
+    /// Value of the tag.
+    ///
+    /// `TagValue`.
+    pub tag_value: String,
+}
+
+impl Record for ImageTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TagKey", &self.tag_key);
+        to.put("TagValue", &self.tag_value);
+    }
+}
+
+impl Answer for ImageTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "TagKey" => self.tag_key.slot(),
+            "TagValue" => self.tag_value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Options for the import of the base image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportImageOptions {
+    /// Processor architecture.
+    ///
+    /// `Architecture`.
+    pub architecture: types::Architecture,
+    /// Boot mode of the image.
+    ///
+    /// `BootMode`.
+    pub boot_mode: types::BootMode,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Disks that belong to the image.
+    ///
+    /// `DiskDeviceMappings`.
+    pub disk_device_mappings: Vec<DiskDeviceMapping>,
+    /// Features of the image.
+    ///
+    /// `Features`.
+    pub features: Option<Features>,
+    /// Name of the image.
+    ///
+    /// `ImageName`.
+    pub image_name: String,
+    /// Tags of the imported image.
+    ///
+    /// `ImportImageTags`.
+    pub import_image_tags: Vec<ImportImageTag>,
+    /// License under which the operating system runs.
+    ///
+    /// `LicenseType`.
+    pub license_type: types::LicenseType,
+    /// Type of the operating system.
+    ///
+    /// `OSType`.
+    pub os_type: types::OsType,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: String,
+    /// Whether the imported base image is kept.
+    ///
+    /// `RetainImportedImage`.
+    pub retain_imported_image: Option<bool>,
+    /// Which imported images are kept.
+    ///
+    /// `RetentionStrategy`.
+    pub retention_strategy: String,
+    /// Name of the RAM role.
+    ///
+    /// `RoleName`.
+    pub role_name: String,
+}
+
+impl Record for ImportImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Architecture", &self.architecture);
+        to.put("BootMode", &self.boot_mode);
+        to.put("Description", &self.description);
+        to.wrapped(
+            "DiskDeviceMappings",
+            "DiskDeviceMapping",
+            &self.disk_device_mappings,
+        );
+        to.put("Features", &self.features);
+        to.put("ImageName", &self.image_name);
+        to.wrapped("ImportImageTags", "ImportImageTag", &self.import_image_tags);
+        to.put("LicenseType", &self.license_type);
+        to.put("OSType", &self.os_type);
+        to.put("Platform", &self.platform);
+        to.put("RetainImportedImage", &self.retain_imported_image);
+        to.put("RetentionStrategy", &self.retention_strategy);
+        to.put("RoleName", &self.role_name);
+    }
+}
+
+impl Answer for ImportImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Architecture" => self.architecture.slot(),
+            "BootMode" => self.boot_mode.slot(),
+            "Description" => self.description.slot(),
+            "DiskDeviceMappings" => {
+                record::wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+            }
+            "Features" => self.features.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImportImageTags" => {
+                record::wrapped("ImportImageTag", &mut self.import_image_tags)
+            }
+            "LicenseType" => self.license_type.slot(),
+            "OSType" => self.os_type.slot(),
+            "Platform" => self.platform.slot(),
+            "RetainImportedImage" => self.retain_imported_image.slot(),
+            "RetentionStrategy" => self.retention_strategy.slot(),
+            "RoleName" => self.role_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Disks that belong to the image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskDeviceMapping {
+    /// Size of the disk in GiB.
+    ///
+    /// `DiskImageSize`.
+    pub disk_image_size: Option<i64>,
+    /// Format of the disk image.
+    ///
+    /// `Format`.
+    pub format: types::ImportImageFormat,
+    /// Name of the OSS bucket.
+    ///
+    /// `OSSBucket`.
+    pub oss_bucket: String,
+    /// Name of the object in the OSS bucket.
+    ///
+    /// `OSSObject`.
+    pub oss_object: String,
+}
+
+impl Record for DiskDeviceMapping {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskImageSize", &self.disk_image_size);
+        to.put("Format", &self.format);
+        to.put("OSSBucket", &self.oss_bucket);
+        to.put("OSSObject", &self.oss_object);
+    }
+}
+
+impl Answer for DiskDeviceMapping {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DiskImageSize" => self.disk_image_size.slot(),
+            "Format" => self.format.slot(),
+            "OSSBucket" => self.oss_bucket.slot(),
+            "OSSObject" => self.oss_object.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Features of the image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Features {
+    /// Metadata service versions that the image supports.
+    ///
+    /// `ImdsSupport`.
+    pub imds_support: types::ImdsSupport,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: types::ImageNvmeSupport,
+}
+
+impl Record for Features {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ImdsSupport", &self.imds_support);
+        to.put("NvmeSupport", &self.nvme_support);
+    }
+}
+
+impl Answer for Features {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ImdsSupport" => self.imds_support.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags of the imported image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportImageTag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: String,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for ImportImageTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for ImportImageTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Security options of the image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageSecurityOptions {
+    /// How the image is scanned for threats.
+    ///
+    /// `SecurityScanMode`.
+    pub security_scan_mode: String,
+}
+
+impl Record for ImageSecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecurityScanMode", &self.security_scan_mode);
+    }
+}
+
+impl Answer for ImageSecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "SecurityScanMode" => self.security_scan_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeImagePipelinesRequest);
+ecs_core::answer_records!(
+    DescribeImagePipelinesResponse, ImagePipeline, AdvancedOptions, ImageOptions,
+    ImageFeatures, ImageTag, ImportImageOptions, DiskDeviceMapping, Features,
+    ImportImageTag, ImageSecurityOptions
+);

@@ -1,0 +1,159 @@
+// Generated from api-specs/ecs/2014-05-26/actions/StartImagePipelineExecution.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StartImagePipelineExecution`: starts a run of an image pipeline.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidImagePipeline.HasRunningExecution`.
+//!
+//! 404: `InvalidImagePipeline.NotFound`.
+//!
+//! 500: `StartImagePipelineExecution.Failed`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
+///
+/// Starts a run of an image pipeline.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StartImagePipelineExecutionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags of the template.
+    ///
+    /// `TemplateTag`. At most 20 items.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub template_tag: Vec<types::Tag>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the image pipeline.
+    ///
+    /// `ImagePipelineId`, required.
+    pub image_pipeline_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl StartImagePipelineExecutionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateTag`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ImagePipelineId`.
+    pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
+        self.image_pipeline_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for StartImagePipelineExecutionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ImagePipelineId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("TemplateTag", &self.template_tag);
+        to.put("Tag", &self.tag);
+        to.put("ImagePipelineId", &self.image_pipeline_id);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for StartImagePipelineExecutionRequest {
+    type Response = StartImagePipelineExecutionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "StartImagePipelineExecution")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartImagePipelineExecutionResponse {
+    /// Id of the pipeline run.
+    ///
+    /// `ExecutionId`.
+    pub execution_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for StartImagePipelineExecutionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ExecutionId", &self.execution_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for StartImagePipelineExecutionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ExecutionId" => self.execution_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StartImagePipelineExecutionRequest);
+ecs_core::answer_records!(StartImagePipelineExecutionResponse);

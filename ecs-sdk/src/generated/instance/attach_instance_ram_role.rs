@@ -1,0 +1,215 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AttachInstanceRamRole.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AttachInstanceRamRole`: gives a RAM role to instances, so that programs on them can
+//! call other services.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceIds.Malformed`.
+//!
+//! 403: `InvalidNetworkType.MismatchRamRole`, `InvalidUser.PassRoleForbidden`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidRamRole.NotEcsRole`,
+//! `InvalidRamRole.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::attach_instance_ram_role`](crate::Client::attach_instance_ram_role).
+///
+/// Gives a RAM role to instances, so that programs on them can call other services.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`, required.
+    pub ram_role_name: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceIds`, required. Sent as JSON text.
+    pub instance_ids: Vec<String>,
+    /// Policy that narrows what the role allows.
+    ///
+    /// `Policy`.
+    pub policy: Option<String>,
+}
+
+impl AttachInstanceRamRoleRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+}
+
+impl Record for AttachInstanceRamRoleRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "RamRoleName", "InstanceIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.json("InstanceIds", &self.instance_ids);
+        to.put("Policy", &self.policy);
+    }
+}
+
+impl Request for AttachInstanceRamRoleRequest {
+    type Response = AttachInstanceRamRoleResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AttachInstanceRamRole")
+            .region("RegionId")
+            .read_timeout(11)
+    }
+}
+
+/// The answer to
+/// [`Client::attach_instance_ram_role`](crate::Client::attach_instance_ram_role).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleResponse {
+    /// Result per instance.
+    ///
+    /// `AttachInstanceRamRoleResults`.
+    pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
+    /// How many failed.
+    ///
+    /// `FailCount`.
+    pub fail_count: Option<i64>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for AttachInstanceRamRoleResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AttachInstanceRamRoleResults",
+            "AttachInstanceRamRoleResult",
+            &self.attach_instance_ram_role_results,
+        );
+        to.put("FailCount", &self.fail_count);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for AttachInstanceRamRoleResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AttachInstanceRamRoleResults" => {
+                record::wrapped(
+                    "AttachInstanceRamRoleResult",
+                    &mut self.attach_instance_ram_role_results,
+                )
+            }
+            "FailCount" => self.fail_count.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Result per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleResult {
+    /// Result code for this instance.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// Whether the operation succeeded for this instance.
+    ///
+    /// `Success`.
+    pub success: Option<bool>,
+}
+
+impl Record for AttachInstanceRamRoleResult {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Message", &self.message);
+        to.put("Success", &self.success);
+    }
+}
+
+impl Answer for AttachInstanceRamRoleResult {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Message" => self.message.slot(),
+            "Success" => self.success.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AttachInstanceRamRoleRequest);
+ecs_core::answer_records!(AttachInstanceRamRoleResponse, AttachInstanceRamRoleResult);

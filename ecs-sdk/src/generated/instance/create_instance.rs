@@ -1,0 +1,1228 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateInstance`: creates one instance and leaves it stopped. `StartInstance` starts
+//! it.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Account.Arrearage`, `AccountForbidden.ProductCreationLimited`,
+//! `ChargeTypeViolation.PostPaidDedicatedHost`, `ClassicNetworkNotSupported`,
+//! `DedicatedHostNotSupported`, `DedicatedHostType.Unmatched`, `Duplicate.TagKey`,
+//! `EncryptedOption.Conflict`, `HibernationConfigured.ImageNotEncrypted`,
+//! `HibernationConfigured.InstanceTypeNotSupport`,
+//! `HibernationConfigured.MemorySizeTooBig`, `ImageNotSupportCloudInit`,
+//! `IncorrectDedicatedHostStatus`, `IncorrectDefaultVpcStatus`, `IncorrectImageStatus`,
+//! `IncorrectVSwitchStatus`, `InstanceDiskCategoryLimitExceed`,
+//! `InstanceDiskNumber.LimitExceed`, `Invalid.InstanceChargeType`, `Invalid.InstanceId`,
+//! `Invalid.InstanceType`, `Invalid.PrivatePoolOptions.Id`,
+//! `Invalid.PrivatePoolOptions.MatchCriteria`, `Invalid.PrivatePoolOptions.NoStock`,
+//! `Invalid.PrivatePoolOptions.status`, `Invalid.PrivatePoolOptionsId`, `Invalid.ZoneId`,
+//! `InvalidAccountStatus.PayAmountLimitExceeded`, `InvalidAliUid`,
+//! `InvalidAutoRenewPeriod.ValueNotSupported`, `InvalidCapacityReservationId.NotFound`,
+//! `InvalidChargeType.CapacityReservationNotSupported`,
+//! `InvalidClientToken.ValueNotSupported`, `InvalidCloudBoxZone.OperationNotSupported`,
+//! `InvalidCustomInstanceType.NotSupported`, `InvalidDataDevice.Malformed`,
+//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDataDiskSize.ValueNotSupported`,
+//! `InvalidDedicatedHostClusterId.InValid`, `InvalidDedicatedHostClusterId.NotFound`,
+//! `InvalidDedicatedHostId.NotFound`, `InvalidDedicatedHostStatus.NotSupport`,
+//! `InvalidDeploymentOnHost`, `InvalidDeploymentSetId.NotFound`,
+//! `InvalidDescription.Malformed`, `InvalidDestinationZone.DeploymentSetMismatch`,
+//! `InvalidDiskCategory.Mismatch`, `InvalidDiskCategory.NotSupported`,
+//! `InvalidDiskCategory.ValueNotSupported`, `InvalidDiskDescription.Malformed`,
+//! `InvalidDiskName.Malformed`, `InvalidEncryptAlgorithm`,
+//! `InvalidEncryptAlgorithm.NotMatchSnapshot`,
+//! `InvalidEncrypted.NotMatchEncryptAlgorithm`, `InvalidEncrypted.NotMatchKmsKeyId`,
+//! `InvalidEncrypted.NotMatchSnapshot`, `InvalidHostName.Malformed`,
+//! `InvalidHpcClusterId.Creating`, `InvalidHpcClusterId.Necessary`,
+//! `InvalidHpcClusterId.NotFound`, `InvalidHpcClusterId.Unnecessary`,
+//! `InvalidHttpEndpoint.NotSupported`, `InvalidHttpPutResponseHopLimit.NotSupported`,
+//! `InvalidHttpTokens.NotSupported`, `InvalidIPAddress.AlreadyUsed`,
+//! `InvalidInnerIpAddress.Malformed`, `InvalidInnerIpAddress.Unusable`,
+//! `InvalidInstanceChargeType.NotSupport`, `InvalidInstanceName.Malformed`,
+//! `InvalidInstanceType.NotSupported`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidInstanceType.ValueUnauthorized`, `InvalidInternetChargeType.ValueNotSupported`,
+//! `InvalidInternetMaxBandwidthIn.Malformed`, `InvalidInternetMaxBandwidthOut.Malformed`,
+//! `InvalidIoOptimizedValue.ValueNotSupported`, `InvalidKMSKeyId.NotSymmetric`,
+//! `InvalidKmsKeyId.NotMatchSnapshot`, `InvalidMarketImageChargeType.NotSupport`,
+//! `InvalidNetworkType.Mismatch`, `InvalidNetworkType.NotSupported`,
+//! `InvalidNodeControllerId.Malformed`, `InvalidOperation.EniCountExceeded`,
+//! `InvalidOperation.MultiGroupType`, `InvalidOperation.NotSupportEnterpriseGroup`,
+//! `InvalidOperation.UserNotSupported`,
+//! `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature`,
+//! `InvalidParam.EncryptedMismatch`, `InvalidParam.Tenancy`, `InvalidParameter`,
+//! `InvalidParameter.Affinity`, `InvalidParameter.Arns`, `InvalidParameter.Bandwidth`,
+//! `InvalidParameter.CloudboxNotSupported`, `InvalidParameter.Conflict`,
+//! `InvalidParameter.CreditSpecification`,
+//! `InvalidParameter.DataEncryptedKeyCreateFailed`,
+//! `InvalidParameter.DedicatedRegionNotSupported`,
+//! `InvalidParameter.Encrypted.KmsNotEnable`, `InvalidParameter.EncryptedIllegal`,
+//! `InvalidParameter.EncryptedNotSupported`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KmsNotEnabled`, `InvalidParameter.Mismatch`,
+//! `InvalidParameter.Tenancy`, `InvalidPassword.Malformed`,
+//! `InvalidPasswordParam.Mismatch`, `InvalidPerformanceLevel.Malformed`,
+//! `InvalidPerformanceLevel.ValueNotSupported`, `InvalidPeriod`,
+//! `InvalidPeriod.ExceededDedicatedHost`, `InvalidPeriodUnit.ValueNotSupported`,
+//! `InvalidPlatform.ValueNotSupported`, `InvalidPrivateIpAddress`,
+//! `InvalidPrivateIpAddress.Duplicated`, `InvalidPrivateIpAddress.Malformed`,
+//! `InvalidSecurityGroup.NetworkType`, `InvalidSecurityGroup.NotInDefaultVpc`,
+//! `InvalidSnapshotId.BasedSnapshotTooOld`, `InvalidSpotAliUid`, `InvalidSpotAuthorized`,
+//! `InvalidSpotDuration`, `InvalidSpotInterruptionBehavior`,
+//! `InvalidSpotParam.EmptyZoneID`, `InvalidSpotPrepaid`, `InvalidSpotPriceLimit`,
+//! `InvalidSpotPriceLimit.LowerThanPublicPrice`, `InvalidSpotStrategy`,
+//! `InvalidStorageClusterId.CapacityNotEnough`,
+//! `InvalidStorageClusterId.CategoryNotMatch`, `InvalidStorageClusterId.DiskSizeEmpty`,
+//! `InvalidStorageClusterId.PerformanceLevelNotMatch`,
+//! `InvalidStorageClusterId.StatusNotSupport`, `InvalidStorageClusterId.ZoneIdEmpty`,
+//! `InvalidSystemDiskCategory.ValueNotSupported`, `InvalidSystemDiskSize.LessThanMemSize`,
+//! `InvalidSystemDiskSize.ValueNotSupported`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `InvalidUserData.NotSupported`,
+//! `InvalidUserData.SizeExceeded`, `InvalidVSwitchId.Necessary`,
+//! `InvalidVpcZone.NotSupported`, `IoOptimized.NotSupported`, `LackResource`,
+//! `MissingParameter`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptionsId`, `MissingParamter`, `NoAvaliableDedicatedHost`,
+//! `NoPermission.Price`, `NotSupportSnapshotEncrypted.ShareImage`, `OperationDenied`,
+//! `OperationDenied.IllegalPaymentPolicy`, `QuotaExceed.AfterpayInstance`,
+//! `QuotaExceed.DiskCapacity`, `QuotaExceeded`, `QuotaExceeded.PrepayDataDiskCapacity`,
+//! `QuotaExceeded.PrivateIpAddress`, `RegionUnauthorized`, `ResourceNotAvailable`,
+//! `SpotNotSupported`, `UnexpectedImageFamily.ImageIdSupplied`, `VpcNotFound`,
+//! `Zone.NotOnSale`.
+//!
+//! 401: `InvalidRamRole.NotEcsRole`.
+//!
+//! 403: `CategoryNotSupported`, `CategoryViolation`, `DefaultVswitch.Existed`,
+//! `DeleteWithInstance.Conflict`, `DependencyViolation.WindowsInstance`,
+//! `EnterpriseGroupLimited.InstanceType`, `EnterpriseGroupLimited.MutliGroupType`,
+//! `Forbidden.OnlySupportEnterpriseGroup`,
+//! `HibernationConfigured.InstanceOperationForbidden`, `ImageNotSubscribed`,
+//! `ImageNotSupportInstanceType`, `ImageRemovedInMarket`, `IncorrectInstanceStatus`,
+//! `IncorrectVpcStatus`, `InstanceDiskLimitExceeded`, `InstanceDiskNumLimitExceed`,
+//! `InstanceType.Offline`, `InsufficientBalance`, `InternalError.AllocateUnderlayIp`,
+//! `InvalidAccountStatus`, `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidChargeType.ValueNotSupported`, `InvalidClusterId.NotFound`,
+//! `InvalidDevice.InUse`, `InvalidDisk.SystemDiskSize`, `InvalidDiskSize.TooSmall`,
+//! `InvalidEncrypted.DefaultEncryptionUnsupported`, `InvalidImage.NotSupported`,
+//! `InvalidImageFamily.MissingAvailableImage`,
+//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidInstanceType.ZoneNotSupported`,
+//! `InvalidMaxPartitionNumber.Malformed`, `InvalidNetworkType`,
+//! `InvalidNetworkType.MismatchRamRole`, `InvalidOperation.PublicIpAddressNoStock`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.KMSUnauthorized`,
+//! `InvalidParameter.NotMatch`, `InvalidParameter.ResourceOwnerAccount`,
+//! `InvalidParameter.StorageSetId`, `InvalidParameter.StorageSetPartitionNumber`,
+//! `InvalidParameter.StorageSetZoneId`, `InvalidPayMethod`, `InvalidRegion.NotSupport`,
+//! `InvalidRegionId.NotSupportEncryptAlgorithm`, `InvalidResourceType.NotSupported`,
+//! `InvalidSnapshotId.NotDataDiskSnapshot`, `InvalidSnapshotId.NotReady`,
+//! `InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport`,
+//! `InvalidSpotInterruptionBehavior.LocalDiskNotSupport`,
+//! `InvalidStorageSetName.Malformed`, `InvalidSystemDiskCategory.ValueUnauthorized`,
+//! `InvalidUser.PassRoleForbidden`, `InvalidUserData.Base64FormatInvalid`,
+//! `InvalidUserData.Forbidden`, `InvalidVPCStatus.NotWorking`,
+//! `InvalidVSwitch.DefaultVSwitchNotSupport`, `InvalidVSwitchId.IpInvalid`,
+//! `InvalidVSwitchId.NotFound`, `Mayi.InternalError`, `NodeControllerUnavailable`,
+//! `NotSupportSnapshotEncrypted.DiskCategory`, `OperationDenied.BidOwnResource`,
+//! `OperationDenied.CloudSSDNotSupported`, `OperationDenied.FlavorNotSupported`,
+//! `OperationDenied.ImageNotValid`, `OperationDenied.InconsistentNetwork`,
+//! `OperationDenied.InvalidNetworkType`, `OperationDenied.LocalDiskUnsupported`,
+//! `OperationDenied.NoStock`, `OperationDenied.PaygNotAvailable`,
+//! `OperationDenied.PerformanceLevelNotMatch`, `OperationDenied.PrepayNotAvailable`,
+//! `OperationDenied.RegionIdNotSupported`, `OperationDenied.TimestampNotSupported`,
+//! `QuotaExceed.BuyImage`, `QuotaExceed.DeploymentSetInstanceQuotaFull`,
+//! `QuotaExceed.ElasticQuota`, `QuotaExceed.PortableCloudDisk`,
+//! `QuotaExceed.PostPaidDisk`, `QuotaExceed.Tags`,
+//! `QuotaExceeded.PostpaidDataDiskCapacity`, `RealNameAuthenticationError`,
+//! `ResourcesNotInSameZone`, `SecurityGroupInstanceLimitExceed`,
+//! `SecurityRisk.3DVerification`, `UserNotInTheWhiteList`, `Zone.NotOpen`.
+//!
+//! 404: `DependencyViolation.IoOptimized`, `DeploymentSet.NotFound`, `HOSTNAME_ILLEGAL`,
+//! `InvalidDataDiskSnapshotId.NotFound`, `InvalidDiskIds.NotPortable`,
+//! `InvalidImageId.NotFound`, `InvalidInstanceChargeType.NotFound`,
+//! `InvalidKeyPairName.NotFound`, `InvalidMarketImage.NotFound`,
+//! `InvalidParameter.KMSKeyId.NotFound`, `InvalidRamRole.NotFound`,
+//! `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`,
+//! `InvalidSecurityGroupId.NotFound`, `InvalidStorageClusterId.NotExist`,
+//! `InvalidSystemDiskSize`, `InvalidSystemDiskSize.LessThanImageSize`,
+//! `InvalidSystemDiskSize.LessThanMinSize`, `InvalidSystemDiskSize.MoreThanMaxSize`,
+//! `InvalidZoneId.NotFound`, `PaymentMethodNotFound`.
+//!
+//! 409: `OperationConflict`.
+//!
+//! 429: `Throttling.Resource`.
+//!
+//! 500: `InternalError`, `InvalidImage.OSType`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_instance`](crate::Client::create_instance).
+///
+/// Creates one instance and leaves it stopped. `StartInstance` starts it.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateInstanceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image to create the instance from.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// Image family whose newest image to use, instead of an image id.
+    ///
+    /// `ImageFamily`.
+    pub image_family: Option<String>,
+    /// Instance type of the new instance.
+    ///
+    /// `InstanceType`, required.
+    pub instance_type: Option<String>,
+    /// Id of the security group that the instance joins.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: Option<String>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Whether the subscription is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `AutoRenewPeriod`.
+    pub auto_renew_period: Option<i64>,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`. 1 to 200.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Host name of the instance.
+    ///
+    /// `HostName`.
+    pub host_name: Option<String>,
+    /// Login password of the instance.
+    ///
+    /// `Password`.
+    pub password: Option<String>,
+    /// Whether the password set in the image is used.
+    ///
+    /// `PasswordInherit`.
+    pub password_inherit: Option<bool>,
+    /// Id of the deployment set that the instance joins.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: Option<String>,
+    /// Number of the group within the deployment set.
+    ///
+    /// `DeploymentSetGroupNo`.
+    pub deployment_set_group_no: Option<i64>,
+    /// Id of the zone that the instance is created in.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Id of the cluster.
+    ///
+    /// `ClusterId`.
+    pub cluster_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the VLAN.
+    ///
+    /// `VlanId`.
+    pub vlan_id: Option<String>,
+    /// Inner IP address of the instance.
+    ///
+    /// `InnerIpAddress`.
+    pub inner_ip_address: Option<String>,
+    /// Id of the physical machine.
+    ///
+    /// `NodeControllerId`.
+    pub node_controller_id: Option<String>,
+    /// Description of the instance.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Id of the vSwitch that the instance is created in.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Private IP address of the new instance.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Option<String>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<types::IoOptimized>,
+    /// Whether additional services of the system image are used.
+    ///
+    /// `UseAdditionalService`.
+    pub use_additional_service: Option<bool>,
+    /// How the instance is billed, by subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Length of the subscription, counted in `PeriodUnit`.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// User data, Base64 encoded.
+    ///
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// Name of the key pair for logging in.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Highest price per hour to pay for the spot instance.
+    ///
+    /// `SpotPriceLimit`.
+    pub spot_price_limit: Option<f64>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`. 0 to 6.
+    pub spot_duration: Option<i64>,
+    /// What happens to the spot instance when it is interrupted.
+    ///
+    /// `SpotInterruptionBehavior`.
+    pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// Whether the security agent is installed.
+    ///
+    /// `SecurityEnhancementStrategy`.
+    pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the HPC cluster.
+    ///
+    /// `HpcClusterId`.
+    pub hpc_cluster_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the dedicated host to create the instance on.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: Option<String>,
+    /// How a burstable instance performs when its CPU credits are used up.
+    ///
+    /// `CreditSpecification`.
+    pub credit_specification: Option<types::CreditSpecification>,
+    /// Whether the instance is protected against release by console or API.
+    ///
+    /// `DeletionProtection`.
+    pub deletion_protection: Option<bool>,
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    ///
+    /// `Affinity`.
+    pub affinity: Option<types::Affinity>,
+    /// Whether the instance runs on a dedicated host.
+    ///
+    /// `Tenancy`.
+    pub tenancy: Option<types::Tenancy>,
+    /// Id of the storage set.
+    ///
+    /// `StorageSetId`.
+    pub storage_set_id: Option<String>,
+    /// Partition within the storage set.
+    ///
+    /// `StorageSetPartitionNumber`. At least 1.
+    pub storage_set_partition_number: Option<i64>,
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`.
+    pub http_endpoint: Option<types::HttpEndpoint>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: Option<types::HttpTokens>,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// Data disks to create with the instance.
+    ///
+    /// `DataDisk`. At most 16 items.
+    pub data_disk: Vec<DataDisk>,
+    /// RAM roles to assume for the encryption key.
+    ///
+    /// `Arn`. At most 10 items.
+    pub arn: Vec<types::Arn>,
+    /// Tags of the instance.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// System disk of the instance.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+    /// Hibernation options.
+    ///
+    /// `HibernationOptions`.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// Id of the managed host.
+    ///
+    /// `ManagedHostId`.
+    pub managed_host_id: Option<String>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+}
+
+impl CreateInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `AutoRenewPeriod`.
+    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
+        self.auto_renew_period = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthIn`.
+    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `HostName`.
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `PasswordInherit`.
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.password_inherit = Some(value);
+        self
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetGroupNo`.
+    pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
+        self.deployment_set_group_no = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `VlanId`.
+    pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
+        self.vlan_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InnerIpAddress`.
+    pub fn inner_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.inner_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `NodeControllerId`.
+    pub fn node_controller_id(mut self, value: impl Into<String>) -> Self {
+        self.node_controller_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `UseAdditionalService`.
+    pub fn use_additional_service(mut self, value: bool) -> Self {
+        self.use_additional_service = Some(value);
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotPriceLimit`.
+    pub fn spot_price_limit(mut self, value: impl Into<f64>) -> Self {
+        self.spot_price_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotDuration`.
+    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
+        self.spot_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotInterruptionBehavior`.
+    pub fn spot_interruption_behavior(
+        mut self,
+        value: impl Into<types::SpotInterruptionBehavior>,
+    ) -> Self {
+        self.spot_interruption_behavior = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityEnhancementStrategy`.
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<types::SecurityEnhancementStrategy>,
+    ) -> Self {
+        self.security_enhancement_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `HpcClusterId`.
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CreditSpecification`.
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<types::CreditSpecification>,
+    ) -> Self {
+        self.credit_specification = Some(value.into());
+        self
+    }
+
+    /// Sets `DeletionProtection`.
+    pub fn deletion_protection(mut self, value: bool) -> Self {
+        self.deletion_protection = Some(value);
+        self
+    }
+
+    /// Sets `Affinity`.
+    pub fn affinity(mut self, value: impl Into<types::Affinity>) -> Self {
+        self.affinity = Some(value.into());
+        self
+    }
+
+    /// Sets `Tenancy`.
+    pub fn tenancy(mut self, value: impl Into<types::Tenancy>) -> Self {
+        self.tenancy = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetId`.
+    pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetPartitionNumber`.
+    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
+        self.storage_set_partition_number = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
+        self.http_put_response_hop_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `DataDisk`.
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disk = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Arn>>,
+    ) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+
+    /// Sets `HibernationOptions`.
+    pub fn hibernation_options(mut self, value: HibernationOptions) -> Self {
+        self.hibernation_options = Some(value);
+        self
+    }
+
+    /// Sets `ManagedHostId`.
+    pub fn managed_host_id(mut self, value: impl Into<String>) -> Self {
+        self.managed_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+}
+
+impl Record for CreateInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageFamily", &self.image_family);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("AutoRenewPeriod", &self.auto_renew_period);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("HostName", &self.host_name);
+        to.secret("Password", &self.password);
+        to.put("PasswordInherit", &self.password_inherit);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        to.put("ZoneId", &self.zone_id);
+        to.put("ClusterId", &self.cluster_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("VlanId", &self.vlan_id);
+        to.put("InnerIpAddress", &self.inner_ip_address);
+        to.put("NodeControllerId", &self.node_controller_id);
+        to.put("Description", &self.description);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("UseAdditionalService", &self.use_additional_service);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.secret("UserData", &self.user_data);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("SpotPriceLimit", &self.spot_price_limit);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("HpcClusterId", &self.hpc_cluster_id);
+        to.put("DryRun", &self.dry_run);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("CreditSpecification", &self.credit_specification);
+        to.put("DeletionProtection", &self.deletion_protection);
+        to.put("Affinity", &self.affinity);
+        to.put("Tenancy", &self.tenancy);
+        to.put("StorageSetId", &self.storage_set_id);
+        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("DataDisk", &self.data_disk);
+        to.put("Arn", &self.arn);
+        to.put("Tag", &self.tag);
+        to.put("SystemDisk", &self.system_disk);
+        to.put("HibernationOptions", &self.hibernation_options);
+        to.put("ManagedHostId", &self.managed_host_id);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+impl Request for CreateInstanceRequest {
+    type Response = CreateInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateInstance")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(86)
+    }
+}
+
+/// Data disks to create with the instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Device name of the disk.
+    ///
+    /// `Device`.
+    pub device: Option<String>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Encryption algorithm.
+    ///
+    /// `EncryptAlgorithm`.
+    pub encrypt_algorithm: Option<String>,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`. At most 64 characters.
+    pub kms_key_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Id of the snapshot to create the disk from.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: Option<String>,
+    /// Id of the dedicated block storage cluster.
+    ///
+    /// `StorageClusterId`.
+    pub storage_cluster_id: Option<String>,
+}
+
+impl DataDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Device`.
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DataDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Description", &self.description);
+        to.put("Device", &self.device);
+        to.put("DiskName", &self.disk_name);
+        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+/// System disk of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Id of the dedicated block storage cluster.
+    ///
+    /// `StorageClusterId`.
+    pub storage_cluster_id: Option<String>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("Description", &self.description);
+        to.put("DiskName", &self.disk_name);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+        to.put("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+/// Hibernation options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct HibernationOptions {
+    /// Whether hibernation is enabled.
+    ///
+    /// `Configured`.
+    pub configured: Option<bool>,
+}
+
+impl HibernationOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Configured`.
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
+        self
+    }
+}
+
+impl Record for HibernationOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Configured", &self.configured);
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+    /// Which private pool is used when an instance starts.
+    ///
+    /// `MatchCriteria`.
+    pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(
+        mut self,
+        value: impl Into<types::PrivatePoolMatchCriteria>,
+    ) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+        to.put("MatchCriteria", &self.match_criteria);
+    }
+}
+
+/// The answer to [`Client::create_instance`](crate::Client::create_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInstanceResponse {
+    /// Id of the new instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Price of the order.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for CreateInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for CreateInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    CreateInstanceRequest, DataDisk, SystemDisk, HibernationOptions, PrivatePoolOptions
+);
+ecs_core::answer_records!(CreateInstanceResponse);

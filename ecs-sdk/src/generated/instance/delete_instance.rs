@@ -1,0 +1,144 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteInstance`: releases an instance. A running instance is refused unless `Force` is
+//! set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.RouteEntry`, `DependencyViolation.SLBConfiguring`,
+//! `InvalidParameter`.
+//!
+//! 403: `ChargeTypeViolation`, `IncorrectInstanceStatus`,
+//! `IncorrectInstanceStatus.Initializing`, `InstanceLockedForSecurity`,
+//! `InvalidOperation.DeletionProtection`, `InvalidOperation.EniLinked`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_instance`](crate::Client::delete_instance).
+///
+/// Releases an instance. A running instance is refused unless `Force` is set.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteInstanceRequest {
+    /// Id of the instance to release.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Whether to release an instance even while it runs.
+    ///
+    /// `Force`. Default: `false`.
+    pub force: Option<bool>,
+    /// Whether to cut the power instead of shutting the operating system down.
+    ///
+    /// `ForceStop`.
+    pub force_stop: Option<bool>,
+    /// Whether subscription resources that have not expired may be released too.
+    ///
+    /// `TerminateSubscription`. Default: `false`.
+    pub terminate_subscription: Option<bool>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl DeleteInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sets `TerminateSubscription`.
+    pub fn terminate_subscription(mut self, value: bool) -> Self {
+        self.terminate_subscription = Some(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for DeleteInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("Force", &self.force);
+        to.put("ForceStop", &self.force_stop);
+        to.put("TerminateSubscription", &self.terminate_subscription);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for DeleteInstanceRequest {
+    type Response = DeleteInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteInstance").read_timeout(66)
+    }
+}
+
+/// The answer to [`Client::delete_instance`](crate::Client::delete_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInstanceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteInstanceRequest);
+ecs_core::answer_records!(DeleteInstanceResponse);

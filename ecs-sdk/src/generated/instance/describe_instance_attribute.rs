@@ -1,0 +1,512 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceAttribute`: shows the attributes of one instance.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_attribute`](crate::Client::describe_instance_attribute).
+///
+/// Shows the attributes of one instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceAttributeRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeInstanceAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeInstanceAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for DescribeInstanceAttributeRequest {
+    type Response = DescribeInstanceAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceAttribute")
+            .read_only()
+            .read_timeout(36)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_attribute`](crate::Client::describe_instance_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceAttributeResponse {
+    /// Id of the cluster.
+    ///
+    /// `ClusterId`.
+    pub cluster_id: String,
+    /// Number of vCPUs.
+    ///
+    /// `Cpu`.
+    pub cpu: Option<i64>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// How a burstable instance performs when its CPU credits are used up.
+    ///
+    /// `CreditSpecification`.
+    pub credit_specification: types::CreditSpecification,
+    /// Dedicated host that the instance runs on.
+    ///
+    /// `DedicatedHostAttribute`.
+    pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Elastic IP address of the instance.
+    ///
+    /// `EipAddress`.
+    pub eip_address: Option<EipAddress>,
+    /// Whether jumbo frames are enabled.
+    ///
+    /// `EnableJumboFrame`.
+    pub enable_jumbo_frame: Option<bool>,
+    /// Whether traffic between instances is encrypted.
+    ///
+    /// `EnableNetworkEncryption`.
+    pub enable_network_encryption: Option<bool>,
+    /// When it expires, UTC.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// Host name of the instance.
+    ///
+    /// `HostName`.
+    pub host_name: String,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Inner IP addresses of an instance in the classic network.
+    ///
+    /// `InnerIpAddress`.
+    pub inner_ip_address: Vec<String>,
+    /// How the instance is billed, by subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: types::InstanceChargeType,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// Network type of the instance.
+    ///
+    /// `InstanceNetworkType`.
+    pub instance_network_type: types::InstanceNetworkType,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: types::IoOptimized,
+    /// Memory of the instance in MiB.
+    ///
+    /// `Memory`.
+    pub memory: Option<i64>,
+    /// Network options.
+    ///
+    /// `NetworkOptions`.
+    pub network_options: Option<NetworkOptions>,
+    /// Reasons why it is locked. Empty if it is not locked.
+    ///
+    /// `OperationLocks`.
+    pub operation_locks: Vec<types::OperationLock>,
+    /// Public IP addresses of the instance.
+    ///
+    /// `PublicIpAddress`.
+    pub public_ip_address: Vec<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`.
+    pub security_group_ids: Vec<String>,
+    /// Security options.
+    ///
+    /// `SecurityOptions`.
+    pub security_options: Option<SecurityOptions>,
+    /// Serial number of the instance.
+    ///
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// Status of the instance.
+    ///
+    /// `Status`.
+    pub status: types::InstanceStatus,
+    /// Whether the instance is billed while it is stopped.
+    ///
+    /// `StoppedMode`.
+    pub stopped_mode: types::StoppedMode,
+    /// Id of the VLAN.
+    ///
+    /// `VlanId`.
+    pub vlan_id: String,
+    /// VPC, vSwitch and private IP addresses of the instance.
+    ///
+    /// `VpcAttributes`.
+    pub vpc_attributes: Option<VpcAttributes>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for DescribeInstanceAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClusterId", &self.cluster_id);
+        to.put("Cpu", &self.cpu);
+        to.put("CreationTime", &self.creation_time);
+        to.put("CreditSpecification", &self.credit_specification);
+        to.put("DedicatedHostAttribute", &self.dedicated_host_attribute);
+        to.put("Description", &self.description);
+        to.put("EipAddress", &self.eip_address);
+        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
+        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("HostName", &self.host_name);
+        to.put("ImageId", &self.image_id);
+        to.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("InstanceNetworkType", &self.instance_network_type);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("Memory", &self.memory);
+        to.put("NetworkOptions", &self.network_options);
+        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        to.wrapped("PublicIpAddress", "IpAddress", &self.public_ip_address);
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        to.put("SecurityOptions", &self.security_options);
+        to.put("SerialNumber", &self.serial_number);
+        to.put("Status", &self.status);
+        to.put("StoppedMode", &self.stopped_mode);
+        to.put("VlanId", &self.vlan_id);
+        to.put("VpcAttributes", &self.vpc_attributes);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for DescribeInstanceAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ClusterId" => self.cluster_id.slot(),
+            "Cpu" => self.cpu.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "DedicatedHostAttribute" => self.dedicated_host_attribute.slot(),
+            "Description" => self.description.slot(),
+            "EipAddress" => self.eip_address.slot(),
+            "EnableJumboFrame" => self.enable_jumbo_frame.slot(),
+            "EnableNetworkEncryption" => self.enable_network_encryption.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "HostName" => self.host_name.slot(),
+            "ImageId" => self.image_id.slot(),
+            "InnerIpAddress" => record::wrapped("IpAddress", &mut self.inner_ip_address),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InstanceNetworkType" => self.instance_network_type.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "Memory" => self.memory.slot(),
+            "NetworkOptions" => self.network_options.slot(),
+            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "PublicIpAddress" => {
+                record::wrapped("IpAddress", &mut self.public_ip_address)
+            }
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SecurityGroupIds" => {
+                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+            }
+            "SecurityOptions" => self.security_options.slot(),
+            "SerialNumber" => self.serial_number.slot(),
+            "Status" => self.status.slot(),
+            "StoppedMode" => self.stopped_mode.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            "VpcAttributes" => self.vpc_attributes.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Dedicated host that the instance runs on.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedHostAttribute {
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: String,
+    /// Name of the dedicated host.
+    ///
+    /// `DedicatedHostName`.
+    pub dedicated_host_name: String,
+}
+
+impl Record for DedicatedHostAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("DedicatedHostName", &self.dedicated_host_name);
+    }
+}
+
+impl Answer for DedicatedHostAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "DedicatedHostName" => self.dedicated_host_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Elastic IP address of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipAddress {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: Option<i64>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+}
+
+impl Record for EipAddress {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IpAddress", &self.ip_address);
+    }
+}
+
+impl Answer for EipAddress {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkOptions {
+    /// How the bandwidth is divided between network and disks.
+    ///
+    /// `BandwidthWeighting`.
+    pub bandwidth_weighting: types::BandwidthWeighting,
+    /// Whether jumbo frames are enabled.
+    ///
+    /// `EnableJumboFrame`.
+    pub enable_jumbo_frame: Option<bool>,
+    /// Whether traffic between instances is encrypted.
+    ///
+    /// `EnableNetworkEncryption`.
+    pub enable_network_encryption: Option<bool>,
+}
+
+impl Record for NetworkOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BandwidthWeighting", &self.bandwidth_weighting);
+        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
+        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
+    }
+}
+
+impl Answer for NetworkOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "BandwidthWeighting" => self.bandwidth_weighting.slot(),
+            "EnableJumboFrame" => self.enable_jumbo_frame.slot(),
+            "EnableNetworkEncryption" => self.enable_network_encryption.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Security options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Whether secure boot is enabled.
+    ///
+    /// `EnableSecureBoot`.
+    pub enable_secure_boot: Option<bool>,
+}
+
+impl Record for SecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EnableSecureBoot", &self.enable_secure_boot);
+    }
+}
+
+impl Answer for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EnableSecureBoot" => self.enable_secure_boot.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// VPC, vSwitch and private IP addresses of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpcAttributes {
+    /// IP address of the instance behind NAT.
+    ///
+    /// `NatIpAddress`.
+    pub nat_ip_address: String,
+    /// Private IP addresses.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Vec<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for VpcAttributes {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NatIpAddress", &self.nat_ip_address);
+        to.wrapped("PrivateIpAddress", "IpAddress", &self.private_ip_address);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for VpcAttributes {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NatIpAddress" => self.nat_ip_address.slot(),
+            "PrivateIpAddress" => {
+                record::wrapped("IpAddress", &mut self.private_ip_address)
+            }
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceAttributeRequest);
+ecs_core::answer_records!(
+    DescribeInstanceAttributeResponse, DedicatedHostAttribute, EipAddress,
+    NetworkOptions, SecurityOptions, VpcAttributes
+);

@@ -1,0 +1,245 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceAutoRenewAttribute`: shows the automatic renewal settings of
+//! subscription instances.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Throttling`.
+//!
+//! 403: `ChargeTypeViolation`, `IncorrectInstanceStatus`,
+//! `InvalidParameter.InvalidInstanceId`, `InvalidParameter.PageNumber`,
+//! `InvalidParameter.PageSize`, `InvalidParameter.RenewalStatus`,
+//! `InvalidParameter.RenewalStatusInstanceId`, `InvalidParameter.ToManyInstanceIds`,
+//! `MissingParameter.InstanceId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute).
+///
+/// Shows the automatic renewal settings of subscription instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceAutoRenewAttributeRequest {
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. Sent as text with commas.
+    pub instance_id: Vec<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Renewal status of the instances to list.
+    ///
+    /// `RenewalStatus`.
+    pub renewal_status: Option<types::RenewalStatus>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. Matches `^\d+$`.
+    pub page_size: Option<i64>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. Matches `^\d+$`.
+    pub page_number: Option<i64>,
+}
+
+impl DescribeInstanceAutoRenewAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeInstanceAutoRenewAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.commas("InstanceId", &self.instance_id);
+        to.put("RegionId", &self.region_id);
+        to.put("RenewalStatus", &self.renewal_status);
+        to.put("PageSize", &self.page_size);
+        to.put("PageNumber", &self.page_number);
+    }
+}
+
+impl Request for DescribeInstanceAutoRenewAttributeRequest {
+    type Response = DescribeInstanceAutoRenewAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceAutoRenewAttribute")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceAutoRenewAttributeResponse {
+    /// Renewal settings per instance.
+    ///
+    /// `InstanceRenewAttributes`.
+    pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeInstanceAutoRenewAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "InstanceRenewAttributes",
+            "InstanceRenewAttribute",
+            &self.instance_renew_attributes,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeInstanceAutoRenewAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceRenewAttributes" => {
+                record::wrapped(
+                    "InstanceRenewAttribute",
+                    &mut self.instance_renew_attributes,
+                )
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Renewal settings per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceRenewAttribute {
+    /// Whether automatic renewal is on.
+    ///
+    /// `AutoRenewEnabled`.
+    pub auto_renew_enabled: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `Duration`.
+    pub duration: Option<i64>,
+    /// Whether renewals are aligned to a fixed day.
+    ///
+    /// `EnableExpectedRenewDay`.
+    pub enable_expected_renew_day: Option<bool>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: types::PeriodUnit,
+    /// Whether it is renewed, automatically, by hand or not at all.
+    ///
+    /// `RenewalStatus`.
+    pub renewal_status: types::RenewalStatus,
+}
+
+impl Record for InstanceRenewAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoRenewEnabled", &self.auto_renew_enabled);
+        to.put("Duration", &self.duration);
+        to.put("EnableExpectedRenewDay", &self.enable_expected_renew_day);
+        to.put("InstanceId", &self.instance_id);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("RenewalStatus", &self.renewal_status);
+    }
+}
+
+impl Answer for InstanceRenewAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoRenewEnabled" => self.auto_renew_enabled.slot(),
+            "Duration" => self.duration.slot(),
+            "EnableExpectedRenewDay" => self.enable_expected_renew_day.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceAutoRenewAttributeRequest);
+ecs_core::answer_records!(
+    DescribeInstanceAutoRenewAttributeResponse, InstanceRenewAttribute
+);

@@ -1,0 +1,208 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceRamRole.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceRamRole`: lists the RAM roles that instances have.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceIds.Malformed`.
+//!
+//! 403: `InvalidNetworkType.MismatchRamRole`, `InvalidParameter.AllEmpty`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_ram_role`](crate::Client::describe_instance_ram_role).
+///
+/// Lists the RAM roles that instances have.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceRamRoleRequest {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceIds`. Sent as JSON text.
+    pub instance_ids: Vec<String>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+}
+
+impl DescribeInstanceRamRoleRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeInstanceRamRoleRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RegionId", &self.region_id);
+        to.json("InstanceIds", &self.instance_ids);
+        to.put("RamRoleName", &self.ram_role_name);
+    }
+}
+
+impl Request for DescribeInstanceRamRoleRequest {
+    type Response = DescribeInstanceRamRoleResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceRamRole")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(11)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_ram_role`](crate::Client::describe_instance_ram_role).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceRamRoleResponse {
+    /// RAM roles per instance.
+    ///
+    /// `InstanceRamRoleSets`.
+    pub instance_ram_role_sets: Vec<InstanceRamRole>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeInstanceRamRoleResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "InstanceRamRoleSets",
+            "InstanceRamRoleSet",
+            &self.instance_ram_role_sets,
+        );
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeInstanceRamRoleResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceRamRoleSets" => {
+                record::wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
+            }
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// RAM roles per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceRamRole {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: String,
+}
+
+impl Record for InstanceRamRole {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("RamRoleName", &self.ram_role_name);
+    }
+}
+
+impl Answer for InstanceRamRole {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceRamRoleRequest);
+ecs_core::answer_records!(DescribeInstanceRamRoleResponse, InstanceRamRole);

@@ -1,0 +1,218 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceStatus.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceStatus`: lists instances with their status only.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `Abs.InvalidInstanceIds.MalFormed`, `InvalidParameter.TooManyInstanceIds`.
+//!
+//! 404: `InvalidZoneId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_status`](crate::Client::describe_instance_status).
+///
+/// Lists instances with their status only.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceStatusRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Id of the cluster.
+    ///
+    /// `ClusterId`.
+    pub cluster_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. At most 100 items.
+    pub instance_id: Vec<String>,
+}
+
+impl DescribeInstanceStatusRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeInstanceStatusRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("ClusterId", &self.cluster_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for DescribeInstanceStatusRequest {
+    type Response = DescribeInstanceStatusResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceStatus")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(26)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_status`](crate::Client::describe_instance_status).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceStatusResponse {
+    /// Instances with their status.
+    ///
+    /// `InstanceStatuses`.
+    pub instance_statuses: Vec<InstanceStatus>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeInstanceStatusResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("InstanceStatuses", "InstanceStatus", &self.instance_statuses);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeInstanceStatusResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceStatuses" => {
+                record::wrapped("InstanceStatus", &mut self.instance_statuses)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instances with their status.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceStatus {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Status of the instance.
+    ///
+    /// `Status`.
+    pub status: types::InstanceStatus,
+}
+
+impl Record for InstanceStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for InstanceStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceStatusRequest);
+ecs_core::answer_records!(DescribeInstanceStatusResponse, InstanceStatus);

@@ -1,0 +1,160 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceTopology.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceTopology`: shows where instances are located on the underlying hosts
+//! and network.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `AuthenticationFailed.ConditionUnsatisfied`, `InvalidInstanceId.NotFound`,
+//! `InvalidInstanceIds.MalFormed`, `InvalidParameter.ToManyInstanceIds`,
+//! `InvalidRegionId.MalFormed`, `RAM.ApiNotSupported`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_topology`](crate::Client::describe_instance_topology).
+///
+/// Shows where instances are located on the underlying hosts and network.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceTopologyRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceIds`. Sent as JSON text.
+    pub instance_ids: Vec<String>,
+}
+
+impl DescribeInstanceTopologyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeInstanceTopologyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.json("InstanceIds", &self.instance_ids);
+    }
+}
+
+impl Request for DescribeInstanceTopologyRequest {
+    type Response = DescribeInstanceTopologyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceTopology")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(12)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_topology`](crate::Client::describe_instance_topology).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceTopologyResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Location per instance.
+    ///
+    /// `Topologys`.
+    pub topologys: Vec<Topology>,
+}
+
+impl Record for DescribeInstanceTopologyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Topologys", "Topology", &self.topologys);
+    }
+}
+
+impl Answer for DescribeInstanceTopologyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "Topologys" => record::wrapped("Topology", &mut self.topologys),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Location per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Topology {
+    /// Id of the host.
+    ///
+    /// `HostId`.
+    pub host_id: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Network nodes above the instance.
+    ///
+    /// `NetworkNodes`.
+    pub network_nodes: Vec<String>,
+}
+
+impl Record for Topology {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("HostId", &self.host_id);
+        to.put("InstanceId", &self.instance_id);
+        to.wrapped("NetworkNodes", "NetworkNodes", &self.network_nodes);
+    }
+}
+
+impl Answer for Topology {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "HostId" => self.host_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "NetworkNodes" => record::wrapped("NetworkNodes", &mut self.network_nodes),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceTopologyRequest);
+ecs_core::answer_records!(DescribeInstanceTopologyResponse, Topology);

@@ -1,0 +1,1264 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceTypes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceTypes`: lists instance types with their vCPUs, memory, GPUs and
+//! network limits.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_types`](crate::Client::describe_instance_types).
+///
+/// Lists instance types with their vCPUs, memory, GPUs and network limits.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesRequest {
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: Option<String>,
+    /// Instance types.
+    ///
+    /// `InstanceTypes`. At most 10 items.
+    pub instance_types: Vec<String>,
+    /// Smallest number of vCPUs of the instance types to list.
+    ///
+    /// `MinimumCpuCoreCount`.
+    pub minimum_cpu_core_count: Option<i64>,
+    /// Largest number of vCPUs of the instance types to list.
+    ///
+    /// `MaximumCpuCoreCount`.
+    pub maximum_cpu_core_count: Option<i64>,
+    /// Smallest memory of the instance types to list in GiB.
+    ///
+    /// `MinimumMemorySize`.
+    pub minimum_memory_size: Option<f64>,
+    /// Largest memory of the instance types to list in GiB.
+    ///
+    /// `MaximumMemorySize`.
+    pub maximum_memory_size: Option<f64>,
+    /// Smallest number of GPUs of the instance types to list.
+    ///
+    /// `MinimumGPUAmount`.
+    pub minimum_gpu_amount: Option<i64>,
+    /// Largest number of GPUs of the instance types to list.
+    ///
+    /// `MaximumGPUAmount`.
+    pub maximum_gpu_amount: Option<i64>,
+    /// GPU model.
+    ///
+    /// `GPUSpec`.
+    pub gpu_spec: Option<String>,
+    /// Category of the instance type, such as compute-optimized.
+    ///
+    /// `InstanceCategory`. Values: `General-purpose`, `Compute-optimized`, `Memory-optimized`,
+    /// `Big data`, `Local SSDs`, `High Clock Speed`, `Enhanced`, `Shared`, `Compute-optimized
+    /// with GPU`, `Visual Compute-optimized`, `Heterogeneous Service`, `Compute-optimized with
+    /// FPGA`, ….
+    pub instance_category: Option<String>,
+    /// CPU architecture.
+    ///
+    /// `CpuArchitecture`.
+    pub cpu_architecture: Option<types::CpuArchitecture>,
+    /// Lowest base frequency of the instance types to list in GHz.
+    ///
+    /// `MinimumCpuSpeedFrequency`.
+    pub minimum_cpu_speed_frequency: Option<f64>,
+    /// Highest base frequency of the instance types to list in GHz.
+    ///
+    /// `MaximumCpuSpeedFrequency`.
+    pub maximum_cpu_speed_frequency: Option<f64>,
+    /// Lowest turbo frequency of the instance types to list in GHz.
+    ///
+    /// `MinimumCpuTurboFrequency`.
+    pub minimum_cpu_turbo_frequency: Option<f64>,
+    /// Highest turbo frequency of the instance types to list in GHz.
+    ///
+    /// `MaximumCpuTurboFrequency`.
+    pub maximum_cpu_turbo_frequency: Option<f64>,
+    /// Model of the processor.
+    ///
+    /// `PhysicalProcessorModel`.
+    pub physical_processor_model: Option<String>,
+    /// Performance level of the instance type family.
+    ///
+    /// `InstanceFamilyLevel`.
+    pub instance_family_level: Option<types::InstanceFamilyLevel>,
+    /// Smallest number of inbound packets per second.
+    ///
+    /// `MinimumInstancePpsRx`.
+    pub minimum_instance_pps_rx: Option<i64>,
+    /// Smallest number of outbound packets per second.
+    ///
+    /// `MinimumInstancePpsTx`.
+    pub minimum_instance_pps_tx: Option<i64>,
+    /// Smallest inbound bandwidth of the instance types to list in kbit/s.
+    ///
+    /// `MinimumInstanceBandwidthRx`.
+    pub minimum_instance_bandwidth_rx: Option<i64>,
+    /// Smallest outbound bandwidth of the instance types to list in kbit/s.
+    ///
+    /// `MinimumInstanceBandwidthTx`.
+    pub minimum_instance_bandwidth_tx: Option<i64>,
+    /// Smallest number of queues of the primary network interface.
+    ///
+    /// `MinimumPrimaryEniQueueNumber`.
+    pub minimum_primary_eni_queue_number: Option<i64>,
+    /// Smallest number of queues of a secondary network interface.
+    ///
+    /// `MinimumSecondaryEniQueueNumber`.
+    pub minimum_secondary_eni_queue_number: Option<i64>,
+    /// Smallest number of network interfaces.
+    ///
+    /// `MinimumEniQuantity`.
+    pub minimum_eni_quantity: Option<i64>,
+    /// Smallest number of RDMA queue pairs.
+    ///
+    /// `MinimumQueuePairNumber`.
+    pub minimum_queue_pair_number: Option<i64>,
+    /// Smallest number of RDMA network interfaces.
+    ///
+    /// `MinimumEriQuantity`.
+    pub minimum_eri_quantity: Option<i64>,
+    /// Smallest number of private IPv4 addresses per network interface.
+    ///
+    /// `MinimumEniPrivateIpAddressQuantity`.
+    pub minimum_eni_private_ip_address_quantity: Option<i64>,
+    /// Smallest number of IPv6 addresses per network interface.
+    ///
+    /// `MinimumEniIpv6AddressQuantity`.
+    pub minimum_eni_ipv6_address_quantity: Option<i64>,
+    /// Smallest number of local disks of the instance types to list.
+    ///
+    /// `MinimumLocalStorageAmount`.
+    pub minimum_local_storage_amount: Option<i64>,
+    /// Smallest size of each local disk in GiB.
+    ///
+    /// `MinimumLocalStorageCapacity`.
+    pub minimum_local_storage_capacity: Option<i64>,
+    /// Smallest number of disks that the instance types to list can take.
+    ///
+    /// `MinimumDiskQuantity`.
+    pub minimum_disk_quantity: Option<i64>,
+    /// Category of the local disks.
+    ///
+    /// `LocalStorageCategory`.
+    pub local_storage_category: Option<types::LocalStorageCategory>,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: Option<types::InstanceTypeNvmeSupport>,
+    /// Smallest baseline CPU performance of the burstable instance types to list.
+    ///
+    /// `MinimumBaselineCredit`.
+    pub minimum_baseline_credit: Option<i64>,
+    /// Smallest number of CPU credits that the instance types to list start with.
+    ///
+    /// `MinimumInitialCredit`.
+    pub minimum_initial_credit: Option<i64>,
+    /// Instance type families.
+    ///
+    /// `InstanceTypeFamilies`. At most 10 items.
+    pub instance_type_families: Vec<String>,
+    /// GPU models of the instance types to list.
+    ///
+    /// `GpuSpecs`. At most 10 items.
+    pub gpu_specs: Vec<String>,
+    /// Categories of the instance types to list.
+    ///
+    /// `InstanceCategories`. At most 10 items.
+    pub instance_categories: Vec<String>,
+    /// CPU architectures of the instance types to list.
+    ///
+    /// `CpuArchitectures`. At most 10 items.
+    pub cpu_architectures: Vec<types::CpuArchitecture>,
+    /// Processor models of the instance types to list.
+    ///
+    /// `PhysicalProcessorModels`. At most 10 items.
+    pub physical_processor_models: Vec<String>,
+    /// Categories of local disks to list.
+    ///
+    /// `LocalStorageCategories`. At most 10 items.
+    pub local_storage_categories: Vec<types::LocalStorageCategory>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 1600. Default: `1600`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`. At most 50 characters.
+    pub next_token: Option<String>,
+    /// Further attributes to include in the answer.
+    ///
+    /// `AdditionalAttributes`. At most 100 items.
+    pub additional_attributes: Vec<String>,
+}
+
+impl DescribeInstanceTypesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypes`.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `MinimumCpuCoreCount`.
+    pub fn minimum_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_cpu_core_count = Some(value.into());
+        self
+    }
+
+    /// Sets `MaximumCpuCoreCount`.
+    pub fn maximum_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
+        self.maximum_cpu_core_count = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumMemorySize`.
+    pub fn minimum_memory_size(mut self, value: impl Into<f64>) -> Self {
+        self.minimum_memory_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MaximumMemorySize`.
+    pub fn maximum_memory_size(mut self, value: impl Into<f64>) -> Self {
+        self.maximum_memory_size = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumGPUAmount`.
+    pub fn minimum_gpu_amount(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_gpu_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `MaximumGPUAmount`.
+    pub fn maximum_gpu_amount(mut self, value: impl Into<i64>) -> Self {
+        self.maximum_gpu_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `GPUSpec`.
+    pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
+        self.gpu_spec = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceCategory`.
+    pub fn instance_category(mut self, value: impl Into<String>) -> Self {
+        self.instance_category = Some(value.into());
+        self
+    }
+
+    /// Sets `CpuArchitecture`.
+    pub fn cpu_architecture(mut self, value: impl Into<types::CpuArchitecture>) -> Self {
+        self.cpu_architecture = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumCpuSpeedFrequency`.
+    pub fn minimum_cpu_speed_frequency(mut self, value: impl Into<f64>) -> Self {
+        self.minimum_cpu_speed_frequency = Some(value.into());
+        self
+    }
+
+    /// Sets `MaximumCpuSpeedFrequency`.
+    pub fn maximum_cpu_speed_frequency(mut self, value: impl Into<f64>) -> Self {
+        self.maximum_cpu_speed_frequency = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumCpuTurboFrequency`.
+    pub fn minimum_cpu_turbo_frequency(mut self, value: impl Into<f64>) -> Self {
+        self.minimum_cpu_turbo_frequency = Some(value.into());
+        self
+    }
+
+    /// Sets `MaximumCpuTurboFrequency`.
+    pub fn maximum_cpu_turbo_frequency(mut self, value: impl Into<f64>) -> Self {
+        self.maximum_cpu_turbo_frequency = Some(value.into());
+        self
+    }
+
+    /// Sets `PhysicalProcessorModel`.
+    pub fn physical_processor_model(mut self, value: impl Into<String>) -> Self {
+        self.physical_processor_model = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(
+        mut self,
+        value: impl Into<types::InstanceFamilyLevel>,
+    ) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumInstancePpsRx`.
+    pub fn minimum_instance_pps_rx(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_instance_pps_rx = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumInstancePpsTx`.
+    pub fn minimum_instance_pps_tx(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_instance_pps_tx = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumInstanceBandwidthRx`.
+    pub fn minimum_instance_bandwidth_rx(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_instance_bandwidth_rx = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumInstanceBandwidthTx`.
+    pub fn minimum_instance_bandwidth_tx(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_instance_bandwidth_tx = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumPrimaryEniQueueNumber`.
+    pub fn minimum_primary_eni_queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_primary_eni_queue_number = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumSecondaryEniQueueNumber`.
+    pub fn minimum_secondary_eni_queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_secondary_eni_queue_number = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumEniQuantity`.
+    pub fn minimum_eni_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_eni_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumQueuePairNumber`.
+    pub fn minimum_queue_pair_number(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_queue_pair_number = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumEriQuantity`.
+    pub fn minimum_eri_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_eri_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumEniPrivateIpAddressQuantity`.
+    pub fn minimum_eni_private_ip_address_quantity(
+        mut self,
+        value: impl Into<i64>,
+    ) -> Self {
+        self.minimum_eni_private_ip_address_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumEniIpv6AddressQuantity`.
+    pub fn minimum_eni_ipv6_address_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_eni_ipv6_address_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumLocalStorageAmount`.
+    pub fn minimum_local_storage_amount(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_local_storage_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumLocalStorageCapacity`.
+    pub fn minimum_local_storage_capacity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_local_storage_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumDiskQuantity`.
+    pub fn minimum_disk_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_disk_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `LocalStorageCategory`.
+    pub fn local_storage_category(
+        mut self,
+        value: impl Into<types::LocalStorageCategory>,
+    ) -> Self {
+        self.local_storage_category = Some(value.into());
+        self
+    }
+
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(
+        mut self,
+        value: impl Into<types::InstanceTypeNvmeSupport>,
+    ) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumBaselineCredit`.
+    pub fn minimum_baseline_credit(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_baseline_credit = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumInitialCredit`.
+    pub fn minimum_initial_credit(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_initial_credit = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamilies`.
+    pub fn instance_type_families(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_type_families = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `GpuSpecs`.
+    pub fn gpu_specs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.gpu_specs = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `InstanceCategories`.
+    pub fn instance_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_categories = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `CpuArchitectures`.
+    pub fn cpu_architectures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::CpuArchitecture>>,
+    ) -> Self {
+        self.cpu_architectures = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PhysicalProcessorModels`.
+    pub fn physical_processor_models(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.physical_processor_models = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `LocalStorageCategories`.
+    pub fn local_storage_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::LocalStorageCategory>>,
+    ) -> Self {
+        self.local_storage_categories = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `AdditionalAttributes`.
+    pub fn additional_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeInstanceTypesRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceTypes", &self.instance_types);
+        to.put("MinimumCpuCoreCount", &self.minimum_cpu_core_count);
+        to.put("MaximumCpuCoreCount", &self.maximum_cpu_core_count);
+        to.put("MinimumMemorySize", &self.minimum_memory_size);
+        to.put("MaximumMemorySize", &self.maximum_memory_size);
+        to.put("MinimumGPUAmount", &self.minimum_gpu_amount);
+        to.put("MaximumGPUAmount", &self.maximum_gpu_amount);
+        to.put("GPUSpec", &self.gpu_spec);
+        to.put("InstanceCategory", &self.instance_category);
+        to.put("CpuArchitecture", &self.cpu_architecture);
+        to.put("MinimumCpuSpeedFrequency", &self.minimum_cpu_speed_frequency);
+        to.put("MaximumCpuSpeedFrequency", &self.maximum_cpu_speed_frequency);
+        to.put("MinimumCpuTurboFrequency", &self.minimum_cpu_turbo_frequency);
+        to.put("MaximumCpuTurboFrequency", &self.maximum_cpu_turbo_frequency);
+        to.put("PhysicalProcessorModel", &self.physical_processor_model);
+        to.put("InstanceFamilyLevel", &self.instance_family_level);
+        to.put("MinimumInstancePpsRx", &self.minimum_instance_pps_rx);
+        to.put("MinimumInstancePpsTx", &self.minimum_instance_pps_tx);
+        to.put("MinimumInstanceBandwidthRx", &self.minimum_instance_bandwidth_rx);
+        to.put("MinimumInstanceBandwidthTx", &self.minimum_instance_bandwidth_tx);
+        to.put("MinimumPrimaryEniQueueNumber", &self.minimum_primary_eni_queue_number);
+        to.put(
+            "MinimumSecondaryEniQueueNumber",
+            &self.minimum_secondary_eni_queue_number,
+        );
+        to.put("MinimumEniQuantity", &self.minimum_eni_quantity);
+        to.put("MinimumQueuePairNumber", &self.minimum_queue_pair_number);
+        to.put("MinimumEriQuantity", &self.minimum_eri_quantity);
+        to.put(
+            "MinimumEniPrivateIpAddressQuantity",
+            &self.minimum_eni_private_ip_address_quantity,
+        );
+        to.put("MinimumEniIpv6AddressQuantity", &self.minimum_eni_ipv6_address_quantity);
+        to.put("MinimumLocalStorageAmount", &self.minimum_local_storage_amount);
+        to.put("MinimumLocalStorageCapacity", &self.minimum_local_storage_capacity);
+        to.put("MinimumDiskQuantity", &self.minimum_disk_quantity);
+        to.put("LocalStorageCategory", &self.local_storage_category);
+        to.put("NvmeSupport", &self.nvme_support);
+        to.put("MinimumBaselineCredit", &self.minimum_baseline_credit);
+        to.put("MinimumInitialCredit", &self.minimum_initial_credit);
+        to.put("InstanceTypeFamilies", &self.instance_type_families);
+        to.put("GpuSpecs", &self.gpu_specs);
+        to.put("InstanceCategories", &self.instance_categories);
+        to.put("CpuArchitectures", &self.cpu_architectures);
+        to.put("PhysicalProcessorModels", &self.physical_processor_models);
+        to.put("LocalStorageCategories", &self.local_storage_categories);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("AdditionalAttributes", &self.additional_attributes);
+    }
+}
+
+impl Request for DescribeInstanceTypesRequest {
+    type Response = DescribeInstanceTypesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceTypes").read_only().read_timeout(17)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_types`](crate::Client::describe_instance_types).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesResponse {
+    /// Instance types found.
+    ///
+    /// `InstanceTypes`.
+    pub instance_types: Vec<InstanceType>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeInstanceTypesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("InstanceTypes", "InstanceType", &self.instance_types);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeInstanceTypesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceTypes" => record::wrapped("InstanceType", &mut self.instance_types),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instance types found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceType {
+    /// Further attributes of the instance type, as names and values.
+    ///
+    /// `Attributes`.
+    pub attributes: Vec<Attribute>,
+    /// Baseline CPU performance of a burstable instance type, all vCPUs together.
+    ///
+    /// `BaselineCredit`.
+    pub baseline_credit: Option<i64>,
+    /// Clock features of the instance type.
+    ///
+    /// `Clock`.
+    pub clock: Option<Clock>,
+    /// CPU architecture.
+    ///
+    /// `CpuArchitecture`.
+    pub cpu_architecture: types::CpuArchitecture,
+    /// Number of vCPUs.
+    ///
+    /// `CpuCoreCount`.
+    pub cpu_core_count: Option<i64>,
+    /// CPU options.
+    ///
+    /// `CpuOptions`.
+    pub cpu_options: Option<CpuOptions>,
+    /// Base frequency of the CPU in GHz.
+    ///
+    /// `CpuSpeedFrequency`.
+    pub cpu_speed_frequency: Option<f64>,
+    /// Turbo frequency of the CPU in GHz.
+    ///
+    /// `CpuTurboFrequency`.
+    pub cpu_turbo_frequency: Option<f64>,
+    /// How many disks can be attached.
+    ///
+    /// `DiskQuantity`.
+    pub disk_quantity: Option<i64>,
+    /// Enhanced network features.
+    ///
+    /// `EnhancedNetwork`.
+    pub enhanced_network: Option<EnhancedNetwork>,
+    /// How many IPv6 addresses each network interface can have.
+    ///
+    /// `EniIpv6AddressQuantity`.
+    pub eni_ipv6_address_quantity: Option<i64>,
+    /// How many private IPv4 addresses each network interface can have.
+    ///
+    /// `EniPrivateIpAddressQuantity`.
+    pub eni_private_ip_address_quantity: Option<i64>,
+    /// How many network interfaces an instance can have.
+    ///
+    /// `EniQuantity`.
+    pub eni_quantity: Option<i64>,
+    /// How many network interfaces an instance can have, trunk members included.
+    ///
+    /// `EniTotalQuantity`.
+    pub eni_total_quantity: Option<i64>,
+    /// Whether trunk network interfaces are supported.
+    ///
+    /// `EniTrunkSupported`.
+    pub eni_trunk_supported: Option<bool>,
+    /// How many RDMA network interfaces an instance can have.
+    ///
+    /// `EriQuantity`.
+    pub eri_quantity: Option<i64>,
+    /// Number of GPUs.
+    ///
+    /// `GPUAmount`.
+    pub gpu_amount: Option<i64>,
+    /// Memory of each GPU in GiB.
+    ///
+    /// `GPUMemorySize`.
+    pub gpu_memory_size: Option<f64>,
+    /// GPU model.
+    ///
+    /// `GPUSpec`.
+    pub gpu_spec: String,
+    /// CPU credits that a burstable instance starts with.
+    ///
+    /// `InitialCredit`.
+    pub initial_credit: Option<i64>,
+    /// Inbound bandwidth in kbit/s.
+    ///
+    /// `InstanceBandwidthRx`.
+    pub instance_bandwidth_rx: Option<i64>,
+    /// Outbound bandwidth in kbit/s.
+    ///
+    /// `InstanceBandwidthTx`.
+    pub instance_bandwidth_tx: Option<i64>,
+    /// Category of the instance type, such as compute-optimized.
+    ///
+    /// `InstanceCategory`.
+    pub instance_category: String,
+    /// Performance level of the instance type family.
+    ///
+    /// `InstanceFamilyLevel`.
+    pub instance_family_level: types::InstanceFamilyLevel,
+    /// Inbound packets per second.
+    ///
+    /// `InstancePpsRx`.
+    pub instance_pps_rx: Option<i64>,
+    /// Outbound packets per second.
+    ///
+    /// `InstancePpsTx`.
+    pub instance_pps_tx: Option<i64>,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: String,
+    /// Name of the instance type.
+    ///
+    /// `InstanceTypeId`.
+    pub instance_type_id: String,
+    /// Whether jumbo frames are supported.
+    ///
+    /// `JumboFrameSupport`.
+    pub jumbo_frame_support: Option<bool>,
+    /// Number of local disks.
+    ///
+    /// `LocalStorageAmount`.
+    pub local_storage_amount: Option<i64>,
+    /// Size of each local disk in GiB.
+    ///
+    /// `LocalStorageCapacity`.
+    pub local_storage_capacity: Option<i64>,
+    /// Category of the local disks.
+    ///
+    /// `LocalStorageCategory`.
+    pub local_storage_category: types::LocalStorageCategory,
+    /// How many queues each network interface can have.
+    ///
+    /// `MaximumQueueNumberPerEni`.
+    pub maximum_queue_number_per_eni: Option<i64>,
+    /// Memory in GiB.
+    ///
+    /// `MemorySize`.
+    pub memory_size: Option<f64>,
+    /// How many network cards the instance type has.
+    ///
+    /// `NetworkCardQuantity`.
+    pub network_card_quantity: Option<i64>,
+    /// Network cards of the instance type.
+    ///
+    /// `NetworkCards`.
+    pub network_cards: Vec<NetworkCardInfo>,
+    /// Whether traffic between instances can be encrypted.
+    ///
+    /// `NetworkEncryptionSupport`.
+    pub network_encryption_support: Option<bool>,
+    /// Network features of the instance type.
+    ///
+    /// `NetworkInfo`.
+    pub network_info: Option<NetworkInfo>,
+    /// Whether NVMe is supported.
+    ///
+    /// `NvmeSupport`.
+    pub nvme_support: types::InstanceTypeNvmeSupport,
+    /// Model of the processor.
+    ///
+    /// `PhysicalProcessorModel`.
+    pub physical_processor_model: String,
+    /// Number of queues of the primary network interface.
+    ///
+    /// `PrimaryEniQueueNumber`.
+    pub primary_eni_queue_number: Option<i64>,
+    /// Number of RDMA queue pairs.
+    ///
+    /// `QueuePairNumber`.
+    pub queue_pair_number: Option<i64>,
+    /// Number of queues of a secondary network interface.
+    ///
+    /// `SecondaryEniQueueNumber`.
+    pub secondary_eni_queue_number: Option<i64>,
+    /// Security options.
+    ///
+    /// `SecurityOptions`.
+    pub security_options: Option<SecurityOptions>,
+    /// Boot modes that the instance type supports.
+    ///
+    /// `SupportedBootModes`.
+    pub supported_boot_modes: Vec<types::BootMode>,
+    /// How many queues all network interfaces can have together.
+    ///
+    /// `TotalEniQueueQuantity`.
+    pub total_eni_queue_quantity: Option<i64>,
+}
+
+impl Record for InstanceType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Attributes", "Attribute", &self.attributes);
+        to.put("BaselineCredit", &self.baseline_credit);
+        to.put("Clock", &self.clock);
+        to.put("CpuArchitecture", &self.cpu_architecture);
+        to.put("CpuCoreCount", &self.cpu_core_count);
+        to.put("CpuOptions", &self.cpu_options);
+        to.put("CpuSpeedFrequency", &self.cpu_speed_frequency);
+        to.put("CpuTurboFrequency", &self.cpu_turbo_frequency);
+        to.put("DiskQuantity", &self.disk_quantity);
+        to.put("EnhancedNetwork", &self.enhanced_network);
+        to.put("EniIpv6AddressQuantity", &self.eni_ipv6_address_quantity);
+        to.put("EniPrivateIpAddressQuantity", &self.eni_private_ip_address_quantity);
+        to.put("EniQuantity", &self.eni_quantity);
+        to.put("EniTotalQuantity", &self.eni_total_quantity);
+        to.put("EniTrunkSupported", &self.eni_trunk_supported);
+        to.put("EriQuantity", &self.eri_quantity);
+        to.put("GPUAmount", &self.gpu_amount);
+        to.put("GPUMemorySize", &self.gpu_memory_size);
+        to.put("GPUSpec", &self.gpu_spec);
+        to.put("InitialCredit", &self.initial_credit);
+        to.put("InstanceBandwidthRx", &self.instance_bandwidth_rx);
+        to.put("InstanceBandwidthTx", &self.instance_bandwidth_tx);
+        to.put("InstanceCategory", &self.instance_category);
+        to.put("InstanceFamilyLevel", &self.instance_family_level);
+        to.put("InstancePpsRx", &self.instance_pps_rx);
+        to.put("InstancePpsTx", &self.instance_pps_tx);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceTypeId", &self.instance_type_id);
+        to.put("JumboFrameSupport", &self.jumbo_frame_support);
+        to.put("LocalStorageAmount", &self.local_storage_amount);
+        to.put("LocalStorageCapacity", &self.local_storage_capacity);
+        to.put("LocalStorageCategory", &self.local_storage_category);
+        to.put("MaximumQueueNumberPerEni", &self.maximum_queue_number_per_eni);
+        to.put("MemorySize", &self.memory_size);
+        to.put("NetworkCardQuantity", &self.network_card_quantity);
+        to.wrapped("NetworkCards", "NetworkCardInfo", &self.network_cards);
+        to.put("NetworkEncryptionSupport", &self.network_encryption_support);
+        to.put("NetworkInfo", &self.network_info);
+        to.put("NvmeSupport", &self.nvme_support);
+        to.put("PhysicalProcessorModel", &self.physical_processor_model);
+        to.put("PrimaryEniQueueNumber", &self.primary_eni_queue_number);
+        to.put("QueuePairNumber", &self.queue_pair_number);
+        to.put("SecondaryEniQueueNumber", &self.secondary_eni_queue_number);
+        to.put("SecurityOptions", &self.security_options);
+        to.wrapped(
+            "SupportedBootModes",
+            "SupportedBootMode",
+            &self.supported_boot_modes,
+        );
+        to.put("TotalEniQueueQuantity", &self.total_eni_queue_quantity);
+    }
+}
+
+impl Answer for InstanceType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Attributes" => record::wrapped("Attribute", &mut self.attributes),
+            "BaselineCredit" => self.baseline_credit.slot(),
+            "Clock" => self.clock.slot(),
+            "CpuArchitecture" => self.cpu_architecture.slot(),
+            "CpuCoreCount" => self.cpu_core_count.slot(),
+            "CpuOptions" => self.cpu_options.slot(),
+            "CpuSpeedFrequency" => self.cpu_speed_frequency.slot(),
+            "CpuTurboFrequency" => self.cpu_turbo_frequency.slot(),
+            "DiskQuantity" => self.disk_quantity.slot(),
+            "EnhancedNetwork" => self.enhanced_network.slot(),
+            "EniIpv6AddressQuantity" => self.eni_ipv6_address_quantity.slot(),
+            "EniPrivateIpAddressQuantity" => self.eni_private_ip_address_quantity.slot(),
+            "EniQuantity" => self.eni_quantity.slot(),
+            "EniTotalQuantity" => self.eni_total_quantity.slot(),
+            "EniTrunkSupported" => self.eni_trunk_supported.slot(),
+            "EriQuantity" => self.eri_quantity.slot(),
+            "GPUAmount" => self.gpu_amount.slot(),
+            "GPUMemorySize" => self.gpu_memory_size.slot(),
+            "GPUSpec" => self.gpu_spec.slot(),
+            "InitialCredit" => self.initial_credit.slot(),
+            "InstanceBandwidthRx" => self.instance_bandwidth_rx.slot(),
+            "InstanceBandwidthTx" => self.instance_bandwidth_tx.slot(),
+            "InstanceCategory" => self.instance_category.slot(),
+            "InstanceFamilyLevel" => self.instance_family_level.slot(),
+            "InstancePpsRx" => self.instance_pps_rx.slot(),
+            "InstancePpsTx" => self.instance_pps_tx.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceTypeId" => self.instance_type_id.slot(),
+            "JumboFrameSupport" => self.jumbo_frame_support.slot(),
+            "LocalStorageAmount" => self.local_storage_amount.slot(),
+            "LocalStorageCapacity" => self.local_storage_capacity.slot(),
+            "LocalStorageCategory" => self.local_storage_category.slot(),
+            "MaximumQueueNumberPerEni" => self.maximum_queue_number_per_eni.slot(),
+            "MemorySize" => self.memory_size.slot(),
+            "NetworkCardQuantity" => self.network_card_quantity.slot(),
+            "NetworkCards" => record::wrapped("NetworkCardInfo", &mut self.network_cards),
+            "NetworkEncryptionSupport" => self.network_encryption_support.slot(),
+            "NetworkInfo" => self.network_info.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            "PhysicalProcessorModel" => self.physical_processor_model.slot(),
+            "PrimaryEniQueueNumber" => self.primary_eni_queue_number.slot(),
+            "QueuePairNumber" => self.queue_pair_number.slot(),
+            "SecondaryEniQueueNumber" => self.secondary_eni_queue_number.slot(),
+            "SecurityOptions" => self.security_options.slot(),
+            "SupportedBootModes" => {
+                record::wrapped("SupportedBootMode", &mut self.supported_boot_modes)
+            }
+            "TotalEniQueueQuantity" => self.total_eni_queue_quantity.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Further attributes of the instance type, as names and values.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attribute {
+    /// Name of the attribute.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Value of the attribute.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for Attribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for Attribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Name" => self.name.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Clock features of the instance type.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Clock {
+    /// Whether the precision time protocol (PTP) is supported.
+    ///
+    /// `PtpSupport`. Values: `supported`, `unsupported`.
+    pub ptp_support: String,
+}
+
+impl Record for Clock {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PtpSupport", &self.ptp_support);
+    }
+}
+
+impl Answer for Clock {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PtpSupport" => self.ptp_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// CPU options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpuOptions {
+    /// Number of physical CPU cores.
+    ///
+    /// `Core`.
+    pub core: Option<i64>,
+    /// Number of cores must be a multiple of this.
+    ///
+    /// `CoreFactor`.
+    pub core_factor: Option<i64>,
+    /// Whether hyper-threading can be switched.
+    ///
+    /// `HyperThreadingAdjustable`.
+    pub hyper_threading_adjustable: Option<bool>,
+    /// Whether virtual machines can run inside instances of this type.
+    ///
+    /// `NestedVirtualizationSupport`.
+    pub nested_virtualization_support: String,
+    /// Topology types that are supported.
+    ///
+    /// `SupportedTopologyTypes`.
+    pub supported_topology_types: Vec<types::CpuTopologyType>,
+    /// Number of threads per CPU core.
+    ///
+    /// `ThreadsPerCore`.
+    pub threads_per_core: Option<i64>,
+}
+
+impl Record for CpuOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Core", &self.core);
+        to.put("CoreFactor", &self.core_factor);
+        to.put("HyperThreadingAdjustable", &self.hyper_threading_adjustable);
+        to.put("NestedVirtualizationSupport", &self.nested_virtualization_support);
+        to.wrapped(
+            "SupportedTopologyTypes",
+            "SupportedTopologyType",
+            &self.supported_topology_types,
+        );
+        to.put("ThreadsPerCore", &self.threads_per_core);
+    }
+}
+
+impl Answer for CpuOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Core" => self.core.slot(),
+            "CoreFactor" => self.core_factor.slot(),
+            "HyperThreadingAdjustable" => self.hyper_threading_adjustable.slot(),
+            "NestedVirtualizationSupport" => self.nested_virtualization_support.slot(),
+            "SupportedTopologyTypes" => {
+                record::wrapped(
+                    "SupportedTopologyType",
+                    &mut self.supported_topology_types,
+                )
+            }
+            "ThreadsPerCore" => self.threads_per_core.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Enhanced network features.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnhancedNetwork {
+    /// Whether express networking is supported.
+    ///
+    /// `ExpressSupport`.
+    pub express_support: Option<bool>,
+    /// Whether receive side scaling is supported.
+    ///
+    /// `RssSupport`.
+    pub rss_support: Option<bool>,
+    /// Whether SR-IOV is supported.
+    ///
+    /// `SriovSupport`.
+    pub sriov_support: Option<bool>,
+    /// How many queues the virtual functions of each network interface can have.
+    ///
+    /// `VfQueueNumberPerEni`.
+    pub vf_queue_number_per_eni: Option<i64>,
+}
+
+impl Record for EnhancedNetwork {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ExpressSupport", &self.express_support);
+        to.put("RssSupport", &self.rss_support);
+        to.put("SriovSupport", &self.sriov_support);
+        to.put("VfQueueNumberPerEni", &self.vf_queue_number_per_eni);
+    }
+}
+
+impl Answer for EnhancedNetwork {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ExpressSupport" => self.express_support.slot(),
+            "RssSupport" => self.rss_support.slot(),
+            "SriovSupport" => self.sriov_support.slot(),
+            "VfQueueNumberPerEni" => self.vf_queue_number_per_eni.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network cards of the instance type.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkCardInfo {
+    /// Index of the network card.
+    ///
+    /// `NetworkCardIndex`.
+    pub network_card_index: Option<i64>,
+}
+
+impl Record for NetworkCardInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NetworkCardIndex", &self.network_card_index);
+    }
+}
+
+impl Answer for NetworkCardInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NetworkCardIndex" => self.network_card_index.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network features of the instance type.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInfo {
+    /// Ways to divide the bandwidth between network and disks.
+    ///
+    /// `BandwidthWeighting`.
+    pub bandwidth_weighting: Option<BandwidthWeighting>,
+}
+
+impl Record for NetworkInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BandwidthWeighting", &self.bandwidth_weighting);
+    }
+}
+
+impl Answer for NetworkInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "BandwidthWeighting" => self.bandwidth_weighting.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Ways to divide the bandwidth between network and disks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BandwidthWeighting {
+    /// Bandwidth per weighting.
+    ///
+    /// `WeightingInfos`.
+    pub weighting_infos: Vec<WeightingInfo>,
+}
+
+impl Record for BandwidthWeighting {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("WeightingInfos", "WeightingInfo", &self.weighting_infos);
+    }
+}
+
+impl Answer for BandwidthWeighting {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "WeightingInfos" => {
+                record::wrapped("WeightingInfo", &mut self.weighting_infos)
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Bandwidth per weighting.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WeightingInfo {
+    /// Bandwidth to disks.
+    ///
+    /// `EbsBandwidth`.
+    pub ebs_bandwidth: Option<i64>,
+    /// Burst bandwidth to disks.
+    ///
+    /// `EbsBurstBandwidth`.
+    pub ebs_burst_bandwidth: Option<i64>,
+    /// Name of the weighting.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Bandwidth to the network.
+    ///
+    /// `VpcBandwidth`.
+    pub vpc_bandwidth: Option<i64>,
+    /// Burst bandwidth to the network.
+    ///
+    /// `VpcBurstBandwidth`.
+    pub vpc_burst_bandwidth: Option<i64>,
+}
+
+impl Record for WeightingInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EbsBandwidth", &self.ebs_bandwidth);
+        to.put("EbsBurstBandwidth", &self.ebs_burst_bandwidth);
+        to.put("Name", &self.name);
+        to.put("VpcBandwidth", &self.vpc_bandwidth);
+        to.put("VpcBurstBandwidth", &self.vpc_burst_bandwidth);
+    }
+}
+
+impl Answer for WeightingInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EbsBandwidth" => self.ebs_bandwidth.slot(),
+            "EbsBurstBandwidth" => self.ebs_burst_bandwidth.slot(),
+            "Name" => self.name.slot(),
+            "VpcBandwidth" => self.vpc_bandwidth.slot(),
+            "VpcBurstBandwidth" => self.vpc_burst_bandwidth.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Security options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Whether secure boot is supported.
+    ///
+    /// `SecureBootSupport`.
+    pub secure_boot_support: String,
+}
+
+impl Record for SecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecureBootSupport", &self.secure_boot_support);
+    }
+}
+
+impl Answer for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "SecureBootSupport" => self.secure_boot_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceTypesRequest);
+ecs_core::answer_records!(
+    DescribeInstanceTypesResponse, InstanceType, Attribute, Clock, CpuOptions,
+    EnhancedNetwork, NetworkCardInfo, NetworkInfo, BandwidthWeighting, WeightingInfo,
+    SecurityOptions
+);

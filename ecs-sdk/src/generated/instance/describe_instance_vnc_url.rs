@@ -1,0 +1,122 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceVncUrl.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceVncUrl`: returns the address of the web console (VNC) of an instance.
+//! The address is valid for a short time only.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidRegionInstance`.
+//!
+//! 403: `IncorrectInstanceStatus`, `InstanceNotReady`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url).
+///
+/// Returns the address of the web console (VNC) of an instance. The address is valid for a
+/// short time only.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceVncUrlRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeInstanceVncUrlRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeInstanceVncUrlRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for DescribeInstanceVncUrlRequest {
+    type Response = DescribeInstanceVncUrlResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceVncUrl")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(36)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceVncUrlResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Address of the web console. It carries a token.
+    ///
+    /// `VncUrl`.
+    pub vnc_url: String,
+}
+
+impl Record for DescribeInstanceVncUrlResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.secret("VncUrl", &self.vnc_url);
+    }
+}
+
+impl Answer for DescribeInstanceVncUrlResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "VncUrl" => self.vnc_url.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceVncUrlRequest);
+ecs_core::answer_records!(DescribeInstanceVncUrlResponse);

@@ -1,0 +1,1711 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstances`: lists instances with their attributes. Several conditions are
+//! combined with AND.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InternalError`, `InvalidHpcClusterId.Creating`, `InvalidHpcClusterId.NotFound`,
+//! `InvalidTag.Mismatch`, `InvalidTagCount`.
+//!
+//! 404: `InvalidFilterKey.NotFound`, `InvalidFilterValue`,
+//! `InvalidInstanceChargeType.NotFound`, `InvalidInternetChargeType.ValueNotSupported`,
+//! `InvalidLockReason.NotFound`, `InvalidNetworkType.NotFound`, `InvalidStatus.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_instances`](crate::Client::describe_instances).
+///
+/// Lists instances with their attributes. Several conditions are combined with AND.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the VPC of the instances to list.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Id of the vSwitch of the instances to list.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Id of the zone of the instances to list.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Network type of the instances to list.
+    ///
+    /// `InstanceNetworkType`.
+    pub instance_network_type: Option<types::InstanceNetworkType>,
+    /// Id of a security group of the instances to list.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Ids of the instances to list.
+    ///
+    /// `InstanceIds`. Sent as JSON text.
+    pub instance_ids: Vec<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100.
+    pub max_results: Option<i64>,
+    /// Inner IP addresses of the instances to list.
+    ///
+    /// `InnerIpAddresses`. Sent as JSON text.
+    pub inner_ip_addresses: Vec<String>,
+    /// Private IP addresses of the instances to list.
+    ///
+    /// `PrivateIpAddresses`. Sent as JSON text.
+    pub private_ip_addresses: Vec<String>,
+    /// Public IP addresses of the instances to list.
+    ///
+    /// `PublicIpAddresses`. Sent as JSON text.
+    pub public_ip_addresses: Vec<String>,
+    /// Elastic IP addresses of the instances to list.
+    ///
+    /// `EipAddresses`. Sent as JSON text.
+    pub eip_addresses: Vec<String>,
+    /// Billing method of the instances to list.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Billing of public traffic of the instances to list.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Name of the instances to list. `*` stands for any text.
+    ///
+    /// `InstanceName`.
+    pub instance_name: Option<String>,
+    /// Id of the image of the instances to list.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// Status of the instances to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::InstanceStatus>,
+    /// Lock reason of the instances to list.
+    ///
+    /// `LockReason`.
+    pub lock_reason: Option<types::LockReason>,
+    /// Whether data disks can be attached to the instances to list.
+    ///
+    /// `DeviceAvailable`.
+    pub device_available: Option<bool>,
+    /// Whether the instances to list are I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<bool>,
+    /// Whether the answer shows the billing cycle.
+    ///
+    /// `NeedSaleCycle`.
+    pub need_sale_cycle: Option<bool>,
+    /// Instance type of the instances to list.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Instance type family of the instances to list.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: Option<String>,
+    /// Key pair of the instances to list.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Id of the resource group of the instances to list.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the HPC cluster of the instances to list.
+    ///
+    /// `HpcClusterId`.
+    pub hpc_cluster_id: Option<String>,
+    /// RDMA IP addresses of the instances to list.
+    ///
+    /// `RdmaIpAddresses`.
+    pub rdma_ip_addresses: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`.
+    pub http_endpoint: Option<types::HttpEndpoint>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: Option<types::HttpTokens>,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// IPv6 addresses of the instances to list.
+    ///
+    /// `Ipv6Address`. At most 100 items.
+    pub ipv6_address: Vec<String>,
+    /// Tags of the instances to list.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Further attributes to include in the answer.
+    ///
+    /// `AdditionalAttributes`. At most 5 items.
+    pub additional_attributes: Vec<String>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`.
+    pub filter: Vec<types::Filter>,
+}
+
+impl DescribeInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceNetworkType`.
+    pub fn instance_network_type(
+        mut self,
+        value: impl Into<types::InstanceNetworkType>,
+    ) -> Self {
+        self.instance_network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `InnerIpAddresses`.
+    pub fn inner_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inner_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PrivateIpAddresses`.
+    pub fn private_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PublicIpAddresses`.
+    pub fn public_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `EipAddresses`.
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::InstanceStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+
+    /// Sets `DeviceAvailable`.
+    pub fn device_available(mut self, value: bool) -> Self {
+        self.device_available = Some(value);
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: bool) -> Self {
+        self.io_optimized = Some(value);
+        self
+    }
+
+    /// Sets `NeedSaleCycle`.
+    pub fn need_sale_cycle(mut self, value: bool) -> Self {
+        self.need_sale_cycle = Some(value);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `HpcClusterId`.
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RdmaIpAddresses`.
+    pub fn rdma_ip_addresses(mut self, value: impl Into<String>) -> Self {
+        self.rdma_ip_addresses = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
+        self.http_put_response_hop_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `AdditionalAttributes`.
+    pub fn additional_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("InstanceNetworkType", &self.instance_network_type);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.json("InstanceIds", &self.instance_ids);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.json("InnerIpAddresses", &self.inner_ip_addresses);
+        to.json("PrivateIpAddresses", &self.private_ip_addresses);
+        to.json("PublicIpAddresses", &self.public_ip_addresses);
+        to.json("EipAddresses", &self.eip_addresses);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("InstanceName", &self.instance_name);
+        to.put("ImageId", &self.image_id);
+        to.put("Status", &self.status);
+        to.put("LockReason", &self.lock_reason);
+        to.put("DeviceAvailable", &self.device_available);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("NeedSaleCycle", &self.need_sale_cycle);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("HpcClusterId", &self.hpc_cluster_id);
+        to.put("RdmaIpAddresses", &self.rdma_ip_addresses);
+        to.put("DryRun", &self.dry_run);
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("Tag", &self.tag);
+        to.put("AdditionalAttributes", &self.additional_attributes);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeInstancesRequest {
+    type Response = DescribeInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstances").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_instances`](crate::Client::describe_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstancesResponse {
+    /// Instances found.
+    ///
+    /// `Instances`.
+    pub instances: Vec<Instance>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Instances", "Instance", &self.instances);
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instances found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Further attributes of the instance.
+    ///
+    /// `AdditionalInfo`.
+    pub additional_info: Option<AdditionalInfo>,
+    /// When the instance is released automatically, UTC. Empty if it is not.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: String,
+    /// Clock options.
+    ///
+    /// `ClockOptions`.
+    pub clock_options: Option<ClockOptions>,
+    /// Id of the cluster.
+    ///
+    /// `ClusterId`.
+    pub cluster_id: String,
+    /// Number of vCPUs.
+    ///
+    /// `Cpu`.
+    pub cpu: Option<i64>,
+    /// CPU options.
+    ///
+    /// `CpuOptions`.
+    pub cpu_options: Option<CpuOptions>,
+    /// When the instance was created, UTC time `yyyy-MM-ddTHH:mmZ`.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// How a burstable instance performs when its CPU credits are used up.
+    ///
+    /// `CreditSpecification`.
+    pub credit_specification: types::CreditSpecification,
+    /// Dedicated host that the instance runs on.
+    ///
+    /// `DedicatedHostAttribute`.
+    pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
+    /// How the instance is bound to its dedicated host.
+    ///
+    /// `DedicatedInstanceAttribute`.
+    pub dedicated_instance_attribute: Option<DedicatedInstanceAttribute>,
+    /// Whether the instance is protected against release by console or API.
+    ///
+    /// `DeletionProtection`.
+    pub deletion_protection: Option<bool>,
+    /// Number of the group within the deployment set.
+    ///
+    /// `DeploymentSetGroupNo`.
+    pub deployment_set_group_no: Option<i64>,
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether data disks can be attached.
+    ///
+    /// `DeviceAvailable`.
+    pub device_available: Option<bool>,
+    /// Capacity reservation of the instance.
+    ///
+    /// `EcsCapacityReservationAttr`.
+    pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
+    /// Elastic IP address of the instance.
+    ///
+    /// `EipAddress`.
+    pub eip_address: Option<EipAddress>,
+    /// Whether NVS is enabled.
+    ///
+    /// `EnableNVS`.
+    pub enable_nvs: Option<bool>,
+    /// When the instance expires, UTC time `yyyy-MM-ddTHH:mmZ`.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// Number of GPUs.
+    ///
+    /// `GPUAmount`.
+    pub gpu_amount: Option<i64>,
+    /// GPU model.
+    ///
+    /// `GPUSpec`.
+    pub gpu_spec: String,
+    /// Hibernation options.
+    ///
+    /// `HibernationOptions`.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// Host name of the instance.
+    ///
+    /// `HostName`.
+    pub host_name: String,
+    /// Id of the HPC cluster.
+    ///
+    /// `HpcClusterId`.
+    pub hpc_cluster_id: String,
+    /// Line type or carrier of the public network.
+    ///
+    /// `ISP`.
+    pub isp: String,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Image options.
+    ///
+    /// `ImageOptions`.
+    pub image_options: Option<ImageOptions>,
+    /// Inner IP addresses of an instance in the classic network.
+    ///
+    /// `InnerIpAddress`.
+    pub inner_ip_address: Vec<String>,
+    /// How the instance is billed, by subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: types::InstanceChargeType,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// Network type of the instance.
+    ///
+    /// `InstanceNetworkType`.
+    pub instance_network_type: types::InstanceNetworkType,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: String,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<bool>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: String,
+    /// Number of local disks.
+    ///
+    /// `LocalStorageAmount`.
+    pub local_storage_amount: Option<i64>,
+    /// Size of each local disk in GiB.
+    ///
+    /// `LocalStorageCapacity`.
+    pub local_storage_capacity: Option<i64>,
+    /// Memory of the instance in MiB.
+    ///
+    /// `Memory`.
+    pub memory: Option<i64>,
+    /// How the metadata service of the instance can be reached.
+    ///
+    /// `MetadataOptions`.
+    pub metadata_options: Option<MetadataOptions>,
+    /// Network interfaces.
+    ///
+    /// `NetworkInterfaces`.
+    pub network_interfaces: Vec<NetworkInterface>,
+    /// Name of the operating system.
+    ///
+    /// `OSName`.
+    pub os_name: String,
+    /// Name of the operating system in English.
+    ///
+    /// `OSNameEn`.
+    pub os_name_en: String,
+    /// Type of the operating system.
+    ///
+    /// `OSType`.
+    pub os_type: types::OsType,
+    /// Locks. Empty if there is none.
+    ///
+    /// `OperationLocks`.
+    pub operation_locks: Vec<LockReason>,
+    /// Options of the private DNS names.
+    ///
+    /// `PrivateDnsNameOptions`.
+    pub private_dns_name_options: Option<PrivateDnsNameOptions>,
+    /// Public IP addresses of the instance.
+    ///
+    /// `PublicIpAddress`.
+    pub public_ip_address: Vec<String>,
+    /// RDMA IP addresses of the instance.
+    ///
+    /// `RdmaIpAddress`.
+    pub rdma_ip_address: Vec<String>,
+    /// Whether the instance can be put into the recycle bin.
+    ///
+    /// `Recyclable`.
+    pub recyclable: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Billing cycle.
+    ///
+    /// `SaleCycle`.
+    pub sale_cycle: String,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`.
+    pub security_group_ids: Vec<String>,
+    /// Security options.
+    ///
+    /// `SecurityOptions`.
+    pub security_options: Option<SecurityOptions>,
+    /// Serial number of the instance.
+    ///
+    /// `SerialNumber`.
+    pub serial_number: String,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`.
+    pub spot_duration: Option<i64>,
+    /// What happens to the spot instance when it is interrupted.
+    ///
+    /// `SpotInterruptionBehavior`.
+    pub spot_interruption_behavior: types::SpotInterruptionBehavior,
+    /// Highest price per hour that is paid for the spot instance.
+    ///
+    /// `SpotPriceLimit`.
+    pub spot_price_limit: Option<f64>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: types::SpotStrategy,
+    /// When the instance was last started, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// Status of the instance.
+    ///
+    /// `Status`.
+    pub status: types::InstanceStatus,
+    /// Whether the instance is billed while it is stopped.
+    ///
+    /// `StoppedMode`.
+    pub stopped_mode: types::StoppedMode,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Id of the VLAN.
+    ///
+    /// `VlanId`.
+    pub vlan_id: String,
+    /// VPC, vSwitch and private IP addresses of the instance.
+    ///
+    /// `VpcAttributes`.
+    pub vpc_attributes: Option<VpcAttributes>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for Instance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AdditionalInfo", &self.additional_info);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+        to.put("ClockOptions", &self.clock_options);
+        to.put("ClusterId", &self.cluster_id);
+        to.put("Cpu", &self.cpu);
+        to.put("CpuOptions", &self.cpu_options);
+        to.put("CreationTime", &self.creation_time);
+        to.put("CreditSpecification", &self.credit_specification);
+        to.put("DedicatedHostAttribute", &self.dedicated_host_attribute);
+        to.put("DedicatedInstanceAttribute", &self.dedicated_instance_attribute);
+        to.put("DeletionProtection", &self.deletion_protection);
+        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("Description", &self.description);
+        to.put("DeviceAvailable", &self.device_available);
+        to.put("EcsCapacityReservationAttr", &self.ecs_capacity_reservation_attr);
+        to.put("EipAddress", &self.eip_address);
+        to.put("EnableNVS", &self.enable_nvs);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("GPUAmount", &self.gpu_amount);
+        to.put("GPUSpec", &self.gpu_spec);
+        to.put("HibernationOptions", &self.hibernation_options);
+        to.put("HostName", &self.host_name);
+        to.put("HpcClusterId", &self.hpc_cluster_id);
+        to.put("ISP", &self.isp);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageOptions", &self.image_options);
+        to.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("InstanceNetworkType", &self.instance_network_type);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("LocalStorageAmount", &self.local_storage_amount);
+        to.put("LocalStorageCapacity", &self.local_storage_capacity);
+        to.put("Memory", &self.memory);
+        to.put("MetadataOptions", &self.metadata_options);
+        to.wrapped("NetworkInterfaces", "NetworkInterface", &self.network_interfaces);
+        to.put("OSName", &self.os_name);
+        to.put("OSNameEn", &self.os_name_en);
+        to.put("OSType", &self.os_type);
+        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        to.put("PrivateDnsNameOptions", &self.private_dns_name_options);
+        to.wrapped("PublicIpAddress", "IpAddress", &self.public_ip_address);
+        to.wrapped("RdmaIpAddress", "IpAddress", &self.rdma_ip_address);
+        to.put("Recyclable", &self.recyclable);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SaleCycle", &self.sale_cycle);
+        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        to.put("SecurityOptions", &self.security_options);
+        to.put("SerialNumber", &self.serial_number);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+        to.put("SpotPriceLimit", &self.spot_price_limit);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("StartTime", &self.start_time);
+        to.put("Status", &self.status);
+        to.put("StoppedMode", &self.stopped_mode);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("VlanId", &self.vlan_id);
+        to.put("VpcAttributes", &self.vpc_attributes);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for Instance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AdditionalInfo" => self.additional_info.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "ClockOptions" => self.clock_options.slot(),
+            "ClusterId" => self.cluster_id.slot(),
+            "Cpu" => self.cpu.slot(),
+            "CpuOptions" => self.cpu_options.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "DedicatedHostAttribute" => self.dedicated_host_attribute.slot(),
+            "DedicatedInstanceAttribute" => self.dedicated_instance_attribute.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "DeploymentSetGroupNo" => self.deployment_set_group_no.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "Description" => self.description.slot(),
+            "DeviceAvailable" => self.device_available.slot(),
+            "EcsCapacityReservationAttr" => self.ecs_capacity_reservation_attr.slot(),
+            "EipAddress" => self.eip_address.slot(),
+            "EnableNVS" => self.enable_nvs.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "GPUAmount" => self.gpu_amount.slot(),
+            "GPUSpec" => self.gpu_spec.slot(),
+            "HibernationOptions" => self.hibernation_options.slot(),
+            "HostName" => self.host_name.slot(),
+            "HpcClusterId" => self.hpc_cluster_id.slot(),
+            "ISP" => self.isp.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "InnerIpAddress" => record::wrapped("IpAddress", &mut self.inner_ip_address),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InstanceNetworkType" => self.instance_network_type.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "LocalStorageAmount" => self.local_storage_amount.slot(),
+            "LocalStorageCapacity" => self.local_storage_capacity.slot(),
+            "Memory" => self.memory.slot(),
+            "MetadataOptions" => self.metadata_options.slot(),
+            "NetworkInterfaces" => {
+                record::wrapped("NetworkInterface", &mut self.network_interfaces)
+            }
+            "OSName" => self.os_name.slot(),
+            "OSNameEn" => self.os_name_en.slot(),
+            "OSType" => self.os_type.slot(),
+            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "PrivateDnsNameOptions" => self.private_dns_name_options.slot(),
+            "PublicIpAddress" => {
+                record::wrapped("IpAddress", &mut self.public_ip_address)
+            }
+            "RdmaIpAddress" => record::wrapped("IpAddress", &mut self.rdma_ip_address),
+            "Recyclable" => self.recyclable.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SaleCycle" => self.sale_cycle.slot(),
+            "SecurityGroupIds" => {
+                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+            }
+            "SecurityOptions" => self.security_options.slot(),
+            "SerialNumber" => self.serial_number.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "SpotInterruptionBehavior" => self.spot_interruption_behavior.slot(),
+            "SpotPriceLimit" => self.spot_price_limit.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "StartTime" => self.start_time.slot(),
+            "Status" => self.status.slot(),
+            "StoppedMode" => self.stopped_mode.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "VlanId" => self.vlan_id.slot(),
+            "VpcAttributes" => self.vpc_attributes.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Further attributes of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalInfo {
+    /// Whether high density mode is enabled.
+    ///
+    /// `EnableHighDensityMode`.
+    pub enable_high_density_mode: Option<bool>,
+    /// Serial number of the node.
+    ///
+    /// `NodeSerialNumber`.
+    pub node_serial_number: String,
+    /// Id of the managed host.
+    ///
+    /// `ManagedHostId`.
+    pub managed_host_id: String,
+}
+
+impl Record for AdditionalInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EnableHighDensityMode", &self.enable_high_density_mode);
+        to.put("NodeSerialNumber", &self.node_serial_number);
+        to.put("ManagedHostId", &self.managed_host_id);
+    }
+}
+
+impl Answer for AdditionalInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EnableHighDensityMode" => self.enable_high_density_mode.slot(),
+            "NodeSerialNumber" => self.node_serial_number.slot(),
+            "ManagedHostId" => self.managed_host_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Clock options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClockOptions {
+    /// Whether the precision time protocol (PTP) is enabled.
+    ///
+    /// `PtpStatus`.
+    pub ptp_status: types::PtpStatus,
+}
+
+impl Record for ClockOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PtpStatus", &self.ptp_status);
+    }
+}
+
+impl Answer for ClockOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PtpStatus" => self.ptp_status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// CPU options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpuOptions {
+    /// Number of physical CPU cores.
+    ///
+    /// `CoreCount`.
+    pub core_count: Option<i64>,
+    /// Whether the CPU option VISST is enabled.
+    ///
+    /// `EnableVISST`.
+    pub enable_visst: Option<bool>,
+    /// Whether the CPU option VRDT is enabled.
+    ///
+    /// `EnableVRDT`.
+    pub enable_vrdt: Option<bool>,
+    /// Whether virtual machines can run inside the instance.
+    ///
+    /// `NestedVirtualization`.
+    pub nested_virtualization: String,
+    /// NUMA setting of the instance.
+    ///
+    /// `Numa`.
+    pub numa: String,
+    /// Number of threads per CPU core.
+    ///
+    /// `ThreadsPerCore`.
+    pub threads_per_core: Option<i64>,
+    /// How hyper-threads are mapped to CPU cores.
+    ///
+    /// `TopologyType`.
+    pub topology_type: types::CpuTopologyType,
+    /// Whether the CPU may run in turbo mode.
+    ///
+    /// `TurboMode`.
+    pub turbo_mode: String,
+}
+
+impl Record for CpuOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CoreCount", &self.core_count);
+        to.put("EnableVISST", &self.enable_visst);
+        to.put("EnableVRDT", &self.enable_vrdt);
+        to.put("NestedVirtualization", &self.nested_virtualization);
+        to.put("Numa", &self.numa);
+        to.put("ThreadsPerCore", &self.threads_per_core);
+        to.put("TopologyType", &self.topology_type);
+        to.put("TurboMode", &self.turbo_mode);
+    }
+}
+
+impl Answer for CpuOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CoreCount" => self.core_count.slot(),
+            "EnableVISST" => self.enable_visst.slot(),
+            "EnableVRDT" => self.enable_vrdt.slot(),
+            "NestedVirtualization" => self.nested_virtualization.slot(),
+            "Numa" => self.numa.slot(),
+            "ThreadsPerCore" => self.threads_per_core.slot(),
+            "TopologyType" => self.topology_type.slot(),
+            "TurboMode" => self.turbo_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Dedicated host that the instance runs on.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedHostAttribute {
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: String,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: String,
+    /// Name of the dedicated host.
+    ///
+    /// `DedicatedHostName`.
+    pub dedicated_host_name: String,
+}
+
+impl Record for DedicatedHostAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("DedicatedHostName", &self.dedicated_host_name);
+    }
+}
+
+impl Answer for DedicatedHostAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "DedicatedHostName" => self.dedicated_host_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// How the instance is bound to its dedicated host.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedInstanceAttribute {
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    ///
+    /// `Affinity`.
+    pub affinity: types::Affinity,
+    /// Whether the instance runs on a dedicated host.
+    ///
+    /// `Tenancy`.
+    pub tenancy: types::Tenancy,
+}
+
+impl Record for DedicatedInstanceAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Affinity", &self.affinity);
+        to.put("Tenancy", &self.tenancy);
+    }
+}
+
+impl Answer for DedicatedInstanceAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Affinity" => self.affinity.slot(),
+            "Tenancy" => self.tenancy.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Capacity reservation of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcsCapacityReservationAttr {
+    /// Id of the capacity reservation.
+    ///
+    /// `CapacityReservationId`.
+    pub capacity_reservation_id: String,
+    /// Which capacity reservations the instance prefers.
+    ///
+    /// `CapacityReservationPreference`.
+    pub capacity_reservation_preference: String,
+}
+
+impl Record for EcsCapacityReservationAttr {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CapacityReservationId", &self.capacity_reservation_id);
+        to.put("CapacityReservationPreference", &self.capacity_reservation_preference);
+    }
+}
+
+impl Answer for EcsCapacityReservationAttr {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CapacityReservationId" => self.capacity_reservation_id.slot(),
+            "CapacityReservationPreference" => {
+                self.capacity_reservation_preference.slot()
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Elastic IP address of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipAddress {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: Option<i64>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+    /// Whether the elastic IP address can be separated from the instance.
+    ///
+    /// `IsSupportUnassociate`.
+    pub is_support_unassociate: Option<bool>,
+}
+
+impl Record for EipAddress {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IpAddress", &self.ip_address);
+        to.put("IsSupportUnassociate", &self.is_support_unassociate);
+    }
+}
+
+impl Answer for EipAddress {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "IsSupportUnassociate" => self.is_support_unassociate.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Hibernation options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HibernationOptions {
+    /// Whether hibernation is enabled.
+    ///
+    /// `Configured`.
+    pub configured: Option<bool>,
+}
+
+impl Record for HibernationOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Configured", &self.configured);
+    }
+}
+
+impl Answer for HibernationOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Configured" => self.configured.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Image options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Whether the present operating system supports NVMe.
+    ///
+    /// `CurrentOSNVMeSupported`.
+    pub current_osnv_me_supported: Option<bool>,
+    /// Whether users log in as `ecs-user` instead of root.
+    ///
+    /// `LoginAsNonRoot`.
+    pub login_as_non_root: Option<bool>,
+}
+
+impl Record for ImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CurrentOSNVMeSupported", &self.current_osnv_me_supported);
+        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+impl Answer for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CurrentOSNVMeSupported" => self.current_osnv_me_supported.slot(),
+            "LoginAsNonRoot" => self.login_as_non_root.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// How the metadata service of the instance can be reached.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetadataOptions {
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`.
+    pub http_endpoint: types::HttpEndpoint,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: types::HttpTokens,
+    /// Whether the tags of the instance can be read from the metadata service.
+    ///
+    /// `InstanceMetadataTags`.
+    pub instance_metadata_tags: types::InstanceMetadataTags,
+}
+
+impl Record for MetadataOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("InstanceMetadataTags", &self.instance_metadata_tags);
+    }
+}
+
+impl Answer for MetadataOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "InstanceMetadataTags" => self.instance_metadata_tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network interfaces.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// IPv4 prefixes of the network interface.
+    ///
+    /// `Ipv4PrefixSets`.
+    pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
+    /// IPv6 prefixes of the network interface.
+    ///
+    /// `Ipv6PrefixSets`.
+    pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
+    /// IPv6 addresses of the network interface.
+    ///
+    /// `Ipv6Sets`.
+    pub ipv6_sets: Vec<types::Ipv6Set>,
+    /// MAC address of the network interface.
+    ///
+    /// `MacAddress`.
+    pub mac_address: String,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Primary private IP address of the network interface.
+    ///
+    /// `PrimaryIpAddress`.
+    pub primary_ip_address: String,
+    /// Private IP addresses of the network interface.
+    ///
+    /// `PrivateIpSets`.
+    pub private_ip_sets: Vec<PrivateIp>,
+    /// Kind of the network interface, primary or secondary.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: types::NetworkInterfaceType,
+}
+
+impl Record for NetworkInterface {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        to.put("MacAddress", &self.mac_address);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("PrimaryIpAddress", &self.primary_ip_address);
+        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ipv4PrefixSets" => {
+                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
+            }
+            "Ipv6PrefixSets" => {
+                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
+            }
+            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "MacAddress" => self.mac_address.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Private IP addresses of the network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateIp {
+    /// Whether it is the primary IP address.
+    ///
+    /// `Primary`.
+    pub primary: Option<bool>,
+    /// Private DNS name.
+    ///
+    /// `PrivateDnsName`.
+    pub private_dns_name: String,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+}
+
+impl Record for PrivateIp {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Primary", &self.primary);
+        to.put("PrivateDnsName", &self.private_dns_name);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+    }
+}
+
+impl Answer for PrivateIp {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Primary" => self.primary.slot(),
+            "PrivateDnsName" => self.private_dns_name.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Locks. Empty if there is none.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockReason {
+    /// Message about the lock.
+    ///
+    /// `LockMsg`.
+    pub lock_msg: String,
+    /// Why it is locked.
+    ///
+    /// `LockReason`.
+    pub lock_reason: types::LockReason,
+}
+
+impl Record for LockReason {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LockMsg", &self.lock_msg);
+        to.put("LockReason", &self.lock_reason);
+    }
+}
+
+impl Answer for LockReason {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LockMsg" => self.lock_msg.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Options of the private DNS names.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateDnsNameOptions {
+    /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
+    ///
+    /// `EnableInstanceIdDnsAAAARecord`.
+    pub enable_instance_id_dns_aaaa_record: Option<bool>,
+    /// Whether the DNS name made from the instance id resolves to the primary private IPv4
+    /// address.
+    ///
+    /// `EnableInstanceIdDnsARecord`.
+    pub enable_instance_id_dns_a_record: Option<bool>,
+    /// Whether the DNS name made from the IP address resolves to the primary private IPv4
+    /// address.
+    ///
+    /// `EnableIpDnsARecord`.
+    pub enable_ip_dns_a_record: Option<bool>,
+    /// Whether the IP address resolves back to the DNS name made from it.
+    ///
+    /// `EnableIpDnsPtrRecord`.
+    pub enable_ip_dns_ptr_record: Option<bool>,
+    /// How the host name is formed.
+    ///
+    /// `HostnameType`.
+    pub hostname_type: types::HostnameType,
+}
+
+impl Record for PrivateDnsNameOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put(
+            "EnableInstanceIdDnsAAAARecord",
+            &self.enable_instance_id_dns_aaaa_record,
+        );
+        to.put("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
+        to.put("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
+        to.put("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
+        to.put("HostnameType", &self.hostname_type);
+    }
+}
+
+impl Answer for PrivateDnsNameOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EnableInstanceIdDnsAAAARecord" => {
+                self.enable_instance_id_dns_aaaa_record.slot()
+            }
+            "EnableInstanceIdDnsARecord" => self.enable_instance_id_dns_a_record.slot(),
+            "EnableIpDnsARecord" => self.enable_ip_dns_a_record.slot(),
+            "EnableIpDnsPtrRecord" => self.enable_ip_dns_ptr_record.slot(),
+            "HostnameType" => self.hostname_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Security options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Whether secure boot is enabled.
+    ///
+    /// `EnableSecureBoot`.
+    pub enable_secure_boot: Option<bool>,
+}
+
+impl Record for SecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EnableSecureBoot", &self.enable_secure_boot);
+    }
+}
+
+impl Answer for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EnableSecureBoot" => self.enable_secure_boot.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// VPC, vSwitch and private IP addresses of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpcAttributes {
+    /// IP address of the instance behind NAT.
+    ///
+    /// `NatIpAddress`.
+    pub nat_ip_address: String,
+    /// Private IP addresses.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Vec<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for VpcAttributes {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NatIpAddress", &self.nat_ip_address);
+        to.wrapped("PrivateIpAddress", "IpAddress", &self.private_ip_address);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for VpcAttributes {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NatIpAddress" => self.nat_ip_address.slot(),
+            "PrivateIpAddress" => {
+                record::wrapped("IpAddress", &mut self.private_ip_address)
+            }
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstancesRequest);
+ecs_core::answer_records!(
+    DescribeInstancesResponse, Instance, AdditionalInfo, ClockOptions, CpuOptions,
+    DedicatedHostAttribute, DedicatedInstanceAttribute, EcsCapacityReservationAttr,
+    EipAddress, HibernationOptions, ImageOptions, MetadataOptions, NetworkInterface,
+    PrivateIp, LockReason, PrivateDnsNameOptions, SecurityOptions, VpcAttributes
+);

@@ -1,0 +1,327 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSpotAdvice.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSpotAdvice`: shows how often spot instances are interrupted and how cheap they
+//! are, per zone and instance type.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Invalid.Param`, `Invalid.SaleStrategy`, `InvalidRegionId.MalFormed`.
+//!
+//! 403: `InvalidDedicatedHostId.NotFound`, `InvalidParam.Cores`, `InvalidParam.Memory`,
+//! `InvalidParam.TypeAndCpuMem.Conflict`, `OperationDenied.FlavorNotSupported`,
+//! `OperationDenied.RegionIdNotSupported`, `OperationDenied.TimestampNotSupported`.
+//!
+//! 404: `Invalid.DestinationResource`, `Invalid.IoOptimized`, `Invalid.NetworkType`,
+//! `Invalid.RegionId`, `Invalid.ResourceType`, `Unavailable.Regions`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_spot_advice`](crate::Client::describe_spot_advice).
+///
+/// Shows how often spot instances are interrupted and how cheap they are, per zone and
+/// instance type.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSpotAdviceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of vCPUs.
+    ///
+    /// `Cores`.
+    pub cores: Option<i64>,
+    /// Memory in GiB.
+    ///
+    /// `Memory`.
+    pub memory: Option<f64>,
+    /// Smallest number of vCPUs.
+    ///
+    /// `MinCores`.
+    pub min_cores: Option<i64>,
+    /// Smallest memory in GiB.
+    ///
+    /// `MinMemory`.
+    pub min_memory: Option<f64>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: Option<String>,
+    /// Performance level of the instance type family.
+    ///
+    /// `InstanceFamilyLevel`.
+    pub instance_family_level: Option<types::InstanceFamilyLevel>,
+    /// GPU model.
+    ///
+    /// `GpuSpec`.
+    pub gpu_spec: Option<String>,
+    /// Number of GPUs.
+    ///
+    /// `GpuAmount`.
+    pub gpu_amount: Option<i64>,
+    /// Instance types.
+    ///
+    /// `InstanceTypes`. At most 10 items.
+    pub instance_types: Vec<String>,
+}
+
+impl DescribeSpotAdviceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: impl Into<i64>) -> Self {
+        self.cores = Some(value.into());
+        self
+    }
+
+    /// Sets `Memory`.
+    pub fn memory(mut self, value: impl Into<f64>) -> Self {
+        self.memory = Some(value.into());
+        self
+    }
+
+    /// Sets `MinCores`.
+    pub fn min_cores(mut self, value: impl Into<i64>) -> Self {
+        self.min_cores = Some(value.into());
+        self
+    }
+
+    /// Sets `MinMemory`.
+    pub fn min_memory(mut self, value: impl Into<f64>) -> Self {
+        self.min_memory = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(
+        mut self,
+        value: impl Into<types::InstanceFamilyLevel>,
+    ) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+
+    /// Sets `GpuSpec`.
+    pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
+        self.gpu_spec = Some(value.into());
+        self
+    }
+
+    /// Sets `GpuAmount`.
+    pub fn gpu_amount(mut self, value: impl Into<i64>) -> Self {
+        self.gpu_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypes`.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeSpotAdviceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Cores", &self.cores);
+        to.put("Memory", &self.memory);
+        to.put("MinCores", &self.min_cores);
+        to.put("MinMemory", &self.min_memory);
+        to.put("ZoneId", &self.zone_id);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceFamilyLevel", &self.instance_family_level);
+        to.put("GpuSpec", &self.gpu_spec);
+        to.put("GpuAmount", &self.gpu_amount);
+        to.put("InstanceTypes", &self.instance_types);
+    }
+}
+
+impl Request for DescribeSpotAdviceRequest {
+    type Response = DescribeSpotAdviceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSpotAdvice").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_spot_advice`](crate::Client::describe_spot_advice).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSpotAdviceResponse {
+    /// Zones with spot instances.
+    ///
+    /// `AvailableSpotZones`.
+    pub available_spot_zones: Vec<AvailableSpotZone>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeSpotAdviceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AvailableSpotZones",
+            "AvailableSpotZone",
+            &self.available_spot_zones,
+        );
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeSpotAdviceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableSpotZones" => {
+                record::wrapped("AvailableSpotZone", &mut self.available_spot_zones)
+            }
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Zones with spot instances.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableSpotZone {
+    /// Spot instance types with their figures.
+    ///
+    /// `AvailableSpotResources`.
+    pub available_spot_resources: Vec<AvailableSpotResource>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for AvailableSpotZone {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AvailableSpotResources",
+            "AvailableSpotResource",
+            &self.available_spot_resources,
+        );
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for AvailableSpotZone {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableSpotResources" => {
+                record::wrapped(
+                    "AvailableSpotResource",
+                    &mut self.available_spot_resources,
+                )
+            }
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Spot instance types with their figures.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableSpotResource {
+    /// How the average spot price compares to the pay-as-you-go price, in percent.
+    ///
+    /// `AverageSpotDiscount`.
+    pub average_spot_discount: Option<i64>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Range that the interruption rate lies in.
+    ///
+    /// `InterruptRateDesc`.
+    pub interrupt_rate_desc: String,
+    /// Average share of spot instances that are interrupted.
+    ///
+    /// `InterruptionRate`.
+    pub interruption_rate: Option<f64>,
+}
+
+impl Record for AvailableSpotResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AverageSpotDiscount", &self.average_spot_discount);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InterruptRateDesc", &self.interrupt_rate_desc);
+        to.put("InterruptionRate", &self.interruption_rate);
+    }
+}
+
+impl Answer for AvailableSpotResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AverageSpotDiscount" => self.average_spot_discount.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InterruptRateDesc" => self.interrupt_rate_desc.slot(),
+            "InterruptionRate" => self.interruption_rate.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSpotAdviceRequest);
+ecs_core::answer_records!(
+    DescribeSpotAdviceResponse, AvailableSpotZone, AvailableSpotResource
+);

@@ -1,0 +1,292 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSpotPriceHistory.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSpotPriceHistory`: lists past spot prices of an instance type. A `NextOffset`
+//! above 0 leads to the next page.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Abs.Abs.InvalidSpotInstanceUID`, `Abs.IoOptimized.ValueNotSupported`,
+//! `DependencyViolation.IoOptimized`, `InvalidInstanceID.Malformed`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidParameter`, `InvalidParams.EndTime`,
+//! `InvalidParams.InstanceType`, `InvalidParams.IoOptimized`, `InvalidParams.NetworkType`,
+//! `InvalidParams.OSType`, `InvalidParams.Offset`, `InvalidParams.PageSize`,
+//! `InvalidParams.RegionId`, `InvalidParams.StartTime`, `InvalidParams.ZoneId`,
+//! `InvalidSpotDuration`, `InvalidZoneId.NotFound`, `MissingParameter`,
+//! `OperationDenied.QueryFail`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbbiden.SubUser`, `Forbedden.NotSupportRAM`,
+//! `InvalidUserType.NotSupported`, `OperationDenied.FlavorNotSupported`,
+//! `OperationDenied.RegionIdNotSupported`, `OperationDenied.TimestampNotSupported`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_spot_price_history`](crate::Client::describe_spot_price_history).
+///
+/// Lists past spot prices of an instance type. A `NextOffset` above 0 leads to the next
+/// page.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSpotPriceHistoryRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the zone whose prices to list.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Network type of the instance type.
+    ///
+    /// `NetworkType`, required.
+    pub network_type: Option<types::InstanceNetworkType>,
+    /// Instance type whose prices to list.
+    ///
+    /// `InstanceType`, required.
+    pub instance_type: Option<String>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`.
+    pub spot_duration: Option<i64>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<types::IoOptimized>,
+    /// Start of the time range, UTC time `yyyy-MM-ddTHH:mm:ssZ`. At most 30 days are covered.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// End of the time range, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Type of the operating system.
+    ///
+    /// `OSType`.
+    pub os_type: Option<types::OsType>,
+    /// From which line the answer starts. Take it from `NextOffset`.
+    ///
+    /// `Offset`.
+    pub offset: Option<i64>,
+}
+
+impl DescribeSpotPriceHistoryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotDuration`.
+    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
+        self.spot_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `OSType`.
+    pub fn os_type(mut self, value: impl Into<types::OsType>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Offset`.
+    pub fn offset(mut self, value: impl Into<i64>) -> Self {
+        self.offset = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSpotPriceHistoryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkType", "InstanceType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("NetworkType", &self.network_type);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("OSType", &self.os_type);
+        to.put("Offset", &self.offset);
+    }
+}
+
+impl Request for DescribeSpotPriceHistoryRequest {
+    type Response = DescribeSpotPriceHistoryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSpotPriceHistory")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(22)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_spot_price_history`](crate::Client::describe_spot_price_history).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSpotPriceHistoryResponse {
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Offset of the next page. Absent or 0 means there is none.
+    ///
+    /// `NextOffset`.
+    pub next_offset: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Prices over time.
+    ///
+    /// `SpotPrices`.
+    pub spot_prices: Vec<SpotPriceType>,
+}
+
+impl Record for DescribeSpotPriceHistoryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Currency", &self.currency);
+        to.put("NextOffset", &self.next_offset);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("SpotPrices", "SpotPriceType", &self.spot_prices);
+    }
+}
+
+impl Answer for DescribeSpotPriceHistoryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Currency" => self.currency.slot(),
+            "NextOffset" => self.next_offset.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SpotPrices" => record::wrapped("SpotPriceType", &mut self.spot_prices),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Prices over time.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpotPriceType {
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: types::IoOptimized,
+    /// Network type.
+    ///
+    /// `NetworkType`.
+    pub network_type: types::InstanceNetworkType,
+    /// Pay-as-you-go price of the instance type.
+    ///
+    /// `OriginPrice`.
+    pub origin_price: Option<f64>,
+    /// Spot price.
+    ///
+    /// `SpotPrice`.
+    pub spot_price: Option<f64>,
+    /// When the price applied, UTC.
+    ///
+    /// `Timestamp`.
+    pub timestamp: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for SpotPriceType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceType", &self.instance_type);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("NetworkType", &self.network_type);
+        to.put("OriginPrice", &self.origin_price);
+        to.put("SpotPrice", &self.spot_price);
+        to.put("Timestamp", &self.timestamp);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for SpotPriceType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceType" => self.instance_type.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "OriginPrice" => self.origin_price.slot(),
+            "SpotPrice" => self.spot_price.slot(),
+            "Timestamp" => self.timestamp.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSpotPriceHistoryRequest);
+ecs_core::answer_records!(DescribeSpotPriceHistoryResponse, SpotPriceType);

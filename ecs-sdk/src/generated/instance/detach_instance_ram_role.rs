@@ -1,0 +1,248 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DetachInstanceRamRole.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DetachInstanceRamRole`: takes a RAM role away from instances.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceIds.Malformed`.
+//!
+//! 403: `InvalidNetworkType.MismatchRamRole`, `InvalidUser.PassRoleForbidden`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
+///
+/// Takes a RAM role away from instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceIds`, required. Sent as JSON text.
+    pub instance_ids: Vec<String>,
+}
+
+impl DetachInstanceRamRoleRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DetachInstanceRamRoleRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.json("InstanceIds", &self.instance_ids);
+    }
+}
+
+impl Request for DetachInstanceRamRoleRequest {
+    type Response = DetachInstanceRamRoleResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DetachInstanceRamRole").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleResponse {
+    /// Result per instance.
+    ///
+    /// `DetachInstanceRamRoleResults`.
+    pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
+    /// How many failed.
+    ///
+    /// `FailCount`.
+    pub fail_count: Option<i64>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DetachInstanceRamRoleResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "DetachInstanceRamRoleResults",
+            "DetachInstanceRamRoleResult",
+            &self.detach_instance_ram_role_results,
+        );
+        to.put("FailCount", &self.fail_count);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DetachInstanceRamRoleResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DetachInstanceRamRoleResults" => {
+                record::wrapped(
+                    "DetachInstanceRamRoleResult",
+                    &mut self.detach_instance_ram_role_results,
+                )
+            }
+            "FailCount" => self.fail_count.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Result per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleResult {
+    /// Result code for this instance.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// RAM roles per instance.
+    ///
+    /// `InstanceRamRoleSets`.
+    pub instance_ram_role_sets: Vec<InstanceRamRole>,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// Whether the operation succeeded for this instance.
+    ///
+    /// `Success`.
+    pub success: Option<bool>,
+}
+
+impl Record for DetachInstanceRamRoleResult {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("InstanceId", &self.instance_id);
+        to.wrapped(
+            "InstanceRamRoleSets",
+            "InstanceRamRoleSet",
+            &self.instance_ram_role_sets,
+        );
+        to.put("Message", &self.message);
+        to.put("Success", &self.success);
+    }
+}
+
+impl Answer for DetachInstanceRamRoleResult {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceRamRoleSets" => {
+                record::wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
+            }
+            "Message" => self.message.slot(),
+            "Success" => self.success.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// RAM roles per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceRamRole {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: String,
+}
+
+impl Record for InstanceRamRole {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("RamRoleName", &self.ram_role_name);
+    }
+}
+
+impl Answer for InstanceRamRole {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DetachInstanceRamRoleRequest);
+ecs_core::answer_records!(
+    DetachInstanceRamRoleResponse, DetachInstanceRamRoleResult, InstanceRamRole
+);

@@ -1,0 +1,125 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceAutoReleaseTime.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceAutoReleaseTime`: sets when a pay-as-you-go instance is released.
+//! Without a time the automatic release is cancelled.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAutoReleaseTime.Malformed`, `MissingParameter`, `UnsupportedParameter`.
+//!
+//! 403: `ChargeTypeViolation`.
+//!
+//! 404: `NoSuchResource`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time).
+///
+/// Sets when a pay-as-you-go instance is released. Without a time the automatic release is
+/// cancelled.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceAutoReleaseTimeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// When to release the instance, UTC time `yyyy-MM-ddTHH:mm:ssZ`. None cancels the
+    /// release.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: Option<String>,
+}
+
+impl ModifyInstanceAutoReleaseTimeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyInstanceAutoReleaseTimeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+    }
+}
+
+impl Request for ModifyInstanceAutoReleaseTimeRequest {
+    type Response = ModifyInstanceAutoReleaseTimeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceAutoReleaseTime")
+            .region("RegionId")
+            .read_timeout(15)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceAutoReleaseTimeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceAutoReleaseTimeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceAutoReleaseTimeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceAutoReleaseTimeRequest);
+ecs_core::answer_records!(ModifyInstanceAutoReleaseTimeResponse);

@@ -1,0 +1,155 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceMetadataOptions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceMetadataOptions`: changes how the metadata service of an instance can be
+//! reached.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidHttpEndpoint.NotSupported`, `InvalidHttpPutResponseHopLimit.NotSupported`,
+//! `InvalidHttpTokens.NotSupported`, `InvalidInstanceMetadataTags.NotSupported`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options).
+///
+/// Changes how the metadata service of an instance can be reached.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceMetadataOptionsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`, required.
+    pub http_endpoint: Option<types::HttpEndpoint>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: Option<types::HttpTokens>,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// Whether the tags of the instance can be read from the metadata service.
+    ///
+    /// `InstanceMetadataTags`.
+    pub instance_metadata_tags: Option<types::InstanceMetadataTags>,
+}
+
+impl ModifyInstanceMetadataOptionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
+        self.http_put_response_hop_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceMetadataTags`.
+    pub fn instance_metadata_tags(
+        mut self,
+        value: impl Into<types::InstanceMetadataTags>,
+    ) -> Self {
+        self.instance_metadata_tags = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyInstanceMetadataOptionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "HttpEndpoint"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("InstanceMetadataTags", &self.instance_metadata_tags);
+    }
+}
+
+impl Request for ModifyInstanceMetadataOptionsRequest {
+    type Response = ModifyInstanceMetadataOptionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceMetadataOptions").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceMetadataOptionsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceMetadataOptionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceMetadataOptionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceMetadataOptionsRequest);
+ecs_core::answer_records!(ModifyInstanceMetadataOptionsResponse);

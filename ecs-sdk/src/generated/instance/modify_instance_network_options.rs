@@ -1,0 +1,102 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceNetworkOptions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceNetworkOptions`: changes the network options of an instance.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_network_options`](crate::Client::modify_instance_network_options).
+///
+/// Changes the network options of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceNetworkOptionsRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// How the bandwidth is divided between network and disks.
+    ///
+    /// `BandwidthWeighting`.
+    pub bandwidth_weighting: Option<types::BandwidthWeighting>,
+}
+
+impl ModifyInstanceNetworkOptionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthWeighting`.
+    pub fn bandwidth_weighting(
+        mut self,
+        value: impl Into<types::BandwidthWeighting>,
+    ) -> Self {
+        self.bandwidth_weighting = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyInstanceNetworkOptionsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("BandwidthWeighting", &self.bandwidth_weighting);
+    }
+}
+
+impl Request for ModifyInstanceNetworkOptionsRequest {
+    type Response = ModifyInstanceNetworkOptionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceNetworkOptions")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_network_options`](crate::Client::modify_instance_network_options).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceNetworkOptionsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the task.
+    ///
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl Record for ModifyInstanceNetworkOptionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Answer for ModifyInstanceNetworkOptionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "TaskId" => self.task_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceNetworkOptionsRequest);
+ecs_core::answer_records!(ModifyInstanceNetworkOptionsResponse);

@@ -1,0 +1,129 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceSecurityOptions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceSecurityOptions`: changes the security options of an instance.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_security_options`](crate::Client::modify_instance_security_options).
+///
+/// Changes the security options of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceSecurityOptionsRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Whether secure boot is enabled.
+    ///
+    /// `EnableSecureBoot`.
+    pub enable_secure_boot: Option<bool>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl ModifyInstanceSecurityOptionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `EnableSecureBoot`.
+    pub fn enable_secure_boot(mut self, value: bool) -> Self {
+        self.enable_secure_boot = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyInstanceSecurityOptionsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("DryRun", &self.dry_run);
+        to.put("EnableSecureBoot", &self.enable_secure_boot);
+        to.put("InstanceId", &self.instance_id);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for ModifyInstanceSecurityOptionsRequest {
+    type Response = ModifyInstanceSecurityOptionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceSecurityOptions")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_security_options`](crate::Client::modify_instance_security_options).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceSecurityOptionsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceSecurityOptionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceSecurityOptionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceSecurityOptionsRequest);
+ecs_core::answer_records!(ModifyInstanceSecurityOptionsResponse);

@@ -1,0 +1,120 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceVncPasswd.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceVncPasswd`: changes the VNC password of an instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IncorrectVncPassword.Malformed`.
+//!
+//! 403: `IncorrectInstanceStatus`, `InstanceNotReady`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`, `NoSuchResource`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd).
+///
+/// Changes the VNC password of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceVncPasswdRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// New VNC password.
+    ///
+    /// `VncPassword`, required.
+    pub vnc_password: Option<String>,
+}
+
+impl ModifyInstanceVncPasswdRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VncPassword`.
+    pub fn vnc_password(mut self, value: impl Into<String>) -> Self {
+        self.vnc_password = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyInstanceVncPasswdRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "RegionId", "VncPassword"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("RegionId", &self.region_id);
+        to.secret("VncPassword", &self.vnc_password);
+    }
+}
+
+impl Request for ModifyInstanceVncPasswdRequest {
+    type Response = ModifyInstanceVncPasswdResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceVncPasswd")
+            .region("RegionId")
+            .read_timeout(35)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceVncPasswdResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceVncPasswdResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceVncPasswdResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceVncPasswdRequest);
+ecs_core::answer_records!(ModifyInstanceVncPasswdResponse);

@@ -1,0 +1,358 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyPrepayInstanceSpec.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyPrepayInstanceSpec`: changes the instance type of a subscription instance. This
+//! creates an order.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Account.Arrearage`, `IdempotenceParamNotMatch`, `InstanceDowngrade.QuotaExceed`,
+//! `InstanceTypeNotSupported.TooManyDisksAttached`, `InvalidAction`,
+//! `InvalidAction.WithActiveElasticUpgrade`, `InvalidBillingMethod.ValueNotSupported`,
+//! `InvalidInstance.PurchaseNotFound`, `InvalidInstance.UnpaidOrder`,
+//! `InvalidInstanceChargeType.ValueNotSupported`, `InvalidInstanceId.NotFound`,
+//! `InvalidInstanceStatus`, `InvalidInstanceType.NotSupported`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidInstanceType.ValueUnauthorized`,
+//! `InvalidOperation.InstanceRenewWithDowngradeInPlan`,
+//! `InvalidOperation.OnlineModificationUnsupported`,
+//! `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature`, `InvalidParameter`,
+//! `InvalidParameter.DiskCategory`, `InvalidPerformanceLevel.Malformed`,
+//! `InvalidRebootTime.MalFormed`, `InvalidRebootTime.ValueNotSupported`,
+//! `InvalidStatus.NotStopped`, `InvalidSystemDiskCategory.NotMatchInstanceType`,
+//! `LastOrderProcessing`, `MissingParameter.DiskCategory`, `NoPermission.Price`,
+//! `NoPermission.Refund`, `OperationDenied`, `OrderCreationFailed`,
+//! `QuotaExceed.DiskCapacity`, `QuotaExceed.RufundVcpu`, `Throttling`.
+//!
+//! 403: `HibernationConfigured.InstanceOperationForbidden`, `ImageNotSupportInstanceType`,
+//! `IncorrectInstanceStatus`, `InstanceType.Offline`, `InvalidInstance.EipNotSupport`,
+//! `InvalidInstance.NotFoundSystemDisk`, `InvalidInstance.PreInstanceExpired`,
+//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidOperation.EniCountExceeded`,
+//! `InvalidOperation.ExceedInstanceTypeQueueNumber`, `InvalidOperation.Ipv4CountExceeded`,
+//! `InvalidOperation.Ipv4NotSupport`, `InvalidOperation.Ipv6CountExceeded`,
+//! `InvalidOperation.Ipv6NotSupport`, `InvalidOperation.MaxEniQueueNumberExceeded`,
+//! `InvalidOperation.MaxModifyOnlineNumberExceeded`,
+//! `InvalidOperation.OSTypeNotSupported`, `InvalidOperation.RebootingRequired`,
+//! `InvalidOperation.StarterPackage`, `InvalidParameter.InstanceId`,
+//! `InvalidParameter.InvalidEniQueueNumber`, `InvalidResourceType.NotSupported`,
+//! `InvalidUser.PassRoleForbidden`, `OperationDenied.ImageNotValid`,
+//! `OperationDenied.LocalDiskUnsupported`, `OperationDenied.NoStock`,
+//! `OperationDenied.UnpaidOrder`, `QuotaExceed.ElasticQuota`.
+//!
+//! 404: `BillingMethodNotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `ImageOrderFailed`, `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec).
+///
+/// Changes the instance type of a subscription instance. This creates an order.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyPrepayInstanceSpecRequest {
+    /// Id of the instance to change.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// New instance type.
+    ///
+    /// `InstanceType`, required.
+    pub instance_type: Option<String>,
+    /// Kind of the change, such as upgrade or downgrade.
+    ///
+    /// `OperatorType`.
+    pub operator_type: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether the order is paid at once without a further step.
+    ///
+    /// `AutoPay`. Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// Whether the instance may move to another cluster for the change.
+    ///
+    /// `MigrateAcrossZone`. Default: `false`.
+    pub migrate_across_zone: Option<bool>,
+    /// When the instance is restarted for the change, UTC.
+    ///
+    /// `RebootTime`.
+    pub reboot_time: Option<String>,
+    /// When the change ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Whether the instance is restarted at once after the change.
+    ///
+    /// `RebootWhenFinished`.
+    pub reboot_when_finished: Option<bool>,
+    /// Whether the instance is changed while it runs or while it is stopped.
+    ///
+    /// `ModifyMode`. Values: `Online`, `Offline`.
+    pub modify_mode: Option<String>,
+    /// Disks to change.
+    ///
+    /// `Disk`. At most 128 items.
+    pub disk: Vec<Disk>,
+    /// System disk.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+}
+
+impl ModifyPrepayInstanceSpecRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `OperatorType`.
+    pub fn operator_type(mut self, value: impl Into<String>) -> Self {
+        self.operator_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+
+    /// Sets `MigrateAcrossZone`.
+    pub fn migrate_across_zone(mut self, value: bool) -> Self {
+        self.migrate_across_zone = Some(value);
+        self
+    }
+
+    /// Sets `RebootTime`.
+    pub fn reboot_time(mut self, value: impl Into<String>) -> Self {
+        self.reboot_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `RebootWhenFinished`.
+    pub fn reboot_when_finished(mut self, value: bool) -> Self {
+        self.reboot_when_finished = Some(value);
+        self
+    }
+
+    /// Sets `ModifyMode`.
+    pub fn modify_mode(mut self, value: impl Into<String>) -> Self {
+        self.modify_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `Disk`.
+    pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
+        self.disk = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+}
+
+impl Record for ModifyPrepayInstanceSpecRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "RegionId", "InstanceType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("OperatorType", &self.operator_type);
+        to.put("ClientToken", &self.client_token);
+        to.put("AutoPay", &self.auto_pay);
+        to.put("MigrateAcrossZone", &self.migrate_across_zone);
+        to.put("RebootTime", &self.reboot_time);
+        to.put("EndTime", &self.end_time);
+        to.put("RebootWhenFinished", &self.reboot_when_finished);
+        to.put("ModifyMode", &self.modify_mode);
+        to.put("Disk", &self.disk);
+        to.put("SystemDisk", &self.system_disk);
+    }
+}
+
+impl Request for ModifyPrepayInstanceSpecRequest {
+    type Response = ModifyPrepayInstanceSpecResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyPrepayInstanceSpec")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(13)
+    }
+}
+
+/// Disks to change.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Disk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+}
+
+impl Disk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+}
+
+impl Record for Disk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("DiskId", &self.disk_id);
+        to.put("PerformanceLevel", &self.performance_level);
+    }
+}
+
+/// System disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyPrepayInstanceSpecResponse {
+    /// Id of the order for the change.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyPrepayInstanceSpecResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyPrepayInstanceSpecResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyPrepayInstanceSpecRequest, Disk, SystemDisk);
+ecs_core::answer_records!(ModifyPrepayInstanceSpecResponse);

@@ -1,0 +1,109 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReActivateInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReActivateInstances`: starts pay-as-you-go instances again that were stopped for
+//! overdue payment.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `ReopenInstance.ImageNotEnoughBalance`, `ReopenInstance.InstanceNotEnoughBalance`,
+//! `ReopenInstance.InstanceStatusNotValid`.
+//!
+//! 403: `IncorrectInstanceStatus`, `InstanceLockedForSecurity`, `InsufficientBalance`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidPayType.NotSupport`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::re_activate_instances`](crate::Client::re_activate_instances).
+///
+/// Starts pay-as-you-go instances again that were stopped for overdue payment.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReActivateInstancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+}
+
+impl ReActivateInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ReActivateInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for ReActivateInstancesRequest {
+    type Response = ReActivateInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReActivateInstances").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::re_activate_instances`](crate::Client::re_activate_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReActivateInstancesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReActivateInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReActivateInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReActivateInstancesRequest);
+ecs_core::answer_records!(ReActivateInstancesResponse);

@@ -1,0 +1,119 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RebootInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RebootInstance`: restarts a running instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `DiskError`, `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`,
+//! `InstanceLockedForSecurity`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
+//! `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidParameter.KMSKeyId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::reboot_instance`](crate::Client::reboot_instance).
+///
+/// Restarts a running instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RebootInstanceRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Whether to cut the power instead of shutting the operating system down.
+    ///
+    /// `ForceStop`.
+    pub force_stop: Option<bool>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl RebootInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for RebootInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("ForceStop", &self.force_stop);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for RebootInstanceRequest {
+    type Response = RebootInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RebootInstance").read_timeout(27)
+    }
+}
+
+/// The answer to [`Client::reboot_instance`](crate::Client::reboot_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RebootInstanceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for RebootInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for RebootInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RebootInstanceRequest);
+ecs_core::answer_records!(RebootInstanceResponse);

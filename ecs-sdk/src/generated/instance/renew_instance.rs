@@ -1,0 +1,170 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RenewInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RenewInstance`: renews a subscription instance for a further period.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.InstanceType`, `Idempotence.Processing`,
+//! `IdempotenceParamNotMatch`, `IncorrectDedicatedHostStatus`,
+//! `InvalidClientToken.ValueNotSupported`, `InvalidDedicatedHostId.NotFound`,
+//! `InvalidDedicatedHostStatus.NotSupport`, `InvalidExpectedRenewDay.Conflict`,
+//! `InvalidExpectedRenewDay.StarterPackageNotSupported`,
+//! `InvalidExpectedRenewDay.ValueNotSupported`, `InvalidInstanceChargeType.NotFound`,
+//! `InvalidInstanceType.NotSupported`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidInstanceType.ValueUnauthorized`, `InvalidInstanceType.codeUnauthorized`,
+//! `InvalidInternetChargeType.InstanceNotSupported`,
+//! `InvalidInternetChargeType.ValueNotSupported`, `InvalidLoanOrderStatus.Uncompleted`,
+//! `InvalidParam.ExpectedRenewDay`, `InvalidParameter`, `InvalidPeriod`,
+//! `InvalidPeriod.ExceededDedicatedHost`, `InvalidPeriod.ExceededMaximumExpirationDate`,
+//! `InvalidPeriod.NotFound`, `InvalidPeriodUnit.ValueNotSupported`,
+//! `InvalidRebootTime.Malformed`, `InvalidRebootTime.ValueNotSupported`,
+//! `InvalidStatus.Upgrading`, `LastOrderProcessing`, `MissingParamter`,
+//! `NoPermission.Price`, `OperationDenied`, `OperationDenied.AbnormalInstanceInfo`,
+//! `OperationDenied.UnfinishedOrder`, `QuotaExceed.AlignInstance`, `Upgrade.NotSupported`.
+//!
+//! 403: `ChargeTypeViolation`, `Diskcategory.Mismatch`, `IncorrectInstanceStatus`,
+//! `Instance.UnPaidOrder`, `InstanceLockedForSecurity`,
+//! `InstanceSpecModification.NotEffective`, `InstanceTypeNotSupported`,
+//! `InvalidChargeType.NotSupported`, `InvalidDisk.NotAllowed`,
+//! `InvalidPeriod.StarterPackage`, `LastTokenProcessing`, `OperationDenied.ImageNotValid`,
+//! `OperationDenied.NoStock`, `RenewDateNotSupported.StarterPackage`.
+//!
+//! 404: `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::renew_instance`](crate::Client::renew_instance).
+///
+/// Renews a subscription instance for a further period.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RenewInstanceRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the instance to renew.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// For how long to renew, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Day of the month that the new expiry is aligned to.
+    ///
+    /// `ExpectedRenewDay`.
+    pub expected_renew_day: Option<i64>,
+}
+
+impl RenewInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `ExpectedRenewDay`.
+    pub fn expected_renew_day(mut self, value: impl Into<i64>) -> Self {
+        self.expected_renew_day = Some(value.into());
+        self
+    }
+}
+
+impl Record for RenewInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("ExpectedRenewDay", &self.expected_renew_day);
+    }
+}
+
+impl Request for RenewInstanceRequest {
+    type Response = RenewInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RenewInstance").client_token().read_timeout(19)
+    }
+}
+
+/// The answer to [`Client::renew_instance`](crate::Client::renew_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewInstanceResponse {
+    /// Id of the renewal order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for RenewInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for RenewInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RenewInstanceRequest);
+ecs_core::answer_records!(RenewInstanceResponse);

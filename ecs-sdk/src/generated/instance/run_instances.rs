@@ -1,0 +1,2222 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RunInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RunInstances`: creates one or more instances and starts them. The answer comes before
+//! they run.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Account.Arrearage`, `AccountForbidden.AssociatedWithResellerPartner`,
+//! `AccountForbidden.ProductCreationLimited`, `BurstingEnabledForDiskCategoryUnsupported`,
+//! `BurstingEnabledForMultiAttachDiskUnsupported`,
+//! `ChargeTypeViolation.PostPaidDedicatedHost`, `ClassicNetworkNotSupported`,
+//! `DedicatedHostNotSupported`, `DedicatedHostType.Unmatched`, `Duplicate.TagKey`,
+//! `HibernationConfigured.ImageNotEncrypted`,
+//! `HibernationConfigured.InstanceTypeNotSupport`,
+//! `HibernationConfigured.MemorySizeTooBig`, `ImageNotSupportCloudInit`,
+//! `IncorrectDedicatedHostStatus`, `IncorrectDefaultVpcStatus`, `IncorrectImageStatus`,
+//! `IncorrectRecycleBinStatus`, `IncorrectVSwitchStatus`, `IncorrectVpcStatus`,
+//! `InstanceDiskCategoryLimitExceed`, `InstanceDiskNumber.LimitExceed`,
+//! `InsufficientBalance.AgentCredit`, `Invalid.InstanceChargeType`, `Invalid.InstanceId`,
+//! `Invalid.InstanceType`, `Invalid.PrivatePoolOptions.Id`,
+//! `Invalid.PrivatePoolOptions.MatchCriteria`, `Invalid.PrivatePoolOptions.NoStock`,
+//! `Invalid.PrivatePoolOptions.status`, `Invalid.PrivatePoolOptionsId`, `Invalid.ZoneId`,
+//! `InvalidAccount.NotSupportSpot`, `InvalidAccountStatus.PayAmountLimitExceeded`,
+//! `InvalidAdditionalInfoPvdConfig.SizeExceeded`, `InvalidAliUid`,
+//! `InvalidAutoPay.PostPaidUnsupported`, `InvalidAutoReleaseTime.Malformed`,
+//! `InvalidAutoRenewPeriod.ValueNotSupported`, `InvalidBandwidthOut.LessThanZero`,
+//! `InvalidCapacityReservationId.NotFound`,
+//! `InvalidChargeType.CapacityReservationNotSupported`,
+//! `InvalidClientToken.ValueNotSupported`, `InvalidCloudBoxZone.OperationNotSupported`,
+//! `InvalidCustomInstanceType.NotSupported`, `InvalidDataDevice.Malformed`,
+//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDataDiskSize.ValueNotSupported`,
+//! `InvalidDedicatedHostClusterId.InValid`, `InvalidDedicatedHostClusterId.NotFound`,
+//! `InvalidDedicatedHostId.NotFound`, `InvalidDedicatedHostStatus.NotSupport`,
+//! `InvalidDeploymentOnHost`, `InvalidDeploymentSetId.NotFound`,
+//! `InvalidDescription.Malformed`, `InvalidDestinationZone.DeploymentSetMismatch`,
+//! `InvalidDiskCategory.ConflictSnapshotCategory`, `InvalidDiskCategory.Mismatch`,
+//! `InvalidDiskCategory.NotSupported`, `InvalidDiskCategory.ValueNotSupported`,
+//! `InvalidDiskDescription.Malformed`, `InvalidDiskName.Malformed`,
+//! `InvalidEncryptAlgorithm`, `InvalidEncryptAlgorithm.NotMatchSnapshot`,
+//! `InvalidEncrypted.NotMatchEncryptAlgorithm`, `InvalidEncrypted.NotMatchKmsKeyId`,
+//! `InvalidEncrypted.NotMatchSnapshot`, `InvalidEniQueueSize.RegionOrUserNotSupported`,
+//! `InvalidHostName.Malformed`, `InvalidHpcClusterId.Creating`,
+//! `InvalidHpcClusterId.Necessary`, `InvalidHpcClusterId.NotFound`,
+//! `InvalidHpcClusterId.Unnecessary`, `InvalidHttpEndpoint.NotSupported`,
+//! `InvalidHttpPutResponseHopLimit.NotSupported`, `InvalidHttpTokens.NotSupported`,
+//! `InvalidInnerIpAddress.Malformed`, `InvalidInnerIpAddress.Unusable`,
+//! `InvalidInstanceChargeType.NotSupport`, `InvalidInstanceName.CustomMalformed`,
+//! `InvalidInstanceName.Malformed`,
+//! `InvalidInstanceType.ElasticNetworkInterfaceNotSupported`,
+//! `InvalidInstanceType.NotSupportCpuOptionsTopologyType`,
+//! `InvalidInstanceType.NotSupported`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidInstanceType.ValueUnauthorized`, `InvalidInternetChargeType.ValueNotSupported`,
+//! `InvalidInternetMaxBandwidthIn.Malformed`, `InvalidInternetMaxBandwidthOut.Malformed`,
+//! `InvalidIoOptimize.ValueNotSupported`, `InvalidKMSKeyId.NotSymmetric`,
+//! `InvalidKmsKeyId.NotMatchSnapshot`, `InvalidManagedPrivateSpaceId.NotFound`,
+//! `InvalidMarketImageChargeType.NotSupport`, `InvalidMaxAmount.Malformed`,
+//! `InvalidMinAmount.Malformed`, `InvalidNetworkType.Mismatch`,
+//! `InvalidNetworkType.NotSupported`, `InvalidNodeControllerId.Malformed`,
+//! `InvalidOperation.EniCountExceeded`, `InvalidOperation.UserNotSupportNetworkCard`,
+//! `InvalidOperation.UserNotSupported`,
+//! `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature`,
+//! `InvalidParam.EncryptedMismatch`, `InvalidParam.NetworkInterface`,
+//! `InvalidParam.NotSupportJumboFrame`, `InvalidParam.SecondaryNetworkInterface`,
+//! `InvalidParam.Tenancy`, `InvalidParameter`, `InvalidParameter.Affinity`,
+//! `InvalidParameter.Arns`, `InvalidParameter.Bandwidth`,
+//! `InvalidParameter.CloudboxNotSupported`, `InvalidParameter.Conflict`,
+//! `InvalidParameter.CpuOptionsTopologyType`, `InvalidParameter.CreditSpecification`,
+//! `InvalidParameter.DedicatedRegionNotSupported`,
+//! `InvalidParameter.Encrypted.KmsNotEnable`, `InvalidParameter.EncryptedIllegal`,
+//! `InvalidParameter.EncryptedNotSupported`, `InvalidParameter.EniQueueSize`,
+//! `InvalidParameter.KMSKeyId.CMKUnauthorized`, `InvalidParameter.KmsNotEnabled`,
+//! `InvalidParameter.Mismatch`, `InvalidParameter.NetworkCardIndexInvalid`,
+//! `InvalidParameter.SecurityGroupIdRepeated`, `InvalidParameter.VSwitchId`,
+//! `InvalidParams.CreateEniParams`, `InvalidPassword.Malformed`,
+//! `InvalidPasswordParam.Mismatch`, `InvalidPerformanceLevel.Malformed`,
+//! `InvalidPerformanceLevel.ValueNotSupported`, `InvalidPeriod`,
+//! `InvalidPeriod.ExceededDedicatedHost`, `InvalidPeriodType.ValueNotSupported`,
+//! `InvalidPlatform.ValueNotSupported`, `InvalidPrimaryIpAddress.SizeInvalid`,
+//! `InvalidPrivateIpAddress`, `InvalidPrivateIpAddress.Duplicated`,
+//! `InvalidPrivateIpAddress.Malformed`, `InvalidProvisionedIops.LimitExceed`,
+//! `InvalidRelationResource.NotFound`, `InvalidSchedulerOptions`,
+//! `InvalidSecurityGroup.NetworkType`, `InvalidSecurityGroup.NotInDefaultVpc`,
+//! `InvalidSecurityGroup.VpcMismatch`,
+//! `InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict`,
+//! `InvalidSecurityGroupId.NotFound`, `InvalidSecurityGroupId.SingleIdAndMultiIdConflict`,
+//! `InvalidSnapshotId.BasedSnapshotTooOld`, `InvalidSnapshotId.Malformed`,
+//! `InvalidSnapshotId.NotFound`, `InvalidSpotAliUid`, `InvalidSpotAuthorized`,
+//! `InvalidSpotDuration`, `InvalidSpotInterruptionBehavior`,
+//! `InvalidSpotParam.EmptyZoneID`, `InvalidSpotPrepaid`, `InvalidSpotPriceLimit`,
+//! `InvalidSpotPriceLimit.LowerThanPublicPrice`, `InvalidSpotStrategy`,
+//! `InvalidStorageClusterId.CapacityNotEnough`,
+//! `InvalidStorageClusterId.CategoryNotMatch`, `InvalidStorageClusterId.DiskSizeEmpty`,
+//! `InvalidStorageClusterId.PerformanceLevelNotMatch`,
+//! `InvalidStorageClusterId.StatusNotSupport`, `InvalidStorageClusterId.ZoneIdEmpty`,
+//! `InvalidSystemDiskCategory.ValueNotSupported`,
+//! `InvalidSystemDiskSize.ImageNotSupportResize`, `InvalidSystemDiskSize.LessThanMemSize`,
+//! `InvalidSystemDiskSize.ValueNotSupported`, `InvalidTag.Mismatch`, `InvalidTagCount`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`,
+//! `InvalidUserData.Base64FormatInvalid`, `InvalidUserData.NotSupported`,
+//! `InvalidUserData.SizeExceeded`, `InvalidVSwitchId.Necessary`,
+//! `InvalidVpcZone.NotSupported`, `InvalidZoneId.NotSupportCreateWithShareEncryptedImage`,
+//! `InvalidZoneId.NotSupportShareEncryptedImage`, `IoOptimized.NotSupported`,
+//! `JoinedGroupLimitExceed`, `LackResource`, `LoginAsNonRoot.ImageNotSupport`,
+//! `MissingParameter`, `MissingParameter.PrivatePoolOptions.Id`,
+//! `MissingParameter.PrivatePoolOptionsId`, `MissingParamter`, `NoAvaliableDedicatedHost`,
+//! `NoPermission.Price`, `NoPermission.SystemTag`,
+//! `NotSupport.SnapshotEncryptedAlgorithmConflict`,
+//! `NotSupportSnapshotEncrypted.DiskCategory`,
+//! `NotSupportSnapshotEncrypted.ImageOwnerAlias`,
+//! `NotSupportSnapshotEncrypted.InstanceType`, `NotSupportSnapshotEncrypted.RegionId`,
+//! `NotSupportSnapshotEncrypted.ShareImage`, `NotSupportSnapshotEncrypted.ZoneId`,
+//! `NumberExceed.Tags`, `OperationDenied`, `OperationDenied.NoVlan`,
+//! `OperationDenied.QuotaExceed`, `ProvisionedIopsForDiskCategoryRequired`,
+//! `ProvisionedIopsForDiskCategoryUnsupported`, `QuotaExceed.AfterpayInstance`,
+//! `QuotaExceed.DiskCapacity`, `QuotaExceeded`, `QuotaExceeded.PrepayDataDiskCapacity`,
+//! `QuotaExceeded.PrivateIpAddress`, `RegionUnauthorized`, `ResourceNotAvailable`,
+//! `SpotNotSupported`, `UnexpectedImageFamily.ImageIdSupplied`, `VpcNotFound`,
+//! `Zone.NotOnSale`.
+//!
+//! 401: `InvalidRamRole.NotEcsRole`.
+//!
+//! 403: `CategoryNotSupported`, `CategoryViolation`, `DefaultVswitch.Existed`,
+//! `DeleteWithInstance.Conflict`, `DependencyViolation.WindowsInstance`,
+//! `DryRun.InvalidAmount`, `EnterpriseGroupLimited.InstanceType`,
+//! `EnterpriseGroupLimited.MutliGroupType`, `Forbbiden`,
+//! `Forbidden.OnlySupportEnterpriseGroup`, `Forbidden.RegionId`, `Forbidden.RiskControl`,
+//! `HibernationConfigured.InstanceOperationForbidden`, `ImageNotSubscribed`,
+//! `ImageNotSupportInstanceType`, `ImageRemovedInMarket`, `IncorrectInstanceStatus`,
+//! `InstanceDiskLimitExceeded`, `InstanceDiskNumLimitExceed`, `InstanceType.Offline`,
+//! `InsufficientBalance`, `InvalidAccountStatus`, `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidChargeType.ValueNotSupported`, `InvalidClusterId.NotFound`,
+//! `InvalidDevice.InUse`, `InvalidDisk.SystemDiskSize`, `InvalidDiskSize.TooSmall`,
+//! `InvalidEncrypted.DefaultEncryptionUnsupported`, `InvalidEniId.NotFound`,
+//! `InvalidHostname.SingleAndMultiConflict`, `InvalidHostname.SizeInvalid`,
+//! `InvalidImage.NotSupported`, `InvalidImageFamily.MissingAvailableImage`,
+//! `InvalidInstance.UnPaidOrder`, `InvalidInstanceType.NotSupportDiskCategory`,
+//! `InvalidInstanceType.ZoneNotSupported`, `InvalidIp.Address`, `InvalidIp.IpAssigned`,
+//! `InvalidIp.IpRepeated`, `InvalidIspBandwidthOut`, `InvalidIspType.ValueNotSupported`,
+//! `InvalidIspUID`, `InvalidManagedPrivateSpaceId.DedicatedHostIdConflict`,
+//! `InvalidManagedPrivateSpaceId.TenancyConflict`, `InvalidMaxPartitionNumber.Malformed`,
+//! `InvalidNetworkType`, `InvalidNetworkType.MismatchRamRole`,
+//! `InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting`,
+//! `InvalidOperation.ExceedInstanceTypeQueueNumber`,
+//! `InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded`,
+//! `InvalidOperation.HighPerformanceTrafficModeIsNotAllowed`,
+//! `InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode`,
+//! `InvalidOperation.InvalidNetworkInterfaceId`, `InvalidOperation.Ipv4CountExceeded`,
+//! `InvalidOperation.Ipv4NotSupport`, `InvalidOperation.Ipv6CountExceeded`,
+//! `InvalidOperation.Ipv6NotSupport`, `InvalidOperation.MaxEniQueueNumberExceeded`,
+//! `InvalidOperation.NetworkInterface`, `InvalidOperation.PublicIpAddressNoStock`,
+//! `InvalidOperation.RegionNotSupportNetworkInterfaceId`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`, `InvalidParam.Amount`,
+//! `InvalidParam.ConfidentialComputingMode`, `InvalidParam.CpuOptionsCore`,
+//! `InvalidParam.CpuOptionsNuma`, `InvalidParam.IpAssign`, `InvalidParam.IpCount`,
+//! `InvalidParam.SecondaryIp`, `InvalidParam.TrustedSystemMode`,
+//! `InvalidParameter.Combination`, `InvalidParameter.EniNumExceededWithLaunchEcs`,
+//! `InvalidParameter.EniTrafficMode`, `InvalidParameter.EniType`,
+//! `InvalidParameter.InvalidEniQueueNumber`, `InvalidParameter.InvalidQueuePairNumber`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.KMSUnauthorized`,
+//! `InvalidParameter.NetworkInterface`, `InvalidParameter.NotMatch`,
+//! `InvalidParameter.PrivateIpAddressRepeated`,
+//! `InvalidParameter.QueuePairNumberMustEmpty`, `InvalidParameter.StorageSetId`,
+//! `InvalidParameter.StorageSetPartitionNumber`, `InvalidParameter.StorageSetZoneId`,
+//! `InvalidParams.HostnameExceed`, `InvalidParams.InstanceNameExceed`, `InvalidPayMethod`,
+//! `InvalidRegion.NotSupport`, `InvalidRegionId.NotSupportEncryptAlgorithm`,
+//! `InvalidResourceId.NotSupported`, `InvalidResourceType.NotSupported`,
+//! `InvalidSecurityOptions.NotSupported`, `InvalidSnapshotId.NotDataDiskSnapshot`,
+//! `InvalidSnapshotId.NotReady`,
+//! `InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport`,
+//! `InvalidSpotInterruptionBehavior.LocalDiskNotSupport`,
+//! `InvalidStorageSetName.Malformed`, `InvalidSystemDiskCategory.ValueUnauthorized`,
+//! `InvalidUser.PassRoleForbidden`, `InvalidUserData.Forbidden`,
+//! `InvalidVSwitch.DefaultVSwitchNotSupport`, `InvalidVSwitch.Ipv6NotTurnOn`,
+//! `InvalidVSwitchId.IpInvalid`, `MaxEniIpv6IpsCountExceeded`, `Mayi.InternalError`,
+//! `NodeControllerUnavailable`, `OperationDenied.BidOwnResource`,
+//! `OperationDenied.CloudSSDNotSupported`, `OperationDenied.DiskTypeNotSupport`,
+//! `OperationDenied.FlavorNotSupported`, `OperationDenied.ImageNotValid`,
+//! `OperationDenied.InconsistentNetwork`, `OperationDenied.InvalidNetworkType`,
+//! `OperationDenied.LocalDiskUnsupported`, `OperationDenied.NoStock`,
+//! `OperationDenied.PaygNotAvailable`, `OperationDenied.PerformanceLevelNotMatch`,
+//! `OperationDenied.PrepayNotAvailable`, `OperationDenied.RegionIdNotSupported`,
+//! `OperationDenied.ResourceControl`, `OperationDenied.SnapshotNotAllowed`,
+//! `OperationDenied.SnapshotNotValid`, `OperationDenied.SnapshotParamsNotValid`,
+//! `OperationDenied.TimestampNotSupported`, `OperationDenied.ZoneNotAllowed`,
+//! `OperationDenied.ZoneSystemCategoryNotMatch`, `QuotaExceed.BuyImage`,
+//! `QuotaExceed.DeploymentSetInstanceQuotaFull`, `QuotaExceed.ElasticQuota`,
+//! `QuotaExceed.PortableCloudDisk`, `QuotaExceed.PostPaidDisk`, `QuotaExceed.Tags`,
+//! `QuotaExceeded.PostpaidDataDiskCapacity`, `RealNameAuthenticationError`,
+//! `ResourcesNotInSameZone`, `SecurityGroupInstanceLimitExceed`,
+//! `SecurityRisk.3DVerification`, `UnsupportedIspChargeType`,
+//! `UnsupportedIspClassicNetwork`, `UnsupportedIspNetworkChargeType`,
+//! `UnsupportedIspRegion`, `UserNotInTheWhiteList`, `Zone.NotOpen`.
+//!
+//! 404: `DependencyViolation.IoOptimized`, `DeploymentSet.NotFound`, `HOSTNAME_ILLEGAL`,
+//! `InvalidAutoSnapshotPolicyId.NotFound`, `InvalidDataDiskSnapshotId.NotFound`,
+//! `InvalidDiskIds.NotPortable`, `InvalidImageId.NotFound`,
+//! `InvalidInstanceChargeType.NotFound`, `InvalidKeyPairName.NotFound`,
+//! `InvalidLaunchTemplate.NotFound`, `InvalidLaunchTemplateVersion.NotFound`,
+//! `InvalidMarketImage.NotFound`, `InvalidParameter.DeploymentSetGroupNo`,
+//! `InvalidParameter.KMSKeyId.NotFound`, `InvalidRamRole.NotFound`,
+//! `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`, `InvalidSecurityGroupId`,
+//! `InvalidStorageClusterId.NotExist`, `InvalidSystemDiskSize.LessThanImageSize`,
+//! `InvalidSystemDiskSize.LessThanMinSize`, `InvalidSystemDiskSize.MoreThanMaxSize`,
+//! `InvalidVSwitchId.NotExist`, `InvalidVSwitchId.NotFound`, `InvalidZoneId.NotFound`,
+//! `OperationDenied.CreatingConflict`, `PaymentMethodNotFound`.
+//!
+//! 429: `Throttling.Resource`.
+//!
+//! 500: `InternalError`, `InvalidParameter.DataEncryptedKeyCreateFailed`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::run_instances`](crate::Client::run_instances).
+///
+/// Creates one or more instances and starts them. The answer comes before they run.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RunInstancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the image to create the instances from.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// Image family whose newest image to use, instead of an image id.
+    ///
+    /// `ImageFamily`.
+    pub image_family: Option<String>,
+    /// Instance type of the new instances.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Id of the security group that the instance joins.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Id of the vSwitch that the instance is created in.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: Option<String>,
+    /// Description of the instance.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Host name of the instance.
+    ///
+    /// `HostName`.
+    pub host_name: Option<String>,
+    /// Whether to add a running number to the names when several instances are created.
+    ///
+    /// `UniqueSuffix`.
+    pub unique_suffix: Option<bool>,
+    /// Login password of the instance.
+    ///
+    /// `Password`.
+    pub password: Option<String>,
+    /// Whether the password set in the image is used.
+    ///
+    /// `PasswordInherit`.
+    pub password_inherit: Option<bool>,
+    /// Id of the zone that the instance is created in.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<types::IoOptimized>,
+    /// User data, Base64 encoded.
+    ///
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// Name of the key pair for logging in.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// How many instances to create.
+    ///
+    /// `Amount`. 1 to 1000. Default: `1`.
+    pub amount: Option<i64>,
+    /// How many instances to create at least. Nothing is created if there is stock for fewer.
+    ///
+    /// `MinAmount`. 1 to 100.
+    pub min_amount: Option<i64>,
+    /// When the instances are released, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: Option<String>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`. 0 to 720.
+    pub spot_duration: Option<i64>,
+    /// Highest price per hour to pay for the spot instance.
+    ///
+    /// `SpotPriceLimit`. 0 to 999999.
+    pub spot_price_limit: Option<f64>,
+    /// What happens to the spot instance when it is interrupted.
+    ///
+    /// `SpotInterruptionBehavior`.
+    pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
+    /// Whether the security agent is installed.
+    ///
+    /// `SecurityEnhancementStrategy`.
+    pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the HPC cluster.
+    ///
+    /// `HpcClusterId`.
+    pub hpc_cluster_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the dedicated host to create the instance on.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: Option<String>,
+    /// Id of the launch template to take settings from.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: Option<String>,
+    /// Name of the launch template to take settings from.
+    ///
+    /// `LaunchTemplateName`.
+    pub launch_template_name: Option<String>,
+    /// Version of the launch template to take settings from.
+    ///
+    /// `LaunchTemplateVersion`.
+    pub launch_template_version: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Length of the subscription, counted in `PeriodUnit`.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Whether the subscription is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `AutoRenewPeriod`.
+    pub auto_renew_period: Option<i64>,
+    /// How the instance is billed, by subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Id of the deployment set that the instance joins.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: Option<String>,
+    /// Number of the group within the deployment set.
+    ///
+    /// `DeploymentSetGroupNo`.
+    pub deployment_set_group_no: Option<i64>,
+    /// Private IP address of the new instance.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Option<String>,
+    /// How a burstable instance performs when its CPU credits are used up.
+    ///
+    /// `CreditSpecification`.
+    pub credit_specification: Option<types::CreditSpecification>,
+    /// How many IPv6 addresses to assign.
+    ///
+    /// `Ipv6AddressCount`.
+    pub ipv6_address_count: Option<i64>,
+    /// Number of queues of the primary network interface.
+    ///
+    /// `NetworkInterfaceQueueNumber`. At least 1.
+    pub network_interface_queue_number: Option<i64>,
+    /// Whether the instance is protected against release by console or API.
+    ///
+    /// `DeletionProtection`.
+    pub deletion_protection: Option<bool>,
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    ///
+    /// `Affinity`.
+    pub affinity: Option<types::Affinity>,
+    /// Whether the instance runs on a dedicated host.
+    ///
+    /// `Tenancy`.
+    pub tenancy: Option<types::Tenancy>,
+    /// Id of the storage set.
+    ///
+    /// `StorageSetId`.
+    pub storage_set_id: Option<String>,
+    /// Partition within the storage set.
+    ///
+    /// `StorageSetPartitionNumber`. At least 1.
+    pub storage_set_partition_number: Option<i64>,
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`.
+    pub http_endpoint: Option<types::HttpEndpoint>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: Option<types::HttpTokens>,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// Line type or carrier of the public network.
+    ///
+    /// `Isp`.
+    pub isp: Option<String>,
+    /// Ids of the security groups that the instance joins.
+    ///
+    /// `SecurityGroupIds`. At most 51 items.
+    pub security_group_ids: Vec<String>,
+    /// Host names of the instances.
+    ///
+    /// `HostNames`. At most 1000 items.
+    pub host_names: Vec<String>,
+    /// Data disks to create with the instance.
+    ///
+    /// `DataDisk`. At most 16 items.
+    pub data_disk: Vec<DataDisk>,
+    /// RAM roles to assume for the encryption key.
+    ///
+    /// `Arn`. At most 16 items.
+    pub arn: Vec<types::Arn>,
+    /// Network interfaces to create with the instance.
+    ///
+    /// `NetworkInterface`. At most 10 items.
+    pub network_interface: Vec<NetworkInterface>,
+    /// Tags of the instance.
+    ///
+    /// `Tag`. At most 71 items.
+    pub tag: Vec<types::Tag>,
+    /// IPv6 addresses of the network interface.
+    ///
+    /// `Ipv6Address`. At most 10 items.
+    pub ipv6_address: Vec<String>,
+    /// System disk of the instance.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+    /// Image options.
+    ///
+    /// `ImageOptions`.
+    pub image_options: Option<ImageOptions>,
+    /// Network options.
+    ///
+    /// `NetworkOptions`.
+    pub network_options: Option<NetworkOptions>,
+    /// Whether the order is paid at once without a further step.
+    ///
+    /// `AutoPay`.
+    pub auto_pay: Option<bool>,
+    /// Options of the private DNS names.
+    ///
+    /// `PrivateDnsNameOptions`.
+    pub private_dns_name_options: Option<PrivateDnsNameOptions>,
+    /// Clock options.
+    ///
+    /// `ClockOptions`.
+    pub clock_options: Option<ClockOptions>,
+    /// CPU options.
+    ///
+    /// `CpuOptions`.
+    pub cpu_options: Option<CpuOptions>,
+    /// Hibernation options.
+    ///
+    /// `HibernationOptions`.
+    pub hibernation_options: Option<HibernationOptions>,
+    /// Id of the managed host.
+    ///
+    /// `ManagedHostId`.
+    pub managed_host_id: Option<String>,
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `PrivatePoolOptions`.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// Where to place the instances.
+    ///
+    /// `SchedulerOptions`.
+    pub scheduler_options: Option<SchedulerOptions>,
+    /// Security options.
+    ///
+    /// `SecurityOptions`.
+    pub security_options: Option<SecurityOptions>,
+}
+
+impl RunInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthIn`.
+    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `HostName`.
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `UniqueSuffix`.
+    pub fn unique_suffix(mut self, value: bool) -> Self {
+        self.unique_suffix = Some(value);
+        self
+    }
+
+    /// Sets `Password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `PasswordInherit`.
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.password_inherit = Some(value);
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Amount`.
+    pub fn amount(mut self, value: impl Into<i64>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `MinAmount`.
+    pub fn min_amount(mut self, value: impl Into<i64>) -> Self {
+        self.min_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotDuration`.
+    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
+        self.spot_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotPriceLimit`.
+    pub fn spot_price_limit(mut self, value: impl Into<f64>) -> Self {
+        self.spot_price_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotInterruptionBehavior`.
+    pub fn spot_interruption_behavior(
+        mut self,
+        value: impl Into<types::SpotInterruptionBehavior>,
+    ) -> Self {
+        self.spot_interruption_behavior = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityEnhancementStrategy`.
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<types::SecurityEnhancementStrategy>,
+    ) -> Self {
+        self.security_enhancement_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `HpcClusterId`.
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateVersion`.
+    pub fn launch_template_version(mut self, value: impl Into<i64>) -> Self {
+        self.launch_template_version = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `AutoRenewPeriod`.
+    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
+        self.auto_renew_period = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetGroupNo`.
+    pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
+        self.deployment_set_group_no = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `CreditSpecification`.
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<types::CreditSpecification>,
+    ) -> Self {
+        self.credit_specification = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6AddressCount`.
+    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceQueueNumber`.
+    pub fn network_interface_queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.network_interface_queue_number = Some(value.into());
+        self
+    }
+
+    /// Sets `DeletionProtection`.
+    pub fn deletion_protection(mut self, value: bool) -> Self {
+        self.deletion_protection = Some(value);
+        self
+    }
+
+    /// Sets `Affinity`.
+    pub fn affinity(mut self, value: impl Into<types::Affinity>) -> Self {
+        self.affinity = Some(value.into());
+        self
+    }
+
+    /// Sets `Tenancy`.
+    pub fn tenancy(mut self, value: impl Into<types::Tenancy>) -> Self {
+        self.tenancy = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetId`.
+    pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetPartitionNumber`.
+    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
+        self.storage_set_partition_number = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
+        self.http_put_response_hop_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `Isp`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `HostNames`.
+    pub fn host_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.host_names = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DataDisk`.
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disk = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Arn>>,
+    ) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `NetworkInterface`.
+    pub fn network_interface(
+        mut self,
+        value: impl IntoIterator<Item = NetworkInterface>,
+    ) -> Self {
+        self.network_interface = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+
+    /// Sets `ImageOptions`.
+    pub fn image_options(mut self, value: ImageOptions) -> Self {
+        self.image_options = Some(value);
+        self
+    }
+
+    /// Sets `NetworkOptions`.
+    pub fn network_options(mut self, value: NetworkOptions) -> Self {
+        self.network_options = Some(value);
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+
+    /// Sets `PrivateDnsNameOptions`.
+    pub fn private_dns_name_options(mut self, value: PrivateDnsNameOptions) -> Self {
+        self.private_dns_name_options = Some(value);
+        self
+    }
+
+    /// Sets `ClockOptions`.
+    pub fn clock_options(mut self, value: ClockOptions) -> Self {
+        self.clock_options = Some(value);
+        self
+    }
+
+    /// Sets `CpuOptions`.
+    pub fn cpu_options(mut self, value: CpuOptions) -> Self {
+        self.cpu_options = Some(value);
+        self
+    }
+
+    /// Sets `HibernationOptions`.
+    pub fn hibernation_options(mut self, value: HibernationOptions) -> Self {
+        self.hibernation_options = Some(value);
+        self
+    }
+
+    /// Sets `ManagedHostId`.
+    pub fn managed_host_id(mut self, value: impl Into<String>) -> Self {
+        self.managed_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+
+    /// Sets `SchedulerOptions`.
+    pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
+        self.scheduler_options = Some(value);
+        self
+    }
+
+    /// Sets `SecurityOptions`.
+    pub fn security_options(mut self, value: SecurityOptions) -> Self {
+        self.security_options = Some(value);
+        self
+    }
+}
+
+impl Record for RunInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageFamily", &self.image_family);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("Description", &self.description);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("HostName", &self.host_name);
+        to.put("UniqueSuffix", &self.unique_suffix);
+        to.secret("Password", &self.password);
+        to.put("PasswordInherit", &self.password_inherit);
+        to.put("ZoneId", &self.zone_id);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IoOptimized", &self.io_optimized);
+        to.secret("UserData", &self.user_data);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.put("Amount", &self.amount);
+        to.put("MinAmount", &self.min_amount);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("SpotPriceLimit", &self.spot_price_limit);
+        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        to.put("ClientToken", &self.client_token);
+        to.put("HpcClusterId", &self.hpc_cluster_id);
+        to.put("DryRun", &self.dry_run);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+        to.put("LaunchTemplateVersion", &self.launch_template_version);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("AutoRenewPeriod", &self.auto_renew_period);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("CreditSpecification", &self.credit_specification);
+        to.put("Ipv6AddressCount", &self.ipv6_address_count);
+        to.put("NetworkInterfaceQueueNumber", &self.network_interface_queue_number);
+        to.put("DeletionProtection", &self.deletion_protection);
+        to.put("Affinity", &self.affinity);
+        to.put("Tenancy", &self.tenancy);
+        to.put("StorageSetId", &self.storage_set_id);
+        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("Isp", &self.isp);
+        to.put("SecurityGroupIds", &self.security_group_ids);
+        to.put("HostNames", &self.host_names);
+        to.put("DataDisk", &self.data_disk);
+        to.put("Arn", &self.arn);
+        to.put("NetworkInterface", &self.network_interface);
+        to.put("Tag", &self.tag);
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("SystemDisk", &self.system_disk);
+        to.put("ImageOptions", &self.image_options);
+        to.put("NetworkOptions", &self.network_options);
+        to.put("AutoPay", &self.auto_pay);
+        to.put("PrivateDnsNameOptions", &self.private_dns_name_options);
+        to.put("ClockOptions", &self.clock_options);
+        to.put("CpuOptions", &self.cpu_options);
+        to.put("HibernationOptions", &self.hibernation_options);
+        to.put("ManagedHostId", &self.managed_host_id);
+        to.put("PrivatePoolOptions", &self.private_pool_options);
+        to.put("SchedulerOptions", &self.scheduler_options);
+        to.put("SecurityOptions", &self.security_options);
+    }
+}
+
+impl Request for RunInstancesRequest {
+    type Response = RunInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RunInstances")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(86)
+    }
+}
+
+/// Data disks to create with the instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Device name of the disk.
+    ///
+    /// `Device`.
+    pub device: Option<String>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Encryption algorithm.
+    ///
+    /// `EncryptAlgorithm`.
+    pub encrypt_algorithm: Option<String>,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`. At least 0.
+    pub provisioned_iops: Option<i64>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Id of the snapshot to create the disk from.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: Option<String>,
+    /// Id of the dedicated block storage cluster.
+    ///
+    /// `StorageClusterId`.
+    pub storage_cluster_id: Option<String>,
+}
+
+impl DataDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Device`.
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DataDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("Category", &self.category);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Description", &self.description);
+        to.put("Device", &self.device);
+        to.put("DiskName", &self.disk_name);
+        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("Size", &self.size);
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+/// Network interfaces to create with the instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// Whether the network interface is deleted with the instance.
+    ///
+    /// `DeleteOnRelease`.
+    pub delete_on_release: Option<bool>,
+    /// Description of the network interface.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Kind of the network interface, primary or secondary.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<types::NetworkInterfaceType>,
+    /// IPv6 addresses of the network interface.
+    ///
+    /// `Ipv6Address`. At most 10 items.
+    pub ipv6_address: Vec<String>,
+    /// How many IPv6 addresses to assign.
+    ///
+    /// `Ipv6AddressCount`.
+    pub ipv6_address_count: Option<i64>,
+    /// Index of the network card.
+    ///
+    /// `NetworkCardIndex`.
+    pub network_card_index: Option<i64>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: Option<String>,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: Option<String>,
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// `NetworkInterfaceTrafficMode`.
+    pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
+    /// Primary private IP address of the network interface.
+    ///
+    /// `PrimaryIpAddress`.
+    pub primary_ip_address: Option<String>,
+    /// Number of queues of the network interface.
+    ///
+    /// `QueueNumber`. At least 1.
+    pub queue_number: Option<i64>,
+    /// Number of RDMA queue pairs.
+    ///
+    /// `QueuePairNumber`.
+    pub queue_pair_number: Option<i64>,
+    /// Receive queue depth of the network interface.
+    ///
+    /// `RxQueueSize`.
+    pub rx_queue_size: Option<i64>,
+    /// How many secondary private IP addresses to assign.
+    ///
+    /// `SecondaryPrivateIpAddressCount`.
+    pub secondary_private_ip_address_count: Option<i64>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`. At most 51 items.
+    pub security_group_ids: Vec<String>,
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    ///
+    /// `SourceDestCheck`.
+    pub source_dest_check: Option<bool>,
+    /// Transmit queue depth of the network interface.
+    ///
+    /// `TxQueueSize`.
+    pub tx_queue_size: Option<i64>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+}
+
+impl NetworkInterface {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DeleteOnRelease`.
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(
+        mut self,
+        value: impl Into<types::NetworkInterfaceType>,
+    ) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6AddressCount`.
+    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkCardIndex`.
+    pub fn network_card_index(mut self, value: impl Into<i64>) -> Self {
+        self.network_card_index = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<types::NetworkInterfaceTrafficMode>,
+    ) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `QueueNumber`.
+    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.queue_number = Some(value.into());
+        self
+    }
+
+    /// Sets `QueuePairNumber`.
+    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
+        self.queue_pair_number = Some(value.into());
+        self
+    }
+
+    /// Sets `RxQueueSize`.
+    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
+        self.rx_queue_size = Some(value.into());
+        self
+    }
+
+    /// Sets `SecondaryPrivateIpAddressCount`.
+    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.secondary_private_ip_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SourceDestCheck`.
+    pub fn source_dest_check(mut self, value: bool) -> Self {
+        self.source_dest_check = Some(value);
+        self
+    }
+
+    /// Sets `TxQueueSize`.
+    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
+        self.tx_queue_size = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for NetworkInterface {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DeleteOnRelease", &self.delete_on_release);
+        to.put("Description", &self.description);
+        to.put("InstanceType", &self.instance_type);
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("Ipv6AddressCount", &self.ipv6_address_count);
+        to.put("NetworkCardIndex", &self.network_card_index);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        to.put("PrimaryIpAddress", &self.primary_ip_address);
+        to.put("QueueNumber", &self.queue_number);
+        to.put("QueuePairNumber", &self.queue_pair_number);
+        to.put("RxQueueSize", &self.rx_queue_size);
+        to.put(
+            "SecondaryPrivateIpAddressCount",
+            &self.secondary_private_ip_address_count,
+        );
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("SecurityGroupIds", &self.security_group_ids);
+        to.put("SourceDestCheck", &self.source_dest_check);
+        to.put("TxQueueSize", &self.tx_queue_size);
+        to.put("VSwitchId", &self.v_switch_id);
+    }
+}
+
+/// System disk of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Encryption algorithm.
+    ///
+    /// `EncryptAlgorithm`.
+    pub encrypt_algorithm: Option<String>,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`. At most 64 characters.
+    pub kms_key_id: Option<String>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`. At least 0.
+    pub provisioned_iops: Option<i64>,
+    /// Id of the dedicated block storage cluster.
+    ///
+    /// `StorageClusterId`.
+    pub storage_cluster_id: Option<String>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("Category", &self.category);
+        to.put("Description", &self.description);
+        to.put("DiskName", &self.disk_name);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+/// Image options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Whether users log in as `ecs-user` instead of root.
+    ///
+    /// `LoginAsNonRoot`.
+    pub login_as_non_root: Option<bool>,
+}
+
+impl ImageOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LoginAsNonRoot`.
+    pub fn login_as_non_root(mut self, value: bool) -> Self {
+        self.login_as_non_root = Some(value);
+        self
+    }
+}
+
+impl Record for ImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+/// Network options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NetworkOptions {
+    /// How the bandwidth is divided between network and disks.
+    ///
+    /// `BandwidthWeighting`.
+    pub bandwidth_weighting: Option<types::BandwidthWeighting>,
+    /// Whether jumbo frames are enabled.
+    ///
+    /// `EnableJumboFrame`.
+    pub enable_jumbo_frame: Option<bool>,
+    /// Whether traffic between instances is encrypted.
+    ///
+    /// `EnableNetworkEncryption`.
+    pub enable_network_encryption: Option<bool>,
+}
+
+impl NetworkOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `BandwidthWeighting`.
+    pub fn bandwidth_weighting(
+        mut self,
+        value: impl Into<types::BandwidthWeighting>,
+    ) -> Self {
+        self.bandwidth_weighting = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableJumboFrame`.
+    pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
+        self.enable_jumbo_frame = Some(value);
+        self
+    }
+
+    /// Sets `EnableNetworkEncryption`.
+    pub fn enable_network_encryption(mut self, value: bool) -> Self {
+        self.enable_network_encryption = Some(value);
+        self
+    }
+}
+
+impl Record for NetworkOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BandwidthWeighting", &self.bandwidth_weighting);
+        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
+        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
+    }
+}
+
+/// Options of the private DNS names.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivateDnsNameOptions {
+    /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
+    ///
+    /// `EnableInstanceIdDnsAAAARecord`.
+    pub enable_instance_id_dns_aaaa_record: Option<bool>,
+    /// Whether the DNS name made from the instance id resolves to the primary private IPv4
+    /// address.
+    ///
+    /// `EnableInstanceIdDnsARecord`.
+    pub enable_instance_id_dns_a_record: Option<bool>,
+    /// Whether the DNS name made from the IP address resolves to the primary private IPv4
+    /// address.
+    ///
+    /// `EnableIpDnsARecord`.
+    pub enable_ip_dns_a_record: Option<bool>,
+    /// Whether the IP address resolves back to the DNS name made from it.
+    ///
+    /// `EnableIpDnsPtrRecord`.
+    pub enable_ip_dns_ptr_record: Option<bool>,
+    /// How the host name is formed.
+    ///
+    /// `HostnameType`.
+    pub hostname_type: Option<types::HostnameType>,
+}
+
+impl PrivateDnsNameOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EnableInstanceIdDnsAAAARecord`.
+    pub fn enable_instance_id_dns_aaaa_record(mut self, value: bool) -> Self {
+        self.enable_instance_id_dns_aaaa_record = Some(value);
+        self
+    }
+
+    /// Sets `EnableInstanceIdDnsARecord`.
+    pub fn enable_instance_id_dns_a_record(mut self, value: bool) -> Self {
+        self.enable_instance_id_dns_a_record = Some(value);
+        self
+    }
+
+    /// Sets `EnableIpDnsARecord`.
+    pub fn enable_ip_dns_a_record(mut self, value: bool) -> Self {
+        self.enable_ip_dns_a_record = Some(value);
+        self
+    }
+
+    /// Sets `EnableIpDnsPtrRecord`.
+    pub fn enable_ip_dns_ptr_record(mut self, value: bool) -> Self {
+        self.enable_ip_dns_ptr_record = Some(value);
+        self
+    }
+
+    /// Sets `HostnameType`.
+    pub fn hostname_type(mut self, value: impl Into<types::HostnameType>) -> Self {
+        self.hostname_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivateDnsNameOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put(
+            "EnableInstanceIdDnsAAAARecord",
+            &self.enable_instance_id_dns_aaaa_record,
+        );
+        to.put("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
+        to.put("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
+        to.put("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
+        to.put("HostnameType", &self.hostname_type);
+    }
+}
+
+/// Clock options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ClockOptions {
+    /// Whether the precision time protocol (PTP) is enabled.
+    ///
+    /// `PtpStatus`.
+    pub ptp_status: Option<types::PtpStatus>,
+}
+
+impl ClockOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PtpStatus`.
+    pub fn ptp_status(mut self, value: impl Into<types::PtpStatus>) -> Self {
+        self.ptp_status = Some(value.into());
+        self
+    }
+}
+
+impl Record for ClockOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PtpStatus", &self.ptp_status);
+    }
+}
+
+/// CPU options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CpuOptions {
+    /// Number of physical CPU cores.
+    ///
+    /// `Core`.
+    pub core: Option<i64>,
+    /// NUMA setting of the instance.
+    ///
+    /// `Numa`.
+    pub numa: Option<String>,
+    /// Number of threads per CPU core.
+    ///
+    /// `ThreadsPerCore`.
+    pub threads_per_core: Option<i64>,
+    /// How hyper-threads are mapped to CPU cores.
+    ///
+    /// `TopologyType`.
+    pub topology_type: Option<types::CpuTopologyType>,
+    /// Whether the CPU option VISST is enabled.
+    ///
+    /// `EnableVISST`.
+    pub enable_visst: Option<bool>,
+    /// Whether the CPU option VRDT is enabled.
+    ///
+    /// `EnableVRDT`.
+    pub enable_vrdt: Option<bool>,
+    /// Whether virtual machines can run inside the instance.
+    ///
+    /// `NestedVirtualization`.
+    pub nested_virtualization: Option<String>,
+    /// Whether the CPU may run in turbo mode.
+    ///
+    /// `TurboMode`.
+    pub turbo_mode: Option<String>,
+}
+
+impl CpuOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Core`.
+    pub fn core(mut self, value: impl Into<i64>) -> Self {
+        self.core = Some(value.into());
+        self
+    }
+
+    /// Sets `Numa`.
+    pub fn numa(mut self, value: impl Into<String>) -> Self {
+        self.numa = Some(value.into());
+        self
+    }
+
+    /// Sets `ThreadsPerCore`.
+    pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
+        self.threads_per_core = Some(value.into());
+        self
+    }
+
+    /// Sets `TopologyType`.
+    pub fn topology_type(mut self, value: impl Into<types::CpuTopologyType>) -> Self {
+        self.topology_type = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableVISST`.
+    pub fn enable_visst(mut self, value: bool) -> Self {
+        self.enable_visst = Some(value);
+        self
+    }
+
+    /// Sets `EnableVRDT`.
+    pub fn enable_vrdt(mut self, value: bool) -> Self {
+        self.enable_vrdt = Some(value);
+        self
+    }
+
+    /// Sets `NestedVirtualization`.
+    pub fn nested_virtualization(mut self, value: impl Into<String>) -> Self {
+        self.nested_virtualization = Some(value.into());
+        self
+    }
+
+    /// Sets `TurboMode`.
+    pub fn turbo_mode(mut self, value: impl Into<String>) -> Self {
+        self.turbo_mode = Some(value.into());
+        self
+    }
+}
+
+impl Record for CpuOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Core", &self.core);
+        to.put("Numa", &self.numa);
+        to.put("ThreadsPerCore", &self.threads_per_core);
+        to.put("TopologyType", &self.topology_type);
+        to.put("EnableVISST", &self.enable_visst);
+        to.put("EnableVRDT", &self.enable_vrdt);
+        to.put("NestedVirtualization", &self.nested_virtualization);
+        to.put("TurboMode", &self.turbo_mode);
+    }
+}
+
+/// Hibernation options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct HibernationOptions {
+    /// Whether hibernation is enabled.
+    ///
+    /// `Configured`.
+    pub configured: Option<bool>,
+}
+
+impl HibernationOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Configured`.
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
+        self
+    }
+}
+
+impl Record for HibernationOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Configured", &self.configured);
+    }
+}
+
+/// Private pool, a capacity reservation or an elasticity assurance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrivatePoolOptions {
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    ///
+    /// `Id`.
+    pub id: Option<String>,
+    /// Which private pool is used when an instance starts.
+    ///
+    /// `MatchCriteria`.
+    pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
+}
+
+impl PrivatePoolOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `MatchCriteria`.
+    pub fn match_criteria(
+        mut self,
+        value: impl Into<types::PrivatePoolMatchCriteria>,
+    ) -> Self {
+        self.match_criteria = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrivatePoolOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Id", &self.id);
+        to.put("MatchCriteria", &self.match_criteria);
+    }
+}
+
+/// Where to place the instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SchedulerOptions {
+    /// Id of the dedicated host cluster.
+    ///
+    /// `DedicatedHostClusterId`.
+    pub dedicated_host_cluster_id: Option<String>,
+}
+
+impl SchedulerOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SchedulerOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+    }
+}
+
+/// Security options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Confidential computing mode.
+    ///
+    /// `ConfidentialComputingMode`.
+    pub confidential_computing_mode: Option<String>,
+    /// Trusted system mode.
+    ///
+    /// `TrustedSystemMode`.
+    pub trusted_system_mode: Option<String>,
+    /// Whether secure boot is enabled.
+    ///
+    /// `EnableSecureBoot`.
+    pub enable_secure_boot: Option<bool>,
+}
+
+impl SecurityOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ConfidentialComputingMode`.
+    pub fn confidential_computing_mode(mut self, value: impl Into<String>) -> Self {
+        self.confidential_computing_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `TrustedSystemMode`.
+    pub fn trusted_system_mode(mut self, value: impl Into<String>) -> Self {
+        self.trusted_system_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableSecureBoot`.
+    pub fn enable_secure_boot(mut self, value: bool) -> Self {
+        self.enable_secure_boot = Some(value);
+        self
+    }
+}
+
+impl Record for SecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ConfidentialComputingMode", &self.confidential_computing_mode);
+        to.put("TrustedSystemMode", &self.trusted_system_mode);
+        to.put("EnableSecureBoot", &self.enable_secure_boot);
+    }
+}
+
+/// The answer to [`Client::run_instances`](crate::Client::run_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RunInstancesResponse {
+    /// Ids of the new instances.
+    ///
+    /// `InstanceIdSets`.
+    pub instance_id_sets: Vec<String>,
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Price of the order.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for RunInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("InstanceIdSets", "InstanceIdSet", &self.instance_id_sets);
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for RunInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceIdSets" => {
+                record::wrapped("InstanceIdSet", &mut self.instance_id_sets)
+            }
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    RunInstancesRequest, DataDisk, NetworkInterface, SystemDisk, ImageOptions,
+    NetworkOptions, PrivateDnsNameOptions, ClockOptions, CpuOptions, HibernationOptions,
+    PrivatePoolOptions, SchedulerOptions, SecurityOptions
+);
+ecs_core::answer_records!(RunInstancesResponse);

@@ -1,0 +1,155 @@
+// Generated from api-specs/ecs/2014-05-26/actions/StopInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StopInstance`: stops a running instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `DiskError`, `HibernationConfigured.InstanceOperationForbidden`,
+//! `HibernationConfigured.NotEnabled`, `IncorrectInstanceStatus`,
+//! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InstanceType.ParameterMismatch`, `InvalidInstanceId.NotSupport`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::stop_instance`](crate::Client::stop_instance).
+///
+/// Stops a running instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StopInstanceRequest {
+    /// Id of the instance to stop.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Confirmation of the stop.
+    ///
+    /// `ConfirmStop`.
+    pub confirm_stop: Option<bool>,
+    /// Whether to cut the power instead of shutting the operating system down.
+    ///
+    /// `ForceStop`.
+    pub force_stop: Option<bool>,
+    /// Whether the instance is billed while it is stopped.
+    ///
+    /// `StoppedMode`.
+    pub stopped_mode: Option<types::StoppedMode>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Whether to hibernate the instance instead of stopping it.
+    ///
+    /// `Hibernate`.
+    pub hibernate: Option<bool>,
+}
+
+impl StopInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ConfirmStop`.
+    pub fn confirm_stop(mut self, value: bool) -> Self {
+        self.confirm_stop = Some(value);
+        self
+    }
+
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sets `StoppedMode`.
+    pub fn stopped_mode(mut self, value: impl Into<types::StoppedMode>) -> Self {
+        self.stopped_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `Hibernate`.
+    pub fn hibernate(mut self, value: bool) -> Self {
+        self.hibernate = Some(value);
+        self
+    }
+}
+
+impl Record for StopInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("ConfirmStop", &self.confirm_stop);
+        to.put("ForceStop", &self.force_stop);
+        to.put("StoppedMode", &self.stopped_mode);
+        to.put("DryRun", &self.dry_run);
+        to.put("Hibernate", &self.hibernate);
+    }
+}
+
+impl Request for StopInstanceRequest {
+    type Response = StopInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "StopInstance").read_timeout(27)
+    }
+}
+
+/// The answer to [`Client::stop_instance`](crate::Client::stop_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopInstanceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for StopInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for StopInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StopInstanceRequest);
+ecs_core::answer_records!(StopInstanceResponse);

@@ -1,0 +1,172 @@
+// Generated from api-specs/ecs/2014-05-26/actions/StopInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StopInstances`: stops several running instances.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DRYRUN.SUCCESS`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`.
+//!
+//! 403: `Abs.InvalidInstanceIds.MalFormed`, `IncorrectInstanceStatus`,
+//! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`, `InstanceNotReady`,
+//! `InsufficientBalance`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.NotSupport`,
+//! `InvalidParameter.TooManyInstanceIds`.
+//!
+//! 404: `InvalidInstanceIds.NotFound`.
+//!
+//! 409: `InvalidOperation.Conflict`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::stop_instances`](crate::Client::stop_instances).
+///
+/// Stops several running instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StopInstancesRequest {
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether to cut the power instead of shutting the operating system down.
+    ///
+    /// `ForceStop`.
+    pub force_stop: Option<bool>,
+    /// Whether the instance is billed while it is stopped.
+    ///
+    /// `StoppedMode`.
+    pub stopped_mode: Option<types::StoppedMode>,
+    /// Whether all instances must succeed together or each one that can does.
+    ///
+    /// `BatchOptimization`.
+    pub batch_optimization: Option<types::BatchOptimization>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`, required. At most 100 items.
+    pub instance_id: Vec<String>,
+}
+
+impl StopInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+
+    /// Sets `StoppedMode`.
+    pub fn stopped_mode(mut self, value: impl Into<types::StoppedMode>) -> Self {
+        self.stopped_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `BatchOptimization`.
+    pub fn batch_optimization(
+        mut self,
+        value: impl Into<types::BatchOptimization>,
+    ) -> Self {
+        self.batch_optimization = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for StopInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DryRun", &self.dry_run);
+        to.put("RegionId", &self.region_id);
+        to.put("ForceStop", &self.force_stop);
+        to.put("StoppedMode", &self.stopped_mode);
+        to.put("BatchOptimization", &self.batch_optimization);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for StopInstancesRequest {
+    type Response = StopInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "StopInstances").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::stop_instances`](crate::Client::stop_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopInstancesResponse {
+    /// Result per instance.
+    ///
+    /// `InstanceResponses`.
+    pub instance_responses: Vec<types::InstanceResponse>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for StopInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for StopInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceResponses" => {
+                record::wrapped("InstanceResponse", &mut self.instance_responses)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StopInstancesRequest);
+ecs_core::answer_records!(StopInstancesResponse);

@@ -1,0 +1,188 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AttachKeyPair.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AttachKeyPair`: binds an SSH key pair to Linux instances.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.IoOptimize`, `InvalidInstanceIds.ValueNotSupported`,
+//! `InvalidKeyPairName.NotFound`.
+//!
+//! 403: `DependencyViolation.WindowsInstance`, `InstanceKeyPairLimitExceeded`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::attach_key_pair`](crate::Client::attach_key_pair).
+///
+/// Binds an SSH key pair to Linux instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AttachKeyPairRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`, required.
+    pub key_pair_name: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceIds`, required. Sent as JSON text.
+    pub instance_ids: Vec<String>,
+}
+
+impl AttachKeyPairRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for AttachKeyPairRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "KeyPairName", "InstanceIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.json("InstanceIds", &self.instance_ids);
+    }
+}
+
+impl Request for AttachKeyPairRequest {
+    type Response = AttachKeyPairResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AttachKeyPair").region("RegionId").read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::attach_key_pair`](crate::Client::attach_key_pair).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachKeyPairResponse {
+    /// How many failed.
+    ///
+    /// `FailCount`.
+    pub fail_count: String,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Result per instance.
+    ///
+    /// `Results`.
+    pub results: Vec<Result>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: String,
+}
+
+impl Record for AttachKeyPairResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("FailCount", &self.fail_count);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Results", "Result", &self.results);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for AttachKeyPairResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "FailCount" => self.fail_count.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Results" => record::wrapped("Result", &mut self.results),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Result per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// Result code for this instance.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// Whether the operation succeeded for this instance.
+    ///
+    /// `Success`.
+    pub success: String,
+}
+
+impl Record for Result {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Message", &self.message);
+        to.put("Success", &self.success);
+    }
+}
+
+impl Answer for Result {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Message" => self.message.slot(),
+            "Success" => self.success.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AttachKeyPairRequest);
+ecs_core::answer_records!(AttachKeyPairResponse, Result);

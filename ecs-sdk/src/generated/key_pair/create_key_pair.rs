@@ -1,0 +1,158 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateKeyPair.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateKeyPair`: creates an SSH key pair and returns its private key. The private key
+//! cannot be read again later.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidKeyPairName.Malformed`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `KeyPair.AlreadyExist`.
+//!
+//! 403: `QuotaExceed.KeyPair`, `QuotaExceed.Tags`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_key_pair`](crate::Client::create_key_pair).
+///
+/// Creates an SSH key pair and returns its private key. The private key cannot be read
+/// again later.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateKeyPairRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`, required.
+    pub key_pair_name: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl CreateKeyPairRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreateKeyPairRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "KeyPairName"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for CreateKeyPairRequest {
+    type Response = CreateKeyPairResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateKeyPair").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::create_key_pair`](crate::Client::create_key_pair).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKeyPairResponse {
+    /// Fingerprint of the key pair.
+    ///
+    /// `KeyPairFingerPrint`.
+    pub key_pair_finger_print: String,
+    /// Id of the key pair.
+    ///
+    /// `KeyPairId`.
+    pub key_pair_id: String,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: String,
+    /// Private key in PEM format. It is shown only this once.
+    ///
+    /// `PrivateKeyBody`.
+    pub private_key_body: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateKeyPairResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
+        to.put("KeyPairId", &self.key_pair_id);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.secret("PrivateKeyBody", &self.private_key_body);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateKeyPairResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "KeyPairFingerPrint" => self.key_pair_finger_print.slot(),
+            "KeyPairId" => self.key_pair_id.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "PrivateKeyBody" => self.private_key_body.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateKeyPairRequest);
+ecs_core::answer_records!(CreateKeyPairResponse);

@@ -1,0 +1,252 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeKeyPairs.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeKeyPairs`: lists SSH key pairs.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_key_pairs`](crate::Client::describe_key_pairs).
+///
+/// Lists SSH key pairs.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeKeyPairsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Fingerprint of the key pair.
+    ///
+    /// `KeyPairFingerPrint`.
+    pub key_pair_finger_print: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Whether the answer carries the public keys.
+    ///
+    /// `IncludePublicKey`.
+    pub include_public_key: Option<bool>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeKeyPairsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairFingerPrint`.
+    pub fn key_pair_finger_print(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_finger_print = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `IncludePublicKey`.
+    pub fn include_public_key(mut self, value: bool) -> Self {
+        self.include_public_key = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeKeyPairsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("IncludePublicKey", &self.include_public_key);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeKeyPairsRequest {
+    type Response = DescribeKeyPairsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeKeyPairs")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(12)
+    }
+}
+
+/// The answer to [`Client::describe_key_pairs`](crate::Client::describe_key_pairs).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsResponse {
+    /// Key pairs found.
+    ///
+    /// `KeyPairs`.
+    pub key_pairs: Vec<KeyPair>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeKeyPairsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("KeyPairs", "KeyPair", &self.key_pairs);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeKeyPairsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "KeyPairs" => record::wrapped("KeyPair", &mut self.key_pairs),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Key pairs found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeyPair {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Fingerprint of the key pair.
+    ///
+    /// `KeyPairFingerPrint`.
+    pub key_pair_finger_print: String,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: String,
+    /// Public key.
+    ///
+    /// `PublicKey`.
+    pub public_key: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+}
+
+impl Record for KeyPair {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("PublicKey", &self.public_key);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.wrapped("Tags", "Tag", &self.tags);
+    }
+}
+
+impl Answer for KeyPair {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "KeyPairFingerPrint" => self.key_pair_finger_print.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "PublicKey" => self.public_key.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeKeyPairsRequest);
+ecs_core::answer_records!(DescribeKeyPairsResponse, KeyPair);

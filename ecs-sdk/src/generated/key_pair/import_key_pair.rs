@@ -1,0 +1,157 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ImportKeyPair.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ImportKeyPair`: imports the public key of a key pair that was made elsewhere.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidKeyPairName.Malformed`, `InvalidPublicKeyBody.Malformed`,
+//! `KeyPair.AlreadyExist`, `MissingParameter`.
+//!
+//! 403: `QuotaExceed.KeyPair`.
+//!
+//! 404: `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::import_key_pair`](crate::Client::import_key_pair).
+///
+/// Imports the public key of a key pair that was made elsewhere.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImportKeyPairRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`, required.
+    pub key_pair_name: Option<String>,
+    /// Public key to import.
+    ///
+    /// `PublicKeyBody`, required.
+    pub public_key_body: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl ImportKeyPairRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PublicKeyBody`.
+    pub fn public_key_body(mut self, value: impl Into<String>) -> Self {
+        self.public_key_body = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for ImportKeyPairRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "KeyPairName", "PublicKeyBody"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("PublicKeyBody", &self.public_key_body);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for ImportKeyPairRequest {
+    type Response = ImportKeyPairResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ImportKeyPair").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::import_key_pair`](crate::Client::import_key_pair).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportKeyPairResponse {
+    /// Fingerprint of the key pair.
+    ///
+    /// `KeyPairFingerPrint`.
+    pub key_pair_finger_print: String,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ImportKeyPairResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ImportKeyPairResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "KeyPairFingerPrint" => self.key_pair_finger_print.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ImportKeyPairRequest);
+ecs_core::answer_records!(ImportKeyPairResponse);

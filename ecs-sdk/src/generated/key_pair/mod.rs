@@ -1,0 +1,90 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Key pairs.
+//!
+//! SSH key pairs for logging in to Linux instances.
+
+pub mod attach_key_pair;
+pub mod create_key_pair;
+pub mod delete_key_pairs;
+pub mod describe_key_pairs;
+pub mod detach_key_pair;
+pub mod import_key_pair;
+
+use ecs_core::Call;
+
+pub use attach_key_pair::{AttachKeyPairRequest, AttachKeyPairResponse};
+pub use create_key_pair::{CreateKeyPairRequest, CreateKeyPairResponse};
+pub use delete_key_pairs::{DeleteKeyPairsRequest, DeleteKeyPairsResponse};
+pub use describe_key_pairs::{DescribeKeyPairsRequest, DescribeKeyPairsResponse};
+pub use detach_key_pair::{DetachKeyPairRequest, DetachKeyPairResponse};
+pub use import_key_pair::{ImportKeyPairRequest, ImportKeyPairResponse};
+
+impl crate::Client {
+    /// Binds an SSH key pair to Linux instances.
+    ///
+    /// See [`AttachKeyPairRequest`].
+    #[doc(alias = "AttachKeyPair")]
+    pub fn attach_key_pair(
+        &self,
+        request: AttachKeyPairRequest,
+    ) -> Call<'_, AttachKeyPairRequest> {
+        self.call(request)
+    }
+
+    /// Creates an SSH key pair and returns its private key. The private key cannot be read
+    /// again later.
+    ///
+    /// See [`CreateKeyPairRequest`].
+    #[doc(alias = "CreateKeyPair")]
+    pub fn create_key_pair(
+        &self,
+        request: CreateKeyPairRequest,
+    ) -> Call<'_, CreateKeyPairRequest> {
+        self.call(request)
+    }
+
+    /// Deletes SSH key pairs.
+    ///
+    /// See [`DeleteKeyPairsRequest`].
+    #[doc(alias = "DeleteKeyPairs")]
+    pub fn delete_key_pairs(
+        &self,
+        request: DeleteKeyPairsRequest,
+    ) -> Call<'_, DeleteKeyPairsRequest> {
+        self.call(request)
+    }
+
+    /// Lists SSH key pairs.
+    ///
+    /// See [`DescribeKeyPairsRequest`].
+    #[doc(alias = "DescribeKeyPairs")]
+    pub fn describe_key_pairs(
+        &self,
+        request: DescribeKeyPairsRequest,
+    ) -> Call<'_, DescribeKeyPairsRequest> {
+        self.call(request)
+    }
+
+    /// Unbinds an SSH key pair from Linux instances.
+    ///
+    /// See [`DetachKeyPairRequest`].
+    #[doc(alias = "DetachKeyPair")]
+    pub fn detach_key_pair(
+        &self,
+        request: DetachKeyPairRequest,
+    ) -> Call<'_, DetachKeyPairRequest> {
+        self.call(request)
+    }
+
+    /// Imports the public key of a key pair that was made elsewhere.
+    ///
+    /// See [`ImportKeyPairRequest`].
+    #[doc(alias = "ImportKeyPair")]
+    pub fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Call<'_, ImportKeyPairRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,1217 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateLaunchTemplate.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateLaunchTemplate`: creates a launch template with its first version.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidDescription.Malformed`, `InvalidHostName.Malformed`,
+//! `InvalidLaunchTemplateName.Malformed`, `InvalidParameter`,
+//! `InvalidParams.CreateEniParams`, `InvalidRegion.NotExist`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `InvalidUserData.Base64FormatInvalid`,
+//! `InvalidUserData.SizeExceeded`, `MissingParameter`.
+//!
+//! 403: `LaunchTemplateLimitExceed`, `LaunchTemplateName.Duplicated`, `QuotaExceed.Tags`.
+//!
+//! 404: `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_launch_template`](crate::Client::create_launch_template).
+///
+/// Creates a launch template with its first version.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateLaunchTemplateRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags of the launch template.
+    ///
+    /// `TemplateTag`. At most 20 items.
+    pub template_tag: Vec<types::Tag>,
+    /// Name of the launch template.
+    ///
+    /// `LaunchTemplateName`, required.
+    pub launch_template_name: Option<String>,
+    /// Description of the launch template version.
+    ///
+    /// `VersionDescription`.
+    pub version_description: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// Source of the image, such as public, own, shared or marketplace.
+    ///
+    /// `ImageOwnerAlias`.
+    pub image_owner_alias: Option<types::ImageOwnerAlias>,
+    /// Whether the password set in the image is used.
+    ///
+    /// `PasswordInherit`.
+    pub password_inherit: Option<bool>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Host name of the instance.
+    ///
+    /// `HostName`.
+    pub host_name: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<types::IoOptimized>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Whether the operating system configuration of the instance is enabled.
+    ///
+    /// `EnableVmOsConfig`.
+    pub enable_vm_os_config: Option<bool>,
+    /// Network type.
+    ///
+    /// `NetworkType`.
+    pub network_type: Option<types::InstanceNetworkType>,
+    /// User data, Base64 encoded.
+    ///
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: Option<String>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// Highest price per hour to pay for the spot instance.
+    ///
+    /// `SpotPriceLimit`. 0 to 999999.
+    pub spot_price_limit: Option<f64>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`.
+    pub spot_duration: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the resource group of the launch template.
+    ///
+    /// `TemplateResourceGroupId`.
+    pub template_resource_group_id: Option<String>,
+    /// Whether the security agent is installed.
+    ///
+    /// `SecurityEnhancementStrategy`.
+    pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Option<String>,
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: Option<String>,
+    /// How many IPv6 addresses to assign.
+    ///
+    /// `Ipv6AddressCount`.
+    pub ipv6_address_count: Option<i64>,
+    /// Data disks.
+    ///
+    /// `DataDisk`. At most 16 items.
+    pub data_disk: Vec<DataDisk>,
+    /// Network interfaces.
+    ///
+    /// `NetworkInterface`. At most 8 items.
+    pub network_interface: Vec<NetworkInterface>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`. At most 16 items.
+    pub security_group_ids: Vec<String>,
+    /// Whether the instance is protected against release by console or API.
+    ///
+    /// `DeletionProtection`.
+    pub deletion_protection: Option<bool>,
+    /// How a burstable instance performs when its CPU credits are used up.
+    ///
+    /// `CreditSpecification`.
+    pub credit_specification: Option<types::CreditSpecification>,
+    /// Whether it is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `AutoRenewPeriod`.
+    pub auto_renew_period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`.
+    pub http_endpoint: Option<types::HttpEndpoint>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: Option<types::HttpTokens>,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// Image options.
+    ///
+    /// `ImageOptions`.
+    pub image_options: Option<ImageOptions>,
+    /// Security options.
+    ///
+    /// `SecurityOptions`.
+    pub security_options: Option<SecurityOptions>,
+    /// System disk.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+}
+
+impl CreateLaunchTemplateRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateTag`.
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VersionDescription`.
+    pub fn version_description(mut self, value: impl Into<String>) -> Self {
+        self.version_description = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageOwnerAlias`.
+    pub fn image_owner_alias(
+        mut self,
+        value: impl Into<types::ImageOwnerAlias>,
+    ) -> Self {
+        self.image_owner_alias = Some(value.into());
+        self
+    }
+
+    /// Sets `PasswordInherit`.
+    pub fn password_inherit(mut self, value: bool) -> Self {
+        self.password_inherit = Some(value);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthIn`.
+    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `HostName`.
+    pub fn host_name(mut self, value: impl Into<String>) -> Self {
+        self.host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableVmOsConfig`.
+    pub fn enable_vm_os_config(mut self, value: bool) -> Self {
+        self.enable_vm_os_config = Some(value);
+        self
+    }
+
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `UserData`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotPriceLimit`.
+    pub fn spot_price_limit(mut self, value: impl Into<f64>) -> Self {
+        self.spot_price_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotDuration`.
+    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
+        self.spot_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateResourceGroupId`.
+    pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.template_resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityEnhancementStrategy`.
+    pub fn security_enhancement_strategy(
+        mut self,
+        value: impl Into<types::SecurityEnhancementStrategy>,
+    ) -> Self {
+        self.security_enhancement_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6AddressCount`.
+    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `DataDisk`.
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disk = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `NetworkInterface`.
+    pub fn network_interface(
+        mut self,
+        value: impl IntoIterator<Item = NetworkInterface>,
+    ) -> Self {
+        self.network_interface = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DeletionProtection`.
+    pub fn deletion_protection(mut self, value: bool) -> Self {
+        self.deletion_protection = Some(value);
+        self
+    }
+
+    /// Sets `CreditSpecification`.
+    pub fn credit_specification(
+        mut self,
+        value: impl Into<types::CreditSpecification>,
+    ) -> Self {
+        self.credit_specification = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `AutoRenewPeriod`.
+    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
+        self.auto_renew_period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpEndpoint`.
+    pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
+        self.http_endpoint = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
+        self.http_put_response_hop_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageOptions`.
+    pub fn image_options(mut self, value: ImageOptions) -> Self {
+        self.image_options = Some(value);
+        self
+    }
+
+    /// Sets `SecurityOptions`.
+    pub fn security_options(mut self, value: SecurityOptions) -> Self {
+        self.security_options = Some(value);
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+}
+
+impl Record for CreateLaunchTemplateRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "LaunchTemplateName"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("TemplateTag", &self.template_tag);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+        to.put("VersionDescription", &self.version_description);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageOwnerAlias", &self.image_owner_alias);
+        to.put("PasswordInherit", &self.password_inherit);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("Description", &self.description);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("HostName", &self.host_name);
+        to.put("ZoneId", &self.zone_id);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("Period", &self.period);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("EnableVmOsConfig", &self.enable_vm_os_config);
+        to.put("NetworkType", &self.network_type);
+        to.secret("UserData", &self.user_data);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.put("AutoReleaseTime", &self.auto_release_time);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("SpotPriceLimit", &self.spot_price_limit);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("TemplateResourceGroupId", &self.template_resource_group_id);
+        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("Ipv6AddressCount", &self.ipv6_address_count);
+        to.put("DataDisk", &self.data_disk);
+        to.put("NetworkInterface", &self.network_interface);
+        to.put("Tag", &self.tag);
+        to.put("SecurityGroupIds", &self.security_group_ids);
+        to.put("DeletionProtection", &self.deletion_protection);
+        to.put("CreditSpecification", &self.credit_specification);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("AutoRenewPeriod", &self.auto_renew_period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("ImageOptions", &self.image_options);
+        to.put("SecurityOptions", &self.security_options);
+        to.put("SystemDisk", &self.system_disk);
+    }
+}
+
+impl Request for CreateLaunchTemplateRequest {
+    type Response = CreateLaunchTemplateResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateLaunchTemplate").region("RegionId")
+    }
+}
+
+/// Data disks.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Device name of the disk.
+    ///
+    /// `Device`.
+    pub device: Option<String>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`.
+    pub provisioned_iops: Option<i64>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Id of the snapshot to create the disk from.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: Option<String>,
+}
+
+impl DataDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Device`.
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DataDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("Category", &self.category);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Description", &self.description);
+        to.put("Device", &self.device);
+        to.put("DiskName", &self.disk_name);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("Size", &self.size);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+/// Network interfaces.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// Whether the network interface is deleted with the instance.
+    ///
+    /// `DeleteOnRelease`.
+    pub delete_on_release: Option<bool>,
+    /// Description of the network interface.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Kind of the network interface, primary or secondary.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<types::NetworkInterfaceType>,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: Option<String>,
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// `NetworkInterfaceTrafficMode`.
+    pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
+    /// Primary private IP address of the network interface.
+    ///
+    /// `PrimaryIpAddress`.
+    pub primary_ip_address: Option<String>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`. At most 16 items.
+    pub security_group_ids: Vec<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+}
+
+impl NetworkInterface {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DeleteOnRelease`.
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(
+        mut self,
+        value: impl Into<types::NetworkInterfaceType>,
+    ) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<types::NetworkInterfaceTrafficMode>,
+    ) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for NetworkInterface {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DeleteOnRelease", &self.delete_on_release);
+        to.put("Description", &self.description);
+        to.put("InstanceType", &self.instance_type);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        to.put("PrimaryIpAddress", &self.primary_ip_address);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("SecurityGroupIds", &self.security_group_ids);
+        to.put("VSwitchId", &self.v_switch_id);
+    }
+}
+
+/// Image options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Whether users log in as `ecs-user` instead of root.
+    ///
+    /// `LoginAsNonRoot`.
+    pub login_as_non_root: Option<bool>,
+}
+
+impl ImageOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LoginAsNonRoot`.
+    pub fn login_as_non_root(mut self, value: bool) -> Self {
+        self.login_as_non_root = Some(value);
+        self
+    }
+}
+
+impl Record for ImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+/// Security options.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Whether secure boot is enabled.
+    ///
+    /// `EnableSecureBoot`.
+    pub enable_secure_boot: Option<bool>,
+    /// Trusted system mode.
+    ///
+    /// `TrustedSystemMode`.
+    pub trusted_system_mode: Option<String>,
+}
+
+impl SecurityOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EnableSecureBoot`.
+    pub fn enable_secure_boot(mut self, value: bool) -> Self {
+        self.enable_secure_boot = Some(value);
+        self
+    }
+
+    /// Sets `TrustedSystemMode`.
+    pub fn trusted_system_mode(mut self, value: impl Into<String>) -> Self {
+        self.trusted_system_mode = Some(value.into());
+        self
+    }
+}
+
+impl Record for SecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EnableSecureBoot", &self.enable_secure_boot);
+        to.put("TrustedSystemMode", &self.trusted_system_mode);
+    }
+}
+
+/// System disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: Option<String>,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// IOPS of the disk.
+    ///
+    /// `Iops`.
+    pub iops: Option<i64>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`.
+    pub provisioned_iops: Option<i64>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `Iops`.
+    pub fn iops(mut self, value: impl Into<i64>) -> Self {
+        self.iops = Some(value.into());
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("Category", &self.category);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Description", &self.description);
+        to.put("DiskName", &self.disk_name);
+        to.put("Encrypted", &self.encrypted);
+        to.put("Iops", &self.iops);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("Size", &self.size);
+    }
+}
+
+/// The answer to
+/// [`Client::create_launch_template`](crate::Client::create_launch_template).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLaunchTemplateResponse {
+    /// Id of the new launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: String,
+    /// Number of the launch template version.
+    ///
+    /// `LaunchTemplateVersionNumber`.
+    pub launch_template_version_number: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateLaunchTemplateResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateVersionNumber", &self.launch_template_version_number);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateLaunchTemplateResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateVersionNumber" => self.launch_template_version_number.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    CreateLaunchTemplateRequest, DataDisk, NetworkInterface, ImageOptions,
+    SecurityOptions, SystemDisk
+);
+ecs_core::answer_records!(CreateLaunchTemplateResponse);

@@ -1,0 +1,137 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteLaunchTemplate.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteLaunchTemplate`: deletes a launch template with all its versions.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
+//!
+//! 403: `InnerServiceFailed`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_launch_template`](crate::Client::delete_launch_template).
+///
+/// Deletes a launch template with all its versions.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: Option<String>,
+    /// Name of the launch template.
+    ///
+    /// `LaunchTemplateName`.
+    pub launch_template_name: Option<String>,
+}
+
+impl DeleteLaunchTemplateRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteLaunchTemplateRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+    }
+}
+
+impl Request for DeleteLaunchTemplateRequest {
+    type Response = DeleteLaunchTemplateResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteLaunchTemplate").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_launch_template`](crate::Client::delete_launch_template).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateResponse {
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: String,
+    /// Numbers of the versions that were deleted.
+    ///
+    /// `LaunchTemplateVersionNumbers`.
+    pub launch_template_version_numbers: Vec<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteLaunchTemplateResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.wrapped(
+            "LaunchTemplateVersionNumbers",
+            "versionNumbers",
+            &self.launch_template_version_numbers,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteLaunchTemplateResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateVersionNumbers" => {
+                record::wrapped(
+                    "versionNumbers",
+                    &mut self.launch_template_version_numbers,
+                )
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteLaunchTemplateRequest);
+ecs_core::answer_records!(DeleteLaunchTemplateResponse);

@@ -1,0 +1,1074 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeLaunchTemplateVersions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeLaunchTemplateVersions`: lists the versions of a launch template with their
+//! settings.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
+//!
+//! 403: `InnerServiceFailed`.
+//!
+//! 404: `InvalidLaunchTemplate.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_launch_template_versions`](crate::Client::describe_launch_template_versions).
+///
+/// Lists the versions of a launch template with their settings.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeLaunchTemplateVersionsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Versions to list.
+    ///
+    /// `LaunchTemplateVersion`. At most 100 items.
+    pub launch_template_version: Vec<i64>,
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: Option<String>,
+    /// Name of the launch template.
+    ///
+    /// `LaunchTemplateName`.
+    pub launch_template_name: Option<String>,
+    /// Smallest version number to list.
+    ///
+    /// `MinVersion`.
+    pub min_version: Option<i64>,
+    /// Largest version number to list.
+    ///
+    /// `MaxVersion`.
+    pub max_version: Option<i64>,
+    /// Whether it is the default version.
+    ///
+    /// `DefaultVersion`.
+    pub default_version: Option<bool>,
+    /// Whether the answer shows the settings of the versions.
+    ///
+    /// `DetailFlag`.
+    pub detail_flag: Option<bool>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeLaunchTemplateVersionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateVersion`.
+    pub fn launch_template_version(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.launch_template_version = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+
+    /// Sets `MinVersion`.
+    pub fn min_version(mut self, value: impl Into<i64>) -> Self {
+        self.min_version = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxVersion`.
+    pub fn max_version(mut self, value: impl Into<i64>) -> Self {
+        self.max_version = Some(value.into());
+        self
+    }
+
+    /// Sets `DefaultVersion`.
+    pub fn default_version(mut self, value: bool) -> Self {
+        self.default_version = Some(value);
+        self
+    }
+
+    /// Sets `DetailFlag`.
+    pub fn detail_flag(mut self, value: bool) -> Self {
+        self.detail_flag = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeLaunchTemplateVersionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("LaunchTemplateVersion", &self.launch_template_version);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+        to.put("MinVersion", &self.min_version);
+        to.put("MaxVersion", &self.max_version);
+        to.put("DefaultVersion", &self.default_version);
+        to.put("DetailFlag", &self.detail_flag);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeLaunchTemplateVersionsRequest {
+    type Response = DescribeLaunchTemplateVersionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeLaunchTemplateVersions")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_launch_template_versions`](crate::Client::describe_launch_template_versions).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeLaunchTemplateVersionsResponse {
+    /// Versions found.
+    ///
+    /// `LaunchTemplateVersionSets`.
+    pub launch_template_version_sets: Vec<LaunchTemplateVersion>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeLaunchTemplateVersionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "LaunchTemplateVersionSets",
+            "LaunchTemplateVersionSet",
+            &self.launch_template_version_sets,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeLaunchTemplateVersionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LaunchTemplateVersionSets" => {
+                record::wrapped(
+                    "LaunchTemplateVersionSet",
+                    &mut self.launch_template_version_sets,
+                )
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Versions found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchTemplateVersion {
+    /// When it was created, UTC.
+    ///
+    /// `CreateTime`.
+    pub create_time: String,
+    /// Account that created it.
+    ///
+    /// `CreatedBy`.
+    pub created_by: String,
+    /// Whether it is the default version.
+    ///
+    /// `DefaultVersion`.
+    pub default_version: Option<bool>,
+    /// Settings of the launch template version.
+    ///
+    /// `LaunchTemplateData`.
+    pub launch_template_data: Option<LaunchTemplateData>,
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: String,
+    /// Name of the launch template.
+    ///
+    /// `LaunchTemplateName`.
+    pub launch_template_name: String,
+    /// When it was last changed, UTC.
+    ///
+    /// `ModifiedTime`.
+    pub modified_time: String,
+    /// Description of the launch template version.
+    ///
+    /// `VersionDescription`.
+    pub version_description: String,
+    /// Number of the version.
+    ///
+    /// `VersionNumber`.
+    pub version_number: Option<i64>,
+}
+
+impl Record for LaunchTemplateVersion {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreateTime", &self.create_time);
+        to.put("CreatedBy", &self.created_by);
+        to.put("DefaultVersion", &self.default_version);
+        to.put("LaunchTemplateData", &self.launch_template_data);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+        to.put("ModifiedTime", &self.modified_time);
+        to.put("VersionDescription", &self.version_description);
+        to.put("VersionNumber", &self.version_number);
+    }
+}
+
+impl Answer for LaunchTemplateVersion {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreateTime" => self.create_time.slot(),
+            "CreatedBy" => self.created_by.slot(),
+            "DefaultVersion" => self.default_version.slot(),
+            "LaunchTemplateData" => self.launch_template_data.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "ModifiedTime" => self.modified_time.slot(),
+            "VersionDescription" => self.version_description.slot(),
+            "VersionNumber" => self.version_number.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Settings of the launch template version.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchTemplateData {
+    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// `AutoReleaseTime`.
+    pub auto_release_time: String,
+    /// Whether it is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `AutoRenewPeriod`.
+    pub auto_renew_period: Option<i64>,
+    /// How a burstable instance performs when its CPU credits are used up.
+    ///
+    /// `CreditSpecification`.
+    pub credit_specification: types::CreditSpecification,
+    /// Data disks.
+    ///
+    /// `DataDisks`.
+    pub data_disks: Vec<DataDisk>,
+    /// Whether the instance is protected against release by console or API.
+    ///
+    /// `DeletionProtection`.
+    pub deletion_protection: Option<bool>,
+    /// Id of the deployment set.
+    ///
+    /// `DeploymentSetId`.
+    pub deployment_set_id: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether the operating system configuration of the instance is enabled.
+    ///
+    /// `EnableVmOsConfig`.
+    pub enable_vm_os_config: Option<bool>,
+    /// Host name of the instance.
+    ///
+    /// `HostName`.
+    pub host_name: String,
+    /// Whether the metadata service of the instance can be reached.
+    ///
+    /// `HttpEndpoint`.
+    pub http_endpoint: types::HttpEndpoint,
+    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    ///
+    /// `HttpPutResponseHopLimit`.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// Whether requests to the metadata service need a token.
+    ///
+    /// `HttpTokens`.
+    pub http_tokens: types::HttpTokens,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: String,
+    /// Image options.
+    ///
+    /// `ImageOptions`.
+    pub image_options: Option<ImageOptions>,
+    /// Source of the image, such as public, own, shared or marketplace.
+    ///
+    /// `ImageOwnerAlias`.
+    pub image_owner_alias: types::ImageOwnerAlias,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: types::InstanceChargeType,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: types::IoOptimized,
+    /// How many IPv6 addresses to assign.
+    ///
+    /// `Ipv6AddressCount`.
+    pub ipv6_address_count: Option<i64>,
+    /// Name of the key pair.
+    ///
+    /// `KeyPairName`.
+    pub key_pair_name: String,
+    /// Network interfaces.
+    ///
+    /// `NetworkInterfaces`.
+    pub network_interfaces: Vec<NetworkInterface>,
+    /// Network type.
+    ///
+    /// `NetworkType`.
+    pub network_type: types::InstanceNetworkType,
+    /// Whether the password set in the image is used.
+    ///
+    /// `PasswordInherit`.
+    pub password_inherit: Option<bool>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: types::PeriodUnit,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+    /// Name of the RAM role of the instance.
+    ///
+    /// `RamRoleName`.
+    pub ram_role_name: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Whether the security agent is installed.
+    ///
+    /// `SecurityEnhancementStrategy`.
+    pub security_enhancement_strategy: types::SecurityEnhancementStrategy,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: String,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`.
+    pub security_group_ids: Vec<String>,
+    /// Security options.
+    ///
+    /// `SecurityOptions`.
+    pub security_options: Option<SecurityOptions>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`.
+    pub spot_duration: Option<i64>,
+    /// Highest price per hour to pay for the spot instance.
+    ///
+    /// `SpotPriceLimit`.
+    pub spot_price_limit: Option<f64>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: types::SpotStrategy,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `SystemDisk.AutoSnapshotPolicyId`.
+    #[doc(alias = "SystemDisk.AutoSnapshotPolicyId")]
+    pub system_disk_auto_snapshot_policy_id: String,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `SystemDisk.BurstingEnabled`.
+    #[doc(alias = "SystemDisk.BurstingEnabled")]
+    pub system_disk_bursting_enabled: Option<bool>,
+    /// Disk category.
+    ///
+    /// `SystemDisk.Category`.
+    #[doc(alias = "SystemDisk.Category")]
+    pub system_disk_category: types::DiskCategory,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `SystemDisk.DeleteWithInstance`.
+    #[doc(alias = "SystemDisk.DeleteWithInstance")]
+    pub system_disk_delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `SystemDisk.Description`.
+    #[doc(alias = "SystemDisk.Description")]
+    pub system_disk_description: String,
+    /// Name of the disk.
+    ///
+    /// `SystemDisk.DiskName`.
+    #[doc(alias = "SystemDisk.DiskName")]
+    pub system_disk_disk_name: String,
+    /// Whether it is encrypted.
+    ///
+    /// `SystemDisk.Encrypted`.
+    #[doc(alias = "SystemDisk.Encrypted")]
+    pub system_disk_encrypted: String,
+    /// IOPS of the disk.
+    ///
+    /// `SystemDisk.Iops`.
+    #[doc(alias = "SystemDisk.Iops")]
+    pub system_disk_iops: Option<i64>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `SystemDisk.KMSKeyId`.
+    #[doc(alias = "SystemDisk.KMSKeyId")]
+    pub system_disk_kms_key_id: String,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `SystemDisk.PerformanceLevel`.
+    #[doc(alias = "SystemDisk.PerformanceLevel")]
+    pub system_disk_performance_level: types::PerformanceLevel,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `SystemDisk.ProvisionedIops`.
+    #[doc(alias = "SystemDisk.ProvisionedIops")]
+    pub system_disk_provisioned_iops: Option<i64>,
+    /// Size of the disk in GiB.
+    ///
+    /// `SystemDisk.Size`.
+    #[doc(alias = "SystemDisk.Size")]
+    pub system_disk_size: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<InstanceTag>,
+    /// User data, Base64 encoded.
+    ///
+    /// `UserData`.
+    pub user_data: String,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+    /// System disk.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+}
+
+impl Record for LaunchTemplateData {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoReleaseTime", &self.auto_release_time);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("AutoRenewPeriod", &self.auto_renew_period);
+        to.put("CreditSpecification", &self.credit_specification);
+        to.wrapped("DataDisks", "DataDisk", &self.data_disks);
+        to.put("DeletionProtection", &self.deletion_protection);
+        to.put("DeploymentSetId", &self.deployment_set_id);
+        to.put("Description", &self.description);
+        to.put("EnableVmOsConfig", &self.enable_vm_os_config);
+        to.put("HostName", &self.host_name);
+        to.put("HttpEndpoint", &self.http_endpoint);
+        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        to.put("HttpTokens", &self.http_tokens);
+        to.put("ImageId", &self.image_id);
+        to.put("ImageOptions", &self.image_options);
+        to.put("ImageOwnerAlias", &self.image_owner_alias);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InstanceName", &self.instance_name);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("Ipv6AddressCount", &self.ipv6_address_count);
+        to.put("KeyPairName", &self.key_pair_name);
+        to.wrapped("NetworkInterfaces", "NetworkInterface", &self.network_interfaces);
+        to.put("NetworkType", &self.network_type);
+        to.put("PasswordInherit", &self.password_inherit);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("RamRoleName", &self.ram_role_name);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        to.put("SecurityOptions", &self.security_options);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("SpotPriceLimit", &self.spot_price_limit);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put(
+            "SystemDisk.AutoSnapshotPolicyId",
+            &self.system_disk_auto_snapshot_policy_id,
+        );
+        to.put("SystemDisk.BurstingEnabled", &self.system_disk_bursting_enabled);
+        to.put("SystemDisk.Category", &self.system_disk_category);
+        to.put("SystemDisk.DeleteWithInstance", &self.system_disk_delete_with_instance);
+        to.put("SystemDisk.Description", &self.system_disk_description);
+        to.put("SystemDisk.DiskName", &self.system_disk_disk_name);
+        to.put("SystemDisk.Encrypted", &self.system_disk_encrypted);
+        to.put("SystemDisk.Iops", &self.system_disk_iops);
+        to.put("SystemDisk.KMSKeyId", &self.system_disk_kms_key_id);
+        to.put("SystemDisk.PerformanceLevel", &self.system_disk_performance_level);
+        to.put("SystemDisk.ProvisionedIops", &self.system_disk_provisioned_iops);
+        to.put("SystemDisk.Size", &self.system_disk_size);
+        to.wrapped("Tags", "InstanceTag", &self.tags);
+        to.secret("UserData", &self.user_data);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("SystemDisk", &self.system_disk);
+    }
+}
+
+impl Answer for LaunchTemplateData {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "DataDisks" => record::wrapped("DataDisk", &mut self.data_disks),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "Description" => self.description.slot(),
+            "EnableVmOsConfig" => self.enable_vm_os_config.slot(),
+            "HostName" => self.host_name.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "ImageOwnerAlias" => self.image_owner_alias.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "NetworkInterfaces" => {
+                record::wrapped("NetworkInterface", &mut self.network_interfaces)
+            }
+            "NetworkType" => self.network_type.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupIds" => {
+                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+            }
+            "SecurityOptions" => self.security_options.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "SpotPriceLimit" => self.spot_price_limit.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "SystemDisk.AutoSnapshotPolicyId" => {
+                self.system_disk_auto_snapshot_policy_id.slot()
+            }
+            "SystemDisk.BurstingEnabled" => self.system_disk_bursting_enabled.slot(),
+            "SystemDisk.Category" => self.system_disk_category.slot(),
+            "SystemDisk.DeleteWithInstance" => {
+                self.system_disk_delete_with_instance.slot()
+            }
+            "SystemDisk.Description" => self.system_disk_description.slot(),
+            "SystemDisk.DiskName" => self.system_disk_disk_name.slot(),
+            "SystemDisk.Encrypted" => self.system_disk_encrypted.slot(),
+            "SystemDisk.Iops" => self.system_disk_iops.slot(),
+            "SystemDisk.KMSKeyId" => self.system_disk_kms_key_id.slot(),
+            "SystemDisk.PerformanceLevel" => self.system_disk_performance_level.slot(),
+            "SystemDisk.ProvisionedIops" => self.system_disk_provisioned_iops.slot(),
+            "SystemDisk.Size" => self.system_disk_size.slot(),
+            "Tags" => record::wrapped("InstanceTag", &mut self.tags),
+            "UserData" => self.user_data.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Data disks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: String,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: types::DiskCategory,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Device name of the disk.
+    ///
+    /// `Device`.
+    pub device: String,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: String,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: String,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: String,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: types::PerformanceLevel,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`.
+    pub provisioned_iops: Option<i64>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Id of the snapshot to create the disk from.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+}
+
+impl Record for DataDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("Category", &self.category);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Description", &self.description);
+        to.put("Device", &self.device);
+        to.put("DiskName", &self.disk_name);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("Size", &self.size);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Answer for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "Device" => self.device.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Image options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// Whether users log in as `ecs-user` instead of root.
+    ///
+    /// `LoginAsNonRoot`.
+    pub login_as_non_root: Option<bool>,
+}
+
+impl Record for ImageOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+impl Answer for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LoginAsNonRoot" => self.login_as_non_root.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network interfaces.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// Whether the network interface is deleted with the instance.
+    ///
+    /// `DeleteOnRelease`.
+    pub delete_on_release: Option<bool>,
+    /// Description of the network interface.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Kind of the network interface, primary or secondary.
+    ///
+    /// `InstanceType`.
+    pub instance_type: types::NetworkInterfaceType,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: String,
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// `NetworkInterfaceTrafficMode`.
+    pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
+    /// Primary private IP address of the network interface.
+    ///
+    /// `PrimaryIpAddress`.
+    pub primary_ip_address: String,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: String,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`.
+    pub security_group_ids: Vec<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+}
+
+impl Record for NetworkInterface {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DeleteOnRelease", &self.delete_on_release);
+        to.put("Description", &self.description);
+        to.put("InstanceType", &self.instance_type);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        to.put("PrimaryIpAddress", &self.primary_ip_address);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        to.put("VSwitchId", &self.v_switch_id);
+    }
+}
+
+impl Answer for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "Description" => self.description.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupIds" => {
+                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+            }
+            "VSwitchId" => self.v_switch_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Security options.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityOptions {
+    /// Trusted system mode.
+    ///
+    /// `TrustedSystemMode`.
+    pub trusted_system_mode: String,
+}
+
+impl Record for SecurityOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TrustedSystemMode", &self.trusted_system_mode);
+    }
+}
+
+impl Answer for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "TrustedSystemMode" => self.trusted_system_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: String,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for InstanceTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for InstanceTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// System disk.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: String,
+    /// Whether the disk may exceed its provisioned performance for short times.
+    ///
+    /// `BurstingEnabled`.
+    pub bursting_enabled: Option<bool>,
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: types::DiskCategory,
+    /// Whether the disk is released with the instance.
+    ///
+    /// `DeleteWithInstance`.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: String,
+    /// Whether the disk is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: String,
+    /// IOPS of the disk.
+    ///
+    /// `Iops`.
+    pub iops: Option<i64>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: String,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: types::PerformanceLevel,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`.
+    pub provisioned_iops: Option<i64>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("BurstingEnabled", &self.bursting_enabled);
+        to.put("Category", &self.category);
+        to.put("DeleteWithInstance", &self.delete_with_instance);
+        to.put("Description", &self.description);
+        to.put("DiskName", &self.disk_name);
+        to.put("Encrypted", &self.encrypted);
+        to.put("Iops", &self.iops);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("Size", &self.size);
+    }
+}
+
+impl Answer for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "Iops" => self.iops.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeLaunchTemplateVersionsRequest);
+ecs_core::answer_records!(
+    DescribeLaunchTemplateVersionsResponse, LaunchTemplateVersion, LaunchTemplateData,
+    DataDisk, ImageOptions, NetworkInterface, SecurityOptions, InstanceTag, SystemDisk
+);

@@ -1,0 +1,285 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeLaunchTemplates.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeLaunchTemplates`: lists launch templates.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
+//!
+//! 403: `InnerServiceFailed`.
+//!
+//! 500: `InternalError`.
+//!
+//! 503: `ServiceUnavailable`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_launch_templates`](crate::Client::describe_launch_templates).
+///
+/// Lists launch templates.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeLaunchTemplatesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags of the launch template.
+    ///
+    /// `TemplateTag`. At most 20 items.
+    pub template_tag: Vec<types::Tag>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the resource group of the launch template.
+    ///
+    /// `TemplateResourceGroupId`.
+    pub template_resource_group_id: Option<String>,
+    /// Ids of the launch templates to list.
+    ///
+    /// `LaunchTemplateId`. At most 100 items.
+    pub launch_template_id: Vec<String>,
+    /// Names of the launch templates to list.
+    ///
+    /// `LaunchTemplateName`. At most 100 items.
+    pub launch_template_name: Vec<String>,
+}
+
+impl DescribeLaunchTemplatesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateTag`.
+    pub fn template_tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.template_tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateResourceGroupId`.
+    pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.template_resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.launch_template_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.launch_template_name = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeLaunchTemplatesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("TemplateTag", &self.template_tag);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("TemplateResourceGroupId", &self.template_resource_group_id);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+    }
+}
+
+impl Request for DescribeLaunchTemplatesRequest {
+    type Response = DescribeLaunchTemplatesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeLaunchTemplates")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_launch_templates`](crate::Client::describe_launch_templates).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeLaunchTemplatesResponse {
+    /// Launch templates found.
+    ///
+    /// `LaunchTemplateSets`.
+    pub launch_template_sets: Vec<LaunchTemplate>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeLaunchTemplatesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "LaunchTemplateSets",
+            "LaunchTemplateSet",
+            &self.launch_template_sets,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeLaunchTemplatesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LaunchTemplateSets" => {
+                record::wrapped("LaunchTemplateSet", &mut self.launch_template_sets)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Launch templates found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchTemplate {
+    /// When it was created, UTC.
+    ///
+    /// `CreateTime`.
+    pub create_time: String,
+    /// Account that created it.
+    ///
+    /// `CreatedBy`.
+    pub created_by: String,
+    /// Number of the default version.
+    ///
+    /// `DefaultVersionNumber`.
+    pub default_version_number: Option<i64>,
+    /// Number of the newest version.
+    ///
+    /// `LatestVersionNumber`.
+    pub latest_version_number: Option<i64>,
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: String,
+    /// Name of the launch template.
+    ///
+    /// `LaunchTemplateName`.
+    pub launch_template_name: String,
+    /// When it was last changed, UTC.
+    ///
+    /// `ModifiedTime`.
+    pub modified_time: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+}
+
+impl Record for LaunchTemplate {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreateTime", &self.create_time);
+        to.put("CreatedBy", &self.created_by);
+        to.put("DefaultVersionNumber", &self.default_version_number);
+        to.put("LatestVersionNumber", &self.latest_version_number);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+        to.put("ModifiedTime", &self.modified_time);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.wrapped("Tags", "Tag", &self.tags);
+    }
+}
+
+impl Answer for LaunchTemplate {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreateTime" => self.create_time.slot(),
+            "CreatedBy" => self.created_by.slot(),
+            "DefaultVersionNumber" => self.default_version_number.slot(),
+            "LatestVersionNumber" => self.latest_version_number.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "ModifiedTime" => self.modified_time.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeLaunchTemplatesRequest);
+ecs_core::answer_records!(DescribeLaunchTemplatesResponse, LaunchTemplate);

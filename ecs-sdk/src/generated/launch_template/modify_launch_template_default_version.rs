@@ -1,0 +1,136 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyLaunchTemplateDefaultVersion.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyLaunchTemplateDefaultVersion`: changes the default version of a launch template.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
+//!
+//! 403: `InnerServiceFailed`.
+//!
+//! 404: `InvalidLaunchTemplate.NotFound`, `InvalidLaunchTemplateVersion.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version).
+///
+/// Changes the default version of a launch template.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyLaunchTemplateDefaultVersionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: Option<String>,
+    /// Name of the launch template.
+    ///
+    /// `LaunchTemplateName`.
+    pub launch_template_name: Option<String>,
+    /// Number of the default version.
+    ///
+    /// `DefaultVersionNumber`, required.
+    pub default_version_number: Option<i64>,
+}
+
+impl ModifyLaunchTemplateDefaultVersionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DefaultVersionNumber`.
+    pub fn default_version_number(mut self, value: impl Into<i64>) -> Self {
+        self.default_version_number = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyLaunchTemplateDefaultVersionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DefaultVersionNumber"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("LaunchTemplateName", &self.launch_template_name);
+        to.put("DefaultVersionNumber", &self.default_version_number);
+    }
+}
+
+impl Request for ModifyLaunchTemplateDefaultVersionRequest {
+    type Response = ModifyLaunchTemplateDefaultVersionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyLaunchTemplateDefaultVersion")
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyLaunchTemplateDefaultVersionResponse {
+    /// Id of the launch template.
+    ///
+    /// `LaunchTemplateId`.
+    pub launch_template_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyLaunchTemplateDefaultVersionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LaunchTemplateId", &self.launch_template_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyLaunchTemplateDefaultVersionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyLaunchTemplateDefaultVersionRequest);
+ecs_core::answer_records!(ModifyLaunchTemplateDefaultVersionResponse);

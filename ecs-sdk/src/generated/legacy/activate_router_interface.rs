@@ -1,0 +1,106 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ActivateRouterInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ActivateRouterInterface`: activates a router interface that is inactive.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbbiden`, `Forbidden.FinancialLocked`, `IncorrectStatus`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::activate_router_interface`](crate::Client::activate_router_interface).
+///
+/// Activates a router interface that is inactive.
+#[deprecated(note = "use `ActivateRouterInterface` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ActivateRouterInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router interface.
+    ///
+    /// `RouterInterfaceId`, required.
+    pub router_interface_id: Option<String>,
+}
+
+impl ActivateRouterInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterInterfaceId`.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ActivateRouterInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "RouterInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouterInterfaceId", &self.router_interface_id);
+    }
+}
+
+impl Request for ActivateRouterInterfaceRequest {
+    type Response = ActivateRouterInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ActivateRouterInterface").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::activate_router_interface`](crate::Client::activate_router_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivateRouterInterfaceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ActivateRouterInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ActivateRouterInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ActivateRouterInterfaceRequest);
+ecs_core::answer_records!(ActivateRouterInterfaceResponse);

@@ -1,0 +1,133 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AddBandwidthPackageIps.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AddBandwidthPackageIps`: adds public IP addresses to a NAT bandwidth package.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `AllocateIpFailed`, `InvalidIpCount.ValueNotSupported`,
+//! `QuotaExceeded.BandwidthPackageIps`.
+//!
+//! 404: `InvalidBandwidthPackageId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips).
+///
+/// Adds public IP addresses to a NAT bandwidth package.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddBandwidthPackageIpsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT bandwidth package.
+    ///
+    /// `BandwidthPackageId`, required.
+    pub bandwidth_package_id: Option<String>,
+    /// Number of public IP addresses in the bandwidth package.
+    ///
+    /// `IpCount`, required.
+    pub ip_count: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl AddBandwidthPackageIpsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthPackageId`.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpCount`.
+    pub fn ip_count(mut self, value: impl Into<String>) -> Self {
+        self.ip_count = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddBandwidthPackageIpsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "BandwidthPackageId", "IpCount"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+        to.put("IpCount", &self.ip_count);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for AddBandwidthPackageIpsRequest {
+    type Response = AddBandwidthPackageIpsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AddBandwidthPackageIps")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddBandwidthPackageIpsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AddBandwidthPackageIpsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AddBandwidthPackageIpsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AddBandwidthPackageIpsRequest);
+ecs_core::answer_records!(AddBandwidthPackageIpsResponse);

@@ -1,0 +1,188 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AllocateEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AllocateEipAddress`: allocates an elastic IP address (EIP).
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `COMMODITY.INVALID_COMPONENT`, `COMMODITY_NO_EXIST`, `FrequentPurchase.EIP`,
+//! `INSTANCE_TYPE_NOT_SUPPORT`, `IellgalParameter.OwnerAccount`,
+//! `IllegalParam.OrderParamComponent`, `InsufficientBalance`,
+//! `InvalidBandwidth.Malformed`, `InvalidComponent.EipBandwidthMax`, `InvalidParameter`,
+//! `InvalidRegion.NotSupport`, `ORDER.QUANTITY_INVALID`,
+//! `OperationFailed.AccountMoneyInvalid`, `OperationFailed.CompleteUserInfo`,
+//! `OperationFailed.InvokeInnerApi`, `OperationFailed.QueryCredtiInfo`,
+//! `OperationFailed.QueryPrice`, `OperationFailed.QueryUserLabel`,
+//! `OperationFailed.RiskControl`, `OperationFailed.SaleExpression`,
+//! `OperationFailed.SaleValidate`, `OperationFailed.SyncOrderToSub`, `OrderError.EIP`,
+//! `OrderFailed`, `PAY.INSUFFICIENT_BALANCE`, `PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL`,
+//! `PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE`, `QueryParameter.Illegal`,
+//! `QuotaExceeded.Eip`, `QuotaExceeded.LargeSpecEip`, `ReserveIpFail`,
+//! `SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR`.
+//!
+//! 403: `Forbbiden`.
+//!
+//! 404: `FUWU_BIZ_COMMODITY_VERIFY_FAIL`, `InvalidRegionId.NotFound`.
+//!
+//! 409: `OperationConflict`.
+//!
+//! 500: `InsufficientEipCapacity`, `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::allocate_eip_address`](crate::Client::allocate_eip_address).
+///
+/// Allocates an elastic IP address (EIP).
+#[deprecated(note = "use `AllocateEipAddress` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AllocateEipAddressRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: Option<String>,
+    /// Line type or carrier of the public network.
+    ///
+    /// `ISP`.
+    pub isp: Option<String>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`. Default: `PayByBandwidth`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Id of a special offer.
+    ///
+    /// `ActivityId`.
+    pub activity_id: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl AllocateEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ActivityId`.
+    pub fn activity_id(mut self, value: impl Into<i64>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for AllocateEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("ISP", &self.isp);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("ActivityId", &self.activity_id);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for AllocateEipAddressRequest {
+    type Response = AllocateEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AllocateEipAddress")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::allocate_eip_address`](crate::Client::allocate_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocateEipAddressResponse {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// Elastic IP address.
+    ///
+    /// `EipAddress`.
+    pub eip_address: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AllocateEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("EipAddress", &self.eip_address);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AllocateEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "EipAddress" => self.eip_address.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AllocateEipAddressRequest);
+ecs_core::answer_records!(AllocateEipAddressResponse);

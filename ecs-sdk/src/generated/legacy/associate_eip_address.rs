@@ -1,0 +1,151 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AssociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AssociateEipAddress`: associates an elastic IP address with a resource.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`, `BIND_INSTANCE_OWENER_ERROR`,
+//! `BindInstance.NotSupported`, `EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP`, `Eni.Attached`,
+//! `Forbbiden`, `Forbidden.EipCanNotBindGatgw`, `Forbidden.InstanceBandwidthNotZero`,
+//! `INSTANCE_TYPE_NOT_SUPPORT`, `IncorrectEipStatus`, `IncorrectHaVipStatus`,
+//! `IncorrectInstanceStatus`, `IncorrectStatus.NatGateway`, `InstanceType.NotSupport`,
+//! `Invalid.DirectEip.BindType`, `InvalidAction.Denied`, `InvalidAssociation.Duplicated`,
+//! `InvalidBindingStatus`, `InvalidEIPStatus.BizDisabled`, `InvalidEip.EipQuotaExceeded`,
+//! `InvalidEipBandwidth.OutOfMaxValue`, `InvalidInstance.NotVpc`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidNexthop.DirectEni`,
+//! `InvalidNicOrVm.NotFound`, `InvalidParameter`,
+//! `InvalidParameter.BindingInstanceRegion`, `InvalidParameter.EniInstanceId`,
+//! `InvalidParameter.InstanceTypeNotSupport`, `InvalidParameter.Mismatch`,
+//! `InvalidParams.NotFound`, `InvalidStatus.EcsStatusNotSupport`,
+//! `InvalidStatus.EniStatusNotSupport`, `InvalidStatus.InstanceHasBandWidth`,
+//! `InvalidStatus.NotAllow`, `NATGATEWAY_FINANCIALLOCKED`, `OperationDenied`,
+//! `OperationDenied.CloudBoxResourceExist`, `OperationFailed.EniSubIp`,
+//! `OperationFailed.HavipBoundPortmap`, `OperationFailed.QueryCommodityInfo`,
+//! `OperationUnsupported.EipBindModel`, `OperationUnsupported.MultiIp`,
+//! `QuotaExceeded.NumberOfEip`, `QuotaExceeded.NumberOfTrafficEip`, `ReserveIpFail`,
+//! `ServerRegion.Invalid`, `TaskConflict`.
+//!
+//! 404: `Forbidden.RegionNotFound`, `InvalidAllocationId.NotFound`,
+//! `InvalidHaVip.NotFound`, `InvalidInstanId.NotFound`, `InvalidInstance.NotExist`,
+//! `InvalidRegionId.NotFound`.
+//!
+//! 503: `ServiceUnavailable`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::associate_eip_address`](crate::Client::associate_eip_address).
+///
+/// Associates an elastic IP address with a resource.
+#[deprecated(note = "use `AssociateEipAddress` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AssociateEipAddressRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+    /// Id of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Type of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+}
+
+impl AssociateEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for AssociateEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AllocationId", &self.allocation_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceType", &self.instance_type);
+    }
+}
+
+impl Request for AssociateEipAddressRequest {
+    type Response = AssociateEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AssociateEipAddress")
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::associate_eip_address`](crate::Client::associate_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociateEipAddressResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AssociateEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AssociateEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AssociateEipAddressRequest);
+ecs_core::answer_records!(AssociateEipAddressResponse);

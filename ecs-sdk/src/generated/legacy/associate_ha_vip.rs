@@ -1,0 +1,132 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AssociateHaVip.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AssociateHaVip`: associates a high-availability virtual IP address with an instance.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `CountLimitExceed.HaVipOnInstance`, `CountLimitExceeded.HaVipOnECSInstance`,
+//! `Forbidden.HaVip`, `IncorrectHaVipStatus`, `IncorrectInstanceStatus`,
+//! `InvalidVip.Status`, `OperationFailed.DistibuteLock`,
+//! `OperationUnsupported.BindMultipleType`.
+//!
+//! 404: `InvalidHaVip.Exist`, `InvalidHaVipId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::associate_ha_vip`](crate::Client::associate_ha_vip).
+///
+/// Associates a high-availability virtual IP address with an instance.
+#[deprecated(note = "use `AssociateHaVip` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AssociateHaVipRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the high-availability virtual IP address.
+    ///
+    /// `HaVipId`, required.
+    pub ha_vip_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+}
+
+impl AssociateHaVipRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `HaVipId`.
+    pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
+        self.ha_vip_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AssociateHaVipRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "HaVipId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("RegionId", &self.region_id);
+        to.put("HaVipId", &self.ha_vip_id);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for AssociateHaVipRequest {
+    type Response = AssociateHaVipResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AssociateHaVip").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::associate_ha_vip`](crate::Client::associate_ha_vip).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociateHaVipResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AssociateHaVipResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AssociateHaVipResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AssociateHaVipRequest);
+ecs_core::answer_records!(AssociateHaVipResponse);

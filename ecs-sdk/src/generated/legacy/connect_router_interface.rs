@@ -1,0 +1,117 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ConnectRouterInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ConnectRouterInterface`: makes a router interface connect to its opposite interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `AttrMismatching.AcceptingSideAliUid`, `AttrMismatching.AcceptingSideInstanceId`,
+//! `AttrMismatching.AcceptingSideOppositeInterfaceId`,
+//! `AttrMismatching.AcceptingSideOppositeInterfaceOwnerId`,
+//! `AttrMismatching.AcceptingSideOppositeRegionNo`,
+//! `AttrMismatching.AcceptingSideOppositeRouterId`,
+//! `AttrMismatching.AcceptingSideOppositeRouterType`,
+//! `AttrMismatching.AcceptingSideRegionNo`, `AttrMismatching.AcceptingSideRole`,
+//! `AttrMismatching.AcceptingSideRouterId`, `AttrMismatching.AcceptingSideRouterType`,
+//! `ErrCode.Invalid`, `Forbidden.BillsOutstanding`, `Forbidden.OnlyOneConnection`,
+//! `IllegalParam.InstanceOwner`, `IncorrectOppositeInterfaceInfo`,
+//! `IncorrectOppositeInterfaceInfo.NotSet`, `IncorrectRole.NotInitiatingSide`,
+//! `IncorrectStatus`, `InvalidAccount.NotFound`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::connect_router_interface`](crate::Client::connect_router_interface).
+///
+/// Makes a router interface connect to its opposite interface.
+#[deprecated(note = "use `ConnectRouterInterface` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ConnectRouterInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router interface.
+    ///
+    /// `RouterInterfaceId`, required.
+    pub router_interface_id: Option<String>,
+}
+
+impl ConnectRouterInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterInterfaceId`.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ConnectRouterInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "RouterInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouterInterfaceId", &self.router_interface_id);
+    }
+}
+
+impl Request for ConnectRouterInterfaceRequest {
+    type Response = ConnectRouterInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ConnectRouterInterface").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::connect_router_interface`](crate::Client::connect_router_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectRouterInterfaceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ConnectRouterInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ConnectRouterInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ConnectRouterInterfaceRequest);
+ecs_core::answer_records!(ConnectRouterInterfaceResponse);

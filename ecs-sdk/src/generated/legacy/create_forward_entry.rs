@@ -1,0 +1,190 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateForwardEntry.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateForwardEntry`: adds a port forwarding (DNAT) entry to a NAT gateway.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `AnyPort.PortMustBeZero`, `Duplicated.DestinationPort`, `DuplicatedParam.%s`,
+//! `DuplicatedParam.ExternalPort`, `DuplicatedParam.InternalPort`,
+//! `ExclusiveParam.%sAnd%s`, `Forbidden.DestinationIpOutOfVswitchCIDR`,
+//! `Forbidden.DestnationIpOutOfVpcCIDR`, `Forbidden.ExternalIp.UsedInSnatTable`,
+//! `Forbidden.InternalIpOutOfVpcCIDR`, `Forbidden.IpHasBeenUsedInSnat`,
+//! `ForwardEntry.Duplicated`, `IncorrectStatus.ForwardEntry`, `IncorrectStatus.NatIp`,
+//! `IncorretForwardEntryStatus`, `Invalid.natgwNotExist`, `InvalidExternalIp.Malformed`,
+//! `InvalidExternalPort.Malformed`, `InvalidInternalIp.Malformed`,
+//! `InvalidInternalPort.Malformed`, `InvalidIp.NotInNatgw`,
+//! `InvalidParameter.Name.Malformed`, `InvalidProtocal.ValueNotSupported`,
+//! `MissingParameter`, `Operation.Conflict`, `OperationFailed.AnyPortConfig`,
+//! `OperationFailed.InstacneBindEip`, `OperationUnsupported.EipInBinding`,
+//! `OperationUnsupported.ForwardEntry`, `QuotaExceeded`, `QuotaExceeded.ForwardEntry`,
+//! `QuotaExceeded.ForwardEntrySessionManytoOne`, `UnsupportedFeature.%s`,
+//! `UnsupportedFeature.PortSegment`, `UnsupportedFeature.PrivateLinkEnabled`.
+//!
+//! 404: `InvalidExternalIp.NotFound`, `InvalidForwardTableId.NotFound`,
+//! `InvalidRegionId.NotFound`, `ResourceNotFound.NatIp`.
+//!
+//! 500: `InternalError`, `System.Error`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::create_forward_entry`](crate::Client::create_forward_entry).
+///
+/// Adds a port forwarding (DNAT) entry to a NAT gateway.
+#[deprecated(note = "use `CreateForwardEntry` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateForwardEntryRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the forwarding table.
+    ///
+    /// `ForwardTableId`, required.
+    pub forward_table_id: Option<String>,
+    /// Public IP address of the forwarding entry.
+    ///
+    /// `ExternalIp`, required.
+    pub external_ip: Option<String>,
+    /// Public port of the forwarding entry.
+    ///
+    /// `ExternalPort`, required.
+    pub external_port: Option<String>,
+    /// Private IP address that the forwarding entry leads to.
+    ///
+    /// `InternalIp`, required.
+    pub internal_ip: Option<String>,
+    /// Port that the forwarding entry leads to.
+    ///
+    /// `InternalPort`, required.
+    pub internal_port: Option<String>,
+    /// Network protocol.
+    ///
+    /// `IpProtocol`, required.
+    pub ip_protocol: Option<String>,
+}
+
+impl CreateForwardEntryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardTableId`.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ExternalIp`.
+    pub fn external_ip(mut self, value: impl Into<String>) -> Self {
+        self.external_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `ExternalPort`.
+    pub fn external_port(mut self, value: impl Into<String>) -> Self {
+        self.external_port = Some(value.into());
+        self
+    }
+
+    /// Sets `InternalIp`.
+    pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
+        self.internal_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `InternalPort`.
+    pub fn internal_port(mut self, value: impl Into<String>) -> Self {
+        self.internal_port = Some(value.into());
+        self
+    }
+
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateForwardEntryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &[
+            "RegionId",
+            "ForwardTableId",
+            "ExternalIp",
+            "ExternalPort",
+            "InternalIp",
+            "InternalPort",
+            "IpProtocol",
+        ]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ForwardTableId", &self.forward_table_id);
+        to.put("ExternalIp", &self.external_ip);
+        to.put("ExternalPort", &self.external_port);
+        to.put("InternalIp", &self.internal_ip);
+        to.put("InternalPort", &self.internal_port);
+        to.put("IpProtocol", &self.ip_protocol);
+    }
+}
+
+impl Request for CreateForwardEntryRequest {
+    type Response = CreateForwardEntryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateForwardEntry").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::create_forward_entry`](crate::Client::create_forward_entry).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateForwardEntryResponse {
+    /// Id of the forwarding entry.
+    ///
+    /// `ForwardEntryId`.
+    pub forward_entry_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateForwardEntryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ForwardEntryId", &self.forward_entry_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateForwardEntryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ForwardEntryId" => self.forward_entry_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateForwardEntryRequest);
+ecs_core::answer_records!(CreateForwardEntryResponse);

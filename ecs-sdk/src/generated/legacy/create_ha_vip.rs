@@ -1,0 +1,149 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateHaVip.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateHaVip`: creates a high-availability virtual IP address (HaVip).
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.HaVip`, `InvalidDescription.Malformed`, `InvalidIPAddress.AlreadyUsed`,
+//! `InvalidIPAddress.Malformed`, `InvalidIPAddress.NotAvailable`,
+//! `InvalidIPAddress.OutOfRange`, `InvalidPrivateIp.NotFound`, `InvalidVSwitch.NotFound`.
+//!
+//! 403: `CountLimitExceed.HaVipInVpc`, `QuotaExceeded.HaVip`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidVSwitchId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::create_ha_vip`](crate::Client::create_ha_vip).
+///
+/// Creates a high-availability virtual IP address (HaVip).
+#[deprecated(note = "use `CreateHaVip` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateHaVipRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`, required.
+    pub v_switch_id: Option<String>,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl CreateHaVipRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpAddress`.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateHaVipRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "VSwitchId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("RegionId", &self.region_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("IpAddress", &self.ip_address);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for CreateHaVipRequest {
+    type Response = CreateHaVipResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateHaVip").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::create_ha_vip`](crate::Client::create_ha_vip).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHaVipResponse {
+    /// Id of the high-availability virtual IP address.
+    ///
+    /// `HaVipId`.
+    pub ha_vip_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateHaVipResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("HaVipId", &self.ha_vip_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateHaVipResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "HaVipId" => self.ha_vip_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateHaVipRequest);
+ecs_core::answer_records!(CreateHaVipResponse);

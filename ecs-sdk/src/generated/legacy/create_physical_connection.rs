@@ -1,0 +1,248 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreatePhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreatePhysicalConnection`: applies for a physical connection between your site and an
+//! access point.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IllegalParam.ClientToken`, `Invalid.Status`, `InvalidAccessPointId.NotEnabled`,
+//! `InvalidBandwidth`, `InvalidCircuitCode.Malformed`, `InvalidDescription.Malformed`,
+//! `InvalidLineOperator.Malformd`, `InvalidName.Malformed`,
+//! `InvalidPeerLocation.Malformd`, `InvalidPhysicalConnectionBandwidth.Malformed`,
+//! `InvalidPhysicalConnectionOperator.Malformed`,
+//! `InvalidPhysicalConnectionPortType.Malformed`, `InvalidPortType.Malformd`,
+//! `InvalidRedundantPhysicalConnection`, `InvalidRedundantPhysicalConnectionId.NotFound`,
+//! `InvalidRedundantPhysicalConnectionStatus`, `InvalidType.Malformd`,
+//! `QuotaExceeded.freePconnPerAP`, `QuotaExceeded.pConnPerAP`.
+//!
+//! 404: `InvalidAccessPointId.NotFound`, `InvalidPortType.NotFound`,
+//! `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_physical_connection`](crate::Client::create_physical_connection).
+///
+/// Applies for a physical connection between your site and an access point.
+#[deprecated(note = "use `CreatePhysicalConnection` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreatePhysicalConnectionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the access point.
+    ///
+    /// `AccessPointId`, required.
+    pub access_point_id: Option<String>,
+    /// Type of the physical connection.
+    ///
+    /// `Type`. Default: `VPC`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<String>,
+    /// Carrier of the physical connection.
+    ///
+    /// `LineOperator`, required.
+    pub line_operator: Option<String>,
+    /// Bandwidth of the physical connection.
+    ///
+    /// `bandwidth`. Default: `100`.
+    pub bandwidth: Option<i64>,
+    /// Location of the customer site.
+    ///
+    /// `PeerLocation`, required.
+    pub peer_location: Option<String>,
+    /// Type of the port.
+    ///
+    /// `PortType`. Default: `1000Base-T`.
+    pub port_type: Option<String>,
+    /// Id of the redundant physical connection.
+    ///
+    /// `RedundantPhysicalConnectionId`.
+    pub redundant_physical_connection_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the physical connection.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Circuit code that the carrier gave to the physical connection.
+    ///
+    /// `CircuitCode`.
+    pub circuit_code: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+}
+
+impl CreatePhysicalConnectionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AccessPointId`.
+    pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
+        self.access_point_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `LineOperator`.
+    pub fn line_operator(mut self, value: impl Into<String>) -> Self {
+        self.line_operator = Some(value.into());
+        self
+    }
+
+    /// Sets `bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+
+    /// Sets `PeerLocation`.
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = Some(value.into());
+        self
+    }
+
+    /// Sets `PortType`.
+    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+        self.port_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RedundantPhysicalConnectionId`.
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.redundant_physical_connection_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePhysicalConnectionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "AccessPointId", "LineOperator", "PeerLocation"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AccessPointId", &self.access_point_id);
+        to.put("Type", &self.r#type);
+        to.put("LineOperator", &self.line_operator);
+        to.put("bandwidth", &self.bandwidth);
+        to.put("PeerLocation", &self.peer_location);
+        to.put("PortType", &self.port_type);
+        to.put("RedundantPhysicalConnectionId", &self.redundant_physical_connection_id);
+        to.put("Description", &self.description);
+        to.put("Name", &self.name);
+        to.put("CircuitCode", &self.circuit_code);
+        to.put("ClientToken", &self.client_token);
+        to.put("UserCidr", &self.user_cidr);
+    }
+}
+
+impl Request for CreatePhysicalConnectionRequest {
+    type Response = CreatePhysicalConnectionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreatePhysicalConnection")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::create_physical_connection`](crate::Client::create_physical_connection).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePhysicalConnectionResponse {
+    /// Id of the physical connection.
+    ///
+    /// `PhysicalConnectionId`.
+    pub physical_connection_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreatePhysicalConnectionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PhysicalConnectionId", &self.physical_connection_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreatePhysicalConnectionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreatePhysicalConnectionRequest);
+ecs_core::answer_records!(CreatePhysicalConnectionResponse);

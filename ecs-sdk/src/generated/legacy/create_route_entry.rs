@@ -1,0 +1,241 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateRouteEntry.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateRouteEntry`: adds a route to a route table.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `CountLimitExceed.HaVipRouteEntry`, `Duplicated.VpcNextHop`,
+//! `FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`, `Forbidden.CheckEntryRuleQuota`,
+//! `Forbidden.PrivateIpNotFound`, `INVALID_VPC_ID`, `INVALID_WEIGHT_PARAM`,
+//! `IllegalParam.NextHopId`, `IncorrectHaVipStatus`, `IncorrectRouteEntryStatus`,
+//! `IncorrectStatus.MultiScopeRiRouteEntry`, `IncorrectStatus.RouteTableStatus`,
+//! `IncorrectVpcStatus`, `InvalidCIDRBlock.Duplicate`, `InvalidCidrBlock`,
+//! `InvalidCidrBlock.Malformed`, `InvalidDestinationCidrBlock`,
+//! `InvalidEntryRuleQuota.NotFound`, `InvalidHaVip.NotFound`,
+//! `InvalidNatGateway.NotFound`, `InvalidNextHop.NotFound`, `InvalidNextHopType`,
+//! `InvalidNexthop`, `InvalidNexthop.DirectEni`, `InvalidNexthop.NotFound`,
+//! `InvalidNexthopListSize`, `InvalidNexthopTypeAndList.BothNotNull`,
+//! `InvalidNexthopTypeAndList.BothNull`, `InvalidOppositeRouterType`, `InvalidParam`,
+//! `InvalidPhysicalConnectionBusinessStatus`, `InvalidRouteEntry`,
+//! `InvalidRouteEntry.Duplicate`, `InvalidRouteEntrySize`, `InvalidRouterInterface`,
+//! `InvalidRouterType`, `InvalidVBRStatus`, `InvalidVPC.NotFound`,
+//! `InvalidVRouter.NotFound`, `InvalidVpnInstanceId.NotFound`, `MissingParameter`,
+//! `OperationFailed.CxpRouteExist`, `OperationFailed.DistibuteLock`,
+//! `OperationFailed.EcmpInvalidRouterInterfaceOppositeType`, `OperationFailed.GetEniInfo`,
+//! `OperationFailed.InvalidNextHopType`, `OperationFailed.InvalidNexthop`,
+//! `OperationFailed.MultiScopeType`, `OperationFailed.NotifyCenCreate`,
+//! `OperationFailed.NotifyCenDelete`, `OperationFailed.ScopeActiveRouteEntryQuota`,
+//! `OperationFailed.ScopeActiveRouteEntryType`,
+//! `OperationFailed.ScopeStandbyRouteEntryQuota`,
+//! `OperationUnsupported.EcmpRiTypeOrNumber`, `OperationUnsupported.InactiveMode`,
+//! `OperationUnsupported.InvalidRouterInterfaceType`,
+//! `OperationUnsupported.MoreThanOneVpnOrHavip`,
+//! `OperationUnsupported.ScopeInvalidRouteType`, `OperationUnsupported.SubRouteTableECMP`,
+//! `QuotaExceeded`, `QuotaExceeded.EcmpRouteEntryNextHopCount`,
+//! `QuotaExceeded.HaVipRouteEntry`, `RouteConflict.AlreadyExist`, `TaskConflict`,
+//! `VswitchStatusError`.
+//!
+//! 403: `IncorrectInstanceStatus`.
+//!
+//! 404: `InvalidHaVipId.NotFound`, `InvalidInstanId.NotFound`,
+//! `InvalidIpv6Gateway.NotFound`, `InvalidNatGatewayId.NotFound`,
+//! `InvalidNetworkInterface.NotFound`, `InvalidNextHopId.NotFound`,
+//! `InvalidRouteTableId.NotFound`, `InvalidVpc.NotFound`,
+//! `OperationFailed.InstanceDismatchCurrentVpc`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::create_route_entry`](crate::Client::create_route_entry).
+///
+/// Adds a route to a route table.
+#[deprecated(note = "use `CreateRouteEntry` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateRouteEntryRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`, required.
+    pub route_table_id: Option<String>,
+    /// CIDR block of the destinations that the route is for.
+    ///
+    /// `DestinationCidrBlock`, required.
+    pub destination_cidr_block: Option<String>,
+    /// Id of the next hop.
+    ///
+    /// `NextHopId`.
+    pub next_hop_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Type of the next hop.
+    ///
+    /// `NextHopType`.
+    pub next_hop_type: Option<String>,
+    /// Next hops of the route.
+    ///
+    /// `NextHopList`. At most 4 items.
+    pub next_hop_list: Vec<NextHop>,
+}
+
+impl CreateRouteEntryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationCidrBlock`.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopList`.
+    pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
+        self.next_hop_list = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for CreateRouteEntryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RouteTableId", "DestinationCidrBlock"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("DestinationCidrBlock", &self.destination_cidr_block);
+        to.put("NextHopId", &self.next_hop_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("NextHopType", &self.next_hop_type);
+        to.put("NextHopList", &self.next_hop_list);
+    }
+}
+
+impl Request for CreateRouteEntryRequest {
+    type Response = CreateRouteEntryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateRouteEntry")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(17)
+    }
+}
+
+/// Next hops of the route.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NextHop {
+    /// Id of the next hop.
+    ///
+    /// `NextHopId`.
+    pub next_hop_id: Option<String>,
+    /// Type of the next hop.
+    ///
+    /// `NextHopType`.
+    pub next_hop_type: Option<String>,
+}
+
+impl NextHop {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for NextHop {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextHopId", &self.next_hop_id);
+        to.put("NextHopType", &self.next_hop_type);
+    }
+}
+
+/// The answer to [`Client::create_route_entry`](crate::Client::create_route_entry).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRouteEntryResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateRouteEntryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateRouteEntryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateRouteEntryRequest, NextHop);
+ecs_core::answer_records!(CreateRouteEntryResponse);

@@ -1,0 +1,181 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateVSwitch.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateVSwitch`: creates a vSwitch in a VPC.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `CreateVSwitch.IncorrectStatus.cbnStatus`, `Duplicated.ClientToken`,
+//! `Forbidden.VpcNotFound`, `IncorrectRouteEntryStatus`, `IncorrectVSwitchStatus`,
+//! `IncorrectVpcStatus`, `InvalidCidrBlock.Malformed`, `InvalidCidrBlock.Overlapped`,
+//! `InvalidCirdrBlock.MaskLength`, `InvalidDescription.Malformed`, `InvalidParameter`,
+//! `InvalidVSwitchDiscription.Malformed`, `InvalidVSwitchName.Malformed`,
+//! `MissingParameter`, `OperationFailed.CidrAcross`, `OperationFailed.DistibuteLock`,
+//! `OperationFailed.IdempotentTokenProcessing`, `OperationFailed.NotifyCenCreate`,
+//! `QuotaExceeded.VSwitch`, `ResourceNotAvailable`, `RouteConflict.AlreadyExist`,
+//! `TaskConflict`, `VPC.SWITCH.RULE.QUOTA.NOT.EXISTS`.
+//!
+//! 404: `Invalid.NotExist`, `InvalidStatus.RouteEntry`, `InvalidVpcId.NotFound`,
+//! `InvalidZoneId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::create_v_switch`](crate::Client::create_v_switch).
+///
+/// Creates a vSwitch in a VPC.
+#[deprecated(note = "use `CreateVSwitch` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateVSwitchRequest {
+    /// Id of the zone.
+    ///
+    /// `ZoneId`, required.
+    pub zone_id: Option<String>,
+    /// CIDR block.
+    ///
+    /// `CidrBlock`, required.
+    pub cidr_block: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`, required.
+    pub vpc_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the vSwitch.
+    ///
+    /// `VSwitchName`.
+    pub v_switch_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl CreateVSwitchRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchName`.
+    pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateVSwitchRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["ZoneId", "CidrBlock", "VpcId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ZoneId", &self.zone_id);
+        to.put("CidrBlock", &self.cidr_block);
+        to.put("VpcId", &self.vpc_id);
+        to.put("RegionId", &self.region_id);
+        to.put("VSwitchName", &self.v_switch_name);
+        to.put("Description", &self.description);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for CreateVSwitchRequest {
+    type Response = CreateVSwitchResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateVSwitch")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::create_v_switch`](crate::Client::create_v_switch).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVSwitchResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+}
+
+impl Record for CreateVSwitchResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("VSwitchId", &self.v_switch_id);
+    }
+}
+
+impl Answer for CreateVSwitchResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateVSwitchRequest);
+ecs_core::answer_records!(CreateVSwitchResponse);

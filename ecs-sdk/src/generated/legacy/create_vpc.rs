@@ -1,0 +1,179 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateVpc.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateVpc`: creates a VPC.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IllegalParam.EnableIpv6`, `IllegalParam.UserCidr`, `InvalidParameter`,
+//! `InvalidUserCidr.Malformed`, `InvalidUserCidr.Quota`,
+//! `InvalidVpcDiscription.Malformed`, `InvalidVpcName.Malformed`, `InvokeError`,
+//! `OperationUnsupported.ResourceGroupId`, `QuotaExceeded.Vpc`, `ResourceNotAvailable`,
+//! `ResourceNotAvailable.Vpc`, `System.ServiceBusy`, `TOKEN_PROCESSING`.
+//!
+//! 403: `Forbbiden`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::create_vpc`](crate::Client::create_vpc).
+///
+/// Creates a VPC.
+#[deprecated(note = "use `CreateVpc` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateVpcRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// CIDR block.
+    ///
+    /// `CidrBlock`. Default: `172.16.0.0/12`.
+    pub cidr_block: Option<String>,
+    /// Name of the VPC.
+    ///
+    /// `VpcName`.
+    pub vpc_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+}
+
+impl CreateVpcRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcName`.
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateVpcRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("CidrBlock", &self.cidr_block);
+        to.put("VpcName", &self.vpc_name);
+        to.put("Description", &self.description);
+        to.put("ClientToken", &self.client_token);
+        to.put("UserCidr", &self.user_cidr);
+    }
+}
+
+impl Request for CreateVpcRequest {
+    type Response = CreateVpcResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateVpc")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::create_vpc`](crate::Client::create_vpc).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVpcResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`.
+    pub route_table_id: String,
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`.
+    pub v_router_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for CreateVpcResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("VRouterId", &self.v_router_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for CreateVpcResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "RouteTableId" => self.route_table_id.slot(),
+            "VRouterId" => self.v_router_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateVpcRequest);
+ecs_core::answer_records!(CreateVpcResponse);

@@ -1,0 +1,106 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeactivateRouterInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeactivateRouterInterface`: deactivates a router interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbbiden.InvaildOwner`, `Forbidden.FinancialLocked`, `IncorrectStatus`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::deactivate_router_interface`](crate::Client::deactivate_router_interface).
+///
+/// Deactivates a router interface.
+#[deprecated(note = "use `DeactivateRouterInterface` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeactivateRouterInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router interface.
+    ///
+    /// `RouterInterfaceId`, required.
+    pub router_interface_id: Option<String>,
+}
+
+impl DeactivateRouterInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterInterfaceId`.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeactivateRouterInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "RouterInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouterInterfaceId", &self.router_interface_id);
+    }
+}
+
+impl Request for DeactivateRouterInterfaceRequest {
+    type Response = DeactivateRouterInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeactivateRouterInterface").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::deactivate_router_interface`](crate::Client::deactivate_router_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivateRouterInterfaceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeactivateRouterInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeactivateRouterInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeactivateRouterInterfaceRequest);
+ecs_core::answer_records!(DeactivateRouterInterfaceResponse);

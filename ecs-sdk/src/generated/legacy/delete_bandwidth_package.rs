@@ -1,0 +1,106 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteBandwidthPackage.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteBandwidthPackage`: deletes a NAT bandwidth package.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`.
+//!
+//! 404: `InvalidBandwidth.NotExist`, `InvalidBandwidthPackageId.NotFound`,
+//! `InvalidNatGateway.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_bandwidth_package`](crate::Client::delete_bandwidth_package).
+///
+/// Deletes a NAT bandwidth package.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteBandwidthPackageRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT bandwidth package.
+    ///
+    /// `BandwidthPackageId`, required.
+    pub bandwidth_package_id: Option<String>,
+}
+
+impl DeleteBandwidthPackageRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthPackageId`.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteBandwidthPackageRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "BandwidthPackageId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+    }
+}
+
+impl Request for DeleteBandwidthPackageRequest {
+    type Response = DeleteBandwidthPackageResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteBandwidthPackage").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_bandwidth_package`](crate::Client::delete_bandwidth_package).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBandwidthPackageResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteBandwidthPackageResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteBandwidthPackageResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteBandwidthPackageRequest);
+ecs_core::answer_records!(DeleteBandwidthPackageResponse);

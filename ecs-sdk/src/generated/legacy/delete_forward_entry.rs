@@ -1,0 +1,115 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteForwardEntry.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteForwardEntry`: deletes a port forwarding (DNAT) entry.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IncorretForwardEntryStatus`, `MissingParameter`.
+//!
+//! 404: `InvalidForwardEntryId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_forward_entry`](crate::Client::delete_forward_entry).
+///
+/// Deletes a port forwarding (DNAT) entry.
+#[deprecated(note = "use `DeleteForwardEntry` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteForwardEntryRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the forwarding table.
+    ///
+    /// `ForwardTableId`, required.
+    pub forward_table_id: Option<String>,
+    /// Id of the forwarding entry.
+    ///
+    /// `ForwardEntryId`, required.
+    pub forward_entry_id: Option<String>,
+}
+
+impl DeleteForwardEntryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardTableId`.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardEntryId`.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteForwardEntryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ForwardTableId", "ForwardEntryId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ForwardTableId", &self.forward_table_id);
+        to.put("ForwardEntryId", &self.forward_entry_id);
+    }
+}
+
+impl Request for DeleteForwardEntryRequest {
+    type Response = DeleteForwardEntryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteForwardEntry").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::delete_forward_entry`](crate::Client::delete_forward_entry).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteForwardEntryResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteForwardEntryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteForwardEntryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteForwardEntryRequest);
+ecs_core::answer_records!(DeleteForwardEntryResponse);

@@ -1,0 +1,106 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteNatGateway.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteNatGateway`: deletes a NAT gateway.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.BandwidthPackages`, `DependencyViolation.EIPS`,
+//! `Forbidden.PrePaidNatGateway`, `TaskConflict`.
+//!
+//! 404: `INSTANCE_NOT_EXISTS`, `IncorrectStatus.natgw`, `InvalidNatGatewayId.NotFound`,
+//! `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_nat_gateway`](crate::Client::delete_nat_gateway).
+///
+/// Deletes a NAT gateway.
+#[deprecated(note = "use `DeleteNatGateway` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteNatGatewayRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT gateway.
+    ///
+    /// `NatGatewayId`, required.
+    pub nat_gateway_id: Option<String>,
+}
+
+impl DeleteNatGatewayRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteNatGatewayRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NatGatewayId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NatGatewayId", &self.nat_gateway_id);
+    }
+}
+
+impl Request for DeleteNatGatewayRequest {
+    type Response = DeleteNatGatewayResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteNatGateway").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::delete_nat_gateway`](crate::Client::delete_nat_gateway).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNatGatewayResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteNatGatewayResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteNatGatewayResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteNatGatewayRequest);
+ecs_core::answer_records!(DeleteNatGatewayResponse);

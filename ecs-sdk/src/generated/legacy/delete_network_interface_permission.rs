@@ -1,0 +1,123 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteNetworkInterfacePermission.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteNetworkInterfacePermission`: deletes a permission on a network interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceID.Malformed`, `InvalidOperation.InvalidEniState`,
+//! `InvalidOperation.PermissionExisted`, `InvalidParameter`, `MissingParameter`,
+//! `NotBelongUser`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`,
+//! `InvalidUserType.NotSupported`.
+//!
+//! 404: `InvalidEniPermissionId.NotFound`, `InvalidOperation.PermissionNotExisted`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_network_interface_permission`](crate::Client::delete_network_interface_permission).
+///
+/// Deletes a permission on a network interface.
+#[deprecated(note = "use `delete_network_interface`")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteNetworkInterfacePermissionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the permission on the network interface.
+    ///
+    /// `NetworkInterfacePermissionId`, required.
+    pub network_interface_permission_id: Option<String>,
+    /// Whether to force the deletion.
+    ///
+    /// `Force`.
+    pub force: Option<bool>,
+}
+
+impl DeleteNetworkInterfacePermissionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfacePermissionId`.
+    pub fn network_interface_permission_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_permission_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+impl Record for DeleteNetworkInterfacePermissionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfacePermissionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+        to.put("Force", &self.force);
+    }
+}
+
+impl Request for DeleteNetworkInterfacePermissionRequest {
+    type Response = DeleteNetworkInterfacePermissionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteNetworkInterfacePermission")
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_network_interface_permission`](crate::Client::delete_network_interface_permission).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNetworkInterfacePermissionResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteNetworkInterfacePermissionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteNetworkInterfacePermissionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteNetworkInterfacePermissionRequest);
+ecs_core::answer_records!(DeleteNetworkInterfacePermissionResponse);

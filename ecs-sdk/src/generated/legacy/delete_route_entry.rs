@@ -1,0 +1,189 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteRouteEntry.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteRouteEntry`: deletes a route from a route table.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbbiden`, `Forbidden.VRouterNotFound`, `IncorrcetRouteEntryStatus`,
+//! `IncorrectRouteEntryStatus`, `IncorrectVpcStatus`, `InvalidCidrBlock.Malformed`,
+//! `InvalidNextHop`, `InvalidNextHopList.Size`, `InvalidRouteEntry`,
+//! `InvalidRouteEntry.NotFound`, `InvalidVRouter.NotFound`,
+//! `InvalidVpnInstanceId.NotFound`, `MissingParameter`, `OperationDenied`,
+//! `OperationFailed.DeleteMultiScopeEntry`, `OperationFailed.DistibuteLock`,
+//! `ParamExclusive.NextHopIdAndList`, `TaskConflict`.
+//!
+//! 404: `InvalidRouteTableId.NotFound`, `InvalidVpcId.NotFound`.
+//!
+//! 500: `Vpc.Error`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_route_entry`](crate::Client::delete_route_entry).
+///
+/// Deletes a route from a route table.
+#[deprecated(note = "use `DeleteRouteEntry` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteRouteEntryRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`, required.
+    pub route_table_id: Option<String>,
+    /// CIDR block of the destinations that the route is for.
+    ///
+    /// `DestinationCidrBlock`, required.
+    pub destination_cidr_block: Option<String>,
+    /// Id of the next hop.
+    ///
+    /// `NextHopId`.
+    pub next_hop_id: Option<String>,
+    /// Next hops of the route.
+    ///
+    /// `NextHopList`. At most 4 items.
+    pub next_hop_list: Vec<NextHop>,
+}
+
+impl DeleteRouteEntryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationCidrBlock`.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopList`.
+    pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
+        self.next_hop_list = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DeleteRouteEntryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RouteTableId", "DestinationCidrBlock"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("DestinationCidrBlock", &self.destination_cidr_block);
+        to.put("NextHopId", &self.next_hop_id);
+        to.put("NextHopList", &self.next_hop_list);
+    }
+}
+
+impl Request for DeleteRouteEntryRequest {
+    type Response = DeleteRouteEntryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteRouteEntry")
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// Next hops of the route.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NextHop {
+    /// Id of the next hop.
+    ///
+    /// `NextHopId`.
+    pub next_hop_id: Option<String>,
+    /// Type of the next hop.
+    ///
+    /// `NextHopType`.
+    pub next_hop_type: Option<String>,
+}
+
+impl NextHop {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for NextHop {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextHopId", &self.next_hop_id);
+        to.put("NextHopType", &self.next_hop_type);
+    }
+}
+
+/// The answer to [`Client::delete_route_entry`](crate::Client::delete_route_entry).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRouteEntryResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteRouteEntryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteRouteEntryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteRouteEntryRequest, NextHop);
+ecs_core::answer_records!(DeleteRouteEntryResponse);

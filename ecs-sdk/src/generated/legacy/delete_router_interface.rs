@@ -1,0 +1,135 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteRouterInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteRouterInterface`: deletes a router interface.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.RouterInterfaceReferedByRouteEntry`,
+//! `IllegalParam.InstanceOwner`, `IncorrectStatus`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! 500: `InvalidRouterInterfaceChargeType.Malformed`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_router_interface`](crate::Client::delete_router_interface).
+///
+/// Deletes a router interface.
+#[deprecated(note = "use `DeleteRouterInterface` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteRouterInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router interface.
+    ///
+    /// `RouterInterfaceId`, required.
+    pub router_interface_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+}
+
+impl DeleteRouterInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterInterfaceId`.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteRouterInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "RouterInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouterInterfaceId", &self.router_interface_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("UserCidr", &self.user_cidr);
+    }
+}
+
+impl Request for DeleteRouterInterfaceRequest {
+    type Response = DeleteRouterInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteRouterInterface")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::delete_router_interface`](crate::Client::delete_router_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRouterInterfaceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteRouterInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteRouterInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteRouterInterfaceRequest);
+ecs_core::answer_records!(DeleteRouterInterfaceResponse);

@@ -1,0 +1,138 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteVirtualBorderRouter.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteVirtualBorderRouter`: deletes a virtual border router.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.BgpGroup`, `DependencyViolation.BgpNetwork`,
+//! `DependencyViolation.Nqa`, `DependencyViolation.RouterInterfaceReferedByRouteEntry`,
+//! `InvalidOperation.OperationNotAllowedInState`,
+//! `InvalidOperation.RouterInterfaceNotDeleted`, `InvalidStatus.NotAllowed`.
+//!
+//! 403: `Forbidden.MultiVlanRi`, `Forbidden.NoRiFound`,
+//! `Forbidden.OperationNotAllowedByUser`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidVbrId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_virtual_border_router`](crate::Client::delete_virtual_border_router).
+///
+/// Deletes a virtual border router.
+#[deprecated(note = "use `DeleteVirtualBorderRouter` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteVirtualBorderRouterRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the virtual border router.
+    ///
+    /// `VbrId`, required.
+    pub vbr_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+}
+
+impl DeleteVirtualBorderRouterRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VbrId`.
+    pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
+        self.vbr_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteVirtualBorderRouterRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "VbrId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("VbrId", &self.vbr_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("UserCidr", &self.user_cidr);
+    }
+}
+
+impl Request for DeleteVirtualBorderRouterRequest {
+    type Response = DeleteVirtualBorderRouterResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteVirtualBorderRouter")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::delete_virtual_border_router`](crate::Client::delete_virtual_border_router).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVirtualBorderRouterResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteVirtualBorderRouterResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteVirtualBorderRouterResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteVirtualBorderRouterRequest);
+ecs_core::answer_records!(DeleteVirtualBorderRouterResponse);

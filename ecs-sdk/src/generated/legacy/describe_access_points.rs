@@ -1,0 +1,283 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAccessPoints.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAccessPoints`: lists access points for physical connections.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAccessPointType.NotSupport`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidRegionId.NotSupport`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_access_points`](crate::Client::describe_access_points).
+///
+/// Lists access points for physical connections.
+#[deprecated(note = "use `DescribeAccessPoints` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAccessPointsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the access point.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`. At most 5 items.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeAccessPointsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribeAccessPointsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Type", &self.r#type);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeAccessPointsRequest {
+    type Response = DescribeAccessPointsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAccessPoints")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Values of the filter.
+    ///
+    /// `Value`. At most 5 items.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_access_points`](crate::Client::describe_access_points).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAccessPointsResponse {
+    /// Access points found.
+    ///
+    /// `AccessPointSet`.
+    pub access_point_set: Vec<AccessPointType>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeAccessPointsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AccessPointSet", "AccessPointType", &self.access_point_set);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeAccessPointsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccessPointSet" => {
+                record::wrapped("AccessPointType", &mut self.access_point_set)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Access points found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointType {
+    /// Id of the access point.
+    ///
+    /// `AccessPointId`.
+    pub access_point_id: String,
+    /// Region that the access point belongs to.
+    ///
+    /// `AttachedRegionNo`.
+    pub attached_region_no: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Operator of the access point.
+    ///
+    /// `HostOperator`.
+    pub host_operator: String,
+    /// Location of the access point.
+    ///
+    /// `Location`.
+    pub location: String,
+    /// Name of the access point.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Status of the access point.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Type of the access point.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for AccessPointType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccessPointId", &self.access_point_id);
+        to.put("AttachedRegionNo", &self.attached_region_no);
+        to.put("Description", &self.description);
+        to.put("HostOperator", &self.host_operator);
+        to.put("Location", &self.location);
+        to.put("Name", &self.name);
+        to.put("Status", &self.status);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for AccessPointType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccessPointId" => self.access_point_id.slot(),
+            "AttachedRegionNo" => self.attached_region_no.slot(),
+            "Description" => self.description.slot(),
+            "HostOperator" => self.host_operator.slot(),
+            "Location" => self.location.slot(),
+            "Name" => self.name.slot(),
+            "Status" => self.status.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAccessPointsRequest, Filter);
+ecs_core::answer_records!(DescribeAccessPointsResponse, AccessPointType);

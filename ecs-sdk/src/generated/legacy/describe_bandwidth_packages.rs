@@ -1,0 +1,319 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeBandwidthPackages.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeBandwidthPackages`: lists NAT bandwidth packages.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAliuid`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_bandwidth_packages`](crate::Client::describe_bandwidth_packages).
+///
+/// Lists NAT bandwidth packages.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeBandwidthPackagesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT bandwidth package.
+    ///
+    /// `BandwidthPackageId`.
+    pub bandwidth_package_id: Option<String>,
+    /// Id of the NAT gateway.
+    ///
+    /// `NatGatewayId`.
+    pub nat_gateway_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeBandwidthPackagesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthPackageId`.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeBandwidthPackagesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+        to.put("NatGatewayId", &self.nat_gateway_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeBandwidthPackagesRequest {
+    type Response = DescribeBandwidthPackagesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeBandwidthPackages")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_bandwidth_packages`](crate::Client::describe_bandwidth_packages).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeBandwidthPackagesResponse {
+    /// Bandwidth packages found.
+    ///
+    /// `BandwidthPackages`.
+    pub bandwidth_packages: Vec<BandwidthPackage>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeBandwidthPackagesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("BandwidthPackages", "BandwidthPackage", &self.bandwidth_packages);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeBandwidthPackagesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "BandwidthPackages" => {
+                record::wrapped("BandwidthPackage", &mut self.bandwidth_packages)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Bandwidth packages found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BandwidthPackage {
+    /// Bandwidth in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: String,
+    /// Id of the NAT bandwidth package.
+    ///
+    /// `BandwidthPackageId`.
+    pub bandwidth_package_id: String,
+    /// State of the resource with regard to billing.
+    ///
+    /// `BusinessStatus`.
+    pub business_status: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Line type or carrier of the public network.
+    ///
+    /// `ISP`.
+    pub isp: String,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: String,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// Number of public IP addresses in the bandwidth package.
+    ///
+    /// `IpCount`.
+    pub ip_count: String,
+    /// Name of the bandwidth package.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Id of the NAT gateway.
+    ///
+    /// `NatGatewayId`.
+    pub nat_gateway_id: String,
+    /// Public IP addresses of the bandwidth package.
+    ///
+    /// `PublicIpAddresses`.
+    pub public_ip_addresses: Vec<PublicIpAddresse>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Status of the bandwidth package.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for BandwidthPackage {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+        to.put("BusinessStatus", &self.business_status);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("ISP", &self.isp);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IpCount", &self.ip_count);
+        to.put("Name", &self.name);
+        to.put("NatGatewayId", &self.nat_gateway_id);
+        to.wrapped("PublicIpAddresses", "PublicIpAddresse", &self.public_ip_addresses);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for BandwidthPackage {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Bandwidth" => self.bandwidth.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            "BusinessStatus" => self.business_status.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "ISP" => self.isp.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IpCount" => self.ip_count.slot(),
+            "Name" => self.name.slot(),
+            "NatGatewayId" => self.nat_gateway_id.slot(),
+            "PublicIpAddresses" => {
+                record::wrapped("PublicIpAddresse", &mut self.public_ip_addresses)
+            }
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Public IP addresses of the bandwidth package.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicIpAddresse {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+}
+
+impl Record for PublicIpAddresse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("IpAddress", &self.ip_address);
+    }
+}
+
+impl Answer for PublicIpAddresse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeBandwidthPackagesRequest);
+ecs_core::answer_records!(
+    DescribeBandwidthPackagesResponse, BandwidthPackage, PublicIpAddresse
+);

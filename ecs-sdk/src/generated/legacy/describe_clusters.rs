@@ -1,0 +1,121 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeClusters.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeClusters`: lists the clusters of a region.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_clusters`](crate::Client::describe_clusters).
+///
+/// Lists the clusters of a region.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeClustersRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeClustersRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeClustersRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeClustersRequest {
+    type Response = DescribeClustersResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeClusters").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_clusters`](crate::Client::describe_clusters).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeClustersResponse {
+    /// Clusters found.
+    ///
+    /// `Clusters`.
+    pub clusters: Vec<Cluster>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeClustersResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Clusters", "Cluster", &self.clusters);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeClustersResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Clusters" => record::wrapped("Cluster", &mut self.clusters),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Clusters found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// Id of the cluster.
+    ///
+    /// `ClusterId`.
+    pub cluster_id: String,
+}
+
+impl Record for Cluster {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClusterId", &self.cluster_id);
+    }
+}
+
+impl Answer for Cluster {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ClusterId" => self.cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeClustersRequest);
+ecs_core::answer_records!(DescribeClustersResponse, Cluster);

@@ -1,0 +1,356 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeEipAddresses.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeEipAddresses`: lists elastic IP addresses.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IellgalParameter.OwnerAccount`, `InstanceType.Invalid`, `InvalidAliuid`,
+//! `InvalidChargeType.ValueNotSupported`,
+//! `InvalidIAssociatedInstanceType.ValueNotSupported`, `InvalidParameter`,
+//! `InvalidResourceGroupId`, `OperationFailed.Endpoint`,
+//! `OperationUnsupported.ResourceGroupId`, `ResourceQueryError`.
+//!
+//! 404: `Forbidden.RegionNotFound`, `InvalidFilterKey.NotFound`, `InvalidFilterValue`,
+//! `InvalidLockReason.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_eip_addresses`](crate::Client::describe_eip_addresses).
+///
+/// Lists elastic IP addresses.
+#[deprecated(note = "use `DescribeEipAddresses` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeEipAddressesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Status of the elastic IP addresses to list.
+    ///
+    /// `Status`.
+    pub status: Option<String>,
+    /// Elastic IP address.
+    ///
+    /// `EipAddress`.
+    pub eip_address: Option<String>,
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: Option<String>,
+    /// Line type or carrier of the public network.
+    ///
+    /// `ISP`.
+    pub isp: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Why it is locked.
+    ///
+    /// `LockReason`.
+    pub lock_reason: Option<types::LockReason>,
+    /// Type of the resource that the addresses are associated with.
+    ///
+    /// `AssociatedInstanceType`.
+    pub associated_instance_type: Option<String>,
+    /// Id of the resource that the addresses are associated with.
+    ///
+    /// `AssociatedInstanceId`.
+    pub associated_instance_id: Option<String>,
+    /// How it is billed.
+    ///
+    /// `ChargeType`.
+    pub charge_type: Option<types::InstanceChargeType>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`.
+    pub filter: Vec<types::Filter>,
+}
+
+impl DescribeEipAddressesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `EipAddress`.
+    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
+        self.eip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+
+    /// Sets `AssociatedInstanceType`.
+    pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AssociatedInstanceId`.
+    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<types::InstanceChargeType>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeEipAddressesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("EipAddress", &self.eip_address);
+        to.put("AllocationId", &self.allocation_id);
+        to.put("ISP", &self.isp);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("LockReason", &self.lock_reason);
+        to.put("AssociatedInstanceType", &self.associated_instance_type);
+        to.put("AssociatedInstanceId", &self.associated_instance_id);
+        to.put("ChargeType", &self.charge_type);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeEipAddressesRequest {
+    type Response = DescribeEipAddressesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeEipAddresses")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_eip_addresses`](crate::Client::describe_eip_addresses).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeEipAddressesResponse {
+    /// Elastic IP addresses found.
+    ///
+    /// `EipAddresses`.
+    pub eip_addresses: Vec<EipAddress>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeEipAddressesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("EipAddresses", "EipAddress", &self.eip_addresses);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeEipAddressesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EipAddresses" => record::wrapped("EipAddress", &mut self.eip_addresses),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Elastic IP addresses found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipAddress {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// When the elastic IP address was allocated, UTC.
+    ///
+    /// `AllocationTime`.
+    pub allocation_time: String,
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: String,
+    /// How it is billed.
+    ///
+    /// `ChargeType`.
+    pub charge_type: types::InstanceChargeType,
+    /// Bandwidth of the elastic IP address.
+    ///
+    /// `EipBandwidth`.
+    pub eip_bandwidth: String,
+    /// When it expires, UTC.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// Id of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Type of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+    /// Reasons why it is locked. Empty if it is not locked.
+    ///
+    /// `OperationLocks`.
+    pub operation_locks: Vec<types::OperationLock>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Status of the elastic IP address.
+    ///
+    /// `Status`.
+    pub status: String,
+}
+
+impl Record for EipAddress {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("AllocationTime", &self.allocation_time);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("ChargeType", &self.charge_type);
+        to.put("EipBandwidth", &self.eip_bandwidth);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IpAddress", &self.ip_address);
+        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for EipAddress {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "AllocationTime" => self.allocation_time.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "EipBandwidth" => self.eip_bandwidth.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeEipAddressesRequest);
+ecs_core::answer_records!(DescribeEipAddressesResponse, EipAddress);

@@ -1,0 +1,244 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeForwardTableEntries.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeForwardTableEntries`: lists the port forwarding (DNAT) entries of a NAT
+//! gateway.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IncorretForwardEntryStatus`.
+//!
+//! 404: `InvalidForwardTableId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_forward_table_entries`](crate::Client::describe_forward_table_entries).
+///
+/// Lists the port forwarding (DNAT) entries of a NAT gateway.
+#[deprecated(note = "use `DescribeForwardTableEntries` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the forwarding table.
+    ///
+    /// `ForwardTableId`, required.
+    pub forward_table_id: Option<String>,
+    /// Id of the forwarding entry.
+    ///
+    /// `ForwardEntryId`.
+    pub forward_entry_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeForwardTableEntriesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardTableId`.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardEntryId`.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeForwardTableEntriesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ForwardTableId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ForwardTableId", &self.forward_table_id);
+        to.put("ForwardEntryId", &self.forward_entry_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeForwardTableEntriesRequest {
+    type Response = DescribeForwardTableEntriesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeForwardTableEntries")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_forward_table_entries`](crate::Client::describe_forward_table_entries).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesResponse {
+    /// Forwarding entries found.
+    ///
+    /// `ForwardTableEntries`.
+    pub forward_table_entries: Vec<ForwardTableEntry>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeForwardTableEntriesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "ForwardTableEntries",
+            "ForwardTableEntry",
+            &self.forward_table_entries,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeForwardTableEntriesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ForwardTableEntries" => {
+                record::wrapped("ForwardTableEntry", &mut self.forward_table_entries)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Forwarding entries found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardTableEntry {
+    /// Public IP address of the forwarding entry.
+    ///
+    /// `ExternalIp`.
+    pub external_ip: String,
+    /// Public port of the forwarding entry.
+    ///
+    /// `ExternalPort`.
+    pub external_port: String,
+    /// Id of the forwarding entry.
+    ///
+    /// `ForwardEntryId`.
+    pub forward_entry_id: String,
+    /// Id of the forwarding table.
+    ///
+    /// `ForwardTableId`.
+    pub forward_table_id: String,
+    /// Private IP address that the forwarding entry leads to.
+    ///
+    /// `InternalIp`.
+    pub internal_ip: String,
+    /// Port that the forwarding entry leads to.
+    ///
+    /// `InternalPort`.
+    pub internal_port: String,
+    /// Network protocol.
+    ///
+    /// `IpProtocol`.
+    pub ip_protocol: String,
+    /// Status of the forwarding entry.
+    ///
+    /// `Status`.
+    pub status: String,
+}
+
+impl Record for ForwardTableEntry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ExternalIp", &self.external_ip);
+        to.put("ExternalPort", &self.external_port);
+        to.put("ForwardEntryId", &self.forward_entry_id);
+        to.put("ForwardTableId", &self.forward_table_id);
+        to.put("InternalIp", &self.internal_ip);
+        to.put("InternalPort", &self.internal_port);
+        to.put("IpProtocol", &self.ip_protocol);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for ForwardTableEntry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ExternalIp" => self.external_ip.slot(),
+            "ExternalPort" => self.external_port.slot(),
+            "ForwardEntryId" => self.forward_entry_id.slot(),
+            "ForwardTableId" => self.forward_table_id.slot(),
+            "InternalIp" => self.internal_ip.slot(),
+            "InternalPort" => self.internal_port.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeForwardTableEntriesRequest);
+ecs_core::answer_records!(DescribeForwardTableEntriesResponse, ForwardTableEntry);

@@ -1,0 +1,297 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeHaVips.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeHaVips`: lists high-availability virtual IP addresses.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.HaVip`.
+//!
+//! 404: `InvalidFilterKey.ValueNotSupported`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_ha_vips`](crate::Client::describe_ha_vips).
+///
+/// Lists high-availability virtual IP addresses.
+#[deprecated(note = "use `DescribeHaVips` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeHaVipsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`, required. At most 6 items.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeHaVipsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribeHaVipsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "Filter"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeHaVipsRequest {
+    type Response = DescribeHaVipsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeHaVips").read_only().region("RegionId")
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Values of the filter.
+    ///
+    /// `Value`. At most 10 items.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to [`Client::describe_ha_vips`](crate::Client::describe_ha_vips).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeHaVipsResponse {
+    /// High-availability virtual IP addresses found.
+    ///
+    /// `HaVips`.
+    pub ha_vips: Vec<HaVip>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeHaVipsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("HaVips", "HaVip", &self.ha_vips);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeHaVipsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "HaVips" => record::wrapped("HaVip", &mut self.ha_vips),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// High-availability virtual IP addresses found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HaVip {
+    /// Elastic IP addresses associated with it.
+    ///
+    /// `AssociatedEipAddresses`.
+    pub associated_eip_addresses: Vec<String>,
+    /// Instances associated with it.
+    ///
+    /// `AssociatedInstances`.
+    pub associated_instances: Vec<String>,
+    /// When it was created, UTC.
+    ///
+    /// `CreateTime`.
+    pub create_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the high-availability virtual IP address.
+    ///
+    /// `HaVipId`.
+    pub ha_vip_id: String,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+    /// Id of the instance that holds the address at present.
+    ///
+    /// `MasterInstanceId`.
+    pub master_instance_id: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Status of the high-availability virtual IP address.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for HaVip {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AssociatedEipAddresses",
+            "associatedEipAddresse",
+            &self.associated_eip_addresses,
+        );
+        to.wrapped(
+            "AssociatedInstances",
+            "associatedInstance",
+            &self.associated_instances,
+        );
+        to.put("CreateTime", &self.create_time);
+        to.put("Description", &self.description);
+        to.put("HaVipId", &self.ha_vip_id);
+        to.put("IpAddress", &self.ip_address);
+        to.put("MasterInstanceId", &self.master_instance_id);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for HaVip {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AssociatedEipAddresses" => {
+                record::wrapped(
+                    "associatedEipAddresse",
+                    &mut self.associated_eip_addresses,
+                )
+            }
+            "AssociatedInstances" => {
+                record::wrapped("associatedInstance", &mut self.associated_instances)
+            }
+            "CreateTime" => self.create_time.slot(),
+            "Description" => self.description.slot(),
+            "HaVipId" => self.ha_vip_id.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "MasterInstanceId" => self.master_instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeHaVipsRequest, Filter);
+ecs_core::answer_records!(DescribeHaVipsResponse, HaVip);

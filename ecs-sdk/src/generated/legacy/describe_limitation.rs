@@ -1,0 +1,105 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeLimitation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeLimitation`: shows the value of one limitation.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `InvalidLimitation.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_limitation`](crate::Client::describe_limitation).
+///
+/// Shows the value of one limitation.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeLimitationRequest {
+    /// Name of the limitation.
+    ///
+    /// `Limitation`, required.
+    pub limitation: Option<String>,
+}
+
+impl DescribeLimitationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Limitation`.
+    pub fn limitation(mut self, value: impl Into<String>) -> Self {
+        self.limitation = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeLimitationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Limitation"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Limitation", &self.limitation);
+    }
+}
+
+impl Request for DescribeLimitationRequest {
+    type Response = DescribeLimitationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeLimitation").read_only().read_timeout(36)
+    }
+}
+
+/// The answer to [`Client::describe_limitation`](crate::Client::describe_limitation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeLimitationResponse {
+    /// Name of the limitation.
+    ///
+    /// `Limitation`.
+    pub limitation: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Value of the limitation.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for DescribeLimitationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Limitation", &self.limitation);
+        to.put("RequestId", &self.request_id);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for DescribeLimitationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Limitation" => self.limitation.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeLimitationRequest);
+ecs_core::answer_records!(DescribeLimitationResponse);

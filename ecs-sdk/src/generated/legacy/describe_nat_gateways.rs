@@ -1,0 +1,265 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeNatGateways.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeNatGateways`: lists NAT gateways.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAliuid`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_nat_gateways`](crate::Client::describe_nat_gateways).
+///
+/// Lists NAT gateways.
+#[deprecated(note = "use `DescribeNatGateways` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeNatGatewaysRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT gateway.
+    ///
+    /// `NatGatewayId`.
+    pub nat_gateway_id: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeNatGatewaysRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeNatGatewaysRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NatGatewayId", &self.nat_gateway_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeNatGatewaysRequest {
+    type Response = DescribeNatGatewaysResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeNatGateways").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_nat_gateways`](crate::Client::describe_nat_gateways).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeNatGatewaysResponse {
+    /// NAT gateways found.
+    ///
+    /// `NatGateways`.
+    pub nat_gateways: Vec<NatGateway>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeNatGatewaysResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("NatGateways", "NatGateway", &self.nat_gateways);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeNatGatewaysResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NatGateways" => record::wrapped("NatGateway", &mut self.nat_gateways),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// NAT gateways found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NatGateway {
+    /// Ids of the NAT bandwidth packages.
+    ///
+    /// `BandwidthPackageIds`.
+    pub bandwidth_package_ids: Vec<String>,
+    /// State of the resource with regard to billing.
+    ///
+    /// `BusinessStatus`.
+    pub business_status: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Ids of the forwarding tables.
+    ///
+    /// `ForwardTableIds`.
+    pub forward_table_ids: Vec<String>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: String,
+    /// Name of the NAT gateway.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Id of the NAT gateway.
+    ///
+    /// `NatGatewayId`.
+    pub nat_gateway_id: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Specification of the NAT gateway.
+    ///
+    /// `Spec`.
+    pub spec: String,
+    /// Status of the NAT gateway.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for NatGateway {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "BandwidthPackageIds",
+            "BandwidthPackageId",
+            &self.bandwidth_package_ids,
+        );
+        to.put("BusinessStatus", &self.business_status);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.wrapped("ForwardTableIds", "ForwardTableId", &self.forward_table_ids);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("Name", &self.name);
+        to.put("NatGatewayId", &self.nat_gateway_id);
+        to.put("RegionId", &self.region_id);
+        to.put("Spec", &self.spec);
+        to.put("Status", &self.status);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for NatGateway {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "BandwidthPackageIds" => {
+                record::wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
+            }
+            "BusinessStatus" => self.business_status.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "ForwardTableIds" => {
+                record::wrapped("ForwardTableId", &mut self.forward_table_ids)
+            }
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Name" => self.name.slot(),
+            "NatGatewayId" => self.nat_gateway_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Spec" => self.spec.slot(),
+            "Status" => self.status.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeNatGatewaysRequest);
+ecs_core::answer_records!(DescribeNatGatewaysResponse, NatGateway);

@@ -1,0 +1,213 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeNewProjectEipMonitorData.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeNewProjectEipMonitorData`: shows monitoring data of an elastic IP address over
+//! time.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAllocationId.NotFound`, `InvalidEndTime.Malformed`, `InvalidParameter`,
+//! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
+//! `InvalidStartTime.TooEarly`, `OperationDenied.TooManyDataQueried`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data).
+///
+/// Shows monitoring data of an elastic IP address over time.
+#[deprecated(note = "use `DescribeEipMonitorData` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeNewProjectEipMonitorDataRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+    /// Start of the time range to show, UTC.
+    ///
+    /// `StartTime`, required.
+    pub start_time: Option<String>,
+    /// End of the time range to show, UTC.
+    ///
+    /// `EndTime`, required.
+    pub end_time: Option<String>,
+    /// Seconds between two data points.
+    ///
+    /// `Period`. Default: `60`.
+    pub period: Option<i64>,
+}
+
+impl DescribeNewProjectEipMonitorDataRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeNewProjectEipMonitorDataRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId", "StartTime", "EndTime"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AllocationId", &self.allocation_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("Period", &self.period);
+    }
+}
+
+impl Request for DescribeNewProjectEipMonitorDataRequest {
+    type Response = DescribeNewProjectEipMonitorDataResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeNewProjectEipMonitorData")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeNewProjectEipMonitorDataResponse {
+    /// Data points of the elastic IP address.
+    ///
+    /// `EipMonitorDatas`.
+    pub eip_monitor_datas: Vec<EipMonitorData>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeNewProjectEipMonitorDataResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("EipMonitorDatas", "EipMonitorData", &self.eip_monitor_datas);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeNewProjectEipMonitorDataResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EipMonitorDatas" => {
+                record::wrapped("EipMonitorData", &mut self.eip_monitor_datas)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Data points of the elastic IP address.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipMonitorData {
+    /// Bandwidth of the elastic IP address.
+    ///
+    /// `EipBandwidth`.
+    pub eip_bandwidth: Option<i64>,
+    /// Traffic in both directions together.
+    ///
+    /// `EipFlow`.
+    pub eip_flow: Option<i64>,
+    /// Number of packets.
+    ///
+    /// `EipPackets`.
+    pub eip_packets: Option<i64>,
+    /// Inbound traffic.
+    ///
+    /// `EipRX`.
+    pub eip_rx: Option<i64>,
+    /// Outbound traffic.
+    ///
+    /// `EipTX`.
+    pub eip_tx: Option<i64>,
+    /// When the data point was taken, UTC.
+    ///
+    /// `TimeStamp`.
+    pub time_stamp: String,
+}
+
+impl Record for EipMonitorData {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EipBandwidth", &self.eip_bandwidth);
+        to.put("EipFlow", &self.eip_flow);
+        to.put("EipPackets", &self.eip_packets);
+        to.put("EipRX", &self.eip_rx);
+        to.put("EipTX", &self.eip_tx);
+        to.put("TimeStamp", &self.time_stamp);
+    }
+}
+
+impl Answer for EipMonitorData {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EipBandwidth" => self.eip_bandwidth.slot(),
+            "EipFlow" => self.eip_flow.slot(),
+            "EipPackets" => self.eip_packets.slot(),
+            "EipRX" => self.eip_rx.slot(),
+            "EipTX" => self.eip_tx.slot(),
+            "TimeStamp" => self.time_stamp.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeNewProjectEipMonitorDataRequest);
+ecs_core::answer_records!(DescribeNewProjectEipMonitorDataResponse, EipMonitorData);

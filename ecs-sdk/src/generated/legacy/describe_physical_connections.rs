@@ -1,0 +1,363 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePhysicalConnections.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePhysicalConnections`: lists physical connections.
+//!
+//! Changes nothing.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `InvalidFilterKey.ValueNotSupported`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_physical_connections`](crate::Client::describe_physical_connections).
+///
+/// Lists physical connections.
+#[deprecated(note = "use `DescribePhysicalConnections` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePhysicalConnectionsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`. At most 5 items.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribePhysicalConnectionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribePhysicalConnectionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("ClientToken", &self.client_token);
+        to.put("UserCidr", &self.user_cidr);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribePhysicalConnectionsRequest {
+    type Response = DescribePhysicalConnectionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePhysicalConnections")
+            .read_only()
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Values of the filter.
+    ///
+    /// `Value`. At most 5 items.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_physical_connections`](crate::Client::describe_physical_connections).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePhysicalConnectionsResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Physical connections found.
+    ///
+    /// `PhysicalConnectionSet`.
+    pub physical_connection_set: Vec<PhysicalConnectionType>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribePhysicalConnectionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.wrapped(
+            "PhysicalConnectionSet",
+            "PhysicalConnectionType",
+            &self.physical_connection_set,
+        );
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribePhysicalConnectionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "PhysicalConnectionSet" => {
+                record::wrapped(
+                    "PhysicalConnectionType",
+                    &mut self.physical_connection_set,
+                )
+            }
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Physical connections found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhysicalConnectionType {
+    /// Id of the access point.
+    ///
+    /// `AccessPointId`.
+    pub access_point_id: String,
+    /// Location of the access device.
+    ///
+    /// `AdLocation`.
+    pub ad_location: String,
+    /// Bandwidth of the physical connection.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: Option<i64>,
+    /// State of the resource with regard to billing.
+    ///
+    /// `BusinessStatus`.
+    pub business_status: String,
+    /// Circuit code that the carrier gave to the physical connection.
+    ///
+    /// `CircuitCode`.
+    pub circuit_code: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// When the physical connection was enabled, UTC.
+    ///
+    /// `EnabledTime`.
+    pub enabled_time: String,
+    /// Carrier of the physical connection.
+    ///
+    /// `LineOperator`.
+    pub line_operator: String,
+    /// Name of the physical connection.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Location of the customer site.
+    ///
+    /// `PeerLocation`.
+    pub peer_location: String,
+    /// Id of the physical connection.
+    ///
+    /// `PhysicalConnectionId`.
+    pub physical_connection_id: String,
+    /// Port of the device at the access point.
+    ///
+    /// `PortNumber`.
+    pub port_number: String,
+    /// Type of the port.
+    ///
+    /// `PortType`.
+    pub port_type: String,
+    /// Id of the redundant physical connection.
+    ///
+    /// `RedundantPhysicalConnectionId`.
+    pub redundant_physical_connection_id: String,
+    /// Specification of the physical connection.
+    ///
+    /// `Spec`.
+    pub spec: String,
+    /// Status of the physical connection.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Type of the physical connection.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for PhysicalConnectionType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccessPointId", &self.access_point_id);
+        to.put("AdLocation", &self.ad_location);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("BusinessStatus", &self.business_status);
+        to.put("CircuitCode", &self.circuit_code);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("EnabledTime", &self.enabled_time);
+        to.put("LineOperator", &self.line_operator);
+        to.put("Name", &self.name);
+        to.put("PeerLocation", &self.peer_location);
+        to.put("PhysicalConnectionId", &self.physical_connection_id);
+        to.put("PortNumber", &self.port_number);
+        to.put("PortType", &self.port_type);
+        to.put("RedundantPhysicalConnectionId", &self.redundant_physical_connection_id);
+        to.put("Spec", &self.spec);
+        to.put("Status", &self.status);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for PhysicalConnectionType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccessPointId" => self.access_point_id.slot(),
+            "AdLocation" => self.ad_location.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "BusinessStatus" => self.business_status.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "EnabledTime" => self.enabled_time.slot(),
+            "LineOperator" => self.line_operator.slot(),
+            "Name" => self.name.slot(),
+            "PeerLocation" => self.peer_location.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "PortNumber" => self.port_number.slot(),
+            "PortType" => self.port_type.slot(),
+            "RedundantPhysicalConnectionId" => {
+                self.redundant_physical_connection_id.slot()
+            }
+            "Spec" => self.spec.slot(),
+            "Status" => self.status.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribePhysicalConnectionsRequest, Filter);
+ecs_core::answer_records!(DescribePhysicalConnectionsResponse, PhysicalConnectionType);

@@ -1,0 +1,355 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeRouteTables.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeRouteTables`: lists route tables with their routes.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_route_tables`](crate::Client::describe_route_tables).
+///
+/// Lists route tables with their routes.
+#[deprecated(note = "use `DescribeRouteTableList` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeRouteTablesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`.
+    pub v_router_id: Option<String>,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`.
+    pub route_table_id: Option<String>,
+    /// Type of the router.
+    ///
+    /// `RouterType`.
+    pub router_type: Option<String>,
+    /// Id of the router.
+    ///
+    /// `RouterId`.
+    pub router_id: Option<String>,
+    /// Name of the route table.
+    ///
+    /// `RouteTableName`.
+    pub route_table_name: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeRouteTablesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VRouterId`.
+    pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
+        self.v_router_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterType`.
+    pub fn router_type(mut self, value: impl Into<String>) -> Self {
+        self.router_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterId`.
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteTableName`.
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.route_table_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeRouteTablesRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("VRouterId", &self.v_router_id);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("RouterType", &self.router_type);
+        to.put("RouterId", &self.router_id);
+        to.put("RouteTableName", &self.route_table_name);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeRouteTablesRequest {
+    type Response = DescribeRouteTablesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeRouteTables")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::describe_route_tables`](crate::Client::describe_route_tables).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRouteTablesResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Route tables found.
+    ///
+    /// `RouteTables`.
+    pub route_tables: Vec<RouteTable>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeRouteTablesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("RouteTables", "RouteTable", &self.route_tables);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeRouteTablesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "RouteTables" => record::wrapped("RouteTable", &mut self.route_tables),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Route tables found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RouteTable {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Routes of the table.
+    ///
+    /// `RouteEntrys`.
+    pub route_entrys: Vec<RouteEntry>,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`.
+    pub route_table_id: String,
+    /// Type of the route table.
+    ///
+    /// `RouteTableType`.
+    pub route_table_type: String,
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`.
+    pub v_router_id: String,
+}
+
+impl Record for RouteTable {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.wrapped("RouteEntrys", "RouteEntry", &self.route_entrys);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("RouteTableType", &self.route_table_type);
+        to.put("VRouterId", &self.v_router_id);
+    }
+}
+
+impl Answer for RouteTable {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "RouteEntrys" => record::wrapped("RouteEntry", &mut self.route_entrys),
+            "RouteTableId" => self.route_table_id.slot(),
+            "RouteTableType" => self.route_table_type.slot(),
+            "VRouterId" => self.v_router_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Routes of the table.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RouteEntry {
+    /// CIDR block of the destinations that the route is for.
+    ///
+    /// `DestinationCidrBlock`.
+    pub destination_cidr_block: String,
+    /// Id of the instance that the route leads to.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Type of the next hop.
+    ///
+    /// `NextHopType`.
+    pub next_hop_type: String,
+    /// Next hops of the route.
+    ///
+    /// `NextHops`.
+    pub next_hops: Vec<NextHop>,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`.
+    pub route_table_id: String,
+    /// Status of the route.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Type of the route.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for RouteEntry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DestinationCidrBlock", &self.destination_cidr_block);
+        to.put("InstanceId", &self.instance_id);
+        to.put("NextHopType", &self.next_hop_type);
+        to.wrapped("NextHops", "NextHop", &self.next_hops);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("Status", &self.status);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for RouteEntry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DestinationCidrBlock" => self.destination_cidr_block.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "NextHopType" => self.next_hop_type.slot(),
+            "NextHops" => record::wrapped("NextHop", &mut self.next_hops),
+            "RouteTableId" => self.route_table_id.slot(),
+            "Status" => self.status.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Next hops of the route.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NextHop {
+    /// Whether the next hop is in use.
+    ///
+    /// `Enabled`.
+    pub enabled: Option<i64>,
+    /// Id of the next hop.
+    ///
+    /// `NextHopId`.
+    pub next_hop_id: String,
+    /// Type of the next hop.
+    ///
+    /// `NextHopType`.
+    pub next_hop_type: String,
+    /// Weight of the next hop.
+    ///
+    /// `Weight`.
+    pub weight: Option<i64>,
+}
+
+impl Record for NextHop {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Enabled", &self.enabled);
+        to.put("NextHopId", &self.next_hop_id);
+        to.put("NextHopType", &self.next_hop_type);
+        to.put("Weight", &self.weight);
+    }
+}
+
+impl Answer for NextHop {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Enabled" => self.enabled.slot(),
+            "NextHopId" => self.next_hop_id.slot(),
+            "NextHopType" => self.next_hop_type.slot(),
+            "Weight" => self.weight.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeRouteTablesRequest);
+ecs_core::answer_records!(DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop);

@@ -1,0 +1,382 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeRouterInterfaces.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeRouterInterfaces`: lists router interfaces.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IllegalParam.AliUid`, `InvalidParam.NotNull`.
+//!
+//! 404: `InvalidFilterKey.ValueNotSupported`, `InvalidOppositeRegionId.NotFound`,
+//! `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_router_interfaces`](crate::Client::describe_router_interfaces).
+///
+/// Lists router interfaces.
+#[deprecated(note = "use `DescribeRouterInterfaces` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeRouterInterfacesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`. At most 5 items.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeRouterInterfacesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribeRouterInterfacesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeRouterInterfacesRequest {
+    type Response = DescribeRouterInterfacesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeRouterInterfaces")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Values of the filter.
+    ///
+    /// `Value`. At most 5 items.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_router_interfaces`](crate::Client::describe_router_interfaces).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRouterInterfacesResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Router interfaces found.
+    ///
+    /// `RouterInterfaceSet`.
+    pub router_interface_set: Vec<RouterInterfaceType>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeRouterInterfacesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped(
+            "RouterInterfaceSet",
+            "RouterInterfaceType",
+            &self.router_interface_set,
+        );
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeRouterInterfacesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "RouterInterfaceSet" => {
+                record::wrapped("RouterInterfaceType", &mut self.router_interface_set)
+            }
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Router interfaces found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RouterInterfaceType {
+    /// Id of the access point.
+    ///
+    /// `AccessPointId`.
+    pub access_point_id: String,
+    /// State of the resource with regard to billing.
+    ///
+    /// `BusinessStatus`.
+    pub business_status: String,
+    /// How it is billed.
+    ///
+    /// `ChargeType`.
+    pub charge_type: String,
+    /// When the connection was made, UTC.
+    ///
+    /// `ConnectedTime`.
+    pub connected_time: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// Source IP address of the health check.
+    ///
+    /// `HealthCheckSourceIp`.
+    pub health_check_source_ip: String,
+    /// Target IP address of the health check.
+    ///
+    /// `HealthCheckTargetIp`.
+    pub health_check_target_ip: String,
+    /// Name of the router interface.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Id of the access point of the opposite side.
+    ///
+    /// `OppositeAccessPointId`.
+    pub opposite_access_point_id: String,
+    /// State of the opposite router interface with regard to billing.
+    ///
+    /// `OppositeInterfaceBusinessStatus`.
+    pub opposite_interface_business_status: String,
+    /// Id of the opposite router interface.
+    ///
+    /// `OppositeInterfaceId`.
+    pub opposite_interface_id: String,
+    /// Id of the account that owns the opposite router interface.
+    ///
+    /// `OppositeInterfaceOwnerId`.
+    pub opposite_interface_owner_id: String,
+    /// Specification of the opposite router interface.
+    ///
+    /// `OppositeInterfaceSpec`.
+    pub opposite_interface_spec: String,
+    /// Status of the opposite router interface.
+    ///
+    /// `OppositeInterfaceStatus`.
+    pub opposite_interface_status: String,
+    /// Id of the region of the opposite side.
+    ///
+    /// `OppositeRegionId`.
+    pub opposite_region_id: String,
+    /// Id of the opposite router.
+    ///
+    /// `OppositeRouterId`.
+    pub opposite_router_id: String,
+    /// Type of the opposite router.
+    ///
+    /// `OppositeRouterType`.
+    pub opposite_router_type: String,
+    /// Role of the router interface, the side that connects or the side that accepts.
+    ///
+    /// `Role`.
+    pub role: String,
+    /// Id of the router.
+    ///
+    /// `RouterId`.
+    pub router_id: String,
+    /// Id of the router interface.
+    ///
+    /// `RouterInterfaceId`.
+    pub router_interface_id: String,
+    /// Type of the router.
+    ///
+    /// `RouterType`.
+    pub router_type: String,
+    /// Specification of the router interface.
+    ///
+    /// `Spec`.
+    pub spec: String,
+    /// Status of the router interface.
+    ///
+    /// `Status`.
+    pub status: String,
+}
+
+impl Record for RouterInterfaceType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccessPointId", &self.access_point_id);
+        to.put("BusinessStatus", &self.business_status);
+        to.put("ChargeType", &self.charge_type);
+        to.put("ConnectedTime", &self.connected_time);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("EndTime", &self.end_time);
+        to.put("HealthCheckSourceIp", &self.health_check_source_ip);
+        to.put("HealthCheckTargetIp", &self.health_check_target_ip);
+        to.put("Name", &self.name);
+        to.put("OppositeAccessPointId", &self.opposite_access_point_id);
+        to.put(
+            "OppositeInterfaceBusinessStatus",
+            &self.opposite_interface_business_status,
+        );
+        to.put("OppositeInterfaceId", &self.opposite_interface_id);
+        to.put("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
+        to.put("OppositeInterfaceSpec", &self.opposite_interface_spec);
+        to.put("OppositeInterfaceStatus", &self.opposite_interface_status);
+        to.put("OppositeRegionId", &self.opposite_region_id);
+        to.put("OppositeRouterId", &self.opposite_router_id);
+        to.put("OppositeRouterType", &self.opposite_router_type);
+        to.put("Role", &self.role);
+        to.put("RouterId", &self.router_id);
+        to.put("RouterInterfaceId", &self.router_interface_id);
+        to.put("RouterType", &self.router_type);
+        to.put("Spec", &self.spec);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for RouterInterfaceType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccessPointId" => self.access_point_id.slot(),
+            "BusinessStatus" => self.business_status.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "ConnectedTime" => self.connected_time.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "EndTime" => self.end_time.slot(),
+            "HealthCheckSourceIp" => self.health_check_source_ip.slot(),
+            "HealthCheckTargetIp" => self.health_check_target_ip.slot(),
+            "Name" => self.name.slot(),
+            "OppositeAccessPointId" => self.opposite_access_point_id.slot(),
+            "OppositeInterfaceBusinessStatus" => {
+                self.opposite_interface_business_status.slot()
+            }
+            "OppositeInterfaceId" => self.opposite_interface_id.slot(),
+            "OppositeInterfaceOwnerId" => self.opposite_interface_owner_id.slot(),
+            "OppositeInterfaceSpec" => self.opposite_interface_spec.slot(),
+            "OppositeInterfaceStatus" => self.opposite_interface_status.slot(),
+            "OppositeRegionId" => self.opposite_region_id.slot(),
+            "OppositeRouterId" => self.opposite_router_id.slot(),
+            "OppositeRouterType" => self.opposite_router_type.slot(),
+            "Role" => self.role.slot(),
+            "RouterId" => self.router_id.slot(),
+            "RouterInterfaceId" => self.router_interface_id.slot(),
+            "RouterType" => self.router_type.slot(),
+            "Spec" => self.spec.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeRouterInterfacesRequest, Filter);
+ecs_core::answer_records!(DescribeRouterInterfacesResponse, RouterInterfaceType);

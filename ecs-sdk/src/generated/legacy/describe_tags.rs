@@ -1,0 +1,327 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeTags.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeTags`: lists tags and how many resources of each kind have them.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Invalid.TagCategory`, `InvalidTagCount`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidResourceType.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_tags`](crate::Client::describe_tags).
+///
+/// Lists tags and how many resources of each kind have them.
+#[deprecated(note = "use `CountResourcesByTags` of Tag 2018-08-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeTagsRequest {
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `50`.
+    pub page_size: Option<i64>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: Option<types::ResourceType>,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Category of the tags.
+    ///
+    /// `Category`.
+    pub category: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeTagsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeTagsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageSize", &self.page_size);
+        to.put("PageNumber", &self.page_number);
+        to.put("ResourceType", &self.resource_type);
+        to.put("ResourceId", &self.resource_id);
+        to.put("RegionId", &self.region_id);
+        to.put("Category", &self.category);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeTagsRequest {
+    type Response = DescribeTagsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeTags")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::describe_tags`](crate::Client::describe_tags).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTagsResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeTagsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeTagsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Number of resources with the tag, per kind.
+    ///
+    /// `ResourceTypeCount`.
+    pub resource_type_count: Option<ResourceTypeCount>,
+    /// Key of the tag.
+    ///
+    /// `TagKey`.
+    pub tag_key: String,
+    /// Value of the tag.
+    ///
+    /// `TagValue`.
+    pub tag_value: String,
+}
+
+impl Record for Tag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ResourceTypeCount", &self.resource_type_count);
+        to.put("TagKey", &self.tag_key);
+        to.put("TagValue", &self.tag_value);
+    }
+}
+
+impl Answer for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ResourceTypeCount" => self.resource_type_count.slot(),
+            "TagKey" => self.tag_key.slot(),
+            "TagValue" => self.tag_value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Number of resources with the tag, per kind.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceTypeCount {
+    /// Number of dedicated hosts with the tag.
+    ///
+    /// `Ddh`.
+    pub ddh: Option<i64>,
+    /// Number of disks with the tag.
+    ///
+    /// `Disk`.
+    pub disk: Option<i64>,
+    /// Number of network interfaces with the tag.
+    ///
+    /// `Eni`.
+    pub eni: Option<i64>,
+    /// Number of images with the tag.
+    ///
+    /// `Image`.
+    pub image: Option<i64>,
+    /// Number of instances with the tag.
+    ///
+    /// `Instance`.
+    pub instance: Option<i64>,
+    /// Number of key pairs with the tag.
+    ///
+    /// `KeyPair`.
+    pub key_pair: Option<i64>,
+    /// Number of launch templates with the tag.
+    ///
+    /// `LaunchTemplate`.
+    pub launch_template: Option<i64>,
+    /// Number of reserved instances with the tag.
+    ///
+    /// `ReservedInstance`.
+    pub reserved_instance: Option<i64>,
+    /// Number of security groups with the tag.
+    ///
+    /// `Securitygroup`.
+    pub securitygroup: Option<i64>,
+    /// Number of snapshots with the tag.
+    ///
+    /// `Snapshot`.
+    pub snapshot: Option<i64>,
+    /// Number of snapshot policies with the tag.
+    ///
+    /// `SnapshotPolicy`.
+    pub snapshot_policy: Option<i64>,
+    /// Number of shared block storage volumes with the tag.
+    ///
+    /// `Volume`.
+    pub volume: Option<i64>,
+}
+
+impl Record for ResourceTypeCount {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Ddh", &self.ddh);
+        to.put("Disk", &self.disk);
+        to.put("Eni", &self.eni);
+        to.put("Image", &self.image);
+        to.put("Instance", &self.instance);
+        to.put("KeyPair", &self.key_pair);
+        to.put("LaunchTemplate", &self.launch_template);
+        to.put("ReservedInstance", &self.reserved_instance);
+        to.put("Securitygroup", &self.securitygroup);
+        to.put("Snapshot", &self.snapshot);
+        to.put("SnapshotPolicy", &self.snapshot_policy);
+        to.put("Volume", &self.volume);
+    }
+}
+
+impl Answer for ResourceTypeCount {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ddh" => self.ddh.slot(),
+            "Disk" => self.disk.slot(),
+            "Eni" => self.eni.slot(),
+            "Image" => self.image.slot(),
+            "Instance" => self.instance.slot(),
+            "KeyPair" => self.key_pair.slot(),
+            "LaunchTemplate" => self.launch_template.slot(),
+            "ReservedInstance" => self.reserved_instance.slot(),
+            "Securitygroup" => self.securitygroup.slot(),
+            "Snapshot" => self.snapshot.slot(),
+            "SnapshotPolicy" => self.snapshot_policy.slot(),
+            "Volume" => self.volume.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeTagsRequest);
+ecs_core::answer_records!(DescribeTagsResponse, Tag, ResourceTypeCount);

@@ -1,0 +1,115 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeUserBusinessBehavior.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeUserBusinessBehavior`: shows the value of an account setting.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidParams`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_user_business_behavior`](crate::Client::describe_user_business_behavior).
+///
+/// Shows the value of an account setting.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the setting.
+    ///
+    /// `statusKey`, required.
+    pub status_key: Option<String>,
+}
+
+impl DescribeUserBusinessBehaviorRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `statusKey`.
+    pub fn status_key(mut self, value: impl Into<String>) -> Self {
+        self.status_key = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeUserBusinessBehaviorRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["statusKey"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("statusKey", &self.status_key);
+    }
+}
+
+impl Request for DescribeUserBusinessBehaviorRequest {
+    type Response = DescribeUserBusinessBehaviorResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeUserBusinessBehavior")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(13)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_user_business_behavior`](crate::Client::describe_user_business_behavior).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Value of the setting.
+    ///
+    /// `StatusValue`.
+    pub status_value: String,
+}
+
+impl Record for DescribeUserBusinessBehaviorResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("StatusValue", &self.status_value);
+    }
+}
+
+impl Answer for DescribeUserBusinessBehaviorResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "StatusValue" => self.status_value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeUserBusinessBehaviorRequest);
+ecs_core::answer_records!(DescribeUserBusinessBehaviorResponse);

@@ -1,0 +1,211 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeVRouters.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeVRouters`: lists the routers of VPCs.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_v_routers`](crate::Client::describe_v_routers).
+///
+/// Lists the routers of VPCs.
+#[deprecated(note = "use `DescribeVRouters` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeVRoutersRequest {
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`.
+    pub v_router_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeVRoutersRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VRouterId`.
+    pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
+        self.v_router_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeVRoutersRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("VRouterId", &self.v_router_id);
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeVRoutersRequest {
+    type Response = DescribeVRoutersResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeVRouters")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::describe_v_routers`](crate::Client::describe_v_routers).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeVRoutersResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// Routers found.
+    ///
+    /// `VRouters`.
+    pub v_routers: Vec<VRouter>,
+}
+
+impl Record for DescribeVRoutersResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+        to.wrapped("VRouters", "VRouter", &self.v_routers);
+    }
+}
+
+impl Answer for DescribeVRoutersResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            "VRouters" => record::wrapped("VRouter", &mut self.v_routers),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Routers found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VRouter {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Ids of the route tables.
+    ///
+    /// `RouteTableIds`.
+    pub route_table_ids: Vec<String>,
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`.
+    pub v_router_id: String,
+    /// Name of the router of the VPC.
+    ///
+    /// `VRouterName`.
+    pub v_router_name: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for VRouter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("RegionId", &self.region_id);
+        to.wrapped("RouteTableIds", "RouteTableId", &self.route_table_ids);
+        to.put("VRouterId", &self.v_router_id);
+        to.put("VRouterName", &self.v_router_name);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for VRouter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "RegionId" => self.region_id.slot(),
+            "RouteTableIds" => record::wrapped("RouteTableId", &mut self.route_table_ids),
+            "VRouterId" => self.v_router_id.slot(),
+            "VRouterName" => self.v_router_name.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeVRoutersRequest);
+ecs_core::answer_records!(DescribeVRoutersResponse, VRouter);

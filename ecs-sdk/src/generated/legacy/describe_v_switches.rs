@@ -1,0 +1,273 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeVSwitches.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeVSwitches`: lists vSwitches.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.VpcNotFound`, `IellgalParameter.OwnerAccount`,
+//! `Mismatch.InstanceIdAndRegionId`, `OperationFailed.Endpoint`.
+//!
+//! 404: `InvalidVSwitchId.NotFound`, `InvalidVSwitchIdNumber.NotSupported`,
+//! `InvalidVpcIdNumber.NotSupported`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_v_switches`](crate::Client::describe_v_switches).
+///
+/// Lists vSwitches.
+#[deprecated(note = "use `DescribeVSwitches` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeVSwitchesRequest {
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether it is the default one of the region or zone.
+    ///
+    /// `IsDefault`.
+    pub is_default: Option<bool>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeVSwitchesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IsDefault`.
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeVSwitchesRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("VpcId", &self.vpc_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("RegionId", &self.region_id);
+        to.put("IsDefault", &self.is_default);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeVSwitchesRequest {
+    type Response = DescribeVSwitchesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeVSwitches")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::describe_v_switches`](crate::Client::describe_v_switches).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeVSwitchesResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// VSwitches found.
+    ///
+    /// `VSwitches`.
+    pub v_switches: Vec<VSwitch>,
+}
+
+impl Record for DescribeVSwitchesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+        to.wrapped("VSwitches", "VSwitch", &self.v_switches);
+    }
+}
+
+impl Answer for DescribeVSwitchesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            "VSwitches" => record::wrapped("VSwitch", &mut self.v_switches),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// VSwitches found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VSwitch {
+    /// How many IP addresses of the vSwitch are free.
+    ///
+    /// `AvailableIpAddressCount`.
+    pub available_ip_address_count: Option<i64>,
+    /// CIDR block.
+    ///
+    /// `CidrBlock`.
+    pub cidr_block: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether it is the default one of the region or zone.
+    ///
+    /// `IsDefault`.
+    pub is_default: Option<bool>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Status of the vSwitch.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Name of the vSwitch.
+    ///
+    /// `VSwitchName`.
+    pub v_switch_name: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for VSwitch {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AvailableIpAddressCount", &self.available_ip_address_count);
+        to.put("CidrBlock", &self.cidr_block);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("IsDefault", &self.is_default);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Status", &self.status);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VSwitchName", &self.v_switch_name);
+        to.put("VpcId", &self.vpc_id);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for VSwitch {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableIpAddressCount" => self.available_ip_address_count.slot(),
+            "CidrBlock" => self.cidr_block.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "IsDefault" => self.is_default.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Status" => self.status.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VSwitchName" => self.v_switch_name.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeVSwitchesRequest);
+ecs_core::answer_records!(DescribeVSwitchesResponse, VSwitch);

@@ -1,0 +1,352 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeVirtualBorderRouters.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeVirtualBorderRouters`: lists virtual border routers.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `InvalidFilterKey.ValueNotSupported`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers).
+///
+/// Lists virtual border routers.
+#[deprecated(note = "use `DescribeVirtualBorderRouters` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`. At most 5 items.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeVirtualBorderRoutersRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribeVirtualBorderRoutersRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeVirtualBorderRoutersRequest {
+    type Response = DescribeVirtualBorderRoutersResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeVirtualBorderRouters")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Values of the filter.
+    ///
+    /// `Value`. At most 5 items.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// Virtual border routers found.
+    ///
+    /// `VirtualBorderRouterSet`.
+    pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
+}
+
+impl Record for DescribeVirtualBorderRoutersResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+        to.wrapped(
+            "VirtualBorderRouterSet",
+            "VirtualBorderRouterType",
+            &self.virtual_border_router_set,
+        );
+    }
+}
+
+impl Answer for DescribeVirtualBorderRoutersResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            "VirtualBorderRouterSet" => {
+                record::wrapped(
+                    "VirtualBorderRouterType",
+                    &mut self.virtual_border_router_set,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Virtual border routers found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualBorderRouterType {
+    /// Id of the access point.
+    ///
+    /// `AccessPointId`.
+    pub access_point_id: String,
+    /// When the border router was activated, UTC.
+    ///
+    /// `ActivationTime`.
+    pub activation_time: String,
+    /// Circuit code that the carrier gave to the physical connection.
+    ///
+    /// `CircuitCode`.
+    pub circuit_code: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// IP address of the border router on the cloud side.
+    ///
+    /// `LocalGatewayIp`.
+    pub local_gateway_ip: String,
+    /// Name of the virtual border router.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// IP address of the border router on the customer side.
+    ///
+    /// `PeerGatewayIp`.
+    pub peer_gateway_ip: String,
+    /// Subnet mask of the two gateway IP addresses.
+    ///
+    /// `PeeringSubnetMask`.
+    pub peering_subnet_mask: String,
+    /// State of the physical connection with regard to billing.
+    ///
+    /// `PhysicalConnectionBusinessStatus`.
+    pub physical_connection_business_status: String,
+    /// Id of the physical connection.
+    ///
+    /// `PhysicalConnectionId`.
+    pub physical_connection_id: String,
+    /// Id of the account that owns the physical connection.
+    ///
+    /// `PhysicalConnectionOwnerUid`.
+    pub physical_connection_owner_uid: String,
+    /// Status of the physical connection.
+    ///
+    /// `PhysicalConnectionStatus`.
+    pub physical_connection_status: String,
+    /// When the border router was recovered, UTC.
+    ///
+    /// `RecoveryTime`.
+    pub recovery_time: String,
+    /// Id of the route table.
+    ///
+    /// `RouteTableId`.
+    pub route_table_id: String,
+    /// Status of the virtual border router.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// When the border router was terminated, UTC.
+    ///
+    /// `TerminationTime`.
+    pub termination_time: String,
+    /// Id of the virtual border router.
+    ///
+    /// `VbrId`.
+    pub vbr_id: String,
+    /// Id of the VLAN.
+    ///
+    /// `VlanId`.
+    pub vlan_id: Option<i64>,
+    /// Id of the VLAN interface.
+    ///
+    /// `VlanInterfaceId`.
+    pub vlan_interface_id: String,
+}
+
+impl Record for VirtualBorderRouterType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccessPointId", &self.access_point_id);
+        to.put("ActivationTime", &self.activation_time);
+        to.put("CircuitCode", &self.circuit_code);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("LocalGatewayIp", &self.local_gateway_ip);
+        to.put("Name", &self.name);
+        to.put("PeerGatewayIp", &self.peer_gateway_ip);
+        to.put("PeeringSubnetMask", &self.peering_subnet_mask);
+        to.put(
+            "PhysicalConnectionBusinessStatus",
+            &self.physical_connection_business_status,
+        );
+        to.put("PhysicalConnectionId", &self.physical_connection_id);
+        to.put("PhysicalConnectionOwnerUid", &self.physical_connection_owner_uid);
+        to.put("PhysicalConnectionStatus", &self.physical_connection_status);
+        to.put("RecoveryTime", &self.recovery_time);
+        to.put("RouteTableId", &self.route_table_id);
+        to.put("Status", &self.status);
+        to.put("TerminationTime", &self.termination_time);
+        to.put("VbrId", &self.vbr_id);
+        to.put("VlanId", &self.vlan_id);
+        to.put("VlanInterfaceId", &self.vlan_interface_id);
+    }
+}
+
+impl Answer for VirtualBorderRouterType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccessPointId" => self.access_point_id.slot(),
+            "ActivationTime" => self.activation_time.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "LocalGatewayIp" => self.local_gateway_ip.slot(),
+            "Name" => self.name.slot(),
+            "PeerGatewayIp" => self.peer_gateway_ip.slot(),
+            "PeeringSubnetMask" => self.peering_subnet_mask.slot(),
+            "PhysicalConnectionBusinessStatus" => {
+                self.physical_connection_business_status.slot()
+            }
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "PhysicalConnectionOwnerUid" => self.physical_connection_owner_uid.slot(),
+            "PhysicalConnectionStatus" => self.physical_connection_status.slot(),
+            "RecoveryTime" => self.recovery_time.slot(),
+            "RouteTableId" => self.route_table_id.slot(),
+            "Status" => self.status.slot(),
+            "TerminationTime" => self.termination_time.slot(),
+            "VbrId" => self.vbr_id.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            "VlanInterfaceId" => self.vlan_interface_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeVirtualBorderRoutersRequest, Filter);
+ecs_core::answer_records!(DescribeVirtualBorderRoutersResponse, VirtualBorderRouterType);

@@ -1,0 +1,297 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeVirtualBorderRoutersForPhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeVirtualBorderRoutersForPhysicalConnection`: lists the virtual border routers
+//! that use a physical connection.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `IllegalParam.AliUid`, `InvalidPhysicalConnectionId.NotFound`,
+//! `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection).
+///
+/// Lists the virtual border routers that use a physical connection.
+#[deprecated(
+    note = "use `DescribeVirtualBorderRoutersForPhysicalConnection` of Vpc 2016-04-28"
+)]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the physical connection.
+    ///
+    /// `PhysicalConnectionId`, required.
+    pub physical_connection_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`. At most 5 items.
+    pub filter: Vec<Filter>,
+}
+
+impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PhysicalConnectionId`.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PhysicalConnectionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PhysicalConnectionId", &self.physical_connection_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Response = DescribeVirtualBorderRoutersForPhysicalConnectionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeVirtualBorderRoutersForPhysicalConnection")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Values of the filter.
+    ///
+    /// `Value`. At most 5 items.
+    pub value: Vec<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// Virtual border routers found.
+    ///
+    /// `VirtualBorderRouterForPhysicalConnectionSet`.
+    pub virtual_border_router_for_physical_connection_set: Vec<
+        VirtualBorderRouterForPhysicalConnectionType,
+    >,
+}
+
+impl Record for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+        to.wrapped(
+            "VirtualBorderRouterForPhysicalConnectionSet",
+            "VirtualBorderRouterForPhysicalConnectionType",
+            &self.virtual_border_router_for_physical_connection_set,
+        );
+    }
+}
+
+impl Answer for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            "VirtualBorderRouterForPhysicalConnectionSet" => {
+                record::wrapped(
+                    "VirtualBorderRouterForPhysicalConnectionType",
+                    &mut self.virtual_border_router_for_physical_connection_set,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Virtual border routers found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VirtualBorderRouterForPhysicalConnectionType {
+    /// When the border router was activated, UTC.
+    ///
+    /// `ActivationTime`.
+    pub activation_time: String,
+    /// Circuit code that the carrier gave to the physical connection.
+    ///
+    /// `CircuitCode`.
+    pub circuit_code: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// When the border router was recovered, UTC.
+    ///
+    /// `RecoveryTime`.
+    pub recovery_time: String,
+    /// When the border router was terminated, UTC.
+    ///
+    /// `TerminationTime`.
+    pub termination_time: String,
+    /// Id of the virtual border router.
+    ///
+    /// `VbrId`.
+    pub vbr_id: String,
+    /// Id of the account that owns the virtual border router.
+    ///
+    /// `VbrOwnerUid`.
+    pub vbr_owner_uid: Option<i64>,
+    /// Id of the VLAN.
+    ///
+    /// `VlanId`.
+    pub vlan_id: Option<i64>,
+}
+
+impl Record for VirtualBorderRouterForPhysicalConnectionType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActivationTime", &self.activation_time);
+        to.put("CircuitCode", &self.circuit_code);
+        to.put("CreationTime", &self.creation_time);
+        to.put("RecoveryTime", &self.recovery_time);
+        to.put("TerminationTime", &self.termination_time);
+        to.put("VbrId", &self.vbr_id);
+        to.put("VbrOwnerUid", &self.vbr_owner_uid);
+        to.put("VlanId", &self.vlan_id);
+    }
+}
+
+impl Answer for VirtualBorderRouterForPhysicalConnectionType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActivationTime" => self.activation_time.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "RecoveryTime" => self.recovery_time.slot(),
+            "TerminationTime" => self.termination_time.slot(),
+            "VbrId" => self.vbr_id.slot(),
+            "VbrOwnerUid" => self.vbr_owner_uid.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    DescribeVirtualBorderRoutersForPhysicalConnectionRequest, Filter
+);
+ecs_core::answer_records!(
+    DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+    VirtualBorderRouterForPhysicalConnectionType
+);

@@ -1,0 +1,259 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeVpcs.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeVpcs`: lists VPCs.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IellgalParameter.OwnerAccount`, `InvalidAliuid`,
+//! `InvalidResourceGroupId.NotFound`, `InvalidTagKey`, `InvalidTagValue`,
+//! `InvalidVpcIdNumber.NotSupported`, `OperationFailed.Endpoint`,
+//! `OperationUnsupported.ResourceGroupId`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_vpcs`](crate::Client::describe_vpcs).
+///
+/// Lists VPCs.
+#[deprecated(note = "use `DescribeVpcs` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeVpcsRequest {
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether it is the default one of the region or zone.
+    ///
+    /// `IsDefault`.
+    pub is_default: Option<bool>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeVpcsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IsDefault`.
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeVpcsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("VpcId", &self.vpc_id);
+        to.put("RegionId", &self.region_id);
+        to.put("IsDefault", &self.is_default);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeVpcsRequest {
+    type Response = DescribeVpcsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeVpcs")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(41)
+    }
+}
+
+/// The answer to [`Client::describe_vpcs`](crate::Client::describe_vpcs).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeVpcsResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// VPCs found.
+    ///
+    /// `Vpcs`.
+    pub vpcs: Vec<Vpc>,
+}
+
+impl Record for DescribeVpcsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+        to.wrapped("Vpcs", "Vpc", &self.vpcs);
+    }
+}
+
+impl Answer for DescribeVpcsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            "Vpcs" => record::wrapped("Vpc", &mut self.vpcs),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// VPCs found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vpc {
+    /// CIDR block.
+    ///
+    /// `CidrBlock`.
+    pub cidr_block: String,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether it is the default one of the region or zone.
+    ///
+    /// `IsDefault`.
+    pub is_default: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Status of the VPC.
+    ///
+    /// `Status`.
+    pub status: String,
+    /// CIDR blocks of the user.
+    ///
+    /// `UserCidrs`.
+    pub user_cidrs: Vec<String>,
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`.
+    pub v_router_id: String,
+    /// Ids of the vSwitches of the VPC.
+    ///
+    /// `VSwitchIds`.
+    pub v_switch_ids: Vec<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+    /// Name of the VPC.
+    ///
+    /// `VpcName`.
+    pub vpc_name: String,
+}
+
+impl Record for Vpc {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CidrBlock", &self.cidr_block);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("IsDefault", &self.is_default);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.wrapped("UserCidrs", "UserCidr", &self.user_cidrs);
+        to.put("VRouterId", &self.v_router_id);
+        to.wrapped("VSwitchIds", "VSwitchId", &self.v_switch_ids);
+        to.put("VpcId", &self.vpc_id);
+        to.put("VpcName", &self.vpc_name);
+    }
+}
+
+impl Answer for Vpc {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CidrBlock" => self.cidr_block.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "IsDefault" => self.is_default.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "UserCidrs" => record::wrapped("UserCidr", &mut self.user_cidrs),
+            "VRouterId" => self.v_router_id.slot(),
+            "VSwitchIds" => record::wrapped("VSwitchId", &mut self.v_switch_ids),
+            "VpcId" => self.vpc_id.slot(),
+            "VpcName" => self.vpc_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeVpcsRequest);
+ecs_core::answer_records!(DescribeVpcsResponse, Vpc);

@@ -1,0 +1,132 @@
+// Generated from api-specs/ecs/2014-05-26/actions/EnablePhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
+
+//! `EnablePhysicalConnection`: enables a physical connection.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.NotAllowedInState`, `INSTANCE.STATUS.NOT.ALLOW`.
+//!
+//! 404: `InvalidPhysicalConnectionId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::enable_physical_connection`](crate::Client::enable_physical_connection).
+///
+/// Enables a physical connection.
+#[deprecated(note = "use `EnablePhysicalConnection` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnablePhysicalConnectionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the physical connection.
+    ///
+    /// `PhysicalConnectionId`, required.
+    pub physical_connection_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+}
+
+impl EnablePhysicalConnectionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PhysicalConnectionId`.
+    pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.physical_connection_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for EnablePhysicalConnectionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PhysicalConnectionId", "ClientToken"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PhysicalConnectionId", &self.physical_connection_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("UserCidr", &self.user_cidr);
+    }
+}
+
+impl Request for EnablePhysicalConnectionRequest {
+    type Response = EnablePhysicalConnectionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "EnablePhysicalConnection")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::enable_physical_connection`](crate::Client::enable_physical_connection).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnablePhysicalConnectionResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for EnablePhysicalConnectionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for EnablePhysicalConnectionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(EnablePhysicalConnectionRequest);
+ecs_core::answer_records!(EnablePhysicalConnectionResponse);

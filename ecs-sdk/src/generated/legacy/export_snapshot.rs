@@ -1,0 +1,132 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ExportSnapshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ExportSnapshot`: exports a snapshot to an OSS bucket.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `ExportSnapshotFailed`, `InvalidOSSBucket.NotFound`, `InvalidSnapshotId.NotFound`,
+//! `InvalidUser.NotInWhiteList`, `OSS_AUTHORIZED_FAILED`, `SNAPSHOT_CREATE_NOT_FINISHED`,
+//! `SNAPSHOT_IS_EXPORTING`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::export_snapshot`](crate::Client::export_snapshot).
+///
+/// Exports a snapshot to an OSS bucket.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ExportSnapshotRequest {
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the OSS bucket.
+    ///
+    /// `OssBucket`, required.
+    pub oss_bucket: Option<String>,
+    /// Name of the RAM role.
+    ///
+    /// `RoleName`.
+    pub role_name: Option<String>,
+}
+
+impl ExportSnapshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OssBucket`.
+    pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
+        self.oss_bucket = Some(value.into());
+        self
+    }
+
+    /// Sets `RoleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExportSnapshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SnapshotId", "RegionId", "OssBucket"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("RegionId", &self.region_id);
+        to.put("OssBucket", &self.oss_bucket);
+        to.put("RoleName", &self.role_name);
+    }
+}
+
+impl Request for ExportSnapshotRequest {
+    type Response = ExportSnapshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ExportSnapshot").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::export_snapshot`](crate::Client::export_snapshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportSnapshotResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the task.
+    ///
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl Record for ExportSnapshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Answer for ExportSnapshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "TaskId" => self.task_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ExportSnapshotRequest);
+ecs_core::answer_records!(ExportSnapshotResponse);

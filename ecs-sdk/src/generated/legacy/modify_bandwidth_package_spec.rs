@@ -1,0 +1,121 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyBandwidthPackageSpec.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyBandwidthPackageSpec`: changes the bandwidth of a NAT bandwidth package.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.ChargeTypeIsPrepaid`, `IllegalParam.Bandwidth`,
+//! `MissingParam.Bandwidth`.
+//!
+//! 404: `BandwidthPackage.FinancialLocked`, `InvalidBandwidth.ValueNotSupported`,
+//! `InvalidBandwidthPackageId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec).
+///
+/// Changes the bandwidth of a NAT bandwidth package.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT bandwidth package.
+    ///
+    /// `BandwidthPackageId`, required.
+    pub bandwidth_package_id: Option<String>,
+    /// Bandwidth in Mbit/s.
+    ///
+    /// `Bandwidth`, required.
+    pub bandwidth: Option<String>,
+}
+
+impl ModifyBandwidthPackageSpecRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthPackageId`.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyBandwidthPackageSpecRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "BandwidthPackageId", "Bandwidth"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+        to.put("Bandwidth", &self.bandwidth);
+    }
+}
+
+impl Request for ModifyBandwidthPackageSpecRequest {
+    type Response = ModifyBandwidthPackageSpecResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyBandwidthPackageSpec")
+            .region("RegionId")
+            .read_timeout(11)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyBandwidthPackageSpecResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyBandwidthPackageSpecResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyBandwidthPackageSpecRequest);
+ecs_core::answer_records!(ModifyBandwidthPackageSpecResponse);

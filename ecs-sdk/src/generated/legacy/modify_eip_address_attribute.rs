@@ -1,0 +1,127 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyEipAddressAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyEipAddressAttribute`: changes the bandwidth of an elastic IP address.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `COMMODITY.INVALID_COMPONENT`, `Forbidden.ChargeTypeIsPrepaid`,
+//! `IncorrectEipStatus`, `IncorrectStatus.ResourceStatus`, `InsufficientBalance.Eip`,
+//! `InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw`, `InvalidDescription.Malformed`,
+//! `InvalidEIPStatus.BizDisabled`, `InvalidEipAddressName.Malformed`, `InvalidParam`,
+//! `InvalidParameter`, `OperationFailed.CompleteUserInfo`,
+//! `OperationFailed.ConcurrentRequest`, `OperationFailed.SaleValidate`,
+//! `OperationFailed.SyncOrderToSub`, `QuotaExceeded.LargeSpecEip`, `ResourceQueryError`.
+//!
+//! 404: `Forbidden.InCommonBandwidthPackage`, `InvalidAllocationId.NotFound`.
+//!
+//! 500: `InternalError`, `SYSTEM.UNKNOWN.ERROR`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute).
+///
+/// Changes the bandwidth of an elastic IP address.
+#[deprecated(note = "use `ModifyEipAddressAttribute` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyEipAddressAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    ///
+    /// `Bandwidth`, required.
+    pub bandwidth: Option<String>,
+}
+
+impl ModifyEipAddressAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyEipAddressAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId", "Bandwidth"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AllocationId", &self.allocation_id);
+        to.put("Bandwidth", &self.bandwidth);
+    }
+}
+
+impl Request for ModifyEipAddressAttributeRequest {
+    type Response = ModifyEipAddressAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyEipAddressAttribute")
+            .region("RegionId")
+            .read_timeout(14)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyEipAddressAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyEipAddressAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyEipAddressAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyEipAddressAttributeRequest);
+ecs_core::answer_records!(ModifyEipAddressAttributeResponse);

@@ -1,0 +1,176 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyForwardEntry.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyForwardEntry`: changes a port forwarding (DNAT) entry.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.DestnationIpOutOfVpcCIDR`, `ForwardEntry.Duplicated`,
+//! `IllegalParam.AnyPortNotZero`, `IncorretForwardEntryStatus`,
+//! `IncorretStatus.ForwardEntry`, `InvalidExternalIp.Malformed`,
+//! `InvalidExternalPort.Malformed`, `InvalidInternalIp.Malformed`,
+//! `InvalidInternalPort.Malformed`, `InvalidIp.NotFound`,
+//! `InvalidProtocal.ValueNotSupported`, `QuotaExceeded`.
+//!
+//! 404: `InvalidExternalIp.NotFound`, `InvalidForwardEntryId.NotFound`,
+//! `InvalidForwardTableId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::modify_forward_entry`](crate::Client::modify_forward_entry).
+///
+/// Changes a port forwarding (DNAT) entry.
+#[deprecated(note = "use `ModifyForwardEntry` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyForwardEntryRequest {
+    /// Id of the forwarding table.
+    ///
+    /// `ForwardTableId`, required.
+    pub forward_table_id: Option<String>,
+    /// Id of the forwarding entry.
+    ///
+    /// `ForwardEntryId`, required.
+    pub forward_entry_id: Option<String>,
+    /// Public IP address of the forwarding entry.
+    ///
+    /// `ExternalIp`.
+    pub external_ip: Option<String>,
+    /// Public port of the forwarding entry.
+    ///
+    /// `ExternalPort`.
+    pub external_port: Option<String>,
+    /// Private IP address that the forwarding entry leads to.
+    ///
+    /// `InternalIp`.
+    pub internal_ip: Option<String>,
+    /// Port that the forwarding entry leads to.
+    ///
+    /// `InternalPort`.
+    pub internal_port: Option<String>,
+    /// Network protocol.
+    ///
+    /// `IpProtocol`.
+    pub ip_protocol: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl ModifyForwardEntryRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ForwardTableId`.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardEntryId`.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ExternalIp`.
+    pub fn external_ip(mut self, value: impl Into<String>) -> Self {
+        self.external_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `ExternalPort`.
+    pub fn external_port(mut self, value: impl Into<String>) -> Self {
+        self.external_port = Some(value.into());
+        self
+    }
+
+    /// Sets `InternalIp`.
+    pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
+        self.internal_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `InternalPort`.
+    pub fn internal_port(mut self, value: impl Into<String>) -> Self {
+        self.internal_port = Some(value.into());
+        self
+    }
+
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyForwardEntryRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["ForwardTableId", "ForwardEntryId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ForwardTableId", &self.forward_table_id);
+        to.put("ForwardEntryId", &self.forward_entry_id);
+        to.put("ExternalIp", &self.external_ip);
+        to.put("ExternalPort", &self.external_port);
+        to.put("InternalIp", &self.internal_ip);
+        to.put("InternalPort", &self.internal_port);
+        to.put("IpProtocol", &self.ip_protocol);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for ModifyForwardEntryRequest {
+    type Response = ModifyForwardEntryResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyForwardEntry").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::modify_forward_entry`](crate::Client::modify_forward_entry).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyForwardEntryResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyForwardEntryResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyForwardEntryResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyForwardEntryRequest);
+ecs_core::answer_records!(ModifyForwardEntryResponse);

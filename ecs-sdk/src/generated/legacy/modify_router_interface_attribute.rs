@@ -1,0 +1,198 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyRouterInterfaceAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyRouterInterfaceAttribute`: changes the name, the health check or the opposite
+//! side of a router interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbbiden`, `Forbbiden.ModifyIdAndType`, `Forbidden.FinancialLocked`,
+//! `IncorrectStatus`, `InvalidDescription.Malformed`, `InvalidName.Malformd`,
+//! `InvalidOppositeRouterType.ValueNotSupported`, `InvalidParam.ModifyRouterInterface`,
+//! `LinkRole.NotSupport`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute).
+///
+/// Changes the name, the health check or the opposite side of a router interface.
+#[deprecated(note = "use `ModifyRouterInterfaceAttribute` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyRouterInterfaceAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router interface.
+    ///
+    /// `RouterInterfaceId`, required.
+    pub router_interface_id: Option<String>,
+    /// Name of the router interface.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Id of the opposite router interface.
+    ///
+    /// `OppositeInterfaceId`.
+    pub opposite_interface_id: Option<String>,
+    /// Id of the opposite router.
+    ///
+    /// `OppositeRouterId`.
+    pub opposite_router_id: Option<String>,
+    /// Type of the opposite router.
+    ///
+    /// `OppositeRouterType`.
+    pub opposite_router_type: Option<String>,
+    /// Id of the account that owns the opposite router interface.
+    ///
+    /// `OppositeInterfaceOwnerId`.
+    pub opposite_interface_owner_id: Option<i64>,
+    /// Source IP address of the health check.
+    ///
+    /// `HealthCheckSourceIp`.
+    pub health_check_source_ip: Option<String>,
+    /// Target IP address of the health check.
+    ///
+    /// `HealthCheckTargetIp`.
+    pub health_check_target_ip: Option<String>,
+}
+
+impl ModifyRouterInterfaceAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouterInterfaceId`.
+    pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.router_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `OppositeInterfaceId`.
+    pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OppositeRouterId`.
+    pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
+        self.opposite_router_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OppositeRouterType`.
+    pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
+        self.opposite_router_type = Some(value.into());
+        self
+    }
+
+    /// Sets `OppositeInterfaceOwnerId`.
+    pub fn opposite_interface_owner_id(mut self, value: impl Into<i64>) -> Self {
+        self.opposite_interface_owner_id = Some(value.into());
+        self
+    }
+
+    /// Sets `HealthCheckSourceIp`.
+    pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
+        self.health_check_source_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `HealthCheckTargetIp`.
+    pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
+        self.health_check_target_ip = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyRouterInterfaceAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "RouterInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("RouterInterfaceId", &self.router_interface_id);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("OppositeInterfaceId", &self.opposite_interface_id);
+        to.put("OppositeRouterId", &self.opposite_router_id);
+        to.put("OppositeRouterType", &self.opposite_router_type);
+        to.put("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
+        to.put("HealthCheckSourceIp", &self.health_check_source_ip);
+        to.put("HealthCheckTargetIp", &self.health_check_target_ip);
+    }
+}
+
+impl Request for ModifyRouterInterfaceAttributeRequest {
+    type Response = ModifyRouterInterfaceAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyRouterInterfaceAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyRouterInterfaceAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyRouterInterfaceAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyRouterInterfaceAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyRouterInterfaceAttributeRequest);
+ecs_core::answer_records!(ModifyRouterInterfaceAttributeResponse);

@@ -1,0 +1,115 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyUserBusinessBehavior.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyUserBusinessBehavior`: changes the value of an account setting.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidAction.UserForbidden`, `InvalidParams`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_user_business_behavior`](crate::Client::modify_user_business_behavior).
+///
+/// Changes the value of an account setting.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyUserBusinessBehaviorRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the setting.
+    ///
+    /// `statusKey`, required.
+    pub status_key: Option<String>,
+    /// Value of the setting.
+    ///
+    /// `statusValue`, required.
+    pub status_value: Option<String>,
+}
+
+impl ModifyUserBusinessBehaviorRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `statusKey`.
+    pub fn status_key(mut self, value: impl Into<String>) -> Self {
+        self.status_key = Some(value.into());
+        self
+    }
+
+    /// Sets `statusValue`.
+    pub fn status_value(mut self, value: impl Into<String>) -> Self {
+        self.status_value = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyUserBusinessBehaviorRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["statusKey", "statusValue"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("statusKey", &self.status_key);
+        to.put("statusValue", &self.status_value);
+    }
+}
+
+impl Request for ModifyUserBusinessBehaviorRequest {
+    type Response = ModifyUserBusinessBehaviorResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyUserBusinessBehavior").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_user_business_behavior`](crate::Client::modify_user_business_behavior).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyUserBusinessBehaviorResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyUserBusinessBehaviorResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyUserBusinessBehaviorResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyUserBusinessBehaviorRequest);
+ecs_core::answer_records!(ModifyUserBusinessBehaviorResponse);

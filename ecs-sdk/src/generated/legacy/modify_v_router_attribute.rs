@@ -1,0 +1,130 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyVRouterAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyVRouterAttribute`: changes the name or the description of the router of a VPC.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.VRouterNotFound`, `InvalidDescription.Malformed`,
+//! `InvalidVRouterDiscription.Malformed`, `InvalidVRouterName.Malformed`,
+//! `MissingParameter`.
+//!
+//! 404: `InvalidVRouterId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_v_router_attribute`](crate::Client::modify_v_router_attribute).
+///
+/// Changes the name or the description of the router of a VPC.
+#[deprecated(note = "use `ModifyVRouterAttribute` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyVRouterAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the router of the VPC.
+    ///
+    /// `VRouterId`, required.
+    pub v_router_id: Option<String>,
+    /// Name of the router of the VPC.
+    ///
+    /// `VRouterName`.
+    pub v_router_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl ModifyVRouterAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VRouterId`.
+    pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
+        self.v_router_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VRouterName`.
+    pub fn v_router_name(mut self, value: impl Into<String>) -> Self {
+        self.v_router_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyVRouterAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["VRouterId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("VRouterId", &self.v_router_id);
+        to.put("VRouterName", &self.v_router_name);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for ModifyVRouterAttributeRequest {
+    type Response = ModifyVRouterAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyVRouterAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_v_router_attribute`](crate::Client::modify_v_router_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyVRouterAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyVRouterAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyVRouterAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyVRouterAttributeRequest);
+ecs_core::answer_records!(ModifyVRouterAttributeResponse);

@@ -1,0 +1,129 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyVSwitchAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyVSwitchAttribute`: changes the name or the description of a vSwitch.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.VRouterNotFound`, `InvalidDescription.Malformed`,
+//! `InvalidVSwitchDiscription.Malformed`, `InvalidVSwitchName.Malformed`.
+//!
+//! 404: `InvalidVSwitchId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute).
+///
+/// Changes the name or the description of a vSwitch.
+#[deprecated(note = "use `ModifyVSwitchAttribute` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyVSwitchAttributeRequest {
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`, required.
+    pub v_switch_id: Option<String>,
+    /// Name of the vSwitch.
+    ///
+    /// `VSwitchName`.
+    pub v_switch_name: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl ModifyVSwitchAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchName`.
+    pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyVSwitchAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["VSwitchId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VSwitchName", &self.v_switch_name);
+        to.put("RegionId", &self.region_id);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for ModifyVSwitchAttributeRequest {
+    type Response = ModifyVSwitchAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyVSwitchAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyVSwitchAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyVSwitchAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyVSwitchAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyVSwitchAttributeRequest);
+ecs_core::answer_records!(ModifyVSwitchAttributeResponse);

@@ -1,0 +1,150 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyVpcAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyVpcAttribute`: changes the name or the description of a VPC.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IllegalCidrBlock`, `InvalidCidrBlock.Malformed`, `InvalidDescription.Malformed`,
+//! `InvalidParameter`, `InvalidRegion.Malformed`, `InvalidUserCidr.Malformed`,
+//! `InvalidUserCidr.Quota`, `InvalidVpcDiscription.Malformed`, `InvalidVpcId.NotFound`,
+//! `InvalidVpcName.Malformed`, `OperationFailed.ClassicLinkEnabled`,
+//! `ParamExclusive.EnableIpv6AndCidrBlock`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::modify_vpc_attribute`](crate::Client::modify_vpc_attribute).
+///
+/// Changes the name or the description of a VPC.
+#[deprecated(note = "use `ModifyVpcAttribute` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyVpcAttributeRequest {
+    /// Id of the VPC.
+    ///
+    /// `VpcId`, required.
+    pub vpc_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the VPC.
+    ///
+    /// `VpcName`.
+    pub vpc_name: Option<String>,
+    /// CIDR block.
+    ///
+    /// `CidrBlock`.
+    pub cidr_block: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// CIDR block of the user.
+    ///
+    /// `UserCidr`.
+    pub user_cidr: Option<String>,
+}
+
+impl ModifyVpcAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcName`.
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_name = Some(value.into());
+        self
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyVpcAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["VpcId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("VpcId", &self.vpc_id);
+        to.put("Description", &self.description);
+        to.put("VpcName", &self.vpc_name);
+        to.put("CidrBlock", &self.cidr_block);
+        to.put("RegionId", &self.region_id);
+        to.put("UserCidr", &self.user_cidr);
+    }
+}
+
+impl Request for ModifyVpcAttributeRequest {
+    type Response = ModifyVpcAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyVpcAttribute").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::modify_vpc_attribute`](crate::Client::modify_vpc_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyVpcAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyVpcAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyVpcAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyVpcAttributeRequest);
+ecs_core::answer_records!(ModifyVpcAttributeResponse);

@@ -1,0 +1,110 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReleaseEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReleaseEipAddress`: releases an elastic IP address.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbbiden`, `Forbidden.ChargeTypeIsPrepaid`, `IncorrectEipStatus`,
+//! `InvalidOperation.DeletionProtection`, `OperationUnsupported.ServiceManaged`,
+//! `TaskConflict.AssociateGlobalAccelerationInstance`.
+//!
+//! 404: `Forbidden.RegionNotFound`, `InvalidAllocationId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::release_eip_address`](crate::Client::release_eip_address).
+///
+/// Releases an elastic IP address.
+#[deprecated(note = "use `ReleaseEipAddress` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReleaseEipAddressRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+}
+
+impl ReleaseEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ReleaseEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AllocationId", &self.allocation_id);
+    }
+}
+
+impl Request for ReleaseEipAddressRequest {
+    type Response = ReleaseEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReleaseEipAddress")
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to [`Client::release_eip_address`](crate::Client::release_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleaseEipAddressResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReleaseEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReleaseEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReleaseEipAddressRequest);
+ecs_core::answer_records!(ReleaseEipAddressResponse);

@@ -1,0 +1,138 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ReleasePublicIpAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ReleasePublicIpAddress`: releases the public IP address of an instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DryRunOperation`, `InvalidIpAddress.NotFound`, `OperationDenied`.
+//!
+//! 403: `Forbidden.ExceedDuration`, `IncorrectInstanceStatus`,
+//! `InstanceLockedForSecurity`, `InvalidIpAddress.NeedInstanceId`,
+//! `OperationTimesOverLimit`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::release_public_ip_address`](crate::Client::release_public_ip_address).
+///
+/// Releases the public IP address of an instance.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReleasePublicIpAddressRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Public IP address.
+    ///
+    /// `PublicIpAddress`, required.
+    pub public_ip_address: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl ReleasePublicIpAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PublicIpAddress`.
+    pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for ReleasePublicIpAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["PublicIpAddress"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("PublicIpAddress", &self.public_ip_address);
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for ReleasePublicIpAddressRequest {
+    type Response = ReleasePublicIpAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ReleasePublicIpAddress").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::release_public_ip_address`](crate::Client::release_public_ip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleasePublicIpAddressResponse {
+    /// How many times remain.
+    ///
+    /// `RemainTimes`.
+    pub remain_times: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ReleasePublicIpAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RemainTimes", &self.remain_times);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ReleasePublicIpAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RemainTimes" => self.remain_times.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ReleasePublicIpAddressRequest);
+ecs_core::answer_records!(ReleasePublicIpAddressResponse);

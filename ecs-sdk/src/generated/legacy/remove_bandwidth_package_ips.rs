@@ -1,0 +1,136 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RemoveBandwidthPackageIps.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RemoveBandwidthPackageIps`: removes public IP addresses from a NAT bandwidth package.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.ForwardEntry`, `InvalidIpCount.ValueNotSupported`,
+//! `InvalidRemovedIpAddresses.NotFound`.
+//!
+//! 404: `InvalidBandwidthPackageId.NotFound`, `InvalidRegionId.NotFound`,
+//! `invalidRemovedIpAddresses.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips).
+///
+/// Removes public IP addresses from a NAT bandwidth package.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RemoveBandwidthPackageIpsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the NAT bandwidth package.
+    ///
+    /// `BandwidthPackageId`, required.
+    pub bandwidth_package_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Public IP addresses to remove.
+    ///
+    /// `RemovedIpAddresses`, required. At most 20 items.
+    pub removed_ip_addresses: Vec<String>,
+}
+
+impl RemoveBandwidthPackageIpsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthPackageId`.
+    pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_package_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RemovedIpAddresses`.
+    pub fn removed_ip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.removed_ip_addresses = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for RemoveBandwidthPackageIpsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "BandwidthPackageId", "RemovedIpAddresses"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("RemovedIpAddresses", &self.removed_ip_addresses);
+    }
+}
+
+impl Request for RemoveBandwidthPackageIpsRequest {
+    type Response = RemoveBandwidthPackageIpsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RemoveBandwidthPackageIps")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveBandwidthPackageIpsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for RemoveBandwidthPackageIpsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for RemoveBandwidthPackageIpsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RemoveBandwidthPackageIpsRequest);
+ecs_core::answer_records!(RemoveBandwidthPackageIpsResponse);

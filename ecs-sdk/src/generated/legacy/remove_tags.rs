@@ -1,0 +1,132 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RemoveTags.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RemoveTags`: removes tags from one resource.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidResourceType.NotFound`, `InvalidTagCount`, `InvalidTagKey.Malformed`.
+//!
+//! 403: `InvalidResourceId.NotSupported`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::remove_tags`](crate::Client::remove_tags).
+///
+/// Removes tags from one resource.
+#[deprecated(note = "use `untag_resources`")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RemoveTagsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`, required.
+    pub resource_type: Option<types::ResourceType>,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`, required.
+    pub resource_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl RemoveTagsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for RemoveTagsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ResourceType", "ResourceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceType", &self.resource_type);
+        to.put("ResourceId", &self.resource_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for RemoveTagsRequest {
+    type Response = RemoveTagsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RemoveTags").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::remove_tags`](crate::Client::remove_tags).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveTagsResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for RemoveTagsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for RemoveTagsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RemoveTagsRequest);
+ecs_core::answer_records!(RemoveTagsResponse);

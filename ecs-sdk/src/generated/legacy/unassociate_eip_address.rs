@@ -1,0 +1,139 @@
+// Generated from api-specs/ecs/2014-05-26/actions/UnassociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `UnassociateEipAddress`: separates an elastic IP address from the resource it is
+//! associated with.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DependencyViolation.SnatEntry`, `Forbbiden`, `Forbidden.FinancialLocked`,
+//! `IncorrectEipStatus`, `IncorrectHaVipStatus`, `IncorrectInstanceStatus`,
+//! `InvalidBindingStatus`, `InvalidEIPStatus.BizDisabled`, `InvalidInstance.NotVpc`,
+//! `InvalidInstanceId.NotFound`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidIpStatus.HasBeenUsedByForwardEntry`, `InvalidIpStatus.HasBeenUsedBySnatTable`,
+//! `InvalidParameter`, `InvalidStatus.EcsStatusNotSupport`,
+//! `InvalidStatus.EniStatusNotSupport`, `InvalidStatus.NotAllow`,
+//! `InvalidStatus.SnatOrDnat`, `OperationDenied`, `TaskConflict`.
+//!
+//! 404: `Forbidden.RegionNotFound`, `InvalidAllocationId.NotFound`,
+//! `InvalidHaVip.NotFound`, `OperationUnsupported.ServiceManaged`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::unassociate_eip_address`](crate::Client::unassociate_eip_address).
+///
+/// Separates an elastic IP address from the resource it is associated with.
+#[deprecated(note = "use `UnassociateEipAddress` of Vpc 2016-04-28")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UnassociateEipAddressRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+    /// Id of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Type of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+}
+
+impl UnassociateEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for UnassociateEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AllocationId", &self.allocation_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceType", &self.instance_type);
+    }
+}
+
+impl Request for UnassociateEipAddressRequest {
+    type Response = UnassociateEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "UnassociateEipAddress")
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::unassociate_eip_address`](crate::Client::unassociate_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnassociateEipAddressResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for UnassociateEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for UnassociateEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(UnassociateEipAddressRequest);
+ecs_core::answer_records!(UnassociateEipAddressResponse);

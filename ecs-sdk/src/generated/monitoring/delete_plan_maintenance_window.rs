@@ -1,0 +1,97 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeletePlanMaintenanceWindow.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeletePlanMaintenanceWindow`: deletes a planned maintenance window.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window).
+///
+/// Deletes a planned maintenance window.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeletePlanMaintenanceWindowRequest {
+    /// Id of the maintenance window.
+    ///
+    /// `PlanWindowId`, required.
+    pub plan_window_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DeletePlanMaintenanceWindowRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PlanWindowId`.
+    pub fn plan_window_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_window_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeletePlanMaintenanceWindowRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["PlanWindowId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PlanWindowId", &self.plan_window_id);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DeletePlanMaintenanceWindowRequest {
+    type Response = DeletePlanMaintenanceWindowResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeletePlanMaintenanceWindow").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePlanMaintenanceWindowResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeletePlanMaintenanceWindowResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeletePlanMaintenanceWindowResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeletePlanMaintenanceWindowRequest);
+ecs_core::answer_records!(DeletePlanMaintenanceWindowResponse);

@@ -1,0 +1,230 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDiskMonitorData.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDiskMonitorData`: shows IOPS, throughput and latency of a disk over time.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidEndTime.Malformed`, `InvalidInstanceType.NotSupportCredit`,
+//! `InvalidParameter.EndTime`, `InvalidParameter.TooManyDataQueried`,
+//! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
+//! `InvalidStartTime.TooEarly`, `Throttling`.
+//!
+//! 404: `InvalidDiskId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data).
+///
+/// Shows IOPS, throughput and latency of a disk over time.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDiskMonitorDataRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Start of the time range to show, UTC.
+    ///
+    /// `StartTime`, required.
+    pub start_time: Option<String>,
+    /// End of the time range to show, UTC.
+    ///
+    /// `EndTime`, required.
+    pub end_time: Option<String>,
+    /// Seconds between two data points.
+    ///
+    /// `Period`. Default: `60`. Values: `60`, `600`, `3600`.
+    pub period: Option<i64>,
+}
+
+impl DescribeDiskMonitorDataRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeDiskMonitorDataRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId", "StartTime", "EndTime"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("Period", &self.period);
+    }
+}
+
+impl Request for DescribeDiskMonitorDataRequest {
+    type Response = DescribeDiskMonitorDataResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDiskMonitorData")
+            .read_only()
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDiskMonitorDataResponse {
+    /// Data points over time.
+    ///
+    /// `MonitorData`.
+    pub monitor_data: Vec<DiskMonitorData>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeDiskMonitorDataResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("MonitorData", "DiskMonitorData", &self.monitor_data);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeDiskMonitorDataResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MonitorData" => record::wrapped("DiskMonitorData", &mut self.monitor_data),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Data points of the disk.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskMonitorData {
+    /// Read throughput in bytes per second.
+    ///
+    /// `BPSRead`.
+    pub bps_read: Option<i64>,
+    /// Read and write throughput together in bytes per second.
+    ///
+    /// `BPSTotal`.
+    pub bps_total: Option<i64>,
+    /// Write throughput in bytes per second.
+    ///
+    /// `BPSWrite`.
+    pub bps_write: Option<i64>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: String,
+    /// Read operations per second.
+    ///
+    /// `IOPSRead`.
+    pub iops_read: Option<i64>,
+    /// Read and write operations per second together.
+    ///
+    /// `IOPSTotal`.
+    pub iops_total: Option<i64>,
+    /// Write operations per second.
+    ///
+    /// `IOPSWrite`.
+    pub iops_write: Option<i64>,
+    /// Read latency.
+    ///
+    /// `LatencyRead`.
+    pub latency_read: Option<i64>,
+    /// Write latency.
+    ///
+    /// `LatencyWrite`.
+    pub latency_write: Option<i64>,
+    /// When the data point was taken, UTC.
+    ///
+    /// `TimeStamp`.
+    pub time_stamp: String,
+}
+
+impl Record for DiskMonitorData {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BPSRead", &self.bps_read);
+        to.put("BPSTotal", &self.bps_total);
+        to.put("BPSWrite", &self.bps_write);
+        to.put("DiskId", &self.disk_id);
+        to.put("IOPSRead", &self.iops_read);
+        to.put("IOPSTotal", &self.iops_total);
+        to.put("IOPSWrite", &self.iops_write);
+        to.put("LatencyRead", &self.latency_read);
+        to.put("LatencyWrite", &self.latency_write);
+        to.put("TimeStamp", &self.time_stamp);
+    }
+}
+
+impl Answer for DiskMonitorData {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "BPSRead" => self.bps_read.slot(),
+            "BPSTotal" => self.bps_total.slot(),
+            "BPSWrite" => self.bps_write.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "IOPSRead" => self.iops_read.slot(),
+            "IOPSTotal" => self.iops_total.slot(),
+            "IOPSWrite" => self.iops_write.slot(),
+            "LatencyRead" => self.latency_read.slot(),
+            "LatencyWrite" => self.latency_write.slot(),
+            "TimeStamp" => self.time_stamp.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDiskMonitorDataRequest);
+ecs_core::answer_records!(DescribeDiskMonitorDataResponse, DiskMonitorData);

@@ -1,0 +1,241 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeEniMonitorData.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeEniMonitorData`: shows traffic and packet rates of the network interfaces of
+//! an instance over time.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 4003: `InvalidParam.Malformed`.
+//!
+//! 403: `InvalidEndTime.Malformed`, `InvalidInstanceType.NotSupportCredit`,
+//! `InvalidParameter.EndTime`, `InvalidParameter.TooManyDataQueried`,
+//! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
+//! `InvalidStartTime.TooEarly`, `Throttling`.
+//!
+//! 404: `InvalidDiskId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data).
+///
+/// Shows traffic and packet rates of the network interfaces of an instance over time.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeEniMonitorDataRequest {
+    /// Id of the network interface.
+    ///
+    /// `EniId`.
+    pub eni_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Start of the time range to show, UTC.
+    ///
+    /// `StartTime`, required.
+    pub start_time: Option<String>,
+    /// End of the time range to show, UTC.
+    ///
+    /// `EndTime`, required.
+    pub end_time: Option<String>,
+    /// Seconds between two data points.
+    ///
+    /// `Period`. Default: `60`. Values: `60`, `600`, `3600`.
+    pub period: Option<i64>,
+}
+
+impl DescribeEniMonitorDataRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EniId`.
+    pub fn eni_id(mut self, value: impl Into<String>) -> Self {
+        self.eni_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeEniMonitorDataRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId", "StartTime", "EndTime"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EniId", &self.eni_id);
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("Period", &self.period);
+    }
+}
+
+impl Request for DescribeEniMonitorDataRequest {
+    type Response = DescribeEniMonitorDataResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeEniMonitorData")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeEniMonitorDataResponse {
+    /// Data points over time.
+    ///
+    /// `MonitorData`.
+    pub monitor_data: Vec<EniMonitorData>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeEniMonitorDataResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("MonitorData", "EniMonitorData", &self.monitor_data);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeEniMonitorDataResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MonitorData" => record::wrapped("EniMonitorData", &mut self.monitor_data),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Data points of the network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EniMonitorData {
+    /// Inbound packets that were dropped.
+    ///
+    /// `DropPacketRx`.
+    pub drop_packet_rx: String,
+    /// Outbound packets that were dropped.
+    ///
+    /// `DropPacketTx`.
+    pub drop_packet_tx: String,
+    /// Id of the network interface.
+    ///
+    /// `EniId`.
+    pub eni_id: String,
+    /// Inbound internal traffic.
+    ///
+    /// `IntranetRx`.
+    pub intranet_rx: String,
+    /// Outbound internal traffic.
+    ///
+    /// `IntranetTx`.
+    pub intranet_tx: String,
+    /// Inbound packets.
+    ///
+    /// `PacketRx`.
+    pub packet_rx: String,
+    /// Outbound packets.
+    ///
+    /// `PacketTx`.
+    pub packet_tx: String,
+    /// When the data point was taken, UTC.
+    ///
+    /// `TimeStamp`.
+    pub time_stamp: String,
+}
+
+impl Record for EniMonitorData {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DropPacketRx", &self.drop_packet_rx);
+        to.put("DropPacketTx", &self.drop_packet_tx);
+        to.put("EniId", &self.eni_id);
+        to.put("IntranetRx", &self.intranet_rx);
+        to.put("IntranetTx", &self.intranet_tx);
+        to.put("PacketRx", &self.packet_rx);
+        to.put("PacketTx", &self.packet_tx);
+        to.put("TimeStamp", &self.time_stamp);
+    }
+}
+
+impl Answer for EniMonitorData {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DropPacketRx" => self.drop_packet_rx.slot(),
+            "DropPacketTx" => self.drop_packet_tx.slot(),
+            "EniId" => self.eni_id.slot(),
+            "IntranetRx" => self.intranet_rx.slot(),
+            "IntranetTx" => self.intranet_tx.slot(),
+            "PacketRx" => self.packet_rx.slot(),
+            "PacketTx" => self.packet_tx.slot(),
+            "TimeStamp" => self.time_stamp.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeEniMonitorDataRequest);
+ecs_core::answer_records!(DescribeEniMonitorDataResponse, EniMonitorData);

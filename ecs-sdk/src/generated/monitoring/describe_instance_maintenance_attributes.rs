@@ -1,0 +1,295 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceMaintenanceAttributes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceMaintenanceAttributes`: shows how instances behave on maintenance and
+//! when it may take place.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`.
+//!
+//! 403: `InstanceIdLimitExceeded`, `InvalidParameter`, `OperationDenied.NotInWhiteList`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes).
+///
+/// Shows how instances behave on maintenance and when it may take place.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceMaintenanceAttributesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. At most 100 items.
+    pub instance_id: Vec<String>,
+}
+
+impl DescribeInstanceMaintenanceAttributesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeInstanceMaintenanceAttributesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("InstanceId", &self.instance_id);
+    }
+}
+
+impl Request for DescribeInstanceMaintenanceAttributesRequest {
+    type Response = DescribeInstanceMaintenanceAttributesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceMaintenanceAttributes")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceMaintenanceAttributesResponse {
+    /// Maintenance behaviour per instance.
+    ///
+    /// `MaintenanceAttributes`.
+    pub maintenance_attributes: Vec<MaintenanceAttribute>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeInstanceMaintenanceAttributesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "MaintenanceAttributes",
+            "MaintenanceAttribute",
+            &self.maintenance_attributes,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeInstanceMaintenanceAttributesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MaintenanceAttributes" => {
+                record::wrapped("MaintenanceAttribute", &mut self.maintenance_attributes)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Maintenance behaviour per instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaintenanceAttribute {
+    /// What happens on maintenance of the underlying host.
+    ///
+    /// `ActionOnMaintenance`.
+    pub action_on_maintenance: Option<ActionOnMaintenance>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Times at which maintenance may take place.
+    ///
+    /// `MaintenanceWindows`.
+    pub maintenance_windows: Vec<MaintenanceWindow>,
+    /// Whether you are notified before maintenance.
+    ///
+    /// `NotifyOnMaintenance`.
+    pub notify_on_maintenance: Option<bool>,
+}
+
+impl Record for MaintenanceAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActionOnMaintenance", &self.action_on_maintenance);
+        to.put("InstanceId", &self.instance_id);
+        to.wrapped("MaintenanceWindows", "MaintenanceWindow", &self.maintenance_windows);
+        to.put("NotifyOnMaintenance", &self.notify_on_maintenance);
+    }
+}
+
+impl Answer for MaintenanceAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ActionOnMaintenance" => self.action_on_maintenance.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "MaintenanceWindows" => {
+                record::wrapped("MaintenanceWindow", &mut self.maintenance_windows)
+            }
+            "NotifyOnMaintenance" => self.notify_on_maintenance.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// What happens on maintenance of the underlying host.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionOnMaintenance {
+    /// Value that is used if none is given.
+    ///
+    /// `DefaultValue`.
+    pub default_value: types::InstanceMaintenanceAction,
+    /// Actions that are supported.
+    ///
+    /// `SupportedValues`.
+    pub supported_values: Vec<types::InstanceMaintenanceAction>,
+    /// What happens at present.
+    ///
+    /// `Value`.
+    pub value: types::InstanceMaintenanceAction,
+}
+
+impl Record for ActionOnMaintenance {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DefaultValue", &self.default_value);
+        to.wrapped("SupportedValues", "SupportedValue", &self.supported_values);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for ActionOnMaintenance {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DefaultValue" => self.default_value.slot(),
+            "SupportedValues" => {
+                record::wrapped("SupportedValue", &mut self.supported_values)
+            }
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Times at which maintenance may take place.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaintenanceWindow {
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+}
+
+impl Record for MaintenanceWindow {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EndTime", &self.end_time);
+        to.put("StartTime", &self.start_time);
+    }
+}
+
+impl Answer for MaintenanceWindow {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EndTime" => self.end_time.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceMaintenanceAttributesRequest);
+ecs_core::answer_records!(
+    DescribeInstanceMaintenanceAttributesResponse, MaintenanceAttribute,
+    ActionOnMaintenance, MaintenanceWindow
+);

@@ -1,0 +1,270 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceMonitorData.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceMonitorData`: shows CPU, network and disk use of an instance over
+//! time.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidEndTime.Malformed`, `InvalidParameter.TooManyDataQueried`,
+//! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
+//! `InvalidStartTime.TooEarly`, `InvalidStartTime.ValueNotSupported`, `Throttling`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data).
+///
+/// Shows CPU, network and disk use of an instance over time.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceMonitorDataRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Start of the time range to show, UTC.
+    ///
+    /// `StartTime`, required.
+    pub start_time: Option<String>,
+    /// End of the time range to show, UTC.
+    ///
+    /// `EndTime`, required.
+    pub end_time: Option<String>,
+    /// Seconds between two data points.
+    ///
+    /// `Period`. Values: `60`, `600`, `3600`.
+    pub period: Option<i64>,
+}
+
+impl DescribeInstanceMonitorDataRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeInstanceMonitorDataRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "StartTime", "EndTime"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("Period", &self.period);
+    }
+}
+
+impl Request for DescribeInstanceMonitorDataRequest {
+    type Response = DescribeInstanceMonitorDataResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceMonitorData")
+            .read_only()
+            .read_timeout(19)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceMonitorDataResponse {
+    /// Data points over time.
+    ///
+    /// `MonitorData`.
+    pub monitor_data: Vec<InstanceMonitorData>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeInstanceMonitorDataResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("MonitorData", "InstanceMonitorData", &self.monitor_data);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeInstanceMonitorDataResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MonitorData" => {
+                record::wrapped("InstanceMonitorData", &mut self.monitor_data)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Data points of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceMonitorData {
+    /// Read throughput in bytes per second.
+    ///
+    /// `BPSRead`.
+    pub bps_read: Option<i64>,
+    /// Write throughput in bytes per second.
+    ///
+    /// `BPSWrite`.
+    pub bps_write: Option<i64>,
+    /// CPU use of all vCPUs in percent.
+    ///
+    /// `CPU`.
+    pub cpu: Option<i64>,
+    /// CPU credits received in advance.
+    ///
+    /// `CPUAdvanceCreditBalance`.
+    pub cpu_advance_credit_balance: Option<f64>,
+    /// CPU credits that are left.
+    ///
+    /// `CPUCreditBalance`.
+    pub cpu_credit_balance: Option<f64>,
+    /// CPU credits used.
+    ///
+    /// `CPUCreditUsage`.
+    pub cpu_credit_usage: Option<f64>,
+    /// Surplus CPU credits used but not yet paid.
+    ///
+    /// `CPUNotpaidSurplusCreditUsage`.
+    pub cpu_notpaid_surplus_credit_usage: Option<f64>,
+    /// Read operations per second.
+    ///
+    /// `IOPSRead`.
+    pub iops_read: Option<i64>,
+    /// Write operations per second.
+    ///
+    /// `IOPSWrite`.
+    pub iops_write: Option<i64>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Public bandwidth in kbit/s.
+    ///
+    /// `InternetBandwidth`.
+    pub internet_bandwidth: Option<i64>,
+    /// Inbound public traffic.
+    ///
+    /// `InternetRX`.
+    pub internet_rx: Option<i64>,
+    /// Outbound public traffic.
+    ///
+    /// `InternetTX`.
+    pub internet_tx: Option<i64>,
+    /// Internal bandwidth in kbit/s.
+    ///
+    /// `IntranetBandwidth`.
+    pub intranet_bandwidth: Option<i64>,
+    /// Inbound internal traffic.
+    ///
+    /// `IntranetRX`.
+    pub intranet_rx: Option<i64>,
+    /// Outbound internal traffic.
+    ///
+    /// `IntranetTX`.
+    pub intranet_tx: Option<i64>,
+    /// When the data point was taken, UTC.
+    ///
+    /// `TimeStamp`.
+    pub time_stamp: String,
+}
+
+impl Record for InstanceMonitorData {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BPSRead", &self.bps_read);
+        to.put("BPSWrite", &self.bps_write);
+        to.put("CPU", &self.cpu);
+        to.put("CPUAdvanceCreditBalance", &self.cpu_advance_credit_balance);
+        to.put("CPUCreditBalance", &self.cpu_credit_balance);
+        to.put("CPUCreditUsage", &self.cpu_credit_usage);
+        to.put("CPUNotpaidSurplusCreditUsage", &self.cpu_notpaid_surplus_credit_usage);
+        to.put("IOPSRead", &self.iops_read);
+        to.put("IOPSWrite", &self.iops_write);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InternetBandwidth", &self.internet_bandwidth);
+        to.put("InternetRX", &self.internet_rx);
+        to.put("InternetTX", &self.internet_tx);
+        to.put("IntranetBandwidth", &self.intranet_bandwidth);
+        to.put("IntranetRX", &self.intranet_rx);
+        to.put("IntranetTX", &self.intranet_tx);
+        to.put("TimeStamp", &self.time_stamp);
+    }
+}
+
+impl Answer for InstanceMonitorData {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "BPSRead" => self.bps_read.slot(),
+            "BPSWrite" => self.bps_write.slot(),
+            "CPU" => self.cpu.slot(),
+            "CPUAdvanceCreditBalance" => self.cpu_advance_credit_balance.slot(),
+            "CPUCreditBalance" => self.cpu_credit_balance.slot(),
+            "CPUCreditUsage" => self.cpu_credit_usage.slot(),
+            "CPUNotpaidSurplusCreditUsage" => {
+                self.cpu_notpaid_surplus_credit_usage.slot()
+            }
+            "IOPSRead" => self.iops_read.slot(),
+            "IOPSWrite" => self.iops_write.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InternetBandwidth" => self.internet_bandwidth.slot(),
+            "InternetRX" => self.internet_rx.slot(),
+            "InternetTX" => self.internet_tx.slot(),
+            "IntranetBandwidth" => self.intranet_bandwidth.slot(),
+            "IntranetRX" => self.intranet_rx.slot(),
+            "IntranetTX" => self.intranet_tx.slot(),
+            "TimeStamp" => self.time_stamp.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeInstanceMonitorDataRequest);
+ecs_core::answer_records!(DescribeInstanceMonitorDataResponse, InstanceMonitorData);

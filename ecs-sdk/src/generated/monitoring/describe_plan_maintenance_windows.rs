@@ -1,0 +1,413 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePlanMaintenanceWindows.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePlanMaintenanceWindows`: lists planned maintenance windows.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows).
+///
+/// Lists planned maintenance windows.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePlanMaintenanceWindowsRequest {
+    /// Whether the maintenance window is in force.
+    ///
+    /// `Enable`.
+    pub enable: Option<bool>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Id of the maintenance window.
+    ///
+    /// `PlanWindowId`.
+    pub plan_window_id: Option<String>,
+    /// Name of the maintenance window.
+    ///
+    /// `PlanWindowName`.
+    pub plan_window_name: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Resource group that the maintenance window applies to.
+    ///
+    /// `TargetResourceGroupId`.
+    pub target_resource_group_id: Option<String>,
+    /// Tags that the maintenance window applies to.
+    ///
+    /// `TargetResourceTags`. Sent as JSON text.
+    pub target_resource_tags: Option<types::Tag>,
+}
+
+impl DescribePlanMaintenanceWindowsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Enable`.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `PlanWindowId`.
+    pub fn plan_window_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_window_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PlanWindowName`.
+    pub fn plan_window_name(mut self, value: impl Into<String>) -> Self {
+        self.plan_window_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TargetResourceGroupId`.
+    pub fn target_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.target_resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TargetResourceTags`.
+    pub fn target_resource_tags(mut self, value: impl Into<types::Tag>) -> Self {
+        self.target_resource_tags = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribePlanMaintenanceWindowsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Enable", &self.enable);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("PlanWindowId", &self.plan_window_id);
+        to.put("PlanWindowName", &self.plan_window_name);
+        to.put("RegionId", &self.region_id);
+        to.put("TargetResourceGroupId", &self.target_resource_group_id);
+        to.json("TargetResourceTags", &self.target_resource_tags);
+    }
+}
+
+impl Request for DescribePlanMaintenanceWindowsRequest {
+    type Response = DescribePlanMaintenanceWindowsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePlanMaintenanceWindows")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePlanMaintenanceWindowsResponse {
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Maintenance windows found.
+    ///
+    /// `PlanMaintenanceWindowList`.
+    pub plan_maintenance_window_list: Vec<PlanMaintenanceWindow>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribePlanMaintenanceWindowsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("PlanMaintenanceWindowList", &self.plan_maintenance_window_list);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribePlanMaintenanceWindowsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "PlanMaintenanceWindowList" => self.plan_maintenance_window_list.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Maintenance windows found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlanMaintenanceWindow {
+    /// When it was created, UTC.
+    ///
+    /// `CreateTime`.
+    pub create_time: String,
+    /// Whether the maintenance window is in force.
+    ///
+    /// `Enable`.
+    pub enable: Option<bool>,
+    /// Shortest time between two maintenance operations.
+    ///
+    /// `MinMaintenanceInterval`.
+    pub min_maintenance_interval: Option<i64>,
+    /// When it was last changed, UTC.
+    ///
+    /// `ModifiedTime`.
+    pub modified_time: String,
+    /// Id of the maintenance window.
+    ///
+    /// `PlanWindowId`.
+    pub plan_window_id: String,
+    /// Name of the maintenance window.
+    ///
+    /// `PlanWindowName`.
+    pub plan_window_name: String,
+    /// Maintenance action that the window is for.
+    ///
+    /// `SupportMaintenanceAction`.
+    pub support_maintenance_action: String,
+    /// Resources that the maintenance window applies to.
+    ///
+    /// `TargetResource`.
+    pub target_resource: Option<TargetResource>,
+    /// When the maintenance window recurs.
+    ///
+    /// `TimePeriod`.
+    pub time_period: Option<TimePeriod>,
+}
+
+impl Record for PlanMaintenanceWindow {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreateTime", &self.create_time);
+        to.put("Enable", &self.enable);
+        to.put("MinMaintenanceInterval", &self.min_maintenance_interval);
+        to.put("ModifiedTime", &self.modified_time);
+        to.put("PlanWindowId", &self.plan_window_id);
+        to.put("PlanWindowName", &self.plan_window_name);
+        to.put("SupportMaintenanceAction", &self.support_maintenance_action);
+        to.put("TargetResource", &self.target_resource);
+        to.put("TimePeriod", &self.time_period);
+    }
+}
+
+impl Answer for PlanMaintenanceWindow {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreateTime" => self.create_time.slot(),
+            "Enable" => self.enable.slot(),
+            "MinMaintenanceInterval" => self.min_maintenance_interval.slot(),
+            "ModifiedTime" => self.modified_time.slot(),
+            "PlanWindowId" => self.plan_window_id.slot(),
+            "PlanWindowName" => self.plan_window_name.slot(),
+            "SupportMaintenanceAction" => self.support_maintenance_action.slot(),
+            "TargetResource" => self.target_resource.slot(),
+            "TimePeriod" => self.time_period.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that the maintenance window applies to.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetResource {
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Which resources the maintenance window applies to.
+    ///
+    /// `Scope`.
+    pub scope: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<Tags>,
+}
+
+impl Record for TargetResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Scope", &self.scope);
+        to.put("Tags", &self.tags);
+    }
+}
+
+impl Answer for TargetResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Scope" => self.scope.slot(),
+            "Tags" => self.tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tags {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: String,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for Tags {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for Tags {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// When the maintenance window recurs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimePeriod {
+    /// Unit of the cycle in which the window recurs.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: types::RecurrenceType,
+    /// Time ranges within the period.
+    ///
+    /// `RangeList`.
+    pub range_list: Vec<TimeRange>,
+}
+
+impl Record for TimePeriod {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("RangeList", &self.range_list);
+    }
+}
+
+impl Answer for TimePeriod {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PeriodUnit" => self.period_unit.slot(),
+            "RangeList" => self.range_list.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Time ranges within the period.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+}
+
+impl Record for TimeRange {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EndTime", &self.end_time);
+        to.put("StartTime", &self.start_time);
+    }
+}
+
+impl Answer for TimeRange {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EndTime" => self.end_time.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribePlanMaintenanceWindowsRequest);
+ecs_core::answer_records!(
+    DescribePlanMaintenanceWindowsResponse, PlanMaintenanceWindow, TargetResource, Tags,
+    TimePeriod, TimeRange
+);

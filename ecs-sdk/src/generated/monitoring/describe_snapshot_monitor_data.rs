@@ -1,0 +1,183 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotMonitorData.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSnapshotMonitorData`: shows the size of the snapshots of a region over time.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidEndTime.Malformed`, `InvalidParameter.TooManyDataQueried`,
+//! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
+//! `InvalidStartTime.TooEarly`, `Throttling`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data).
+///
+/// Shows the size of the snapshots of a region over time.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSnapshotMonitorDataRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Start of the time range to show, UTC.
+    ///
+    /// `StartTime`, required.
+    pub start_time: Option<String>,
+    /// End of the time range to show, UTC.
+    ///
+    /// `EndTime`, required.
+    pub end_time: Option<String>,
+    /// Seconds between two data points.
+    ///
+    /// `Period`. Values: `60`, `600`, `3600`.
+    pub period: Option<i64>,
+    /// Category of the snapshot.
+    ///
+    /// `Category`. Values: `Standard`, `Flash`, `Archive`.
+    pub category: Option<String>,
+}
+
+impl DescribeSnapshotMonitorDataRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSnapshotMonitorDataRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "StartTime", "EndTime"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("Period", &self.period);
+        to.put("Category", &self.category);
+    }
+}
+
+impl Request for DescribeSnapshotMonitorDataRequest {
+    type Response = DescribeSnapshotMonitorDataResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSnapshotMonitorData")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(12)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSnapshotMonitorDataResponse {
+    /// Data points over time.
+    ///
+    /// `MonitorData`.
+    pub monitor_data: Vec<DataPoint>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeSnapshotMonitorDataResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("MonitorData", "DataPoint", &self.monitor_data);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeSnapshotMonitorDataResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MonitorData" => record::wrapped("DataPoint", &mut self.monitor_data),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Data points.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataPoint {
+    /// Size of the snapshots.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// When the data point was taken, UTC.
+    ///
+    /// `TimeStamp`.
+    pub time_stamp: String,
+}
+
+impl Record for DataPoint {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Size", &self.size);
+        to.put("TimeStamp", &self.time_stamp);
+    }
+}
+
+impl Answer for DataPoint {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Size" => self.size.slot(),
+            "TimeStamp" => self.time_stamp.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSnapshotMonitorDataRequest);
+ecs_core::answer_records!(DescribeSnapshotMonitorDataResponse, DataPoint);

@@ -1,0 +1,143 @@
+// Generated from api-specs/ecs/2014-05-26/actions/GetInstanceConsoleOutput.json by `cargo xtask regenerate`. Do not edit.
+
+//! `GetInstanceConsoleOutput`: returns the output of the system console of an instance.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`.
+//!
+//! 404: `InvalidParameter`.
+//!
+//! 405: `IncorrectInstanceStatus`, `NotSupported`.
+//!
+//! 429: `Throttling`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::get_instance_console_output`](crate::Client::get_instance_console_output).
+///
+/// Returns the output of the system console of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetInstanceConsoleOutputRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Whether to strip control symbols from the output.
+    ///
+    /// `RemoveSymbols`.
+    pub remove_symbols: Option<bool>,
+}
+
+impl GetInstanceConsoleOutputRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RemoveSymbols`.
+    pub fn remove_symbols(mut self, value: bool) -> Self {
+        self.remove_symbols = Some(value);
+        self
+    }
+}
+
+impl Record for GetInstanceConsoleOutputRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("RemoveSymbols", &self.remove_symbols);
+    }
+}
+
+impl Request for GetInstanceConsoleOutputRequest {
+    type Response = GetInstanceConsoleOutputResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "GetInstanceConsoleOutput")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(14)
+    }
+}
+
+/// The answer to
+/// [`Client::get_instance_console_output`](crate::Client::get_instance_console_output).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstanceConsoleOutputResponse {
+    /// Output of the console, Base64 encoded.
+    ///
+    /// `ConsoleOutput`.
+    pub console_output: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// When the output was last updated, UTC.
+    ///
+    /// `LastUpdateTime`.
+    pub last_update_time: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for GetInstanceConsoleOutputResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ConsoleOutput", &self.console_output);
+        to.put("InstanceId", &self.instance_id);
+        to.put("LastUpdateTime", &self.last_update_time);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for GetInstanceConsoleOutputResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ConsoleOutput" => self.console_output.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "LastUpdateTime" => self.last_update_time.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(GetInstanceConsoleOutputRequest);
+ecs_core::answer_records!(GetInstanceConsoleOutputResponse);

@@ -1,0 +1,137 @@
+// Generated from api-specs/ecs/2014-05-26/actions/GetInstanceScreenshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `GetInstanceScreenshot`: returns a picture of the screen of an instance.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`.
+//!
+//! 404: `InvalidParameter`.
+//!
+//! 405: `IncorrectInstanceStatus`, `NotSupported`.
+//!
+//! 429: `Throttling`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::get_instance_screenshot`](crate::Client::get_instance_screenshot).
+///
+/// Returns a picture of the screen of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetInstanceScreenshotRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Whether to wake a sleeping screen up first.
+    ///
+    /// `WakeUp`.
+    pub wake_up: Option<bool>,
+}
+
+impl GetInstanceScreenshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `WakeUp`.
+    pub fn wake_up(mut self, value: bool) -> Self {
+        self.wake_up = Some(value);
+        self
+    }
+}
+
+impl Record for GetInstanceScreenshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("WakeUp", &self.wake_up);
+    }
+}
+
+impl Request for GetInstanceScreenshotRequest {
+    type Response = GetInstanceScreenshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "GetInstanceScreenshot")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(14)
+    }
+}
+
+/// The answer to
+/// [`Client::get_instance_screenshot`](crate::Client::get_instance_screenshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstanceScreenshotResponse {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Picture of the screen in JPG format, Base64 encoded.
+    ///
+    /// `Screenshot`.
+    pub screenshot: String,
+}
+
+impl Record for GetInstanceScreenshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("RequestId", &self.request_id);
+        to.put("Screenshot", &self.screenshot);
+    }
+}
+
+impl Answer for GetInstanceScreenshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Screenshot" => self.screenshot.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(GetInstanceScreenshotRequest);
+ecs_core::answer_records!(GetInstanceScreenshotResponse);

@@ -1,0 +1,112 @@
+// Generated from api-specs/ecs/2014-05-26/actions/RedeployInstance.json by `cargo xtask regenerate`. Do not edit.
+
+//! `RedeployInstance`: moves an instance to another host, as a response to a system event.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `DiskError`, `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`,
+//! `InstanceLockedForSecurity`, `InvalidOperation.RedeployInstance`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::redeploy_instance`](crate::Client::redeploy_instance).
+///
+/// Moves an instance to another host, as a response to a system event.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RedeployInstanceRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Whether to cut the power instead of shutting the operating system down.
+    ///
+    /// `ForceStop`.
+    pub force_stop: Option<bool>,
+}
+
+impl RedeployInstanceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+}
+
+impl Record for RedeployInstanceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("ForceStop", &self.force_stop);
+    }
+}
+
+impl Request for RedeployInstanceRequest {
+    type Response = RedeployInstanceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "RedeployInstance").read_timeout(14)
+    }
+}
+
+/// The answer to [`Client::redeploy_instance`](crate::Client::redeploy_instance).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedeployInstanceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the task.
+    ///
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl Record for RedeployInstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Answer for RedeployInstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "TaskId" => self.task_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(RedeployInstanceRequest);
+ecs_core::answer_records!(RedeployInstanceResponse);

@@ -1,0 +1,132 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AllocatePublicIpAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AllocatePublicIpAddress`: gives an instance a public IP address.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `AllocateIpInvalidInstanceBandwidth`, `InsufficientPublicIp`,
+//! `InvalidIpAddress.Malformed`, `InvalidOperation.AllocateFailed`, `OperationDenied`,
+//! `OperationDenied.CloudboxNotSupport`, `OperationDenied.DedicatedRegionNotSupported`.
+//!
+//! 403: `AllocateIp.Fail`, `AllocatedAlready`, `IncorrectInstanceStatus`,
+//! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InvalidIpAddress.NotPublic`, `IpInUse`, `NAT_PUBLIC_IP_ALLOCATE_FAILED`,
+//! `NAT_PUBLIC_IP_BINDING_FAILED`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidIpAddress.NotFound`,
+//! `InvalidVlanId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::allocate_public_ip_address`](crate::Client::allocate_public_ip_address).
+///
+/// Gives an instance a public IP address.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AllocatePublicIpAddressRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Public IP address to allocate.
+    ///
+    /// `IpAddress`.
+    pub ip_address: Option<String>,
+    /// Id of the VLAN.
+    ///
+    /// `VlanId`.
+    pub vlan_id: Option<String>,
+}
+
+impl AllocatePublicIpAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpAddress`.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `VlanId`.
+    pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
+        self.vlan_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AllocatePublicIpAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("IpAddress", &self.ip_address);
+        to.put("VlanId", &self.vlan_id);
+    }
+}
+
+impl Request for AllocatePublicIpAddressRequest {
+    type Response = AllocatePublicIpAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AllocatePublicIpAddress").read_timeout(36)
+    }
+}
+
+/// The answer to
+/// [`Client::allocate_public_ip_address`](crate::Client::allocate_public_ip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocatePublicIpAddressResponse {
+    /// Public IP address that the instance received.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AllocatePublicIpAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("IpAddress", &self.ip_address);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AllocatePublicIpAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "IpAddress" => self.ip_address.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AllocatePublicIpAddressRequest);
+ecs_core::answer_records!(AllocatePublicIpAddressResponse);

@@ -1,0 +1,121 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AttachClassicLinkVpc.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AttachClassicLinkVpc`: links an instance of the classic network to a VPC.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `Forbidden.SubUser`, `InvalidInstanceId.LimitedRegion`,
+//! `InvalidInstanceId.MalFormed`, `InvalidInstanceId.NotBelong`,
+//! `InvalidInstanceId.NotFound`, `InvalidParameter.InvalidInstanceIdAndVpcId`,
+//! `InvalidRegionId.Malformed`, `InvalidRegionId.NotFound`,
+//! `InvalidStatus.InstanceLocked`, `InvalidStatus.InstanceStatus`,
+//! `InvalidVpcId.Malformed`, `OperationDenied`, `QuotaExceeded`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc).
+///
+/// Links an instance of the classic network to a VPC.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AttachClassicLinkVpcRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`, required.
+    pub vpc_id: Option<String>,
+}
+
+impl AttachClassicLinkVpcRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AttachClassicLinkVpcRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId", "VpcId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Request for AttachClassicLinkVpcRequest {
+    type Response = AttachClassicLinkVpcResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AttachClassicLinkVpc")
+            .region("RegionId")
+            .read_timeout(14)
+    }
+}
+
+/// The answer to
+/// [`Client::attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachClassicLinkVpcResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AttachClassicLinkVpcResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AttachClassicLinkVpcResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AttachClassicLinkVpcRequest);
+ecs_core::answer_records!(AttachClassicLinkVpcResponse);

@@ -1,0 +1,117 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ConvertNatPublicIpToEip.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ConvertNatPublicIpToEip`: turns the public IP address of a VPC instance into an
+//! elastic IP address.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.CloudboxNotSupported`, `OperationDenied.CloudboxNotSupport`,
+//! `OperationDenied.DedicatedRegionNotSupported`.
+//!
+//! 403: `EIPMaxBandwidthExceeded`, `Forbidden.InvalidPublicBandwidth`,
+//! `Forbidden.RiskControl`, `IncorrectInstanceStatus`,
+//! `InvalidAccountStatus.NotEnoughBalance`, `InvalidEndTime.OperateNotSupport`,
+//! `InvalidInstance.OverduePayment`, `InvalidInstance.ZeroBandwidth`,
+//! `InvalidInstanceId.NotFound`, `InvalidInstanceId.PlanedChange`,
+//! `InvalidInstanceStatus.Released`, `InvalidInternetChargeType.ValueNotSupported`,
+//! `MaxEIPQuotaExceeded`, `OperationDenied`, `UnsupportedPublicIpWithIsp`.
+//!
+//! 404: `InvalidInstance.IpAddressMissing`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip).
+///
+/// Turns the public IP address of a VPC instance into an elastic IP address.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ConvertNatPublicIpToEipRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl ConvertNatPublicIpToEipRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ConvertNatPublicIpToEipRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for ConvertNatPublicIpToEipRequest {
+    type Response = ConvertNatPublicIpToEipResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ConvertNatPublicIpToEip")
+            .region("RegionId")
+            .read_timeout(12)
+    }
+}
+
+/// The answer to
+/// [`Client::convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertNatPublicIpToEipResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ConvertNatPublicIpToEipResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ConvertNatPublicIpToEipResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ConvertNatPublicIpToEipRequest);
+ecs_core::answer_records!(ConvertNatPublicIpToEipResponse);

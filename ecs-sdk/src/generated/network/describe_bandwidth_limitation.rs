@@ -1,0 +1,214 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeBandwidthLimitation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeBandwidthLimitation`: lists the public bandwidths that an instance type
+//! allows.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Invalid.InstanceChargeType`, `InvalidInstanceId.NotFound`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidParam`.
+//!
+//! 404: `Invalid.InstancePayType`, `Invalid.IoOptimized`, `Invalid.NetworkCategory`,
+//! `Invalid.OperationType`, `Invalid.ResourceId`, `Invalid.ResourceType.NotFound`,
+//! `Invalid.SpotStrategy`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation).
+///
+/// Lists the public bandwidths that an instance type allows.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// Instance type.
+    ///
+    /// `InstanceType`, required.
+    pub instance_type: Option<String>,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// Kind of the change, such as upgrade or downgrade.
+    ///
+    /// `OperationType`. Values: `Upgrade`, `Downgrade`, `Create`.
+    pub operation_type: Option<String>,
+}
+
+impl DescribeBandwidthLimitationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OperationType`.
+    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeBandwidthLimitationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("InstanceType", &self.instance_type);
+        to.put("ResourceId", &self.resource_id);
+        to.put("OperationType", &self.operation_type);
+    }
+}
+
+impl Request for DescribeBandwidthLimitationRequest {
+    type Response = DescribeBandwidthLimitationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeBandwidthLimitation")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationResponse {
+    /// Bandwidths that can be chosen.
+    ///
+    /// `Bandwidths`.
+    pub bandwidths: Vec<Bandwidth>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeBandwidthLimitationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Bandwidths", "Bandwidth", &self.bandwidths);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeBandwidthLimitationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Bandwidths" => record::wrapped("Bandwidth", &mut self.bandwidths),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Bandwidths that can be chosen.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bandwidth {
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: types::InternetChargeType,
+    /// Largest value.
+    ///
+    /// `Max`.
+    pub max: Option<i64>,
+    /// Smallest value.
+    ///
+    /// `Min`.
+    pub min: Option<i64>,
+    /// Unit of the smallest and largest value.
+    ///
+    /// `Unit`.
+    pub unit: String,
+}
+
+impl Record for Bandwidth {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("Max", &self.max);
+        to.put("Min", &self.min);
+        to.put("Unit", &self.unit);
+    }
+}
+
+impl Answer for Bandwidth {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "Max" => self.max.slot(),
+            "Min" => self.min.slot(),
+            "Unit" => self.unit.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeBandwidthLimitationRequest);
+ecs_core::answer_records!(DescribeBandwidthLimitationResponse, Bandwidth);

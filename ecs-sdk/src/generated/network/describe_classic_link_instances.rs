@@ -1,0 +1,208 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeClassicLinkInstances.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeClassicLinkInstances`: lists the instances of the classic network that are
+//! linked to a VPC.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidInstanceId.NotBelong`, `InvalidInstanceId.NotFound`,
+//! `InvalidParameter.InvalidInstanceIdAndVpcId`, `InvalidParameter.PageNumber`,
+//! `InvalidParameter.PageSize`, `InvalidParameter.ToManyInstanceIds`,
+//! `InvalidVpc.NotBelong`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
+///
+/// Lists the instances of the classic network that are linked to a VPC.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeClassicLinkInstancesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. Sent as text with commas.
+    pub instance_id: Vec<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeClassicLinkInstancesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeClassicLinkInstancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("VpcId", &self.vpc_id);
+        to.commas("InstanceId", &self.instance_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeClassicLinkInstancesRequest {
+    type Response = DescribeClassicLinkInstancesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeClassicLinkInstances")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(15)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeClassicLinkInstancesResponse {
+    /// Links between instances and VPCs.
+    ///
+    /// `Links`.
+    pub links: Vec<Link>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeClassicLinkInstancesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Links", "Link", &self.links);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeClassicLinkInstancesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Links" => record::wrapped("Link", &mut self.links),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Links between instances and VPCs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for Link {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for Link {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeClassicLinkInstancesRequest);
+ecs_core::answer_records!(DescribeClassicLinkInstancesResponse, Link);

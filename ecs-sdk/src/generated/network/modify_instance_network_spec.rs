@@ -1,0 +1,240 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceNetworkSpec.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceNetworkSpec`: changes the public bandwidth of an instance or how the
+//! traffic is billed.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Account.Arrearage`, `BandwidthUpgradeDenied.EipBoundInstance`,
+//! `ChargeTypeViolation`, `DecreasedBandwidthNotAllowed`, `InstanceDowngrade.QuotaExceed`,
+//! `InvalidAction`, `InvalidAction.WithActiveElasticUpgrade`,
+//! `InvalidBandwidth.ValueNotSupported`, `InvalidBandwidthOut.LessThanZero`,
+//! `InvalidClientToken.ValueNotSupported`, `InvalidEndTime.BeyondLifeCycle`,
+//! `InvalidEndTime.ValueNotSupported`, `InvalidInstance.UnPaidOrder`,
+//! `InvalidInstanceStatus`, `InvalidInstanceStatus.NotStopped`,
+//! `InvalidInternetChargeType.ValueNotSupported`,
+//! `InvalidInternetMaxBandwidthIn.ValueNotSupported`,
+//! `InvalidInternetMaxBandwidthOut.ValueNotSupported`,
+//! `InvalidOperation.InstanceStatusUnsupported`, `InvalidParam.AllocatePublicIp`,
+//! `InvalidParameter.Bandwidth`, `InvalidParameter.BandwidthBiggerThanBaseBandwidth`,
+//! `InvalidParameter.CloudboxNotSupported`, `InvalidParameter.Conflict`,
+//! `InvalidParameter.DedicatedRegionNotSupported`,
+//! `InvalidPayMethod.SyncPaymentNotSupport`, `InvalidStartTime.BeyondLifeCycle`,
+//! `InvalidStartTime.ValueNotSupported`, `IpAllocationError`, `LastOrderProcessing`,
+//! `LastRequestProcessing`, `NoPermission.Price`, `NoPermission.Refund`,
+//! `OperationDenied`, `Throttling`.
+//!
+//! 403: `BandIncreaseNotSupportIsp`, `IncorrectInstanceStatus`,
+//! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
+//! `InvalidAccountStatus.NotEnoughBalance`, `InvalidInstance.EipNotSupport`,
+//! `InvalidInstance.InstanceNotSupported`, `InvalidInstance.NatPortMapNotSupport`,
+//! `InvalidInstanceChargeType.ValueNotSupported`, `InvalidIspBandwidthOut`,
+//! `InvalidIspType.ValueNotSupported`, `InvalidIspUID`,
+//! `InvalidNetworkType.ValueNotSupported`, `InvalidOperation.PublicIpAddressNoStock`,
+//! `InvalidOperation.StarterPackage`, `Mayi.InternalError`,
+//! `NAT_PUBLIC_IP_BINDING_FAILED`, `OperationDenied.ImageNotValid`,
+//! `OperationDenied.UnpaidOrder`, `SecurityRisk.3DVerification`, `UnsupportedChangeIsp`,
+//! `UnsupportedIspChargeType`, `UnsupportedIspClassicNetwork`,
+//! `UnsupportedIspNetworkChargeType`, `UnsupportedIspRegion`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
+///
+/// Changes the public bandwidth of an instance or how the traffic is billed.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceNetworkSpecRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Maximum inbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthIn`. 1 to 200.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// Line type or carrier of the public network.
+    ///
+    /// `ISP`.
+    pub isp: Option<String>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `NetworkChargeType`.
+    pub network_charge_type: Option<types::InternetChargeType>,
+    /// Whether to give the instance a public IP address.
+    ///
+    /// `AllocatePublicIp`. Default: `false`.
+    pub allocate_public_ip: Option<bool>,
+    /// When the temporary bandwidth starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// When the temporary bandwidth ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Whether the order is paid at once without a further step.
+    ///
+    /// `AutoPay`. Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl ModifyInstanceNetworkSpecRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthIn`.
+    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into());
+        self
+    }
+
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkChargeType`.
+    pub fn network_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.network_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocatePublicIp`.
+    pub fn allocate_public_ip(mut self, value: bool) -> Self {
+        self.allocate_public_ip = Some(value);
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyInstanceNetworkSpecRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        to.put("ISP", &self.isp);
+        to.put("NetworkChargeType", &self.network_charge_type);
+        to.put("AllocatePublicIp", &self.allocate_public_ip);
+        to.put("StartTime", &self.start_time);
+        to.put("EndTime", &self.end_time);
+        to.put("AutoPay", &self.auto_pay);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for ModifyInstanceNetworkSpecRequest {
+    type Response = ModifyInstanceNetworkSpecResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceNetworkSpec")
+            .client_token()
+            .read_timeout(36)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceNetworkSpecResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceNetworkSpecResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceNetworkSpecResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceNetworkSpecRequest);
+ecs_core::answer_records!(ModifyInstanceNetworkSpecResponse);

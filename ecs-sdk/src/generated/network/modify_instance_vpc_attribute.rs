@@ -1,0 +1,170 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceVpcAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyInstanceVpcAttribute`: changes the private IP address, the vSwitch or the VPC of
+//! an instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `IncorrectInstanceStatus`, `IncorrectVSwitchStatus`,
+//! `InvalidOperation.EniCountExceeded`, `InvalidParameter.SecurityGroupId`,
+//! `InvalidPrivateIp.Changing`, `InvalidPrivateIpAddress.Duplicated`,
+//! `InvalidPrivateIpAddress.Malformed`, `InvalidPrivateIpAddress.Mismatch`,
+//! `InvalidSource.TrafficMirrorSession`, `InvalidTarget.TrafficMirrorSession`,
+//! `InvalidVSwitchId.Mismatch`, `OperationDenied`, `PrimaryEniHasSubIp`,
+//! `VSwitchIdNotMatch`.
+//!
+//! 401: `InvalidOperation.SecurityGroupNotAuthorized`.
+//!
+//! 403: `InvalidInstance.HasTransitionRecord`, `InvalidInstanceStatus.NotNormal`,
+//! `InvalidIp.Ipv6Assigned`, `InvalidOperation.CloudBoxEcsNotSupport`,
+//! `InvalidOperation.NotAllowed`, `InvalidOperation.ResourceManagedByCloudProduct`,
+//! `InvalidOperation.VswAndEcsAvailabilityZoneMismatch`,
+//! `InvalidParameter.ToSecurityGroupId`, `InvalidVpcId.SharedVpc`,
+//! `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `EnterpriseGroupLimited.MutliGroupType`, `InvalidDependence.BeenUsedAsAppServer`,
+//! `InvalidDependence.BindGA`, `InvalidDependence.GrantAccess`, `InvalidDependence.HaVip`,
+//! `InvalidDependence.MutliDirectlyEip`, `InvalidDependence.NextHopOfCustomRouter`,
+//! `InvalidDependence.SLB`, `InvalidInstance.AttachedEni`, `InvalidInstanceId.NotFound`,
+//! `InvalidIp.Ipv6`, `InvalidIp.MultiPrimaryIp`, `InvalidParameter.AlreadyInTargetVpc`,
+//! `InvalidParameter.EniNo`, `InvalidParameter.InvalidInstanceId`,
+//! `InvalidParameter.MustBeEmpty`, `InvalidParameter.NotEnoughIpInVSwitch`,
+//! `InvalidParameter.SecurityGroupIdRepeated`, `InvalidParameter.VSwitchId`,
+//! `InvalidRegion.ValueNotSupported`, `InvalidSecurityGroupId.NotFound`,
+//! `InvalidSecurityGroupType.NotSupportClassic`,
+//! `InvalidSecurityGroupVpc.NotBelongToOneVpc`, `InvalidVSwitch.NotBelongToVpc`,
+//! `InvalidVSwitchId.NotFound`, `JoinedGroupLimitExceed`, `NoSuchResource`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute).
+///
+/// Changes the private IP address, the vSwitch or the VPC of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyInstanceVpcAttributeRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`, required.
+    pub v_switch_id: Option<String>,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupId`. At most 51 items.
+    pub security_group_id: Vec<String>,
+}
+
+impl ModifyInstanceVpcAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for ModifyInstanceVpcAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId", "VSwitchId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("VpcId", &self.vpc_id);
+        to.put("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+impl Request for ModifyInstanceVpcAttributeRequest {
+    type Response = ModifyInstanceVpcAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyInstanceVpcAttribute").read_timeout(15)
+    }
+}
+
+/// The answer to
+/// [`Client::modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceVpcAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyInstanceVpcAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyInstanceVpcAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyInstanceVpcAttributeRequest);
+ecs_core::answer_records!(ModifyInstanceVpcAttributeResponse);

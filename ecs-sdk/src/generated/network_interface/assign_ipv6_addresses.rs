@@ -1,0 +1,210 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AssignIpv6Addresses.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AssignIpv6Addresses`: assigns IPv6 addresses to a network interface.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InValidParameter`, `IncorrectVSwitchStatus`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
+//! `InvalidParameter`, `InvalidParameter.Conflict`, `InvalidParams.EniId`,
+//! `InvalidPrivateIpAddress.Duplicated`, `MissingParameter`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbbiden.SubUser`, `Forbedden.NotSupportRAM`,
+//! `Forbidden.RegionId`, `InvalidIp.Address`, `InvalidIp.IpAssigned`,
+//! `InvalidIp.IpPrefixIllegal`, `InvalidIp.IpPrefixMaskIllegal`,
+//! `InvalidIp.IpPrefixMaskInvalid`, `InvalidIp.IpPrefixMaskNotSame`,
+//! `InvalidIp.IpPrefixMustInReserveSegment`, `InvalidIp.IpPrefixNotAvailable`,
+//! `InvalidIp.IpPrefixNotStrict`, `InvalidIp.IpRepeated`, `InvalidIp.IpUnassigned`,
+//! `InvalidOperation.EniCountExceeded`, `InvalidOperation.EniServiceManaged`,
+//! `InvalidOperation.EniTypeNotSupport`,
+//! `InvalidOperation.HighPerformanceTrafficModeEniNotSupport`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.Ipv4CountExceeded`,
+//! `InvalidOperation.Ipv4NotSupport`, `InvalidOperation.Ipv6CountExceeded`,
+//! `InvalidOperation.Ipv6NotSupport`, `InvalidParam.IpAssign`,
+//! `InvalidUserType.NotSupported`, `InvalidVSwitch.Ipv6NotTurnOn`,
+//! `InvalidVSwitchId.IpInvalid`, `InvalidVSwitchId.IpPrefixNotEnough`,
+//! `MaxEniIpv6IpsCountExceeded`, `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEniId.NotFound`, `InvalidOperation.EnableIpv6Failed`,
+//! `InvalidOperation.HasIpv6RouteEntry`,
+//! `InvalidOperation.VSwitchCidrReservationNotExist`,
+//! `InvalidOperation.VSwitchIpv6Disabled`.
+//!
+//! 500: `InvalidOperation.RegionNotSupportIpPrefix`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
+///
+/// Assigns IPv6 addresses to a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AssignIpv6AddressesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// How many IPv6 addresses to assign.
+    ///
+    /// `Ipv6AddressCount`.
+    pub ipv6_address_count: Option<i64>,
+    /// IPv6 addresses to assign.
+    ///
+    /// `Ipv6Address`. At most 20 items.
+    pub ipv6_address: Vec<String>,
+    /// IPv6 prefixes to assign.
+    ///
+    /// `Ipv6Prefix`. At most 10 items.
+    pub ipv6_prefix: Vec<String>,
+    /// How many IPv6 prefixes to assign.
+    ///
+    /// `Ipv6PrefixCount`. 1 to 10.
+    pub ipv6_prefix_count: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl AssignIpv6AddressesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6AddressCount`.
+    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6Prefix`.
+    pub fn ipv6_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6PrefixCount`.
+    pub fn ipv6_prefix_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_prefix_count = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for AssignIpv6AddressesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("Ipv6AddressCount", &self.ipv6_address_count);
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("Ipv6Prefix", &self.ipv6_prefix);
+        to.put("Ipv6PrefixCount", &self.ipv6_prefix_count);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for AssignIpv6AddressesRequest {
+    type Response = AssignIpv6AddressesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AssignIpv6Addresses")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to [`Client::assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignIpv6AddressesResponse {
+    /// IPv6 prefixes that were assigned.
+    ///
+    /// `Ipv6PrefixSets`.
+    pub ipv6_prefix_sets: Vec<String>,
+    /// IPv6 addresses that were assigned.
+    ///
+    /// `Ipv6Sets`.
+    pub ipv6_sets: Vec<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AssignIpv6AddressesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Ipv6PrefixSets", "Ipv6Prefix", &self.ipv6_prefix_sets);
+        to.wrapped("Ipv6Sets", "Ipv6Address", &self.ipv6_sets);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AssignIpv6AddressesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ipv6PrefixSets" => record::wrapped("Ipv6Prefix", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => record::wrapped("Ipv6Address", &mut self.ipv6_sets),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AssignIpv6AddressesRequest);
+ecs_core::answer_records!(AssignIpv6AddressesResponse);

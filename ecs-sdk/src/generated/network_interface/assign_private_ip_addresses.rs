@@ -1,0 +1,252 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AssignPrivateIpAddresses.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AssignPrivateIpAddresses`: assigns secondary private IP addresses to a network
+//! interface.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.RegionId`, `IncorrectVSwitchStatus`, `InvalidAction`,
+//! `InvalidEniId.Malformed`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.DetachPrimaryEniNotAllowed`,
+//! `InvalidOperation.InstanceNotSupportMulitipleIp`, `InvalidOperation.InvalidEcsState`,
+//! `InvalidOperation.InvalidEniState`, `InvalidOperation.Unsupported`, `InvalidParameter`,
+//! `InvalidParameter.Conflict`, `InvalidPrivateIpAddress.Duplicated`,
+//! `InvalidPrivateIpAddress.Malformed`, `InvalidSecondaryPrivateIpAddressCount.Malformed`,
+//! `InvalidStatus.InstanceIsMigrating`, `MissingParameter`,
+//! `QuotaExceeded.PrivateIpAddress`, `Throttling`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `EniPerInstanceLimitExceeded`,
+//! `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, `InvalidIp.IpAssigned`,
+//! `InvalidIp.IpPrefixIllegal`, `InvalidIp.IpPrefixMaskIllegal`,
+//! `InvalidIp.IpPrefixMaskInvalid`, `InvalidIp.IpPrefixMaskNotSame`,
+//! `InvalidIp.IpPrefixMustInReserveSegment`, `InvalidIp.IpPrefixNotAvailable`,
+//! `InvalidIp.IpPrefixNotStrict`, `InvalidIp.IpRepeated`,
+//! `InvalidOperation.AvailabilityZoneMismatch`, `InvalidOperation.EniServiceManaged`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.Ipv4CountExceeded`,
+//! `InvalidOperation.VpcMismatch`, `InvalidSecurityGroupId.NotVpc`,
+//! `InvalidUserType.NotSupported`, `InvalidVSwitchId.IpInvalid`,
+//! `InvalidVSwitchId.IpNotEnough`, `InvalidVSwitchId.IpPrefixNotEnough`,
+//! `MaxEniCountExceeded`, `MaxEniPrivateIpsCountExceeded`, `Operation.Conflict`,
+//! `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidOperation.VSwitchCidrReservationNotExist`, `InvalidSecurityGroupId.NotFound`,
+//! `InvalidVSwitchId.NotFound`.
+//!
+//! 500: `InvalidOperation.RegionNotSupportIpPrefix`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).
+///
+/// Assigns secondary private IP addresses to a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AssignPrivateIpAddressesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// How many secondary private IP addresses to assign.
+    ///
+    /// `SecondaryPrivateIpAddressCount`. At least 1.
+    pub secondary_private_ip_address_count: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Secondary private IP addresses.
+    ///
+    /// `PrivateIpAddress`. At most 32 items.
+    pub private_ip_address: Vec<String>,
+    /// IPv4 prefixes to assign.
+    ///
+    /// `Ipv4Prefix`. At most 10 items.
+    pub ipv4_prefix: Vec<String>,
+    /// How many IPv4 prefixes to assign.
+    ///
+    /// `Ipv4PrefixCount`. 1 to 10.
+    pub ipv4_prefix_count: Option<i64>,
+}
+
+impl AssignPrivateIpAddressesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecondaryPrivateIpAddressCount`.
+    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.secondary_private_ip_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv4PrefixCount`.
+    pub fn ipv4_prefix_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv4_prefix_count = Some(value.into());
+        self
+    }
+}
+
+impl Record for AssignPrivateIpAddressesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put(
+            "SecondaryPrivateIpAddressCount",
+            &self.secondary_private_ip_address_count,
+        );
+        to.put("ClientToken", &self.client_token);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("Ipv4Prefix", &self.ipv4_prefix);
+        to.put("Ipv4PrefixCount", &self.ipv4_prefix_count);
+    }
+}
+
+impl Request for AssignPrivateIpAddressesRequest {
+    type Response = AssignPrivateIpAddressesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AssignPrivateIpAddresses")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignPrivateIpAddressesResponse {
+    /// Private IP addresses that were assigned.
+    ///
+    /// `AssignedPrivateIpAddressesSet`.
+    pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AssignPrivateIpAddressesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AssignedPrivateIpAddressesSet", &self.assigned_private_ip_addresses_set);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AssignPrivateIpAddressesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AssignedPrivateIpAddressesSet" => {
+                self.assigned_private_ip_addresses_set.slot()
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Private IP addresses that were assigned.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignedPrivateIpAddressesSet {
+    /// IPv4 prefixes that were assigned.
+    ///
+    /// `Ipv4PrefixSet`.
+    pub ipv4_prefix_set: Vec<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Secondary private IP addresses.
+    ///
+    /// `PrivateIpSet`.
+    pub private_ip_set: Vec<String>,
+}
+
+impl Record for AssignedPrivateIpAddressesSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Ipv4PrefixSet", "Ipv4Prefixes", &self.ipv4_prefix_set);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.wrapped("PrivateIpSet", "PrivateIpAddress", &self.private_ip_set);
+    }
+}
+
+impl Answer for AssignedPrivateIpAddressesSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ipv4PrefixSet" => record::wrapped("Ipv4Prefixes", &mut self.ipv4_prefix_set),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "PrivateIpSet" => {
+                record::wrapped("PrivateIpAddress", &mut self.private_ip_set)
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AssignPrivateIpAddressesRequest);
+ecs_core::answer_records!(
+    AssignPrivateIpAddressesResponse, AssignedPrivateIpAddressesSet
+);

@@ -1,0 +1,896 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateNetworkInterface`: creates an elastic network interface.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `Forbidden.RegionId`, `IncorrectVSwitchStatus`,
+//! `InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported`,
+//! `InvalidEniQueueSize.RegionOrUserNotSupported`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.DetachPrimaryEniNotAllowed`, `InvalidOperation.EniCountExceeded`,
+//! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
+//! `InvalidParameter`, `InvalidParameter.Conflict`,
+//! `InvalidParameter.EniConnectionTrackingConfiguration`, `InvalidParameter.EniQueueSize`,
+//! `InvalidParameter.SecurityGroupIdRepeated`, `InvalidPrivateIpAddress.Duplicated`,
+//! `InvalidSecurityGroupId.SingleIdAndMultiIdConflict`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `JoinedGroupLimitExceed`, `MissingParameter`,
+//! `QuotaExceeded.PrivateIpAddress`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `EniPerInstanceLimitExceeded`,
+//! `EnterpriseGroupLimited.MutliGroupType`, `Forbidden.NotSupportRAM`,
+//! `Forbidden.SubUser`, `InValidParameter`, `InvalidIp.Address`,
+//! `InvalidIp.IpPrefixIllegal`, `InvalidIp.IpPrefixMaskIllegal`,
+//! `InvalidIp.IpPrefixMaskInvalid`, `InvalidIp.IpPrefixMaskNotSame`,
+//! `InvalidIp.IpPrefixMustInReserveSegment`, `InvalidIp.IpPrefixNotAvailable`,
+//! `InvalidIp.IpPrefixNotStrict`, `InvalidIp.IpRepeated`,
+//! `InvalidOperation.AvailabilityZoneMismatch`,
+//! `InvalidOperation.BoundingEniSlaveQuotaExceed`,
+//! `InvalidOperation.ExceedInstanceTypeQueueNumber`,
+//! `InvalidOperation.HighPerformanceTrafficModeIsNotAllowed`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.Ipv4CountExceeded`,
+//! `InvalidOperation.Ipv6CountExceeded`, `InvalidOperation.MaxEniQueueNumberExceeded`,
+//! `InvalidOperation.NotSupport`, `InvalidOperation.ResourceManagedByCloudProduct`,
+//! `InvalidOperation.TrunkingIsNotAllowed`, `InvalidOperation.VpcMismatch`,
+//! `InvalidParameter.EniTrafficMode`, `InvalidParameter.InvalidEniQueueNumber`,
+//! `InvalidParameter.InvalidQueuePairNumber`, `InvalidParameter.QueuePairNumberMustEmpty`,
+//! `InvalidParams.NetworkInterfaceName`, `InvalidSecurityGroupId.NotVpc`,
+//! `InvalidUserType.NotSupported`, `InvalidVSwitchId.IpInvalid`,
+//! `InvalidVSwitchId.IpNotEnough`, `InvalidVSwitchId.IpPrefixNotEnough`,
+//! `MaxEniCountExceeded`, `MaxEniPrivateIpsCountExceeded`, `QuotaExceed.Tags`,
+//! `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
+//! `InvalidOperation.AddressAlreadyAllocated`, `InvalidOperation.AddressNotInVSwitchCidr`,
+//! `InvalidOperation.EnableIpv6Failed`, `InvalidOperation.EniTrafficModeNotSupportIpv6`,
+//! `InvalidOperation.MaxEniIpv6IpsCountExceeded`,
+//! `InvalidOperation.SlaveEniMustHaveBondingEni`,
+//! `InvalidOperation.VSwitchCidrReservationNotExist`,
+//! `InvalidOperation.VSwitchIpv6Disabled`, `InvalidResourceGroup.NotFound`,
+//! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+//!
+//! 500: `InternalError`, `InvalidOperation.RegionNotSupportIpPrefix`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_network_interface`](crate::Client::create_network_interface).
+///
+/// Creates an elastic network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateNetworkInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`, required.
+    pub v_switch_id: Option<String>,
+    /// Primary private IP address of the network interface.
+    ///
+    /// `PrimaryIpAddress`.
+    pub primary_ip_address: Option<String>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Whether the network interface is visible.
+    ///
+    /// `Visible`.
+    pub visible: Option<bool>,
+    /// Kind of the network interface.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<types::NetworkInterfaceType>,
+    /// Kind of business that the network interface is for.
+    ///
+    /// `BusinessType`.
+    pub business_type: Option<String>,
+    /// How many secondary private IP addresses to assign.
+    ///
+    /// `SecondaryPrivateIpAddressCount`. At least 1.
+    pub secondary_private_ip_address_count: Option<i64>,
+    /// Number of queues of the network interface.
+    ///
+    /// `QueueNumber`. At least 1.
+    pub queue_number: Option<i64>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// `NetworkInterfaceTrafficMode`.
+    pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
+    /// Number of RDMA queue pairs.
+    ///
+    /// `QueuePairNumber`.
+    pub queue_pair_number: Option<i64>,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`. At most 51 items.
+    pub security_group_ids: Vec<String>,
+    /// Secondary private IP addresses to assign.
+    ///
+    /// `PrivateIpAddress`. At most 10 items.
+    pub private_ip_address: Vec<String>,
+    /// IPv6 addresses to assign.
+    ///
+    /// `Ipv6Address`. At most 20 items.
+    pub ipv6_address: Vec<String>,
+    /// How many IPv6 addresses to assign.
+    ///
+    /// `Ipv6AddressCount`. At least 1.
+    pub ipv6_address_count: Option<i64>,
+    /// IPv4 prefixes to assign.
+    ///
+    /// `Ipv4Prefix`. At most 10 items.
+    pub ipv4_prefix: Vec<String>,
+    /// How many IPv4 prefixes to assign.
+    ///
+    /// `Ipv4PrefixCount`. 1 to 10.
+    pub ipv4_prefix_count: Option<i64>,
+    /// IPv6 prefixes to assign.
+    ///
+    /// `Ipv6Prefix`. At most 10 items.
+    pub ipv6_prefix: Vec<String>,
+    /// How many IPv6 prefixes to assign.
+    ///
+    /// `Ipv6PrefixCount`. 1 to 10.
+    pub ipv6_prefix_count: Option<i64>,
+    /// Whether the network interface is deleted with the instance.
+    ///
+    /// `DeleteOnRelease`.
+    pub delete_on_release: Option<bool>,
+    /// Transmit queue depth of the network interface.
+    ///
+    /// `TxQueueSize`.
+    pub tx_queue_size: Option<i64>,
+    /// Receive queue depth of the network interface.
+    ///
+    /// `RxQueueSize`.
+    pub rx_queue_size: Option<i64>,
+    /// Traffic settings of the network interface.
+    ///
+    /// `NetworkInterfaceTrafficConfig`.
+    pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
+    /// Timeouts for tracked connections.
+    ///
+    /// `ConnectionTrackingConfiguration`.
+    pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
+    /// Enhanced network features.
+    ///
+    /// `EnhancedNetwork`.
+    pub enhanced_network: Option<EnhancedNetwork>,
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    ///
+    /// `SourceDestCheck`.
+    pub source_dest_check: Option<bool>,
+    /// Whether the network interface has a primary IPv6 address.
+    ///
+    /// `EnablePrimaryIPv6`.
+    pub enable_primary_ipv6: Option<bool>,
+}
+
+impl CreateNetworkInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Visible`.
+    pub fn visible(mut self, value: bool) -> Self {
+        self.visible = Some(value);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(
+        mut self,
+        value: impl Into<types::NetworkInterfaceType>,
+    ) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `BusinessType`.
+    pub fn business_type(mut self, value: impl Into<String>) -> Self {
+        self.business_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SecondaryPrivateIpAddressCount`.
+    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.secondary_private_ip_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `QueueNumber`.
+    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.queue_number = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<types::NetworkInterfaceTrafficMode>,
+    ) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `QueuePairNumber`.
+    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
+        self.queue_pair_number = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6AddressCount`.
+    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_address_count = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv4PrefixCount`.
+    pub fn ipv4_prefix_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv4_prefix_count = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Prefix`.
+    pub fn ipv6_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6PrefixCount`.
+    pub fn ipv6_prefix_count(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_prefix_count = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteOnRelease`.
+    pub fn delete_on_release(mut self, value: bool) -> Self {
+        self.delete_on_release = Some(value);
+        self
+    }
+
+    /// Sets `TxQueueSize`.
+    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
+        self.tx_queue_size = Some(value.into());
+        self
+    }
+
+    /// Sets `RxQueueSize`.
+    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
+        self.rx_queue_size = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceTrafficConfig`.
+    pub fn network_interface_traffic_config(
+        mut self,
+        value: NetworkInterfaceTrafficConfig,
+    ) -> Self {
+        self.network_interface_traffic_config = Some(value);
+        self
+    }
+
+    /// Sets `ConnectionTrackingConfiguration`.
+    pub fn connection_tracking_configuration(
+        mut self,
+        value: ConnectionTrackingConfiguration,
+    ) -> Self {
+        self.connection_tracking_configuration = Some(value);
+        self
+    }
+
+    /// Sets `EnhancedNetwork`.
+    pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
+        self.enhanced_network = Some(value);
+        self
+    }
+
+    /// Sets `SourceDestCheck`.
+    pub fn source_dest_check(mut self, value: bool) -> Self {
+        self.source_dest_check = Some(value);
+        self
+    }
+
+    /// Sets `EnablePrimaryIPv6`.
+    pub fn enable_primary_ipv6(mut self, value: bool) -> Self {
+        self.enable_primary_ipv6 = Some(value);
+        self
+    }
+}
+
+impl Record for CreateNetworkInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "VSwitchId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("PrimaryIpAddress", &self.primary_ip_address);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("Description", &self.description);
+        to.put("Visible", &self.visible);
+        to.put("InstanceType", &self.instance_type);
+        to.put("BusinessType", &self.business_type);
+        to.put(
+            "SecondaryPrivateIpAddressCount",
+            &self.secondary_private_ip_address_count,
+        );
+        to.put("QueueNumber", &self.queue_number);
+        to.put("ClientToken", &self.client_token);
+        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        to.put("QueuePairNumber", &self.queue_pair_number);
+        to.put("SecurityGroupIds", &self.security_group_ids);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("Ipv6AddressCount", &self.ipv6_address_count);
+        to.put("Ipv4Prefix", &self.ipv4_prefix);
+        to.put("Ipv4PrefixCount", &self.ipv4_prefix_count);
+        to.put("Ipv6Prefix", &self.ipv6_prefix);
+        to.put("Ipv6PrefixCount", &self.ipv6_prefix_count);
+        to.put("DeleteOnRelease", &self.delete_on_release);
+        to.put("TxQueueSize", &self.tx_queue_size);
+        to.put("RxQueueSize", &self.rx_queue_size);
+        to.put("NetworkInterfaceTrafficConfig", &self.network_interface_traffic_config);
+        to.put(
+            "ConnectionTrackingConfiguration",
+            &self.connection_tracking_configuration,
+        );
+        to.put("EnhancedNetwork", &self.enhanced_network);
+        to.put("SourceDestCheck", &self.source_dest_check);
+        to.put("EnablePrimaryIPv6", &self.enable_primary_ipv6);
+    }
+}
+
+impl Request for CreateNetworkInterfaceRequest {
+    type Response = CreateNetworkInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateNetworkInterface")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(16)
+    }
+}
+
+/// Traffic settings of the network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NetworkInterfaceTrafficConfig {
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// `NetworkInterfaceTrafficMode`.
+    pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
+    /// Number of queues of the network interface.
+    ///
+    /// `QueueNumber`.
+    pub queue_number: Option<i64>,
+    /// Number of RDMA queue pairs.
+    ///
+    /// `QueuePairNumber`.
+    pub queue_pair_number: Option<i64>,
+    /// Receive queue depth of the network interface.
+    ///
+    /// `RxQueueSize`.
+    pub rx_queue_size: Option<i64>,
+    /// Transmit queue depth of the network interface.
+    ///
+    /// `TxQueueSize`.
+    pub tx_queue_size: Option<i64>,
+}
+
+impl NetworkInterfaceTrafficConfig {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(
+        mut self,
+        value: impl Into<types::NetworkInterfaceTrafficMode>,
+    ) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `QueueNumber`.
+    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.queue_number = Some(value.into());
+        self
+    }
+
+    /// Sets `QueuePairNumber`.
+    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
+        self.queue_pair_number = Some(value.into());
+        self
+    }
+
+    /// Sets `RxQueueSize`.
+    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
+        self.rx_queue_size = Some(value.into());
+        self
+    }
+
+    /// Sets `TxQueueSize`.
+    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
+        self.tx_queue_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for NetworkInterfaceTrafficConfig {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        to.put("QueueNumber", &self.queue_number);
+        to.put("QueuePairNumber", &self.queue_pair_number);
+        to.put("RxQueueSize", &self.rx_queue_size);
+        to.put("TxQueueSize", &self.tx_queue_size);
+    }
+}
+
+/// Timeouts for tracked connections.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ConnectionTrackingConfiguration {
+    /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
+    ///
+    /// `TcpClosedAndTimeWaitTimeout`.
+    pub tcp_closed_and_time_wait_timeout: Option<i64>,
+    /// Timeout of established TCP connections in seconds.
+    ///
+    /// `TcpEstablishedTimeout`.
+    pub tcp_established_timeout: Option<i64>,
+    /// Timeout of UDP sessions in seconds.
+    ///
+    /// `UdpTimeout`.
+    pub udp_timeout: Option<i64>,
+}
+
+impl ConnectionTrackingConfiguration {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    pub fn tcp_closed_and_time_wait_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.tcp_closed_and_time_wait_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `TcpEstablishedTimeout`.
+    pub fn tcp_established_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.tcp_established_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `UdpTimeout`.
+    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
+        self.udp_timeout = Some(value.into());
+        self
+    }
+}
+
+impl Record for ConnectionTrackingConfiguration {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
+        to.put("TcpEstablishedTimeout", &self.tcp_established_timeout);
+        to.put("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+/// Enhanced network features.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnhancedNetwork {
+    /// Whether express networking is enabled.
+    ///
+    /// `EnableExpress`.
+    pub enable_express: Option<bool>,
+    /// Whether receive side scaling is enabled.
+    ///
+    /// `EnableRss`.
+    pub enable_rss: Option<bool>,
+    /// Whether SR-IOV is enabled.
+    ///
+    /// `EnableSriov`.
+    pub enable_sriov: Option<bool>,
+    /// Number of virtual functions.
+    ///
+    /// `VirtualFunctionQuantity`.
+    pub virtual_function_quantity: Option<i64>,
+    /// Number of queues of all virtual functions together.
+    ///
+    /// `VirtualFunctionTotalQueueNumber`.
+    pub virtual_function_total_queue_number: Option<i64>,
+}
+
+impl EnhancedNetwork {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EnableExpress`.
+    pub fn enable_express(mut self, value: bool) -> Self {
+        self.enable_express = Some(value);
+        self
+    }
+
+    /// Sets `EnableRss`.
+    pub fn enable_rss(mut self, value: bool) -> Self {
+        self.enable_rss = Some(value);
+        self
+    }
+
+    /// Sets `EnableSriov`.
+    pub fn enable_sriov(mut self, value: bool) -> Self {
+        self.enable_sriov = Some(value);
+        self
+    }
+
+    /// Sets `VirtualFunctionQuantity`.
+    pub fn virtual_function_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.virtual_function_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `VirtualFunctionTotalQueueNumber`.
+    pub fn virtual_function_total_queue_number(mut self, value: impl Into<i64>) -> Self {
+        self.virtual_function_total_queue_number = Some(value.into());
+        self
+    }
+}
+
+impl Record for EnhancedNetwork {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EnableExpress", &self.enable_express);
+        to.put("EnableRss", &self.enable_rss);
+        to.put("EnableSriov", &self.enable_sriov);
+        to.put("VirtualFunctionQuantity", &self.virtual_function_quantity);
+        to.put(
+            "VirtualFunctionTotalQueueNumber",
+            &self.virtual_function_total_queue_number,
+        );
+    }
+}
+
+/// The answer to
+/// [`Client::create_network_interface`](crate::Client::create_network_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNetworkInterfaceResponse {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// IPv4 prefixes of the network interface.
+    ///
+    /// `Ipv4PrefixSets`.
+    pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
+    /// IPv6 prefixes of the network interface.
+    ///
+    /// `Ipv6PrefixSets`.
+    pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
+    /// IPv6 addresses of the network interface.
+    ///
+    /// `Ipv6Sets`.
+    pub ipv6_sets: Vec<types::Ipv6Set>,
+    /// MAC address of the network interface.
+    ///
+    /// `MacAddress`.
+    pub mac_address: String,
+    /// Id of the new network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: String,
+    /// `OwnerId`.
+    pub owner_id: String,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+    /// Private IP addresses of the network interface.
+    ///
+    /// `PrivateIpSets`.
+    pub private_ip_sets: Vec<PrivateIp>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`.
+    pub security_group_ids: Vec<String>,
+    /// Id of the cloud service that manages it.
+    ///
+    /// `ServiceID`.
+    pub service_id: Option<i64>,
+    /// Whether a cloud service manages it, so that you cannot change it.
+    ///
+    /// `ServiceManaged`.
+    pub service_managed: Option<bool>,
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    ///
+    /// `SourceDestCheck`.
+    pub source_dest_check: Option<bool>,
+    /// Status of the network interface.
+    ///
+    /// `Status`.
+    pub status: types::NetworkInterfaceStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Kind of the network interface, primary or secondary.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: types::NetworkInterfaceType,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for CreateNetworkInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        to.put("MacAddress", &self.mac_address);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("OwnerId", &self.owner_id);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        to.put("RequestId", &self.request_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        to.put("ServiceID", &self.service_id);
+        to.put("ServiceManaged", &self.service_managed);
+        to.put("SourceDestCheck", &self.source_dest_check);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("Type", &self.r#type);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for CreateNetworkInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "Ipv4PrefixSets" => {
+                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
+            }
+            "Ipv6PrefixSets" => {
+                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
+            }
+            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "MacAddress" => self.mac_address.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "OwnerId" => self.owner_id.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "RequestId" => self.request_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityGroupIds" => {
+                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+            }
+            "ServiceID" => self.service_id.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            "SourceDestCheck" => self.source_dest_check.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Type" => self.r#type.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Private IP addresses of the network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateIp {
+    /// Whether it is the primary IP address.
+    ///
+    /// `Primary`.
+    pub primary: Option<bool>,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+}
+
+impl Record for PrivateIp {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Primary", &self.primary);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+    }
+}
+
+impl Answer for PrivateIp {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Primary" => self.primary.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    CreateNetworkInterfaceRequest, NetworkInterfaceTrafficConfig,
+    ConnectionTrackingConfiguration, EnhancedNetwork
+);
+ecs_core::answer_records!(CreateNetworkInterfaceResponse, PrivateIp);

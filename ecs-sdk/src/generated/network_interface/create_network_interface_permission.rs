@@ -1,0 +1,201 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateNetworkInterfacePermission.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateNetworkInterfacePermission`: allows an account to use a network interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceID.Malformed`, `InvalidOperation.InvalidEniState`,
+//! `InvalidOperation.PermissionExisted`, `InvalidParameter`, `MissingParameter`,
+//! `NotBelongUser`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`,
+//! `InvalidUserType.NotSupported`.
+//!
+//! 404: `InvalidEniId.NotFound`, `InvalidOperation.PermissionNotExisted`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_network_interface_permission`](crate::Client::create_network_interface_permission).
+///
+/// Allows an account to use a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateNetworkInterfacePermissionRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the Alibaba Cloud account.
+    ///
+    /// `AccountId`, required.
+    pub account_id: Option<i64>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// Permission on the network interface.
+    ///
+    /// `Permission`, required.
+    pub permission: Option<String>,
+}
+
+impl CreateNetworkInterfacePermissionRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AccountId`.
+    pub fn account_id(mut self, value: impl Into<i64>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Permission`.
+    pub fn permission(mut self, value: impl Into<String>) -> Self {
+        self.permission = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateNetworkInterfacePermissionRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "AccountId", "NetworkInterfaceId", "Permission"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AccountId", &self.account_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("Permission", &self.permission);
+    }
+}
+
+impl Request for CreateNetworkInterfacePermissionRequest {
+    type Response = CreateNetworkInterfacePermissionResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateNetworkInterfacePermission")
+            .region("RegionId")
+            .read_timeout(13)
+    }
+}
+
+/// The answer to
+/// [`Client::create_network_interface_permission`](crate::Client::create_network_interface_permission).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNetworkInterfacePermissionResponse {
+    /// The new permission.
+    ///
+    /// `NetworkInterfacePermission`.
+    pub network_interface_permission: Option<NetworkInterfacePermission>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateNetworkInterfacePermissionResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NetworkInterfacePermission", &self.network_interface_permission);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateNetworkInterfacePermissionResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NetworkInterfacePermission" => self.network_interface_permission.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The new permission.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInterfacePermission {
+    /// Id of the Alibaba Cloud account.
+    ///
+    /// `AccountId`.
+    pub account_id: Option<i64>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Id of the permission on the network interface.
+    ///
+    /// `NetworkInterfacePermissionId`.
+    pub network_interface_permission_id: String,
+    /// Permission on the network interface.
+    ///
+    /// `Permission`.
+    pub permission: String,
+    /// State of the permission.
+    ///
+    /// `PermissionState`.
+    pub permission_state: types::NetworkInterfacePermissionState,
+    /// Name of the cloud service.
+    ///
+    /// `ServiceName`.
+    pub service_name: String,
+}
+
+impl Record for NetworkInterfacePermission {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccountId", &self.account_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+        to.put("Permission", &self.permission);
+        to.put("PermissionState", &self.permission_state);
+        to.put("ServiceName", &self.service_name);
+    }
+}
+
+impl Answer for NetworkInterfacePermission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccountId" => self.account_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "NetworkInterfacePermissionId" => self.network_interface_permission_id.slot(),
+            "Permission" => self.permission.slot(),
+            "PermissionState" => self.permission_state.slot(),
+            "ServiceName" => self.service_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateNetworkInterfacePermissionRequest);
+ecs_core::answer_records!(
+    CreateNetworkInterfacePermissionResponse, NetworkInterfacePermission
+);

@@ -1,0 +1,118 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteNetworkInterface`: deletes a network interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.DetachPrimaryEniNotAllowed`, `InvalidOperation.HasSlaveEniBonded`,
+//! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
+//! `InvalidParameter`, `InvalidParams.EniId`, `MissingParameter`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `EniPerInstanceLimitExceeded`,
+//! `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, `InvalidEniId.NotFound`,
+//! `InvalidOperation.AvailabilityZoneMismatch`, `InvalidOperation.EniServiceManaged`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.VpcMismatch`,
+//! `InvalidSecurityGroupId.NotVpc`, `InvalidUserType.NotSupported`, `MaxEniCountExceeded`,
+//! `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEcsId.NotFound`, `InvalidSecurityGroupId.NotFound`,
+//! `InvalidVSwitchId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_network_interface`](crate::Client::delete_network_interface).
+///
+/// Deletes a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteNetworkInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+}
+
+impl DeleteNetworkInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteNetworkInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+    }
+}
+
+impl Request for DeleteNetworkInterfaceRequest {
+    type Response = DeleteNetworkInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteNetworkInterface")
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::delete_network_interface`](crate::Client::delete_network_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNetworkInterfaceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteNetworkInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteNetworkInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteNetworkInterfaceRequest);
+ecs_core::answer_records!(DeleteNetworkInterfaceResponse);

@@ -1,0 +1,248 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeNetworkInterfacePermissions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeNetworkInterfacePermissions`: lists permissions on network interfaces.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidInstanceID.Malformed`, `InvalidOperation.InvalidEniState`,
+//! `InvalidOperation.PermissionExisted`, `InvalidParameter`, `MissingParameter`,
+//! `NotBelongUser`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`,
+//! `InvalidUserType.NotSupported`.
+//!
+//! 404: `InvalidEniId.NotFound`, `InvalidOperation.PermissionNotExisted`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions).
+///
+/// Lists permissions on network interfaces.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeNetworkInterfacePermissionsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Ids of the permissions to list.
+    ///
+    /// `NetworkInterfacePermissionId`. At most 100 items.
+    pub network_interface_permission_id: Vec<String>,
+}
+
+impl DescribeNetworkInterfacePermissionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfacePermissionId`.
+    pub fn network_interface_permission_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_permission_id = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+}
+
+impl Record for DescribeNetworkInterfacePermissionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+    }
+}
+
+impl Request for DescribeNetworkInterfacePermissionsRequest {
+    type Response = DescribeNetworkInterfacePermissionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeNetworkInterfacePermissions")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(13)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeNetworkInterfacePermissionsResponse {
+    /// Permissions found.
+    ///
+    /// `NetworkInterfacePermissions`.
+    pub network_interface_permissions: Vec<NetworkInterfacePermission>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeNetworkInterfacePermissionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "NetworkInterfacePermissions",
+            "NetworkInterfacePermission",
+            &self.network_interface_permissions,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeNetworkInterfacePermissionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NetworkInterfacePermissions" => {
+                record::wrapped(
+                    "NetworkInterfacePermission",
+                    &mut self.network_interface_permissions,
+                )
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Permissions found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInterfacePermission {
+    /// Id of the Alibaba Cloud account.
+    ///
+    /// `AccountId`.
+    pub account_id: Option<i64>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Id of the permission on the network interface.
+    ///
+    /// `NetworkInterfacePermissionId`.
+    pub network_interface_permission_id: String,
+    /// Permission on the network interface.
+    ///
+    /// `Permission`.
+    pub permission: String,
+    /// State of the permission.
+    ///
+    /// `PermissionState`.
+    pub permission_state: types::NetworkInterfacePermissionState,
+    /// Name of the cloud service.
+    ///
+    /// `ServiceName`.
+    pub service_name: String,
+}
+
+impl Record for NetworkInterfacePermission {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AccountId", &self.account_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+        to.put("Permission", &self.permission);
+        to.put("PermissionState", &self.permission_state);
+        to.put("ServiceName", &self.service_name);
+    }
+}
+
+impl Answer for NetworkInterfacePermission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccountId" => self.account_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "NetworkInterfacePermissionId" => self.network_interface_permission_id.slot(),
+            "Permission" => self.permission.slot(),
+            "PermissionState" => self.permission_state.slot(),
+            "ServiceName" => self.service_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeNetworkInterfacePermissionsRequest);
+ecs_core::answer_records!(
+    DescribeNetworkInterfacePermissionsResponse, NetworkInterfacePermission
+);

@@ -1,0 +1,657 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeNetworkInterfaces.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeNetworkInterfaces`: lists network interfaces with their attributes.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.DetachPrimaryEniNotAllowed`, `InvalidOperation.InvalidEcsState`,
+//! `InvalidOperation.InvalidEniState`, `InvalidParameter`, `InvalidRegionId.MalFormed`,
+//! `MissingParameter`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `EniPerInstanceLimitExceeded`,
+//! `Forbidden.NotSupportRAM`, `Forbidden.SubUser`,
+//! `InvalidOperation.AvailabilityZoneMismatch`, `InvalidOperation.InvalidEniPageNumber`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.VpcMismatch`,
+//! `InvalidSecurityGroupId.NotVpc`, `InvalidUserType.NotSupported`, `InvalidVpc.Empty`,
+//! `InvalidVpc.Indeterminacy`, `MaxEniCountExceeded`, `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
+//! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_network_interfaces`](crate::Client::describe_network_interfaces).
+///
+/// Lists network interfaces with their attributes.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeNetworkInterfacesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Primary private IP address of the network interface.
+    ///
+    /// `PrimaryIpAddress`.
+    pub primary_ip_address: Option<String>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: Option<String>,
+    /// Kind of the network interfaces to list.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: Option<types::NetworkInterfaceType>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Whether a cloud service manages it, so that you cannot change it.
+    ///
+    /// `ServiceManaged`.
+    pub service_managed: Option<bool>,
+    /// Status of the network interfaces to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::NetworkInterfaceStatus>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub page_size: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// Private IP addresses of the network interfaces to list.
+    ///
+    /// `PrivateIpAddress`. At most 100 items.
+    pub private_ip_address: Vec<String>,
+    /// Ids of the network interfaces to list.
+    ///
+    /// `NetworkInterfaceId`. At most 1000 items.
+    pub network_interface_id: Vec<String>,
+    /// IPv6 addresses of the network interfaces to list.
+    ///
+    /// `Ipv6Address`. At most 1000 items.
+    pub ipv6_address: Vec<String>,
+}
+
+impl DescribeNetworkInterfacesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<types::NetworkInterfaceType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ServiceManaged`.
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::NetworkInterfaceStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeNetworkInterfacesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("PrimaryIpAddress", &self.primary_ip_address);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("Type", &self.r#type);
+        to.put("InstanceId", &self.instance_id);
+        to.put("ServiceManaged", &self.service_managed);
+        to.put("Status", &self.status);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("Ipv6Address", &self.ipv6_address);
+    }
+}
+
+impl Request for DescribeNetworkInterfacesRequest {
+    type Response = DescribeNetworkInterfacesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeNetworkInterfaces")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_network_interfaces`](crate::Client::describe_network_interfaces).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeNetworkInterfacesResponse {
+    /// Network interfaces found.
+    ///
+    /// `NetworkInterfaceSets`.
+    pub network_interface_sets: Vec<NetworkInterface>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeNetworkInterfacesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "NetworkInterfaceSets",
+            "NetworkInterfaceSet",
+            &self.network_interface_sets,
+        );
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeNetworkInterfacesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NetworkInterfaceSets" => {
+                record::wrapped("NetworkInterfaceSet", &mut self.network_interface_sets)
+            }
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Network interfaces found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// Public IP address associated with the private one.
+    ///
+    /// `AssociatedPublicIp`.
+    pub associated_public_ip: Option<types::AssociatedPublicIp>,
+    /// Where and how the network interface is attached.
+    ///
+    /// `Attachment`.
+    pub attachment: Option<Attachment>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Whether the network interface is deleted with the instance.
+    ///
+    /// `DeleteOnRelease`.
+    pub delete_on_release: Option<bool>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// IPv4 prefixes of the network interface.
+    ///
+    /// `Ipv4PrefixSets`.
+    pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
+    /// IPv6 prefixes of the network interface.
+    ///
+    /// `Ipv6PrefixSets`.
+    pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
+    /// IPv6 addresses of the network interface.
+    ///
+    /// `Ipv6Sets`.
+    pub ipv6_sets: Vec<types::Ipv6Set>,
+    /// MAC address of the network interface.
+    ///
+    /// `MacAddress`.
+    pub mac_address: String,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: String,
+    /// Name of the network interface.
+    ///
+    /// `NetworkInterfaceName`.
+    pub network_interface_name: String,
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// `NetworkInterfaceTrafficMode`.
+    pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
+    /// `OwnerId`.
+    pub owner_id: String,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+    /// Private IP addresses of the network interface.
+    ///
+    /// `PrivateIpSets`.
+    pub private_ip_sets: Vec<PrivateIp>,
+    /// Number of queues of the network interface.
+    ///
+    /// `QueueNumber`.
+    pub queue_number: Option<i64>,
+    /// Number of RDMA queue pairs.
+    ///
+    /// `QueuePairNumber`.
+    pub queue_pair_number: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupIds`.
+    pub security_group_ids: Vec<String>,
+    /// Id of the cloud service that manages it.
+    ///
+    /// `ServiceID`.
+    pub service_id: Option<i64>,
+    /// Whether a cloud service manages it, so that you cannot change it.
+    ///
+    /// `ServiceManaged`.
+    pub service_managed: Option<bool>,
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    ///
+    /// `SourceDestCheck`.
+    pub source_dest_check: Option<bool>,
+    /// Status of the network interface.
+    ///
+    /// `Status`.
+    pub status: types::NetworkInterfaceStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Kind of the network interface, primary or secondary.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: types::NetworkInterfaceType,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for NetworkInterface {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AssociatedPublicIp", &self.associated_public_ip);
+        to.put("Attachment", &self.attachment);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DeleteOnRelease", &self.delete_on_release);
+        to.put("Description", &self.description);
+        to.put("InstanceId", &self.instance_id);
+        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        to.put("MacAddress", &self.mac_address);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("NetworkInterfaceName", &self.network_interface_name);
+        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        to.put("OwnerId", &self.owner_id);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        to.put("QueueNumber", &self.queue_number);
+        to.put("QueuePairNumber", &self.queue_pair_number);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        to.put("ServiceID", &self.service_id);
+        to.put("ServiceManaged", &self.service_managed);
+        to.put("SourceDestCheck", &self.source_dest_check);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("Type", &self.r#type);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("VpcId", &self.vpc_id);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AssociatedPublicIp" => self.associated_public_ip.slot(),
+            "Attachment" => self.attachment.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "Description" => self.description.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Ipv4PrefixSets" => {
+                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
+            }
+            "Ipv6PrefixSets" => {
+                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
+            }
+            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "MacAddress" => self.mac_address.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "OwnerId" => self.owner_id.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "QueueNumber" => self.queue_number.slot(),
+            "QueuePairNumber" => self.queue_pair_number.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityGroupIds" => {
+                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+            }
+            "ServiceID" => self.service_id.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            "SourceDestCheck" => self.source_dest_check.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Type" => self.r#type.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Where and how the network interface is attached.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// Index of the network interface in the instance.
+    ///
+    /// `DeviceIndex`.
+    pub device_index: Option<i64>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Index of the network card.
+    ///
+    /// `NetworkCardIndex`.
+    pub network_card_index: Option<i64>,
+    /// Id of the trunk network interface.
+    ///
+    /// `TrunkNetworkInterfaceId`.
+    pub trunk_network_interface_id: String,
+}
+
+impl Record for Attachment {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DeviceIndex", &self.device_index);
+        to.put("InstanceId", &self.instance_id);
+        to.put("NetworkCardIndex", &self.network_card_index);
+        to.put("TrunkNetworkInterfaceId", &self.trunk_network_interface_id);
+    }
+}
+
+impl Answer for Attachment {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DeviceIndex" => self.device_index.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "NetworkCardIndex" => self.network_card_index.slot(),
+            "TrunkNetworkInterfaceId" => self.trunk_network_interface_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Private IP addresses of the network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateIp {
+    /// Public IP address associated with the private one.
+    ///
+    /// `AssociatedPublicIp`.
+    pub associated_public_ip: Option<types::AssociatedPublicIp>,
+    /// Whether it is the primary IP address.
+    ///
+    /// `Primary`.
+    pub primary: Option<bool>,
+    /// Private DNS name.
+    ///
+    /// `PrivateDnsName`.
+    pub private_dns_name: String,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+}
+
+impl Record for PrivateIp {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AssociatedPublicIp", &self.associated_public_ip);
+        to.put("Primary", &self.primary);
+        to.put("PrivateDnsName", &self.private_dns_name);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+    }
+}
+
+impl Answer for PrivateIp {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AssociatedPublicIp" => self.associated_public_ip.slot(),
+            "Primary" => self.primary.slot(),
+            "PrivateDnsName" => self.private_dns_name.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeNetworkInterfacesRequest);
+ecs_core::answer_records!(
+    DescribeNetworkInterfacesResponse, NetworkInterface, Attachment, PrivateIp
+);

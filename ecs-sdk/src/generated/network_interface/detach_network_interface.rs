@@ -1,0 +1,147 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DetachNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DetachNetworkInterface`: detaches a network interface from an instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.DetachPrimaryEniNotAllowed`,
+//! `InvalidOperation.EniHotPlugNotSupported`, `InvalidOperation.InvalidEcsState`,
+//! `InvalidOperation.InvalidEniState`, `InvalidOperation.InvalidRegion`,
+//! `InvalidParameter`, `InvalidParameter.EniNotBelongEcs`, `InvalidParams.EniId`,
+//! `MissingParameter`, `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `EniPerInstanceLimitExceeded`,
+//! `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, `InvalidInstanceId.NotFound`,
+//! `InvalidOperation.AvailabilityZoneMismatch`, `InvalidOperation.EniLinked`,
+//! `InvalidOperation.EniServiceManaged`, `InvalidOperation.EniTypeNotSupportTrunking`,
+//! `InvalidOperation.HasMemberEniAttached`, `InvalidOperation.HotPlugNotSupport`,
+//! `InvalidOperation.InstanceTypeNotSupportEniTrunking`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.InvalidTrunkEniStatus`,
+//! `InvalidOperation.TrunkingIsNotAllowed`, `InvalidOperation.VpcMismatch`,
+//! `InvalidParameter.EniNotBelongTrunk`, `InvalidSecurityGroupId.NotVpc`,
+//! `InvalidUserType.NotSupported`, `MaxEniCountExceeded`,
+//! `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
+//! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::detach_network_interface`](crate::Client::detach_network_interface).
+///
+/// Detaches a network interface from an instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DetachNetworkInterfaceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the trunk network interface.
+    ///
+    /// `TrunkNetworkInstanceId`.
+    pub trunk_network_instance_id: Option<String>,
+}
+
+impl DetachNetworkInterfaceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TrunkNetworkInstanceId`.
+    pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.trunk_network_instance_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DetachNetworkInterfaceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfaceId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("TrunkNetworkInstanceId", &self.trunk_network_instance_id);
+    }
+}
+
+impl Request for DetachNetworkInterfaceRequest {
+    type Response = DetachNetworkInterfaceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DetachNetworkInterface")
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::detach_network_interface`](crate::Client::detach_network_interface).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachNetworkInterfaceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DetachNetworkInterfaceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DetachNetworkInterfaceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DetachNetworkInterfaceRequest);
+ecs_core::answer_records!(DetachNetworkInterfaceResponse);

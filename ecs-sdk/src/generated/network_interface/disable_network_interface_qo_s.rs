@@ -1,0 +1,97 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DisableNetworkInterfaceQoS.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DisableNetworkInterfaceQoS`: removes the rate limits of a network interface.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s).
+///
+/// Removes the rate limits of a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DisableNetworkInterfaceQoSRequest {
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DisableNetworkInterfaceQoSRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DisableNetworkInterfaceQoSRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["NetworkInterfaceId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DisableNetworkInterfaceQoSRequest {
+    type Response = DisableNetworkInterfaceQoSResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DisableNetworkInterfaceQoS").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisableNetworkInterfaceQoSResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DisableNetworkInterfaceQoSResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DisableNetworkInterfaceQoSResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DisableNetworkInterfaceQoSRequest);
+ecs_core::answer_records!(DisableNetworkInterfaceQoSResponse);

@@ -1,0 +1,183 @@
+// Generated from api-specs/ecs/2014-05-26/actions/EnableNetworkInterfaceQoS.json by `cargo xtask regenerate`. Do not edit.
+
+//! `EnableNetworkInterfaceQoS`: sets rate limits for a network interface.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s).
+///
+/// Sets rate limits for a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnableNetworkInterfaceQoSRequest {
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// Rate limits of the network interface.
+    ///
+    /// `QoS`.
+    pub qos: Option<QoS>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl EnableNetworkInterfaceQoSRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `QoS`.
+    pub fn qos(mut self, value: QoS) -> Self {
+        self.qos = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for EnableNetworkInterfaceQoSRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["NetworkInterfaceId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("QoS", &self.qos);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for EnableNetworkInterfaceQoSRequest {
+    type Response = EnableNetworkInterfaceQoSResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "EnableNetworkInterfaceQoS").region("RegionId")
+    }
+}
+
+/// Rate limits of the network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct QoS {
+    /// Limit of the inbound bandwidth.
+    ///
+    /// `BandwidthRx`.
+    pub bandwidth_rx: Option<i64>,
+    /// Limit of the outbound bandwidth.
+    ///
+    /// `BandwidthTx`.
+    pub bandwidth_tx: Option<i64>,
+    /// Limit of concurrent connections.
+    ///
+    /// `ConcurrentConnections`.
+    pub concurrent_connections: Option<i64>,
+    /// Limit of inbound packets per second.
+    ///
+    /// `PpsRx`.
+    pub pps_rx: Option<i64>,
+    /// Limit of outbound packets per second.
+    ///
+    /// `PpsTx`.
+    pub pps_tx: Option<i64>,
+}
+
+impl QoS {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `BandwidthRx`.
+    pub fn bandwidth_rx(mut self, value: impl Into<i64>) -> Self {
+        self.bandwidth_rx = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthTx`.
+    pub fn bandwidth_tx(mut self, value: impl Into<i64>) -> Self {
+        self.bandwidth_tx = Some(value.into());
+        self
+    }
+
+    /// Sets `ConcurrentConnections`.
+    pub fn concurrent_connections(mut self, value: impl Into<i64>) -> Self {
+        self.concurrent_connections = Some(value.into());
+        self
+    }
+
+    /// Sets `PpsRx`.
+    pub fn pps_rx(mut self, value: impl Into<i64>) -> Self {
+        self.pps_rx = Some(value.into());
+        self
+    }
+
+    /// Sets `PpsTx`.
+    pub fn pps_tx(mut self, value: impl Into<i64>) -> Self {
+        self.pps_tx = Some(value.into());
+        self
+    }
+}
+
+impl Record for QoS {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("BandwidthRx", &self.bandwidth_rx);
+        to.put("BandwidthTx", &self.bandwidth_tx);
+        to.put("ConcurrentConnections", &self.concurrent_connections);
+        to.put("PpsRx", &self.pps_rx);
+        to.put("PpsTx", &self.pps_tx);
+    }
+}
+
+/// The answer to
+/// [`Client::enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableNetworkInterfaceQoSResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for EnableNetworkInterfaceQoSResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for EnableNetworkInterfaceQoSResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(EnableNetworkInterfaceQoSRequest, QoS);
+ecs_core::answer_records!(EnableNetworkInterfaceQoSResponse);

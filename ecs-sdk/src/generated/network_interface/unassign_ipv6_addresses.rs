@@ -1,0 +1,145 @@
+// Generated from api-specs/ecs/2014-05-26/actions/UnassignIpv6Addresses.json by `cargo xtask regenerate`. Do not edit.
+
+//! `UnassignIpv6Addresses`: takes IPv6 addresses away from a network interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidEniId.Malformed`, `InvalidInstanceID.Malformed`,
+//! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
+//! `InvalidParameter`, `InvalidParameter.Conflict`, `MissingParameter`,
+//! `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbbiden.SubUser`, `Forbedden.NotSupportRAM`,
+//! `Forbidden.RegionId`, `InvalidIp.Address`, `InvalidIp.IpPrefixIllegal`,
+//! `InvalidIp.IpPrefixMaskInvalid`, `InvalidIp.IpPrefixMaskNotSame`,
+//! `InvalidIp.IpPrefixNotStrict`, `InvalidIp.IpRepeated`, `InvalidIp.IpUnassigned`,
+//! `InvalidOperation.EniServiceManaged`, `InvalidOperation.InvalidEniType`,
+//! `InvalidUserType.NotSupported`.
+//!
+//! 404: `InvalidEniId.NotFound`.
+//!
+//! 500: `InvalidOperation.RegionNotSupportIpPrefix`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses).
+///
+/// Takes IPv6 addresses away from a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UnassignIpv6AddressesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// IPv6 addresses to take away.
+    ///
+    /// `Ipv6Address`. At most 10 items.
+    pub ipv6_address: Vec<String>,
+    /// IPv6 prefixes to take away.
+    ///
+    /// `Ipv6Prefix`. At most 10 items.
+    pub ipv6_prefix: Vec<String>,
+}
+
+impl UnassignIpv6AddressesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Address`.
+    pub fn ipv6_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv6Prefix`.
+    pub fn ipv6_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for UnassignIpv6AddressesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("Ipv6Prefix", &self.ipv6_prefix);
+    }
+}
+
+impl Request for UnassignIpv6AddressesRequest {
+    type Response = UnassignIpv6AddressesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "UnassignIpv6Addresses").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignIpv6AddressesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for UnassignIpv6AddressesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for UnassignIpv6AddressesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(UnassignIpv6AddressesRequest);
+ecs_core::answer_records!(UnassignIpv6AddressesResponse);

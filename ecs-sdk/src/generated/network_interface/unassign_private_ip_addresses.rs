@@ -1,0 +1,151 @@
+// Generated from api-specs/ecs/2014-05-26/actions/UnassignPrivateIpAddresses.json by `cargo xtask regenerate`. Do not edit.
+
+//! `UnassignPrivateIpAddresses`: takes secondary private IP addresses away from a network
+//! interface.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Forbidden.RegionId`, `InvalidAction`, `InvalidEniId.Malformed`,
+//! `InvalidInstanceID.Malformed`, `InvalidOperation.DetachPrimaryEniNotAllowed`,
+//! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
+//! `InvalidParameter`, `InvalidParameter.Conflict`, `MissingParameter`,
+//! `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `EniPerInstanceLimitExceeded`,
+//! `Forbidden.NotSupportRAM`, `Forbidden.SubUser`, `InvalidIp.IpPrefixIllegal`,
+//! `InvalidIp.IpPrefixMaskInvalid`, `InvalidIp.IpPrefixMaskNotSame`,
+//! `InvalidIp.IpPrefixNotStrict`, `InvalidIp.IpUnassigned`,
+//! `InvalidOperation.AvailabilityZoneMismatch`, `InvalidOperation.EniServiceManaged`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.VpcMismatch`,
+//! `InvalidPrivateIpAddress.Malformed`, `InvalidSecurityGroupId.NotVpc`,
+//! `InvalidUserType.NotSupported`, `InvalidVSwitchId.IpInvalid`, `MaxEniCountExceeded`,
+//! `Operation.Conflict`, `SecurityGroupInstanceLimitExceed`.
+//!
+//! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+//!
+//! 500: `InvalidOperation.RegionNotSupportIpPrefix`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses).
+///
+/// Takes secondary private IP addresses away from a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UnassignPrivateIpAddressesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`, required.
+    pub network_interface_id: Option<String>,
+    /// Secondary private IP addresses.
+    ///
+    /// `PrivateIpAddress`. At most 32 items.
+    pub private_ip_address: Vec<String>,
+    /// IPv4 prefixes to take away.
+    ///
+    /// `Ipv4Prefix`. At most 10 items.
+    pub ipv4_prefix: Vec<String>,
+}
+
+impl UnassignPrivateIpAddressesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Ipv4Prefix`.
+    pub fn ipv4_prefix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for UnassignPrivateIpAddressesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "NetworkInterfaceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("Ipv4Prefix", &self.ipv4_prefix);
+    }
+}
+
+impl Request for UnassignPrivateIpAddressesRequest {
+    type Response = UnassignPrivateIpAddressesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "UnassignPrivateIpAddresses").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnassignPrivateIpAddressesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for UnassignPrivateIpAddressesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for UnassignPrivateIpAddressesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(UnassignPrivateIpAddressesRequest);
+ecs_core::answer_records!(UnassignPrivateIpAddressesResponse);

@@ -1,0 +1,220 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreatePortRangeList.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreatePortRangeList`: creates a port range list, which security group rules can refer
+//! to.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_port_range_list`](crate::Client::create_port_range_list).
+///
+/// Creates a port range list, which security group rules can refer to.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreatePortRangeListRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// How many entries the list can hold.
+    ///
+    /// `MaxEntries`, required. 1 to 2000.
+    pub max_entries: Option<i64>,
+    /// Name of the port range list.
+    ///
+    /// `PortRangeListName`, required.
+    pub port_range_list_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Entries of the list.
+    ///
+    /// `Entry`. At most 100 items.
+    pub entry: Vec<Entry>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl CreatePortRangeListRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxEntries`.
+    pub fn max_entries(mut self, value: impl Into<i64>) -> Self {
+        self.max_entries = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRangeListName`.
+    pub fn port_range_list_name(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Entry`.
+    pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
+        self.entry = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreatePortRangeListRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "MaxEntries", "PortRangeListName"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("MaxEntries", &self.max_entries);
+        to.put("PortRangeListName", &self.port_range_list_name);
+        to.put("Description", &self.description);
+        to.put("Entry", &self.entry);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for CreatePortRangeListRequest {
+    type Response = CreatePortRangeListResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreatePortRangeList")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Entries of the list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Entry {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Range of ports, such as `22/22`.
+    ///
+    /// `PortRange`.
+    pub port_range: Option<String>,
+}
+
+impl Entry {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+}
+
+impl Record for Entry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("PortRange", &self.port_range);
+    }
+}
+
+/// The answer to
+/// [`Client::create_port_range_list`](crate::Client::create_port_range_list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePortRangeListResponse {
+    /// Id of the port range list.
+    ///
+    /// `PortRangeListId`.
+    pub port_range_list_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreatePortRangeListResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PortRangeListId", &self.port_range_list_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreatePortRangeListResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreatePortRangeListRequest, Entry);
+ecs_core::answer_records!(CreatePortRangeListResponse);

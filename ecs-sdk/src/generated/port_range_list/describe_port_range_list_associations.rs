@@ -1,0 +1,171 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePortRangeListAssociations.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePortRangeListAssociations`: lists the resources that use a port range list.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations).
+///
+/// Lists the resources that use a port range list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePortRangeListAssociationsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the port range list.
+    ///
+    /// `PortRangeListId`, required.
+    pub port_range_list_id: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+}
+
+impl DescribePortRangeListAssociationsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRangeListId`.
+    pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribePortRangeListAssociationsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PortRangeListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PortRangeListId", &self.port_range_list_id);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribePortRangeListAssociationsRequest {
+    type Response = DescribePortRangeListAssociationsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePortRangeListAssociations")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePortRangeListAssociationsResponse {
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Resources that use the list.
+    ///
+    /// `PortRangeListAssociations`.
+    pub port_range_list_associations: Vec<PortRangeListAssociation>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribePortRangeListAssociationsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.put("PortRangeListAssociations", &self.port_range_list_associations);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribePortRangeListAssociationsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "PortRangeListAssociations" => self.port_range_list_associations.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that use the list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortRangeListAssociation {
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: String,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: String,
+}
+
+impl Record for PortRangeListAssociation {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ResourceId", &self.resource_id);
+        to.put("ResourceType", &self.resource_type);
+    }
+}
+
+impl Answer for PortRangeListAssociation {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ResourceId" => self.resource_id.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribePortRangeListAssociationsRequest);
+ecs_core::answer_records!(
+    DescribePortRangeListAssociationsResponse, PortRangeListAssociation
+);

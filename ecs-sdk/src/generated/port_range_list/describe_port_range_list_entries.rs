@@ -1,0 +1,141 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePortRangeListEntries.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePortRangeListEntries`: lists the entries of a port range list.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
+///
+/// Lists the entries of a port range list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePortRangeListEntriesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the port range list.
+    ///
+    /// `PortRangeListId`, required.
+    pub port_range_list_id: Option<String>,
+}
+
+impl DescribePortRangeListEntriesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRangeListId`.
+    pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribePortRangeListEntriesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PortRangeListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PortRangeListId", &self.port_range_list_id);
+    }
+}
+
+impl Request for DescribePortRangeListEntriesRequest {
+    type Response = DescribePortRangeListEntriesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePortRangeListEntries")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePortRangeListEntriesResponse {
+    /// Entries of the list.
+    ///
+    /// `Entries`.
+    pub entries: Vec<Entry>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribePortRangeListEntriesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Entries", &self.entries);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribePortRangeListEntriesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Entries" => self.entries.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Entries of the list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Range of ports, such as `22/22`.
+    ///
+    /// `PortRange`.
+    pub port_range: String,
+}
+
+impl Record for Entry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("PortRange", &self.port_range);
+    }
+}
+
+impl Answer for Entry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "PortRange" => self.port_range.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribePortRangeListEntriesRequest);
+ecs_core::answer_records!(DescribePortRangeListEntriesResponse, Entry);

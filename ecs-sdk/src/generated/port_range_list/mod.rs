@@ -1,0 +1,101 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Port range lists.
+//!
+//! Named sets of port ranges that security group rules can refer to.
+
+pub mod create_port_range_list;
+pub mod delete_port_range_list;
+pub mod describe_port_range_list_associations;
+pub mod describe_port_range_list_entries;
+pub mod describe_port_range_lists;
+pub mod modify_port_range_list;
+
+use ecs_core::Call;
+
+pub use create_port_range_list::{
+    CreatePortRangeListRequest, CreatePortRangeListResponse,
+};
+pub use delete_port_range_list::{
+    DeletePortRangeListRequest, DeletePortRangeListResponse,
+};
+pub use describe_port_range_list_associations::{
+    DescribePortRangeListAssociationsRequest, DescribePortRangeListAssociationsResponse,
+};
+pub use describe_port_range_list_entries::{
+    DescribePortRangeListEntriesRequest, DescribePortRangeListEntriesResponse,
+};
+pub use describe_port_range_lists::{
+    DescribePortRangeListsRequest, DescribePortRangeListsResponse,
+};
+pub use modify_port_range_list::{
+    ModifyPortRangeListRequest, ModifyPortRangeListResponse,
+};
+
+impl crate::Client {
+    /// Creates a port range list, which security group rules can refer to.
+    ///
+    /// See [`CreatePortRangeListRequest`].
+    #[doc(alias = "CreatePortRangeList")]
+    pub fn create_port_range_list(
+        &self,
+        request: CreatePortRangeListRequest,
+    ) -> Call<'_, CreatePortRangeListRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a port range list.
+    ///
+    /// See [`DeletePortRangeListRequest`].
+    #[doc(alias = "DeletePortRangeList")]
+    pub fn delete_port_range_list(
+        &self,
+        request: DeletePortRangeListRequest,
+    ) -> Call<'_, DeletePortRangeListRequest> {
+        self.call(request)
+    }
+
+    /// Lists the resources that use a port range list.
+    ///
+    /// See [`DescribePortRangeListAssociationsRequest`].
+    #[doc(alias = "DescribePortRangeListAssociations")]
+    pub fn describe_port_range_list_associations(
+        &self,
+        request: DescribePortRangeListAssociationsRequest,
+    ) -> Call<'_, DescribePortRangeListAssociationsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the entries of a port range list.
+    ///
+    /// See [`DescribePortRangeListEntriesRequest`].
+    #[doc(alias = "DescribePortRangeListEntries")]
+    pub fn describe_port_range_list_entries(
+        &self,
+        request: DescribePortRangeListEntriesRequest,
+    ) -> Call<'_, DescribePortRangeListEntriesRequest> {
+        self.call(request)
+    }
+
+    /// Lists port range lists.
+    ///
+    /// See [`DescribePortRangeListsRequest`].
+    #[doc(alias = "DescribePortRangeLists")]
+    pub fn describe_port_range_lists(
+        &self,
+        request: DescribePortRangeListsRequest,
+    ) -> Call<'_, DescribePortRangeListsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name or the entries of a port range list.
+    ///
+    /// See [`ModifyPortRangeListRequest`].
+    #[doc(alias = "ModifyPortRangeList")]
+    pub fn modify_port_range_list(
+        &self,
+        request: ModifyPortRangeListRequest,
+    ) -> Call<'_, ModifyPortRangeListRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,229 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyPortRangeList.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyPortRangeList`: changes the name or the entries of a port range list.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_port_range_list`](crate::Client::modify_port_range_list).
+///
+/// Changes the name or the entries of a port range list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyPortRangeListRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the port range list.
+    ///
+    /// `PortRangeListId`, required.
+    pub port_range_list_id: Option<String>,
+    /// Name of the port range list.
+    ///
+    /// `PortRangeListName`.
+    pub port_range_list_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Entries to add.
+    ///
+    /// `AddEntry`. At most 100 items.
+    pub add_entry: Vec<AddEntry>,
+    /// Entries to remove.
+    ///
+    /// `RemoveEntry`. At most 100 items.
+    pub remove_entry: Vec<RemoveEntry>,
+}
+
+impl ModifyPortRangeListRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRangeListId`.
+    pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRangeListName`.
+    pub fn port_range_list_name(mut self, value: impl Into<String>) -> Self {
+        self.port_range_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `AddEntry`.
+    pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
+        self.add_entry = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `RemoveEntry`.
+    pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
+        self.remove_entry = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for ModifyPortRangeListRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PortRangeListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("PortRangeListId", &self.port_range_list_id);
+        to.put("PortRangeListName", &self.port_range_list_name);
+        to.put("Description", &self.description);
+        to.put("AddEntry", &self.add_entry);
+        to.put("RemoveEntry", &self.remove_entry);
+    }
+}
+
+impl Request for ModifyPortRangeListRequest {
+    type Response = ModifyPortRangeListResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyPortRangeList")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Entries to add.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddEntry {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Range of ports, such as `22/22`.
+    ///
+    /// `PortRange`.
+    pub port_range: Option<String>,
+}
+
+impl AddEntry {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddEntry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("PortRange", &self.port_range);
+    }
+}
+
+/// Entries to remove.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RemoveEntry {
+    /// Range of ports, such as `22/22`.
+    ///
+    /// `PortRange`.
+    pub port_range: Option<String>,
+}
+
+impl RemoveEntry {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+}
+
+impl Record for RemoveEntry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PortRange", &self.port_range);
+    }
+}
+
+/// The answer to
+/// [`Client::modify_port_range_list`](crate::Client::modify_port_range_list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyPortRangeListResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyPortRangeListResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyPortRangeListResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyPortRangeListRequest, AddEntry, RemoveEntry);
+ecs_core::answer_records!(ModifyPortRangeListResponse);

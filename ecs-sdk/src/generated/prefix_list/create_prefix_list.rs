@@ -1,0 +1,244 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreatePrefixList.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreatePrefixList`: creates a prefix list, a set of CIDR blocks that security group
+//! rules can refer to.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidClientToken.ValueNotSupported`, `InvalidDescription.Malformed`,
+//! `InvalidParameter`, `InvalidParameter.AddressFamily`,
+//! `InvalidParameter.CidrDuplicated`, `InvalidParameter.CidrMalformed`,
+//! `InvalidParameter.PrefixListName`, `LimitExceed.Entry`, `LimitExceed.MaxEntries`,
+//! `MissingParameter`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `LimitExceed.PrefixListPerRegion`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_prefix_list`](crate::Client::create_prefix_list).
+///
+/// Creates a prefix list, a set of CIDR blocks that security group rules can refer to.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreatePrefixListRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// How many entries the list can hold.
+    ///
+    /// `MaxEntries`, required. 1 to 200.
+    pub max_entries: Option<i64>,
+    /// IP version of the entries of the prefix list.
+    ///
+    /// `AddressFamily`, required.
+    pub address_family: Option<types::AddressFamily>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Name of the prefix list.
+    ///
+    /// `PrefixListName`, required.
+    pub prefix_list_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Entries of the list.
+    ///
+    /// `Entry`. At most 201 items.
+    pub entry: Vec<Entry>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+}
+
+impl CreatePrefixListRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxEntries`.
+    pub fn max_entries(mut self, value: impl Into<i64>) -> Self {
+        self.max_entries = Some(value.into());
+        self
+    }
+
+    /// Sets `AddressFamily`.
+    pub fn address_family(mut self, value: impl Into<types::AddressFamily>) -> Self {
+        self.address_family = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListName`.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Entry`.
+    pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
+        self.entry = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePrefixListRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "MaxEntries", "AddressFamily", "PrefixListName"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("MaxEntries", &self.max_entries);
+        to.put("AddressFamily", &self.address_family);
+        to.put("ClientToken", &self.client_token);
+        to.put("PrefixListName", &self.prefix_list_name);
+        to.put("Description", &self.description);
+        to.put("Entry", &self.entry);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Request for CreatePrefixListRequest {
+    type Response = CreatePrefixListResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreatePrefixList").region("RegionId").client_token()
+    }
+}
+
+/// Entries of the list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Entry {
+    /// CIDR block.
+    ///
+    /// `Cidr`.
+    pub cidr: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl Entry {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for Entry {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Cidr"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Cidr", &self.cidr);
+        to.put("Description", &self.description);
+    }
+}
+
+/// The answer to [`Client::create_prefix_list`](crate::Client::create_prefix_list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePrefixListResponse {
+    /// Id of the prefix list.
+    ///
+    /// `PrefixListId`.
+    pub prefix_list_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreatePrefixListResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PrefixListId", &self.prefix_list_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreatePrefixListResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PrefixListId" => self.prefix_list_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreatePrefixListRequest, Entry);
+ecs_core::answer_records!(CreatePrefixListResponse);

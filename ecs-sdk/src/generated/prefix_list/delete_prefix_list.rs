@@ -1,0 +1,103 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeletePrefixList.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeletePrefixList`: deletes a prefix list.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `NotAllowed.AssociationExist`.
+//!
+//! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_prefix_list`](crate::Client::delete_prefix_list).
+///
+/// Deletes a prefix list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeletePrefixListRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the prefix list.
+    ///
+    /// `PrefixListId`, required.
+    pub prefix_list_id: Option<String>,
+}
+
+impl DeletePrefixListRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListId`.
+    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeletePrefixListRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PrefixListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PrefixListId", &self.prefix_list_id);
+    }
+}
+
+impl Request for DeletePrefixListRequest {
+    type Response = DeletePrefixListResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeletePrefixList").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::delete_prefix_list`](crate::Client::delete_prefix_list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePrefixListResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeletePrefixListResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeletePrefixListResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeletePrefixListRequest);
+ecs_core::answer_records!(DeletePrefixListResponse);

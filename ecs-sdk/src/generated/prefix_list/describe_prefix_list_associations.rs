@@ -1,0 +1,186 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePrefixListAssociations.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePrefixListAssociations`: lists the resources that use a prefix list.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `NotSupported.ResourceType`.
+//!
+//! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations).
+///
+/// Lists the resources that use a prefix list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePrefixListAssociationsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the prefix list.
+    ///
+    /// `PrefixListId`, required.
+    pub prefix_list_id: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+}
+
+impl DescribePrefixListAssociationsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListId`.
+    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribePrefixListAssociationsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PrefixListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PrefixListId", &self.prefix_list_id);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribePrefixListAssociationsRequest {
+    type Response = DescribePrefixListAssociationsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePrefixListAssociations")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePrefixListAssociationsResponse {
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Resources that use the list.
+    ///
+    /// `PrefixListAssociations`.
+    pub prefix_list_associations: Vec<PrefixListAssociation>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribePrefixListAssociationsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.wrapped(
+            "PrefixListAssociations",
+            "PrefixListAssociation",
+            &self.prefix_list_associations,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribePrefixListAssociationsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "PrefixListAssociations" => {
+                record::wrapped(
+                    "PrefixListAssociation",
+                    &mut self.prefix_list_associations,
+                )
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that use the list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrefixListAssociation {
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: String,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: String,
+}
+
+impl Record for PrefixListAssociation {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ResourceId", &self.resource_id);
+        to.put("ResourceType", &self.resource_type);
+    }
+}
+
+impl Answer for PrefixListAssociation {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ResourceId" => self.resource_id.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribePrefixListAssociationsRequest);
+ecs_core::answer_records!(DescribePrefixListAssociationsResponse, PrefixListAssociation);

@@ -1,0 +1,184 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePrefixListAttributes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePrefixListAttributes`: shows one prefix list with its entries.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
+///
+/// Shows one prefix list with its entries.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePrefixListAttributesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the prefix list.
+    ///
+    /// `PrefixListId`, required.
+    pub prefix_list_id: Option<String>,
+}
+
+impl DescribePrefixListAttributesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListId`.
+    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribePrefixListAttributesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PrefixListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PrefixListId", &self.prefix_list_id);
+    }
+}
+
+impl Request for DescribePrefixListAttributesRequest {
+    type Response = DescribePrefixListAttributesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePrefixListAttributes")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePrefixListAttributesResponse {
+    /// IP version of the entries of the prefix list.
+    ///
+    /// `AddressFamily`.
+    pub address_family: types::AddressFamily,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Entries of the list.
+    ///
+    /// `Entries`.
+    pub entries: Vec<Entry>,
+    /// How many entries the list can hold.
+    ///
+    /// `MaxEntries`.
+    pub max_entries: Option<i64>,
+    /// Id of the prefix list.
+    ///
+    /// `PrefixListId`.
+    pub prefix_list_id: String,
+    /// Name of the prefix list.
+    ///
+    /// `PrefixListName`.
+    pub prefix_list_name: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribePrefixListAttributesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AddressFamily", &self.address_family);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.wrapped("Entries", "Entry", &self.entries);
+        to.put("MaxEntries", &self.max_entries);
+        to.put("PrefixListId", &self.prefix_list_id);
+        to.put("PrefixListName", &self.prefix_list_name);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribePrefixListAttributesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AddressFamily" => self.address_family.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "Entries" => record::wrapped("Entry", &mut self.entries),
+            "MaxEntries" => self.max_entries.slot(),
+            "PrefixListId" => self.prefix_list_id.slot(),
+            "PrefixListName" => self.prefix_list_name.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Entries of the list.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// CIDR block.
+    ///
+    /// `Cidr`.
+    pub cidr: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+}
+
+impl Record for Entry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Cidr", &self.cidr);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Answer for Entry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Cidr" => self.cidr.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribePrefixListAttributesRequest);
+ecs_core::answer_records!(DescribePrefixListAttributesResponse, Entry);

@@ -1,0 +1,232 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyPrefixList.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyPrefixList`: changes the name, the description or the entries of a prefix list.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDescription.Malformed`, `InvalidParameter.CidrDuplicated`,
+//! `InvalidParameter.CidrMalformed`, `InvalidParameter.PrefixListName`,
+//! `LimitExceed.Entry`, `LimitExceed.MaxEntries`, `MissingParameter`.
+//!
+//! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
+///
+/// Changes the name, the description or the entries of a prefix list.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyPrefixListRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the prefix list.
+    ///
+    /// `PrefixListId`, required.
+    pub prefix_list_id: Option<String>,
+    /// Name of the prefix list.
+    ///
+    /// `PrefixListName`.
+    pub prefix_list_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Entries to add.
+    ///
+    /// `AddEntry`. At most 201 items.
+    pub add_entry: Vec<AddEntry>,
+    /// Entries to remove.
+    ///
+    /// `RemoveEntry`. At most 201 items.
+    pub remove_entry: Vec<RemoveEntry>,
+}
+
+impl ModifyPrefixListRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListId`.
+    pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListName`.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `AddEntry`.
+    pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
+        self.add_entry = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `RemoveEntry`.
+    pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
+        self.remove_entry = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for ModifyPrefixListRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "PrefixListId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PrefixListId", &self.prefix_list_id);
+        to.put("PrefixListName", &self.prefix_list_name);
+        to.put("Description", &self.description);
+        to.put("AddEntry", &self.add_entry);
+        to.put("RemoveEntry", &self.remove_entry);
+    }
+}
+
+impl Request for ModifyPrefixListRequest {
+    type Response = ModifyPrefixListResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyPrefixList").region("RegionId")
+    }
+}
+
+/// Entries to add.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddEntry {
+    /// CIDR block.
+    ///
+    /// `Cidr`.
+    pub cidr: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl AddEntry {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddEntry {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Cidr"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Cidr", &self.cidr);
+        to.put("Description", &self.description);
+    }
+}
+
+/// Entries to remove.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RemoveEntry {
+    /// CIDR block.
+    ///
+    /// `Cidr`.
+    pub cidr: Option<String>,
+}
+
+impl RemoveEntry {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+}
+
+impl Record for RemoveEntry {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Cidr"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Cidr", &self.cidr);
+    }
+}
+
+/// The answer to [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyPrefixListResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyPrefixListResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyPrefixListResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyPrefixListRequest, AddEntry, RemoveEntry);
+ecs_core::answer_records!(ModifyPrefixListResponse);

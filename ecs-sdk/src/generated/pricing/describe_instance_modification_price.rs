@@ -1,0 +1,477 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceModificationPrice.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstanceModificationPrice`: asks what a change of an instance would cost.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InstanceType.Offline`, `InvalidAction.WithActiveElasticUpgrade`,
+//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDataDiskSize.ValueNotSupported`,
+//! `InvalidDiskCategory.Missing`, `InvalidDiskCategory.ValueNotSupported`,
+//! `InvalidDiskSize.TooSmall`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidPerformanceLevel.Malformed`, `InvalidSystemDiskCategory.ValueNotSupported`,
+//! `MissingParameter.InstanceTypeOrDataDisk`, `OperationDenied.PerformanceLevelNotMatch`,
+//! `PriceNotFound`, `RegionUnauthorized`.
+//!
+//! 403: `ChargeTypeViolation`, `InstanceExpired`, `InvalidInstanceType.NotSupportUpgrade`,
+//! `InvalidParameter.ResourceOwnerAccount`, `Throttling`, `Throttling.User`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`,
+//! `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instance_modification_price`](crate::Client::describe_instance_modification_price).
+///
+/// Asks what a change of an instance would cost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstanceModificationPriceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Data disks.
+    ///
+    /// `DataDisk`. At most 16 items.
+    pub data_disk: Vec<DataDisk>,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// Line type or carrier of the public network.
+    ///
+    /// `ISP`.
+    pub isp: Option<String>,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// System disk.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+}
+
+impl DescribeInstanceModificationPriceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `DataDisk`.
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disk = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeInstanceModificationPriceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("DataDisk", &self.data_disk);
+        to.put("EndTime", &self.end_time);
+        to.put("ISP", &self.isp);
+        to.put("ImageId", &self.image_id);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("StartTime", &self.start_time);
+        to.put("SystemDisk", &self.system_disk);
+    }
+}
+
+impl Request for DescribeInstanceModificationPriceRequest {
+    type Response = DescribeInstanceModificationPriceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstanceModificationPrice")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Data disks.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl DataDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DataDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("DiskId", &self.disk_id);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+    }
+}
+
+/// System disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instance_modification_price`](crate::Client::describe_instance_modification_price).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceModificationPriceResponse {
+    /// Price and the rules that led to it.
+    ///
+    /// `PriceInfo`.
+    pub price_info: Option<PriceInfo>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeInstanceModificationPriceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PriceInfo", &self.price_info);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeInstanceModificationPriceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PriceInfo" => self.price_info.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Price and the rules that led to it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceInfo {
+    /// The price.
+    ///
+    /// `Price`.
+    pub price: Option<Price>,
+    /// Prices of related resources.
+    ///
+    /// `RelatedPrice`.
+    pub related_price: Option<RelatedPrice>,
+    /// Rules, such as promotions, that led to the price.
+    ///
+    /// `Rules`.
+    pub rules: Vec<types::PriceRule>,
+}
+
+impl Record for PriceInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Price", &self.price);
+        to.put("RelatedPrice", &self.related_price);
+        to.wrapped("Rules", "Rule", &self.rules);
+    }
+}
+
+impl Answer for PriceInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Price" => self.price.slot(),
+            "RelatedPrice" => self.related_price.slot(),
+            "Rules" => record::wrapped("Rule", &mut self.rules),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The price.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Price per part of the resource.
+    ///
+    /// `DetailInfos`.
+    pub detail_infos: Vec<types::PriceDetail>,
+    /// Discount on the price.
+    ///
+    /// `DiscountPrice`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts.
+    ///
+    /// `OriginalPrice`.
+    pub original_price: Option<f64>,
+    /// Price to pay, after discounts.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for Price {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Currency", &self.currency);
+        to.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
+        to.put("DiscountPrice", &self.discount_price);
+        to.put("OriginalPrice", &self.original_price);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for Price {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Currency" => self.currency.slot(),
+            "DetailInfos" => record::wrapped("DetailInfo", &mut self.detail_infos),
+            "DiscountPrice" => self.discount_price.slot(),
+            "OriginalPrice" => self.original_price.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Prices of related resources.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedPrice {
+    /// Price of the marketplace image.
+    ///
+    /// `MarketplaceImagePrice`.
+    pub marketplace_image_price: Option<types::MarketplaceImagePrice>,
+}
+
+impl Record for RelatedPrice {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MarketplaceImagePrice", &self.marketplace_image_price);
+    }
+}
+
+impl Answer for RelatedPrice {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MarketplaceImagePrice" => self.marketplace_image_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    DescribeInstanceModificationPriceRequest, DataDisk, SystemDisk
+);
+ecs_core::answer_records!(
+    DescribeInstanceModificationPriceResponse, PriceInfo, Price, RelatedPrice
+);

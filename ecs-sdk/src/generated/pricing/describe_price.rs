@@ -1,0 +1,849 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribePrice.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribePrice`: asks what new resources would cost.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `EncryptedOption.Conflict`, `IncorrectImageStatus`,
+//! `InstanceDiskCategoryLimitExceed`, `InstanceDiskNumber.LimitExceed`, `Invalid.ZoneId`,
+//! `InvalidActivity.NotSupported`, `InvalidAssuranceTimes.NotSupported`,
+//! `InvalidCapacity.ValueNotSupported`, `InvalidDataDiskCategory.ValueNotSupported`,
+//! `InvalidDataDiskSize.ValueNotSupported`, `InvalidDiskCategory.Mismatch`,
+//! `InvalidDiskCategory.ValueNotSupported`, `InvalidEncryptAlgorithm`,
+//! `InvalidEncryptAlgorithm.NotMatchSnapshot`,
+//! `InvalidEncrypted.NotMatchEncryptAlgorithm`, `InvalidEncrypted.NotMatchKmsKeyId`,
+//! `InvalidEncrypted.NotMatchSnapshot`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidInstanceType.ValueUnauthorized`, `InvalidInternetChargeType.ValueNotSupported`,
+//! `InvalidInternetMaxBandwidthOut.ValueNotSupported`,
+//! `InvalidIoOptimizedValue.ValueNotSupported`, `InvalidKmsKeyId.NotMatchSnapshot`,
+//! `InvalidNetworkType.Mismatch`, `InvalidOperation.InstanceRenewWithDowngradeInPlan`,
+//! `InvalidParameter.Conflict`, `InvalidParameter.Platform`,
+//! `InvalidPerformanceLevel.Malformed`, `InvalidPeriod`,
+//! `InvalidPriceUnit.ValueNotSupported`, `InvalidResourceType.ValueNotSupported`,
+//! `InvalidSpotAuthorized`, `InvalidSystemDiskCategory.ValueNotSupported`,
+//! `InvalidSystemDiskSize.LessThanImageSize`, `InvalidSystemDiskSize.ValueNotSupported`,
+//! `OperationDenied`, `PriceNotFound`, `RegionUnauthorized`, `Throttling`,
+//! `Throttling.User`.
+//!
+//! 403: `Forbbiden`, `ImageNotSubscribed`, `ImageNotSupportInstanceType`,
+//! `ImageRemovedInMarket`, `InstanceDiskNumLimitExceed`, `InstanceType.Offline`,
+//! `InvalidAction.Unauthorized`, `InvalidAmount.Malformed`,
+//! `InvalidChargeType.MarketImage`, `InvalidDiskCategory.NotSupported`,
+//! `InvalidDiskIds.NotFound`, `InvalidDiskSize.TooSmall`,
+//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidIspBandwidthOut`,
+//! `InvalidIspType.ValueNotSupported`, `InvalidIspUID`,
+//! `InvalidOperation.PublicIpAddressNoStock`, `InvalidParameter.ResourceOwnerAccount`,
+//! `InvalidRegionId.NotSupportEncryptAlgorithm`,
+//! `InvalidSystemDiskCategory.ValueUnauthorized`, `IoOptimized.NotSupported`,
+//! `OperationDenied.PerformanceLevelNotMatch`, `PrePaidInstance.Expired`,
+//! `QuotaExceed.BuyImage`, `QuotaExceed.PortableCloudDisk`, `UnsupportedIspChargeType`,
+//! `UnsupportedIspClassicNetwork`, `UnsupportedIspNetworkChargeType`,
+//! `UnsupportedIspRegion`.
+//!
+//! 404: `DependencyViolation.IoOptimized`, `Invalid.InstanceId.NotFound`,
+//! `InvalidDedicatedHostId.NotFound`, `InvalidDedicatedHostType.Missing`,
+//! `InvalidDiskCategory.Missing`, `InvalidDiskIds.NotPortable`, `InvalidImageId.NotFound`,
+//! `InvalidInstanceChargeType.NotFound`, `InvalidInstanceType.Missing`,
+//! `InvalidMarketImage.NotFound`, `InvalidNetworkType.ValueNotSupported`,
+//! `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`,
+//! `InvalidSystemDisk.NotFound`, `InvalidSystemDiskSize.LessThanMinSize`,
+//! `InvalidSystemDiskSize.MoreThanMaxSize`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_price`](crate::Client::describe_price).
+///
+/// Asks what new resources would cost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribePriceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: Option<types::PriceResourceType>,
+    /// Id of the image.
+    ///
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Type of the dedicated host.
+    ///
+    /// `DedicatedHostType`.
+    pub dedicated_host_type: Option<String>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<types::IoOptimized>,
+    /// Network type of the instance.
+    ///
+    /// `InstanceNetworkType`.
+    pub instance_network_type: Option<types::InstanceNetworkType>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<types::InternetChargeType>,
+    /// Maximum outbound public bandwidth in Mbit/s.
+    ///
+    /// `InternetMaxBandwidthOut`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// Length of the term to price, counted in `PriceUnit`.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit of the period to price.
+    ///
+    /// `PriceUnit`.
+    pub price_unit: Option<types::PriceUnit>,
+    /// How many of the resource to price.
+    ///
+    /// `Amount`.
+    pub amount: Option<i64>,
+    /// Payment option.
+    ///
+    /// `OfferingType`.
+    pub offering_type: Option<String>,
+    /// Number of instances.
+    ///
+    /// `InstanceAmount`.
+    pub instance_amount: Option<i64>,
+    /// Whether the reserved instance applies to a region or to a zone.
+    ///
+    /// `Scope`.
+    pub scope: Option<types::ReservedInstanceScope>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: Option<types::Platform>,
+    /// Capacity of the storage capacity unit in GiB.
+    ///
+    /// `Capacity`.
+    pub capacity: Option<i64>,
+    /// How many times the assurance can be used.
+    ///
+    /// `AssuranceTimes`.
+    pub assurance_times: Option<String>,
+    /// Number of vCPUs of the instances.
+    ///
+    /// `InstanceCpuCoreCount`.
+    pub instance_cpu_core_count: Option<i64>,
+    /// Line type or carrier of the public network.
+    ///
+    /// `Isp`. Values: `cmcc`, `telecom`, `unicom`, `multiCarrier`.
+    pub isp: Option<String>,
+    /// Instance types to price.
+    ///
+    /// `InstanceTypeList`. At most 100 items.
+    pub instance_type_list: Vec<String>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`. Default: `NoSpot`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`.
+    pub spot_duration: Option<i64>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Data disks.
+    ///
+    /// `DataDisk`. At most 16 items.
+    pub data_disk: Vec<DataDisk>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// When a time-division assurance is in force.
+    ///
+    /// `RecurrenceRules`. At most 20 items.
+    pub recurrence_rules: Vec<RecurrenceRule>,
+    /// Where to place it.
+    ///
+    /// `SchedulerOptions`.
+    pub scheduler_options: Option<SchedulerOptions>,
+    /// System disk.
+    ///
+    /// `SystemDisk`.
+    pub system_disk: Option<SystemDisk>,
+}
+
+impl DescribePriceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::PriceResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostType`.
+    pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_type = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceNetworkType`.
+    pub fn instance_network_type(
+        mut self,
+        value: impl Into<types::InstanceNetworkType>,
+    ) -> Self {
+        self.instance_network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(
+        mut self,
+        value: impl Into<types::InternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PriceUnit`.
+    pub fn price_unit(mut self, value: impl Into<types::PriceUnit>) -> Self {
+        self.price_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `Amount`.
+    pub fn amount(mut self, value: impl Into<i64>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `OfferingType`.
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self {
+        self.offering_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceAmount`.
+    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
+        self.instance_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `Scope`.
+    pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `Capacity`.
+    pub fn capacity(mut self, value: impl Into<i64>) -> Self {
+        self.capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `AssuranceTimes`.
+    pub fn assurance_times(mut self, value: impl Into<String>) -> Self {
+        self.assurance_times = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceCpuCoreCount`.
+    pub fn instance_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
+        self.instance_cpu_core_count = Some(value.into());
+        self
+    }
+
+    /// Sets `Isp`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeList`.
+    pub fn instance_type_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_type_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotDuration`.
+    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
+        self.spot_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DataDisk`.
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disk = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `RecurrenceRules`.
+    pub fn recurrence_rules(
+        mut self,
+        value: impl IntoIterator<Item = RecurrenceRule>,
+    ) -> Self {
+        self.recurrence_rules = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `SchedulerOptions`.
+    pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
+        self.scheduler_options = Some(value);
+        self
+    }
+
+    /// Sets `SystemDisk`.
+    pub fn system_disk(mut self, value: SystemDisk) -> Self {
+        self.system_disk = Some(value);
+        self
+    }
+}
+
+impl Record for DescribePriceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceType", &self.resource_type);
+        to.put("ImageId", &self.image_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("DedicatedHostType", &self.dedicated_host_type);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("InstanceNetworkType", &self.instance_network_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        to.put("Period", &self.period);
+        to.put("PriceUnit", &self.price_unit);
+        to.put("Amount", &self.amount);
+        to.put("OfferingType", &self.offering_type);
+        to.put("InstanceAmount", &self.instance_amount);
+        to.put("Scope", &self.scope);
+        to.put("Platform", &self.platform);
+        to.put("Capacity", &self.capacity);
+        to.put("AssuranceTimes", &self.assurance_times);
+        to.put("InstanceCpuCoreCount", &self.instance_cpu_core_count);
+        to.put("Isp", &self.isp);
+        to.put("InstanceTypeList", &self.instance_type_list);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("ZoneId", &self.zone_id);
+        to.put("DataDisk", &self.data_disk);
+        to.put("StartTime", &self.start_time);
+        to.put("RecurrenceRules", &self.recurrence_rules);
+        to.put("SchedulerOptions", &self.scheduler_options);
+        to.put("SystemDisk", &self.system_disk);
+    }
+}
+
+impl Request for DescribePriceRequest {
+    type Response = DescribePriceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribePrice")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// Data disks.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DataDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Provisioned IOPS of the disk.
+    ///
+    /// `ProvisionedIops`.
+    pub provisioned_iops: Option<i64>,
+    /// Id of the dedicated block storage cluster.
+    ///
+    /// `StorageClusterId`.
+    pub storage_cluster_id: Option<String>,
+}
+
+impl DataDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
+        self.provisioned_iops = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DataDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+        to.put("ProvisionedIops", &self.provisioned_iops);
+        to.put("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+/// When a time-division assurance is in force.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RecurrenceRule {
+    /// Hour of the day at which it ends.
+    ///
+    /// `EndHour`.
+    pub end_hour: Option<i64>,
+    /// How the rule repeats.
+    ///
+    /// `RecurrenceType`.
+    pub recurrence_type: Option<types::RecurrenceType>,
+    /// Days on which the rule repeats.
+    ///
+    /// `RecurrenceValue`.
+    pub recurrence_value: Option<String>,
+    /// Hour of the day at which it starts.
+    ///
+    /// `StartHour`.
+    pub start_hour: Option<i64>,
+}
+
+impl RecurrenceRule {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EndHour`.
+    pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
+        self.end_hour = Some(value.into());
+        self
+    }
+
+    /// Sets `RecurrenceType`.
+    pub fn recurrence_type(mut self, value: impl Into<types::RecurrenceType>) -> Self {
+        self.recurrence_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RecurrenceValue`.
+    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
+        self.recurrence_value = Some(value.into());
+        self
+    }
+
+    /// Sets `StartHour`.
+    pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
+        self.start_hour = Some(value.into());
+        self
+    }
+}
+
+impl Record for RecurrenceRule {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EndHour", &self.end_hour);
+        to.put("RecurrenceType", &self.recurrence_type);
+        to.put("RecurrenceValue", &self.recurrence_value);
+        to.put("StartHour", &self.start_hour);
+    }
+}
+
+/// Where to place it.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SchedulerOptions {
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: Option<String>,
+    /// Strategy of the deployment set.
+    ///
+    /// `DeploymentSetStrategy`.
+    pub deployment_set_strategy: Option<types::DeploymentStrategy>,
+}
+
+impl SchedulerOptions {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetStrategy`.
+    pub fn deployment_set_strategy(
+        mut self,
+        value: impl Into<types::DeploymentStrategy>,
+    ) -> Self {
+        self.deployment_set_strategy = Some(value.into());
+        self
+    }
+}
+
+impl Record for SchedulerOptions {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("DeploymentSetStrategy", &self.deployment_set_strategy);
+    }
+}
+
+/// System disk.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SystemDisk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: Option<types::DiskCategory>,
+    /// Performance level of an ESSD disk.
+    ///
+    /// `PerformanceLevel`.
+    pub performance_level: Option<types::PerformanceLevel>,
+    /// Size of the disk in GiB.
+    ///
+    /// `Size`.
+    pub size: Option<i64>,
+    /// Id of the dedicated block storage cluster.
+    ///
+    /// `StorageClusterId`.
+    pub storage_cluster_id: Option<String>,
+}
+
+impl SystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(
+        mut self,
+        value: impl Into<types::PerformanceLevel>,
+    ) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageClusterId`.
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_cluster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SystemDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("PerformanceLevel", &self.performance_level);
+        to.put("Size", &self.size);
+        to.put("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+/// The answer to [`Client::describe_price`](crate::Client::describe_price).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePriceResponse {
+    /// Price and the rules that led to it.
+    ///
+    /// `PriceInfo`.
+    pub price_info: Option<PriceInfo>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribePriceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PriceInfo", &self.price_info);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribePriceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PriceInfo" => self.price_info.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Price and the rules that led to it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceInfo {
+    /// The price.
+    ///
+    /// `Price`.
+    pub price: Option<Price>,
+    /// Prices of related resources.
+    ///
+    /// `RelatedPrice`.
+    pub related_price: Option<RelatedPrice>,
+    /// Rules, such as promotions, that led to the price.
+    ///
+    /// `Rules`.
+    pub rules: Vec<types::PriceRule>,
+}
+
+impl Record for PriceInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Price", &self.price);
+        to.put("RelatedPrice", &self.related_price);
+        to.wrapped("Rules", "Rule", &self.rules);
+    }
+}
+
+impl Answer for PriceInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Price" => self.price.slot(),
+            "RelatedPrice" => self.related_price.slot(),
+            "Rules" => record::wrapped("Rule", &mut self.rules),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The price.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Price per part of the resource.
+    ///
+    /// `DetailInfos`.
+    pub detail_infos: Vec<types::PriceDetail>,
+    /// Discount on the price.
+    ///
+    /// `DiscountPrice`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts.
+    ///
+    /// `OriginalPrice`.
+    pub original_price: Option<f64>,
+    /// Price of the reserved instance per hour.
+    ///
+    /// `ReservedInstanceHourPrice`.
+    pub reserved_instance_hour_price: Option<f64>,
+    /// Price to pay, after discounts.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for Price {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Currency", &self.currency);
+        to.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
+        to.put("DiscountPrice", &self.discount_price);
+        to.put("OriginalPrice", &self.original_price);
+        to.put("ReservedInstanceHourPrice", &self.reserved_instance_hour_price);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for Price {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Currency" => self.currency.slot(),
+            "DetailInfos" => record::wrapped("DetailInfo", &mut self.detail_infos),
+            "DiscountPrice" => self.discount_price.slot(),
+            "OriginalPrice" => self.original_price.slot(),
+            "ReservedInstanceHourPrice" => self.reserved_instance_hour_price.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Prices of related resources.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedPrice {
+    /// Price of the marketplace image.
+    ///
+    /// `MarketplaceImagePrice`.
+    pub marketplace_image_price: Option<types::MarketplaceImagePrice>,
+}
+
+impl Record for RelatedPrice {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MarketplaceImagePrice", &self.marketplace_image_price);
+    }
+}
+
+impl Answer for RelatedPrice {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MarketplaceImagePrice" => self.marketplace_image_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    DescribePriceRequest, DataDisk, RecurrenceRule, SchedulerOptions, SystemDisk
+);
+ecs_core::answer_records!(DescribePriceResponse, PriceInfo, Price, RelatedPrice);

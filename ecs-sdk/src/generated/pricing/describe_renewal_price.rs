@@ -1,0 +1,286 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeRenewalPrice.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeRenewalPrice`: asks what the renewal of a resource would cost.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InternalError`, `InvalidExpectedRenewDay.Conflict`,
+//! `InvalidExpectedRenewDay.ValueNotSupported`, `InvalidPeriod`,
+//! `InvalidPriceUnit.ValueNotSupported`, `InvalidResourceType.ValueNotSupported`,
+//! `Throttling`, `Throttling.User`.
+//!
+//! 403: `ChargeTypeViolation`, `InvalidAction.Unauthorized`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_renewal_price`](crate::Client::describe_renewal_price).
+///
+/// Asks what the renewal of a resource would cost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeRenewalPriceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: Option<types::PriceResourceType>,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`, required.
+    pub resource_id: Option<String>,
+    /// Length of the term to price, counted in `PriceUnit`.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit of the period to price.
+    ///
+    /// `PriceUnit`.
+    pub price_unit: Option<types::PriceUnit>,
+    /// Day of the month that the new expiry is aligned to.
+    ///
+    /// `ExpectedRenewDay`.
+    pub expected_renew_day: Option<i64>,
+}
+
+impl DescribeRenewalPriceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::PriceResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PriceUnit`.
+    pub fn price_unit(mut self, value: impl Into<types::PriceUnit>) -> Self {
+        self.price_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `ExpectedRenewDay`.
+    pub fn expected_renew_day(mut self, value: impl Into<i64>) -> Self {
+        self.expected_renew_day = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeRenewalPriceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ResourceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceType", &self.resource_type);
+        to.put("ResourceId", &self.resource_id);
+        to.put("Period", &self.period);
+        to.put("PriceUnit", &self.price_unit);
+        to.put("ExpectedRenewDay", &self.expected_renew_day);
+    }
+}
+
+impl Request for DescribeRenewalPriceRequest {
+    type Response = DescribeRenewalPriceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeRenewalPrice")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_renewal_price`](crate::Client::describe_renewal_price).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRenewalPriceResponse {
+    /// Price and the rules that led to it.
+    ///
+    /// `PriceInfo`.
+    pub price_info: Option<PriceInfo>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeRenewalPriceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PriceInfo", &self.price_info);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeRenewalPriceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PriceInfo" => self.price_info.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Price and the rules that led to it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceInfo {
+    /// The price.
+    ///
+    /// `Price`.
+    pub price: Option<Price>,
+    /// Prices of related resources.
+    ///
+    /// `RelatedPrice`.
+    pub related_price: Option<RelatedPrice>,
+    /// Rules, such as promotions, that led to the price.
+    ///
+    /// `Rules`.
+    pub rules: Vec<types::PriceRule>,
+}
+
+impl Record for PriceInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Price", &self.price);
+        to.put("RelatedPrice", &self.related_price);
+        to.wrapped("Rules", "Rule", &self.rules);
+    }
+}
+
+impl Answer for PriceInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Price" => self.price.slot(),
+            "RelatedPrice" => self.related_price.slot(),
+            "Rules" => record::wrapped("Rule", &mut self.rules),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The price.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Price per part of the resource.
+    ///
+    /// `DetailInfos`.
+    pub detail_infos: Vec<types::PriceDetail>,
+    /// Discount on the price.
+    ///
+    /// `DiscountPrice`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts.
+    ///
+    /// `OriginalPrice`.
+    pub original_price: Option<f64>,
+    /// Price to pay, after discounts.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for Price {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Currency", &self.currency);
+        to.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
+        to.put("DiscountPrice", &self.discount_price);
+        to.put("OriginalPrice", &self.original_price);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for Price {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Currency" => self.currency.slot(),
+            "DetailInfos" => record::wrapped("DetailInfo", &mut self.detail_infos),
+            "DiscountPrice" => self.discount_price.slot(),
+            "OriginalPrice" => self.original_price.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Prices of related resources.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedPrice {
+    /// Price of the marketplace image.
+    ///
+    /// `MarketplaceImagePrice`.
+    pub marketplace_image_price: Option<types::MarketplaceImagePrice>,
+}
+
+impl Record for RelatedPrice {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("MarketplaceImagePrice", &self.marketplace_image_price);
+    }
+}
+
+impl Answer for RelatedPrice {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "MarketplaceImagePrice" => self.marketplace_image_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeRenewalPriceRequest);
+ecs_core::answer_records!(DescribeRenewalPriceResponse, PriceInfo, Price, RelatedPrice);

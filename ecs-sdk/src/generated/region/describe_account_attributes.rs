@@ -1,0 +1,245 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAccountAttributes.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAccountAttributes`: lists quotas and other attributes of the account in a
+//! region.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `Invalid.Parameter`.
+//!
+//! 500: `InternalError`, `ServiceUnavailable`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_account_attributes`](crate::Client::describe_account_attributes).
+///
+/// Lists quotas and other attributes of the account in a region.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAccountAttributesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Names of the attributes to list.
+    ///
+    /// `AttributeName`. At most 30 items.
+    pub attribute_name: Vec<String>,
+}
+
+impl DescribeAccountAttributesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AttributeName`.
+    pub fn attribute_name(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attribute_name = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeAccountAttributesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("AttributeName", &self.attribute_name);
+    }
+}
+
+impl Request for DescribeAccountAttributesRequest {
+    type Response = DescribeAccountAttributesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAccountAttributes")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_account_attributes`](crate::Client::describe_account_attributes).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAccountAttributesResponse {
+    /// Attributes of the account.
+    ///
+    /// `AccountAttributeItems`.
+    pub account_attribute_items: Vec<AccountAttributeItem>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeAccountAttributesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AccountAttributeItems",
+            "AccountAttributeItem",
+            &self.account_attribute_items,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeAccountAttributesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AccountAttributeItems" => {
+                record::wrapped(
+                    "AccountAttributeItem",
+                    &mut self.account_attribute_items,
+                )
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Attributes of the account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAttributeItem {
+    /// Name of the attribute.
+    ///
+    /// `AttributeName`. Values: `instance-network-type`, `max-security-groups`,
+    /// `max-elastic-network-interfaces`, `max-postpaid-instance-vcpu-count`,
+    /// `max-spot-instance-vcpu-count`, `used-postpaid-instance-vcpu-count`,
+    /// `used-spot-instance-vcpu-count`, `max-postpaid-yundisk-capacity`,
+    /// `used-postpaid-yundisk-capacity`, `max-dedicated-hosts`,
+    /// `supported-postpaid-instance-types`, `max-axt-command-count`, ….
+    pub attribute_name: String,
+    /// Values of the attribute.
+    ///
+    /// `AttributeValues`.
+    pub attribute_values: Vec<ValueItem>,
+}
+
+impl Record for AccountAttributeItem {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AttributeName", &self.attribute_name);
+        to.wrapped("AttributeValues", "ValueItem", &self.attribute_values);
+    }
+}
+
+impl Answer for AccountAttributeItem {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AttributeName" => self.attribute_name.slot(),
+            "AttributeValues" => record::wrapped("ValueItem", &mut self.attribute_values),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Values of the attribute.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValueItem {
+    /// Number.
+    ///
+    /// `Count`.
+    pub count: Option<i64>,
+    /// Disk category.
+    ///
+    /// `DiskCategory`.
+    pub disk_category: types::DiskCategory,
+    /// When it expires, UTC.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: String,
+    /// Instance type.
+    ///
+    /// `InstanceType`.
+    pub instance_type: String,
+    /// Value of the attribute.
+    ///
+    /// `Value`.
+    pub value: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for ValueItem {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Count", &self.count);
+        to.put("DiskCategory", &self.disk_category);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InstanceType", &self.instance_type);
+        to.put("Value", &self.value);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for ValueItem {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Count" => self.count.slot(),
+            "DiskCategory" => self.disk_category.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "Value" => self.value.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAccountAttributesRequest);
+ecs_core::answer_records!(
+    DescribeAccountAttributesResponse, AccountAttributeItem, ValueItem
+);

@@ -1,0 +1,442 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAvailableResource.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAvailableResource`: lists what can be bought, per zone, such as instance types
+//! or disk categories.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Invalid.InstanceChargeType`, `Invalid.Param`, `InvalidRegionId.MalFormed`.
+//!
+//! 403: `InvalidDedicatedHostId.NotFound`, `InvalidParam.Cores`, `InvalidParam.Memory`,
+//! `InvalidParam.TypeAndCpuMem.Conflict`, `InvalidParameter.ResourceOwnerId`,
+//! `InvalidParameter.Scope`, `OperationDenied.FlavorNotSupported`,
+//! `OperationDenied.RegionIdNotSupported`, `OperationDenied.TimestampNotSupported`.
+//!
+//! 404: `Invalid.DestinationResource`, `Invalid.IoOptimized`, `Invalid.NetworkCategory`,
+//! `Invalid.NetworkType`, `Invalid.RegionId`, `Invalid.ResourceType`,
+//! `Invalid.SpotStrategy`, `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`,
+//! `Unavailable.Regions`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_available_resource`](crate::Client::describe_available_resource).
+///
+/// Lists what can be bought, per zone, such as instance types or disk categories.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAvailableResourceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// How many hours the spot instance is protected from interruption.
+    ///
+    /// `SpotDuration`. 0 to 6.
+    pub spot_duration: Option<i64>,
+    /// What to ask about, such as instance types or system disks.
+    ///
+    /// `DestinationResource`, required.
+    pub destination_resource: Option<String>,
+    /// Id of the zone to ask about.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Whether the instance type is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<types::IoOptimized>,
+    /// Id of the dedicated host.
+    ///
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: Option<String>,
+    /// Instance type to ask about.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Category of the system disk.
+    ///
+    /// `SystemDiskCategory`.
+    pub system_disk_category: Option<types::DiskCategory>,
+    /// Category of the data disks.
+    ///
+    /// `DataDiskCategory`.
+    pub data_disk_category: Option<types::DiskCategory>,
+    /// Network type.
+    ///
+    /// `NetworkCategory`.
+    pub network_category: Option<types::InstanceNetworkType>,
+    /// Number of vCPUs of the instance types to list.
+    ///
+    /// `Cores`.
+    pub cores: Option<i64>,
+    /// Memory of the instance types to list in GiB.
+    ///
+    /// `Memory`.
+    pub memory: Option<f64>,
+    /// Type of the resource to ask about.
+    ///
+    /// `ResourceType`.
+    pub resource_type: Option<types::ResourceType>,
+    /// Scope of the reserved instances to ask about.
+    ///
+    /// `Scope`.
+    pub scope: Option<types::ReservedInstanceScope>,
+}
+
+impl DescribeAvailableResourceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotDuration`.
+    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
+        self.spot_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationResource`.
+    pub fn destination_resource(mut self, value: impl Into<String>) -> Self {
+        self.destination_resource = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemDiskCategory`.
+    pub fn system_disk_category(
+        mut self,
+        value: impl Into<types::DiskCategory>,
+    ) -> Self {
+        self.system_disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `DataDiskCategory`.
+    pub fn data_disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
+        self.data_disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkCategory`.
+    pub fn network_category(
+        mut self,
+        value: impl Into<types::InstanceNetworkType>,
+    ) -> Self {
+        self.network_category = Some(value.into());
+        self
+    }
+
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: impl Into<i64>) -> Self {
+        self.cores = Some(value.into());
+        self
+    }
+
+    /// Sets `Memory`.
+    pub fn memory(mut self, value: impl Into<f64>) -> Self {
+        self.memory = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Scope`.
+    pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeAvailableResourceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "DestinationResource"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("SpotDuration", &self.spot_duration);
+        to.put("DestinationResource", &self.destination_resource);
+        to.put("ZoneId", &self.zone_id);
+        to.put("IoOptimized", &self.io_optimized);
+        to.put("DedicatedHostId", &self.dedicated_host_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("SystemDiskCategory", &self.system_disk_category);
+        to.put("DataDiskCategory", &self.data_disk_category);
+        to.put("NetworkCategory", &self.network_category);
+        to.put("Cores", &self.cores);
+        to.put("Memory", &self.memory);
+        to.put("ResourceType", &self.resource_type);
+        to.put("Scope", &self.scope);
+    }
+}
+
+impl Request for DescribeAvailableResourceRequest {
+    type Response = DescribeAvailableResourceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAvailableResource")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_available_resource`](crate::Client::describe_available_resource).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAvailableResourceResponse {
+    /// Zones with what they offer.
+    ///
+    /// `AvailableZones`.
+    pub available_zones: Vec<AvailableZone>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeAvailableResourceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AvailableZones", "AvailableZone", &self.available_zones);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeAvailableResourceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableZones" => {
+                record::wrapped("AvailableZone", &mut self.available_zones)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Zones with what they offer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableZone {
+    /// Resources that are available.
+    ///
+    /// `AvailableResources`.
+    pub available_resources: Vec<AvailableResource>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Whether the zone has stock.
+    ///
+    /// `Status`.
+    pub status: types::ResourceAvailability,
+    /// How much stock there is.
+    ///
+    /// `StatusCategory`.
+    pub status_category: types::StockCategory,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for AvailableZone {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AvailableResources", "AvailableResource", &self.available_resources);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("StatusCategory", &self.status_category);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for AvailableZone {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableResources" => {
+                record::wrapped("AvailableResource", &mut self.available_resources)
+            }
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "StatusCategory" => self.status_category.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that are available.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableResource {
+    /// Resources that are supported.
+    ///
+    /// `SupportedResources`.
+    pub supported_resources: Vec<SupportedResource>,
+    /// What the values stand for, such as instance types.
+    ///
+    /// `Type`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for AvailableResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("SupportedResources", "SupportedResource", &self.supported_resources);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for AvailableResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "SupportedResources" => {
+                record::wrapped("SupportedResource", &mut self.supported_resources)
+            }
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that are supported.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportedResource {
+    /// Largest value.
+    ///
+    /// `Max`.
+    pub max: Option<i64>,
+    /// Smallest value.
+    ///
+    /// `Min`.
+    pub min: Option<i64>,
+    /// Whether the resource is available or sold out.
+    ///
+    /// `Status`.
+    pub status: types::ResourceAvailability,
+    /// How much stock there is.
+    ///
+    /// `StatusCategory`.
+    pub status_category: types::StockCategory,
+    /// Unit of the smallest and largest value.
+    ///
+    /// `Unit`.
+    pub unit: String,
+    /// Name of the resource, such as an instance type or a disk category.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for SupportedResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Max", &self.max);
+        to.put("Min", &self.min);
+        to.put("Status", &self.status);
+        to.put("StatusCategory", &self.status_category);
+        to.put("Unit", &self.unit);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for SupportedResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Max" => self.max.slot(),
+            "Min" => self.min.slot(),
+            "Status" => self.status.slot(),
+            "StatusCategory" => self.status_category.slot(),
+            "Unit" => self.unit.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAvailableResourceRequest);
+ecs_core::answer_records!(
+    DescribeAvailableResourceResponse, AvailableZone, AvailableResource,
+    SupportedResource
+);

@@ -1,0 +1,163 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeRegions.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeRegions`: lists regions with their endpoints.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `Invalid.InstanceChargeType`, `Unauthorized.EmptyRegion`.
+//!
+//! 404: `InvalidAcceptLanguage.NotFound`, `InvalidResourceType.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_regions`](crate::Client::describe_regions).
+///
+/// Lists regions with their endpoints.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeRegionsRequest {
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: Option<String>,
+    /// Language of names in the answer.
+    ///
+    /// `AcceptLanguage`. Values: `zh-CN`, `zh_TW`, `en-US`, `ja`, `fr`, `de`, `ko`.
+    pub accept_language: Option<String>,
+}
+
+impl DescribeRegionsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeRegionsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("ResourceType", &self.resource_type);
+        to.put("AcceptLanguage", &self.accept_language);
+    }
+}
+
+impl Request for DescribeRegionsRequest {
+    type Response = DescribeRegionsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeRegions").read_only().read_timeout(19)
+    }
+}
+
+/// The answer to [`Client::describe_regions`](crate::Client::describe_regions).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// Regions found.
+    ///
+    /// `Regions`.
+    pub regions: Vec<Region>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeRegionsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Regions", "Region", &self.regions);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeRegionsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Regions" => record::wrapped("Region", &mut self.regions),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Regions found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Region {
+    /// Name in the language asked for.
+    ///
+    /// `LocalName`.
+    pub local_name: String,
+    /// Endpoint of the region.
+    ///
+    /// `RegionEndpoint`.
+    pub region_endpoint: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Whether the region has stock.
+    ///
+    /// `Status`.
+    pub status: String,
+}
+
+impl Record for Region {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LocalName", &self.local_name);
+        to.put("RegionEndpoint", &self.region_endpoint);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for Region {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LocalName" => self.local_name.slot(),
+            "RegionEndpoint" => self.region_endpoint.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeRegionsRequest);
+ecs_core::answer_records!(DescribeRegionsResponse, Region);

@@ -1,0 +1,479 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeResourcesModification.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeResourcesModification`: lists what an instance can be changed into, instance
+//! types or system disk categories, per zone.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Invalid.InstanceChargeType`, `Invalid.OperationType`, `Invalid.Param`,
+//! `InvalidCondition.Malformed`.
+//!
+//! 403: `InvalidDedicatedHostId.NotFound`, `InvalidParam.Cores`, `InvalidParam.Memory`,
+//! `InvalidParam.TypeAndCpuMem.Conflict`, `InvalidParameter.ResourceOwnerId`.
+//!
+//! 404: `Invalid.DestinationResource`, `Invalid.InstancePayType`, `Invalid.IoOptimized`,
+//! `Invalid.NetworkCategory`, `Invalid.RegionId`, `Invalid.ResourceId`,
+//! `Invalid.ResourceType`, `Invalid.SpotStrategy`, `InvalidInstanceId.NotFound`,
+//! `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`, `OperationDenied`,
+//! `Unavailable.Regions`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_resources_modification`](crate::Client::describe_resources_modification).
+///
+/// Lists what an instance can be changed into, instance types or system disk categories,
+/// per zone.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeResourcesModificationRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance to change.
+    ///
+    /// `ResourceId`, required.
+    pub resource_id: Option<String>,
+    /// Whether the instance may move to another cluster for the change.
+    ///
+    /// `MigrateAcrossZone`.
+    pub migrate_across_zone: Option<bool>,
+    /// What to ask about, such as instance types or system disks.
+    ///
+    /// `DestinationResource`, required. Values: `InstanceType`, `SystemDisk`.
+    pub destination_resource: Option<String>,
+    /// Kind of the change, such as upgrade or downgrade.
+    ///
+    /// `OperationType`.
+    pub operation_type: Option<String>,
+    /// Instance type to which the system disk must fit.
+    ///
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// Number of vCPUs of the instance types to list.
+    ///
+    /// `Cores`.
+    pub cores: Option<i64>,
+    /// Memory of the instance types to list in GiB.
+    ///
+    /// `Memory`.
+    pub memory: Option<f64>,
+    /// Id of the zone to ask about.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Conditions to include.
+    ///
+    /// `Conditions`. At most 10 items.
+    pub conditions: Vec<String>,
+}
+
+impl DescribeResourcesModificationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MigrateAcrossZone`.
+    pub fn migrate_across_zone(mut self, value: bool) -> Self {
+        self.migrate_across_zone = Some(value);
+        self
+    }
+
+    /// Sets `DestinationResource`.
+    pub fn destination_resource(mut self, value: impl Into<String>) -> Self {
+        self.destination_resource = Some(value.into());
+        self
+    }
+
+    /// Sets `OperationType`.
+    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: impl Into<i64>) -> Self {
+        self.cores = Some(value.into());
+        self
+    }
+
+    /// Sets `Memory`.
+    pub fn memory(mut self, value: impl Into<f64>) -> Self {
+        self.memory = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Conditions`.
+    pub fn conditions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.conditions = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeResourcesModificationRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ResourceId", "DestinationResource"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceId", &self.resource_id);
+        to.put("MigrateAcrossZone", &self.migrate_across_zone);
+        to.put("DestinationResource", &self.destination_resource);
+        to.put("OperationType", &self.operation_type);
+        to.put("InstanceType", &self.instance_type);
+        to.put("Cores", &self.cores);
+        to.put("Memory", &self.memory);
+        to.put("ZoneId", &self.zone_id);
+        to.put("Conditions", &self.conditions);
+    }
+}
+
+impl Request for DescribeResourcesModificationRequest {
+    type Response = DescribeResourcesModificationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeResourcesModification")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_resources_modification`](crate::Client::describe_resources_modification).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeResourcesModificationResponse {
+    /// Zones with what they offer.
+    ///
+    /// `AvailableZones`.
+    pub available_zones: Vec<AvailableZone>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeResourcesModificationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AvailableZones", "AvailableZone", &self.available_zones);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeResourcesModificationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableZones" => {
+                record::wrapped("AvailableZone", &mut self.available_zones)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Zones with what they offer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableZone {
+    /// Resources that are available.
+    ///
+    /// `AvailableResources`.
+    pub available_resources: Vec<AvailableResource>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Whether the zone has stock.
+    ///
+    /// `Status`.
+    pub status: types::ResourceAvailability,
+    /// How much stock there is.
+    ///
+    /// `StatusCategory`.
+    pub status_category: types::StockCategory,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for AvailableZone {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("AvailableResources", "AvailableResource", &self.available_resources);
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("StatusCategory", &self.status_category);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for AvailableZone {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableResources" => {
+                record::wrapped("AvailableResource", &mut self.available_resources)
+            }
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "StatusCategory" => self.status_category.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that are available.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableResource {
+    /// Resources that are supported under conditions.
+    ///
+    /// `ConditionSupportedResources`.
+    pub condition_supported_resources: Vec<ConditionSupportedResource>,
+    /// Resources that are supported.
+    ///
+    /// `SupportedResources`.
+    pub supported_resources: Vec<SupportedResource>,
+    /// What the values stand for, such as instance types.
+    ///
+    /// `Type`. Values: `InstanceType`, `SystemDisk`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+}
+
+impl Record for AvailableResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "ConditionSupportedResources",
+            "ConditionSupportedResource",
+            &self.condition_supported_resources,
+        );
+        to.wrapped("SupportedResources", "SupportedResource", &self.supported_resources);
+        to.put("Type", &self.r#type);
+    }
+}
+
+impl Answer for AvailableResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ConditionSupportedResources" => {
+                record::wrapped(
+                    "ConditionSupportedResource",
+                    &mut self.condition_supported_resources,
+                )
+            }
+            "SupportedResources" => {
+                record::wrapped("SupportedResource", &mut self.supported_resources)
+            }
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that are supported under conditions.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionSupportedResource {
+    /// Conditions for the resource.
+    ///
+    /// `Conditions`.
+    pub conditions: Vec<Condition>,
+    /// Largest value.
+    ///
+    /// `Max`.
+    pub max: Option<i64>,
+    /// Smallest value.
+    ///
+    /// `Min`.
+    pub min: Option<i64>,
+    /// Whether the resource is available or sold out.
+    ///
+    /// `Status`.
+    pub status: types::ResourceAvailability,
+    /// How much stock there is.
+    ///
+    /// `StatusCategory`.
+    pub status_category: types::StockCategory,
+    /// Unit of the smallest and largest value.
+    ///
+    /// `Unit`.
+    pub unit: String,
+    /// Name of the resource, such as an instance type or a disk category.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for ConditionSupportedResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Conditions", "Condition", &self.conditions);
+        to.put("Max", &self.max);
+        to.put("Min", &self.min);
+        to.put("Status", &self.status);
+        to.put("StatusCategory", &self.status_category);
+        to.put("Unit", &self.unit);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for ConditionSupportedResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Conditions" => record::wrapped("Condition", &mut self.conditions),
+            "Max" => self.max.slot(),
+            "Min" => self.min.slot(),
+            "Status" => self.status.slot(),
+            "StatusCategory" => self.status_category.slot(),
+            "Unit" => self.unit.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Conditions for the resource.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    /// Name of the condition.
+    ///
+    /// `Key`.
+    pub key: String,
+}
+
+impl Record for Condition {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+    }
+}
+
+impl Answer for Condition {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Key" => self.key.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Resources that are supported.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportedResource {
+    /// Largest value.
+    ///
+    /// `Max`.
+    pub max: Option<i64>,
+    /// Smallest value.
+    ///
+    /// `Min`.
+    pub min: Option<i64>,
+    /// Whether the resource is available or sold out.
+    ///
+    /// `Status`.
+    pub status: types::ResourceAvailability,
+    /// How much stock there is.
+    ///
+    /// `StatusCategory`.
+    pub status_category: types::StockCategory,
+    /// Unit of the smallest and largest value.
+    ///
+    /// `Unit`.
+    pub unit: String,
+    /// Name of the resource, such as an instance type or a disk category.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for SupportedResource {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Max", &self.max);
+        to.put("Min", &self.min);
+        to.put("Status", &self.status);
+        to.put("StatusCategory", &self.status_category);
+        to.put("Unit", &self.unit);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for SupportedResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Max" => self.max.slot(),
+            "Min" => self.min.slot(),
+            "Status" => self.status.slot(),
+            "StatusCategory" => self.status_category.slot(),
+            "Unit" => self.unit.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeResourcesModificationRequest);
+ecs_core::answer_records!(
+    DescribeResourcesModificationResponse, AvailableZone, AvailableResource,
+    ConditionSupportedResource, Condition, SupportedResource
+);

@@ -1,0 +1,385 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeZones.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeZones`: lists the zones of a region and what each offers.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidSpotStrategy`.
+//!
+//! 404: `InvalidAcceptLanguage.NotFound`, `InvalidInstanceChargeType.NotFound`,
+//! `InvalidRegion.NotFound`, `InvalidRegionId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_zones`](crate::Client::describe_zones).
+///
+/// Lists the zones of a region and what each offers.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether the answer shows what each zone offers.
+    ///
+    /// `Verbose`. Default: `true`.
+    pub verbose: Option<bool>,
+    /// Billing method, subscription or pay as you go.
+    ///
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<types::InstanceChargeType>,
+    /// Whether it is a spot instance, and how it bids.
+    ///
+    /// `SpotStrategy`.
+    pub spot_strategy: Option<types::SpotStrategy>,
+    /// Language of names in the answer.
+    ///
+    /// `AcceptLanguage`. Values: `zh-CN`, `zh_TW`, `en-US`, `ja`, `fr`, `de`, `ko`.
+    pub accept_language: Option<String>,
+}
+
+impl DescribeZonesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Verbose`.
+    pub fn verbose(mut self, value: bool) -> Self {
+        self.verbose = Some(value);
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(
+        mut self,
+        value: impl Into<types::InstanceChargeType>,
+    ) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeZonesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Verbose", &self.verbose);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("SpotStrategy", &self.spot_strategy);
+        to.put("AcceptLanguage", &self.accept_language);
+    }
+}
+
+impl Request for DescribeZonesRequest {
+    type Response = DescribeZonesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeZones")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(103)
+    }
+}
+
+/// The answer to [`Client::describe_zones`](crate::Client::describe_zones).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Zones found.
+    ///
+    /// `Zones`.
+    pub zones: Vec<Zone>,
+}
+
+impl Record for DescribeZonesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Zones", "Zone", &self.zones);
+    }
+}
+
+impl Answer for DescribeZonesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "Zones" => record::wrapped("Zone", &mut self.zones),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Zones found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Zone {
+    /// Dedicated host types that can be bought in the zone.
+    ///
+    /// `AvailableDedicatedHostTypes`.
+    pub available_dedicated_host_types: Vec<String>,
+    /// Disk categories that are available in the zone.
+    ///
+    /// `AvailableDiskCategories`.
+    pub available_disk_categories: Vec<types::DiskCategory>,
+    /// Instance types that are available.
+    ///
+    /// `AvailableInstanceTypes`.
+    pub available_instance_types: Vec<String>,
+    /// Kinds of resources that can be created in the zone.
+    ///
+    /// `AvailableResourceCreation`.
+    pub available_resource_creation: Vec<String>,
+    /// Resources that are available.
+    ///
+    /// `AvailableResources`.
+    pub available_resources: Vec<ResourcesInfo>,
+    /// Categories of shared block storage that are available in the zone.
+    ///
+    /// `AvailableVolumeCategories`.
+    pub available_volume_categories: Vec<String>,
+    /// Generations of dedicated hosts that are available in the zone.
+    ///
+    /// `DedicatedHostGenerations`.
+    pub dedicated_host_generations: Vec<String>,
+    /// Name in the language asked for.
+    ///
+    /// `LocalName`.
+    pub local_name: String,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+    /// Type of the zone.
+    ///
+    /// `ZoneType`. Values: `AvailabilityZone`, `CloudBoxZone`.
+    pub zone_type: String,
+}
+
+impl Record for Zone {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AvailableDedicatedHostTypes",
+            "DedicatedHostType",
+            &self.available_dedicated_host_types,
+        );
+        to.wrapped(
+            "AvailableDiskCategories",
+            "DiskCategories",
+            &self.available_disk_categories,
+        );
+        to.wrapped(
+            "AvailableInstanceTypes",
+            "InstanceTypes",
+            &self.available_instance_types,
+        );
+        to.wrapped(
+            "AvailableResourceCreation",
+            "ResourceTypes",
+            &self.available_resource_creation,
+        );
+        to.wrapped("AvailableResources", "ResourcesInfo", &self.available_resources);
+        to.wrapped(
+            "AvailableVolumeCategories",
+            "VolumeCategories",
+            &self.available_volume_categories,
+        );
+        to.wrapped(
+            "DedicatedHostGenerations",
+            "DedicatedHostGeneration",
+            &self.dedicated_host_generations,
+        );
+        to.put("LocalName", &self.local_name);
+        to.put("ZoneId", &self.zone_id);
+        to.put("ZoneType", &self.zone_type);
+    }
+}
+
+impl Answer for Zone {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AvailableDedicatedHostTypes" => {
+                record::wrapped(
+                    "DedicatedHostType",
+                    &mut self.available_dedicated_host_types,
+                )
+            }
+            "AvailableDiskCategories" => {
+                record::wrapped("DiskCategories", &mut self.available_disk_categories)
+            }
+            "AvailableInstanceTypes" => {
+                record::wrapped("InstanceTypes", &mut self.available_instance_types)
+            }
+            "AvailableResourceCreation" => {
+                record::wrapped("ResourceTypes", &mut self.available_resource_creation)
+            }
+            "AvailableResources" => {
+                record::wrapped("ResourcesInfo", &mut self.available_resources)
+            }
+            "AvailableVolumeCategories" => {
+                record::wrapped(
+                    "VolumeCategories",
+                    &mut self.available_volume_categories,
+                )
+            }
+            "DedicatedHostGenerations" => {
+                record::wrapped(
+                    "DedicatedHostGeneration",
+                    &mut self.dedicated_host_generations,
+                )
+            }
+            "LocalName" => self.local_name.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "ZoneType" => self.zone_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// What is available in the zone.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourcesInfo {
+    /// Categories of data disks that are supported.
+    ///
+    /// `DataDiskCategories`.
+    pub data_disk_categories: Vec<types::DiskCategory>,
+    /// Generations of instance types that are supported.
+    ///
+    /// `InstanceGenerations`.
+    pub instance_generations: Vec<String>,
+    /// Instance type families.
+    ///
+    /// `InstanceTypeFamilies`.
+    pub instance_type_families: Vec<String>,
+    /// Instance types.
+    ///
+    /// `InstanceTypes`.
+    pub instance_types: Vec<String>,
+    /// Whether the instance is I/O optimized.
+    ///
+    /// `IoOptimized`.
+    pub io_optimized: Option<bool>,
+    /// Network types that are available.
+    ///
+    /// `NetworkTypes`.
+    pub network_types: Vec<String>,
+    /// Categories of system disks that are supported.
+    ///
+    /// `SystemDiskCategories`.
+    pub system_disk_categories: Vec<types::DiskCategory>,
+}
+
+impl Record for ResourcesInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "DataDiskCategories",
+            "supportedDataDiskCategory",
+            &self.data_disk_categories,
+        );
+        to.wrapped(
+            "InstanceGenerations",
+            "supportedInstanceGeneration",
+            &self.instance_generations,
+        );
+        to.wrapped(
+            "InstanceTypeFamilies",
+            "supportedInstanceTypeFamily",
+            &self.instance_type_families,
+        );
+        to.wrapped("InstanceTypes", "supportedInstanceType", &self.instance_types);
+        to.put("IoOptimized", &self.io_optimized);
+        to.wrapped("NetworkTypes", "supportedNetworkCategory", &self.network_types);
+        to.wrapped(
+            "SystemDiskCategories",
+            "supportedSystemDiskCategory",
+            &self.system_disk_categories,
+        );
+    }
+}
+
+impl Answer for ResourcesInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DataDiskCategories" => {
+                record::wrapped(
+                    "supportedDataDiskCategory",
+                    &mut self.data_disk_categories,
+                )
+            }
+            "InstanceGenerations" => {
+                record::wrapped(
+                    "supportedInstanceGeneration",
+                    &mut self.instance_generations,
+                )
+            }
+            "InstanceTypeFamilies" => {
+                record::wrapped(
+                    "supportedInstanceTypeFamily",
+                    &mut self.instance_type_families,
+                )
+            }
+            "InstanceTypes" => {
+                record::wrapped("supportedInstanceType", &mut self.instance_types)
+            }
+            "IoOptimized" => self.io_optimized.slot(),
+            "NetworkTypes" => {
+                record::wrapped("supportedNetworkCategory", &mut self.network_types)
+            }
+            "SystemDiskCategories" => {
+                record::wrapped(
+                    "supportedSystemDiskCategory",
+                    &mut self.system_disk_categories,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeZonesRequest);
+ecs_core::answer_records!(DescribeZonesResponse, Zone, ResourcesInfo);

@@ -1,0 +1,176 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeReservedInstanceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeReservedInstanceAutoRenewAttribute`: shows the automatic renewal settings of
+//! reserved instances.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `ChargeTypeViolation`, `InvalidParameter`, `InvalidParameter.ToManyInstanceIds`,
+//! `MissingParamter.InstanceId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute).
+///
+/// Shows the automatic renewal settings of reserved instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the reserved instances.
+    ///
+    /// `ReservedInstanceId`. At most 100 items.
+    pub reserved_instance_id: Vec<String>,
+}
+
+impl DescribeReservedInstanceAutoRenewAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceId`.
+    pub fn reserved_instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reserved_instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeReservedInstanceAutoRenewAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ReservedInstanceId", &self.reserved_instance_id);
+    }
+}
+
+impl Request for DescribeReservedInstanceAutoRenewAttributeRequest {
+    type Response = DescribeReservedInstanceAutoRenewAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeReservedInstanceAutoRenewAttribute")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Renewal settings per reserved instance.
+    ///
+    /// `ReservedInstanceRenewAttributes`.
+    pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
+}
+
+impl Record for DescribeReservedInstanceAutoRenewAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.wrapped(
+            "ReservedInstanceRenewAttributes",
+            "ReservedInstanceRenewAttribute",
+            &self.reserved_instance_renew_attributes,
+        );
+    }
+}
+
+impl Answer for DescribeReservedInstanceAutoRenewAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "ReservedInstanceRenewAttributes" => {
+                record::wrapped(
+                    "ReservedInstanceRenewAttribute",
+                    &mut self.reserved_instance_renew_attributes,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Renewal settings per reserved instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReservedInstanceRenewAttribute {
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `Duration`.
+    pub duration: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: types::PeriodUnit,
+    /// Whether it is renewed, automatically, by hand or not at all.
+    ///
+    /// `RenewalStatus`.
+    pub renewal_status: types::RenewalStatus,
+    /// Id of the reserved instance.
+    ///
+    /// `ReservedInstanceId`.
+    pub reserved_instance_id: String,
+}
+
+impl Record for ReservedInstanceRenewAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Duration", &self.duration);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("RenewalStatus", &self.renewal_status);
+        to.put("ReservedInstanceId", &self.reserved_instance_id);
+    }
+}
+
+impl Answer for ReservedInstanceRenewAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Duration" => self.duration.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeReservedInstanceAutoRenewAttributeRequest);
+ecs_core::answer_records!(
+    DescribeReservedInstanceAutoRenewAttributeResponse, ReservedInstanceRenewAttribute
+);

@@ -1,0 +1,148 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifyReservedInstanceAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifyReservedInstanceAttribute`: changes the name or the description of a reserved
+//! instance.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidParameter.ReservedInstanceName`.
+//!
+//! 404: `InvalidZoneId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute).
+///
+/// Changes the name or the description of a reserved instance.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the reserved instance.
+    ///
+    /// `ReservedInstanceId`, required.
+    pub reserved_instance_id: Option<String>,
+    /// Name of the reserved instance.
+    ///
+    /// `ReservedInstanceName`.
+    pub reserved_instance_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl ModifyReservedInstanceAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceId`.
+    pub fn reserved_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.reserved_instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceName`.
+    pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.reserved_instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifyReservedInstanceAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ReservedInstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ReservedInstanceId", &self.reserved_instance_id);
+        to.put("ReservedInstanceName", &self.reserved_instance_name);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for ModifyReservedInstanceAttributeRequest {
+    type Response = ModifyReservedInstanceAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifyReservedInstanceAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeResponse {
+    /// Result code.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// HTTP status of the operation.
+    ///
+    /// `HttpStatusCode`.
+    pub http_status_code: Option<i64>,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifyReservedInstanceAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("HttpStatusCode", &self.http_status_code);
+        to.put("Message", &self.message);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifyReservedInstanceAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "HttpStatusCode" => self.http_status_code.slot(),
+            "Message" => self.message.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifyReservedInstanceAttributeRequest);
+ecs_core::answer_records!(ModifyReservedInstanceAttributeResponse);

@@ -1,0 +1,320 @@
+// Generated from api-specs/ecs/2014-05-26/actions/PurchaseReservedInstancesOffering.json by `cargo xtask regenerate`. Do not edit.
+
+//! `PurchaseReservedInstancesOffering`: buys a reserved instance, which lowers the price
+//! of matching pay-as-you-go instances.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidChargeType.ValueNotSupported`, `InvalidDescription.Malformed`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidInstanceType.ValueUnauthorized`,
+//! `InvalidParameter.Conflict`, `InvalidParameter.ReservedInstanceName`,
+//! `InvalidParameter.Scope`, `InvalidParameter.SplitOrMerge`,
+//! `InvalidPeriodUnit.ValueNotSupported`,
+//! `InvalidReservedInstanceOfferingClass.ValueNotSupported`,
+//! `InvalidReservedInstanceOfferingType.ValueNotSupported`,
+//! `InvalidReservedInstancePlatform.ValueNotSupported`,
+//! `InvalidReservedInstanceStatus.ValueNotSupported`,
+//! `InvalidReservedInstanceZone.ValueNotSupported`, `InvalidStartTime.ScopeNotMatch`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`,
+//! `MissingParameter.InstanceType`, `MissingParameter.InstanceTypeAndAmountBothEmpty`,
+//! `MissingParameter.ReservedInstanceConfiguration`,
+//! `MissingParameter.ReservedInstanceId`, `MissingParameter.ZoneId`, `OperationDenied`,
+//! `RegionUnauthorized`, `Zone.NotOnSale`.
+//!
+//! 403: `Account.Arrearage`, `InvalidParameter.NotMatch`,
+//! `InvalidParameter.ResourceOwnerAccount`, `InvalidResourceType.NotSupported`,
+//! `NodeControllerUnavailable`, `OperationDenied.NoStock`, `Zone.NotOpen`.
+//!
+//! 404: `InvalidZoneId.NotFound`, `PaymentMethodNotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering).
+///
+/// Buys a reserved instance, which lowers the price of matching pay-as-you-go instances.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PurchaseReservedInstancesOfferingRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Name of the reserved instance.
+    ///
+    /// `ReservedInstanceName`.
+    pub reserved_instance_name: Option<String>,
+    /// Instance type.
+    ///
+    /// `InstanceType`, required.
+    pub instance_type: Option<String>,
+    /// Whether the reserved instance applies to a region or to a zone.
+    ///
+    /// `Scope`.
+    pub scope: Option<types::ReservedInstanceScope>,
+    /// Number of instances.
+    ///
+    /// `InstanceAmount`. 1 to 100.
+    pub instance_amount: Option<i64>,
+    /// Payment option.
+    ///
+    /// `OfferingType`.
+    pub offering_type: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Platform of the operating system.
+    ///
+    /// `Platform`.
+    pub platform: Option<types::Platform>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether it is renewed automatically.
+    ///
+    /// `AutoRenew`.
+    pub auto_renew: Option<bool>,
+    /// For how long it is renewed each time, counted in the period unit.
+    ///
+    /// `AutoRenewPeriod`.
+    pub auto_renew_period: Option<i64>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+}
+
+impl PurchaseReservedInstancesOfferingRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceName`.
+    pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.reserved_instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Scope`.
+    pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceAmount`.
+    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
+        self.instance_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `OfferingType`.
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self {
+        self.offering_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `AutoRenewPeriod`.
+    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
+        self.auto_renew_period = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+impl Record for PurchaseReservedInstancesOfferingRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "InstanceType"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("ReservedInstanceName", &self.reserved_instance_name);
+        to.put("InstanceType", &self.instance_type);
+        to.put("Scope", &self.scope);
+        to.put("InstanceAmount", &self.instance_amount);
+        to.put("OfferingType", &self.offering_type);
+        to.put("Description", &self.description);
+        to.put("Platform", &self.platform);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("ClientToken", &self.client_token);
+        to.put("AutoRenew", &self.auto_renew);
+        to.put("AutoRenewPeriod", &self.auto_renew_period);
+        to.put("StartTime", &self.start_time);
+    }
+}
+
+impl Request for PurchaseReservedInstancesOfferingRequest {
+    type Response = PurchaseReservedInstancesOfferingResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "PurchaseReservedInstancesOffering")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseReservedInstancesOfferingResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Ids of the reserved instances.
+    ///
+    /// `ReservedInstanceIdSets`.
+    pub reserved_instance_id_sets: Vec<String>,
+}
+
+impl Record for PurchaseReservedInstancesOfferingResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.wrapped(
+            "ReservedInstanceIdSets",
+            "ReservedInstanceId",
+            &self.reserved_instance_id_sets,
+        );
+    }
+}
+
+impl Answer for PurchaseReservedInstancesOfferingResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "ReservedInstanceIdSets" => {
+                record::wrapped(
+                    "ReservedInstanceId",
+                    &mut self.reserved_instance_id_sets,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(PurchaseReservedInstancesOfferingRequest);
+ecs_core::answer_records!(PurchaseReservedInstancesOfferingResponse);

@@ -1,0 +1,194 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateSavingsPlan.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateSavingsPlan`: buys a savings plan.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_savings_plan`](crate::Client::create_savings_plan).
+///
+/// Buys a savings plan.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateSavingsPlanRequest {
+    /// How it is billed.
+    ///
+    /// `ChargeType`.
+    pub charge_type: Option<String>,
+    /// Amount of money per hour that the savings plan commits to.
+    ///
+    /// `CommittedAmount`.
+    pub committed_amount: Option<String>,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: Option<String>,
+    /// Group of instance type families that the savings plan covers.
+    ///
+    /// `InstanceTypeFamilyGroup`.
+    pub instance_type_family_group: Option<String>,
+    /// Payment option.
+    ///
+    /// `OfferingType`.
+    pub offering_type: Option<String>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<String>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Type of the savings plan.
+    ///
+    /// `PlanType`.
+    pub plan_type: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the resources.
+    ///
+    /// `ResourceId`.
+    pub resource_id: Vec<String>,
+}
+
+impl CreateSavingsPlanRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `CommittedAmount`.
+    pub fn committed_amount(mut self, value: impl Into<String>) -> Self {
+        self.committed_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamilyGroup`.
+    pub fn instance_type_family_group(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family_group = Some(value.into());
+        self
+    }
+
+    /// Sets `OfferingType`.
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self {
+        self.offering_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `PlanType`.
+    pub fn plan_type(mut self, value: impl Into<String>) -> Self {
+        self.plan_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreateSavingsPlanRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ChargeType", &self.charge_type);
+        to.put("CommittedAmount", &self.committed_amount);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceTypeFamilyGroup", &self.instance_type_family_group);
+        to.put("OfferingType", &self.offering_type);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("PlanType", &self.plan_type);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceId", &self.resource_id);
+    }
+}
+
+impl Request for CreateSavingsPlanRequest {
+    type Response = CreateSavingsPlanResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateSavingsPlan").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::create_savings_plan`](crate::Client::create_savings_plan).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSavingsPlanResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the savings plan.
+    ///
+    /// `SavingsPlanId`.
+    pub savings_plan_id: String,
+}
+
+impl Record for CreateSavingsPlanResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.put("SavingsPlanId", &self.savings_plan_id);
+    }
+}
+
+impl Answer for CreateSavingsPlanResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SavingsPlanId" => self.savings_plan_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateSavingsPlanRequest);
+ecs_core::answer_records!(CreateSavingsPlanResponse);

@@ -1,0 +1,218 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSavingsPlanEstimation.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSavingsPlanEstimation`: estimates which savings plan would fit the present
+//! use.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_savings_plan_estimation`](crate::Client::describe_savings_plan_estimation).
+///
+/// Estimates which savings plan would fit the present use.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSavingsPlanEstimationRequest {
+    /// Resource for which to estimate.
+    ///
+    /// `EstimationResource`.
+    pub estimation_resource: Option<String>,
+    /// Which instance types the estimate covers.
+    ///
+    /// `InstanceTypeScope`.
+    pub instance_type_scope: Option<String>,
+    /// Payment option.
+    ///
+    /// `OfferingType`.
+    pub offering_type: Option<String>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<String>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Type of the savings plan.
+    ///
+    /// `PlanType`.
+    pub plan_type: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+}
+
+impl DescribeSavingsPlanEstimationRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EstimationResource`.
+    pub fn estimation_resource(mut self, value: impl Into<String>) -> Self {
+        self.estimation_resource = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeScope`.
+    pub fn instance_type_scope(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_scope = Some(value.into());
+        self
+    }
+
+    /// Sets `OfferingType`.
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self {
+        self.offering_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `PlanType`.
+    pub fn plan_type(mut self, value: impl Into<String>) -> Self {
+        self.plan_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSavingsPlanEstimationRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EstimationResource", &self.estimation_resource);
+        to.put("InstanceTypeScope", &self.instance_type_scope);
+        to.put("OfferingType", &self.offering_type);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("PlanType", &self.plan_type);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceId", &self.resource_id);
+    }
+}
+
+impl Request for DescribeSavingsPlanEstimationRequest {
+    type Response = DescribeSavingsPlanEstimationResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSavingsPlanEstimation")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_savings_plan_estimation`](crate::Client::describe_savings_plan_estimation).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlanEstimationResponse {
+    /// Amount of money per hour that the savings plan commits to.
+    ///
+    /// `CommittedAmount`.
+    pub committed_amount: String,
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: String,
+    /// Group of instance type families that the savings plan covers.
+    ///
+    /// `InstanceTypeFamilyGroup`.
+    pub instance_type_family_group: String,
+    /// Payment option.
+    ///
+    /// `OfferingType`.
+    pub offering_type: String,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: types::PeriodUnit,
+    /// Type of the savings plan.
+    ///
+    /// `PlanType`.
+    pub plan_type: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: String,
+}
+
+impl Record for DescribeSavingsPlanEstimationResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CommittedAmount", &self.committed_amount);
+        to.put("Currency", &self.currency);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceTypeFamilyGroup", &self.instance_type_family_group);
+        to.put("OfferingType", &self.offering_type);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("PlanType", &self.plan_type);
+        to.put("RequestId", &self.request_id);
+        to.put("ResourceId", &self.resource_id);
+    }
+}
+
+impl Answer for DescribeSavingsPlanEstimationResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CommittedAmount" => self.committed_amount.slot(),
+            "Currency" => self.currency.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceTypeFamilyGroup" => self.instance_type_family_group.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "PlanType" => self.plan_type.slot(),
+            "RequestId" => self.request_id.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSavingsPlanEstimationRequest);
+ecs_core::answer_records!(DescribeSavingsPlanEstimationResponse);

@@ -1,0 +1,297 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSavingsPlanPrice.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSavingsPlanPrice`: asks what a savings plan would cost.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_savings_plan_price`](crate::Client::describe_savings_plan_price).
+///
+/// Asks what a savings plan would cost.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSavingsPlanPriceRequest {
+    /// Amount of money per hour that the savings plan commits to.
+    ///
+    /// `CommittedAmount`.
+    pub committed_amount: Option<String>,
+    /// Instance type family.
+    ///
+    /// `InstanceTypeFamily`.
+    pub instance_type_family: Option<String>,
+    /// Group of instance type families that the savings plan covers.
+    ///
+    /// `InstanceTypeFamilyGroup`.
+    pub instance_type_family_group: Option<String>,
+    /// Payment option.
+    ///
+    /// `OfferingType`.
+    pub offering_type: Option<String>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Type of the savings plan.
+    ///
+    /// `PlanType`.
+    pub plan_type: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the resources.
+    ///
+    /// `ResourceId`.
+    pub resource_id: Vec<String>,
+}
+
+impl DescribeSavingsPlanPriceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CommittedAmount`.
+    pub fn committed_amount(mut self, value: impl Into<String>) -> Self {
+        self.committed_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamilyGroup`.
+    pub fn instance_type_family_group(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family_group = Some(value.into());
+        self
+    }
+
+    /// Sets `OfferingType`.
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self {
+        self.offering_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `PlanType`.
+    pub fn plan_type(mut self, value: impl Into<String>) -> Self {
+        self.plan_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeSavingsPlanPriceRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CommittedAmount", &self.committed_amount);
+        to.put("InstanceTypeFamily", &self.instance_type_family);
+        to.put("InstanceTypeFamilyGroup", &self.instance_type_family_group);
+        to.put("OfferingType", &self.offering_type);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("PlanType", &self.plan_type);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceId", &self.resource_id);
+    }
+}
+
+impl Request for DescribeSavingsPlanPriceRequest {
+    type Response = DescribeSavingsPlanPriceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSavingsPlanPrice")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_savings_plan_price`](crate::Client::describe_savings_plan_price).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlanPriceResponse {
+    /// Price and the rules that led to it.
+    ///
+    /// `PriceInfo`.
+    pub price_info: Option<PriceInfo>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeSavingsPlanPriceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PriceInfo", &self.price_info);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeSavingsPlanPriceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PriceInfo" => self.price_info.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Price and the rules that led to it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceInfo {
+    /// The price.
+    ///
+    /// `Price`.
+    pub price: Option<Price>,
+    /// Rules, such as promotions, that led to the price.
+    ///
+    /// `Rules`.
+    pub rules: Vec<Rule>,
+}
+
+impl Record for PriceInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Price", &self.price);
+        to.put("Rules", &self.rules);
+    }
+}
+
+impl Answer for PriceInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Price" => self.price.slot(),
+            "Rules" => self.rules.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The price.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Discount on the price.
+    ///
+    /// `DiscountPrice`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts.
+    ///
+    /// `OriginalPrice`.
+    pub original_price: Option<f64>,
+    /// Price to pay, after discounts.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for Price {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Currency", &self.currency);
+        to.put("DiscountPrice", &self.discount_price);
+        to.put("OriginalPrice", &self.original_price);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for Price {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Currency" => self.currency.slot(),
+            "DiscountPrice" => self.discount_price.slot(),
+            "OriginalPrice" => self.original_price.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Rules, such as promotions, that led to the price.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the rule.
+    ///
+    /// `RuleId`.
+    pub rule_id: String,
+}
+
+impl Record for Rule {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("RuleId", &self.rule_id);
+    }
+}
+
+impl Answer for Rule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "RuleId" => self.rule_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSavingsPlanPriceRequest);
+ecs_core::answer_records!(DescribeSavingsPlanPriceResponse, PriceInfo, Price, Rule);

@@ -1,0 +1,206 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateSecurityGroup`: creates a security group.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `IncorrectVpcStatus`, `InvalidDescription.Malformed`,
+//! `InvalidParams.GroupType`, `InvalidParams.VpcIdGroupType`,
+//! `InvalidSecurityGroupDiscription.Malformed`, `InvalidSecurityGroupName.Malformed`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`.
+//!
+//! 403: `IdempotentProcessing`, `InvalidOperation.ResourceManagedByCloudProduct`,
+//! `InvalidVpcId.NotFound`, `QuotaExceed.SecurityGroup`, `QuotaExceed.Tags`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_security_group`](crate::Client::create_security_group).
+///
+/// Creates a security group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateSecurityGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Name of the security group.
+    ///
+    /// `SecurityGroupName`.
+    pub security_group_name: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// Type of the security group.
+    ///
+    /// `SecurityGroupType`.
+    pub security_group_type: Option<types::SecurityGroupType>,
+    /// Whether a cloud service manages it, so that you cannot change it.
+    ///
+    /// `ServiceManaged`.
+    pub service_managed: Option<bool>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl CreateSecurityGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupName`.
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupType`.
+    pub fn security_group_type(
+        mut self,
+        value: impl Into<types::SecurityGroupType>,
+    ) -> Self {
+        self.security_group_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ServiceManaged`.
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreateSecurityGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Description", &self.description);
+        to.put("ClientToken", &self.client_token);
+        to.put("SecurityGroupName", &self.security_group_name);
+        to.put("VpcId", &self.vpc_id);
+        to.put("SecurityGroupType", &self.security_group_type);
+        to.put("ServiceManaged", &self.service_managed);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for CreateSecurityGroupRequest {
+    type Response = CreateSecurityGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateSecurityGroup")
+            .region("RegionId")
+            .client_token()
+            .read_timeout(86)
+    }
+}
+
+/// The answer to [`Client::create_security_group`](crate::Client::create_security_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSecurityGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the new security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: String,
+}
+
+impl Record for CreateSecurityGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+impl Answer for CreateSecurityGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateSecurityGroupRequest);
+ecs_core::answer_records!(CreateSecurityGroupResponse);

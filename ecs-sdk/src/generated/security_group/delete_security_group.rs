@@ -1,0 +1,111 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteSecurityGroup`: deletes a security group.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter.RegionId`.
+//!
+//! 401: `InvalidOperation.SecurityGroupNotAuthorized`.
+//!
+//! 403: `DependencyViolation`, `InvalidOperation.ResourceManagedByCloudProduct`.
+//!
+//! 404: `InvalidSecurityGroup.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_security_group`](crate::Client::delete_security_group).
+///
+/// Deletes a security group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`, required.
+    pub security_group_id: Option<String>,
+}
+
+impl DeleteSecurityGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteSecurityGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SecurityGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+impl Request for DeleteSecurityGroupRequest {
+    type Response = DeleteSecurityGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteSecurityGroup")
+            .region("RegionId")
+            .read_timeout(87)
+    }
+}
+
+/// The answer to [`Client::delete_security_group`](crate::Client::delete_security_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteSecurityGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteSecurityGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteSecurityGroupRequest);
+ecs_core::answer_records!(DeleteSecurityGroupResponse);

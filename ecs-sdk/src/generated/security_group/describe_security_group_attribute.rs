@@ -1,0 +1,403 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSecurityGroupAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSecurityGroupAttribute`: shows one security group with its rules.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidNicType.ValueNotSupported`, `InvalidParamter`,
+//! `InvalidSecurityGroupId.Malformed`, `MissingParameter.RegionId`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidSecurityGroupId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_security_group_attribute`](crate::Client::describe_security_group_attribute).
+///
+/// Shows one security group with its rules.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupAttributeRequest {
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`, required.
+    pub security_group_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Network that the rule applies to, public or internal.
+    ///
+    /// `NicType`. Default: `internet`.
+    pub nic_type: Option<types::NicType>,
+    /// Direction of the rules, inbound or outbound.
+    ///
+    /// `Direction`. Default: `all`.
+    pub direction: Option<types::SecurityGroupDirection>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 10 to 1000.
+    pub max_results: Option<i64>,
+    /// The one attribute to show.
+    ///
+    /// `Attribute`.
+    pub attribute: Option<String>,
+}
+
+impl DescribeSecurityGroupAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NicType`.
+    pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
+        self.nic_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Direction`.
+    pub fn direction(mut self, value: impl Into<types::SecurityGroupDirection>) -> Self {
+        self.direction = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `Attribute`.
+    pub fn attribute(mut self, value: impl Into<String>) -> Self {
+        self.attribute = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSecurityGroupAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SecurityGroupId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("RegionId", &self.region_id);
+        to.put("NicType", &self.nic_type);
+        to.put("Direction", &self.direction);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.put("Attribute", &self.attribute);
+    }
+}
+
+impl Request for DescribeSecurityGroupAttributeRequest {
+    type Response = DescribeSecurityGroupAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSecurityGroupAttribute")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(133)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_security_group_attribute`](crate::Client::describe_security_group_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupAttributeResponse {
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether instances of the security group can reach each other.
+    ///
+    /// `InnerAccessPolicy`.
+    pub inner_access_policy: types::InnerAccessPolicy,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Rules of the security group.
+    ///
+    /// `Permissions`.
+    pub permissions: Vec<Permission>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: String,
+    /// Name of the security group.
+    ///
+    /// `SecurityGroupName`.
+    pub security_group_name: String,
+    /// Ids of the snapshot policies.
+    ///
+    /// `SnapshotPolicyIds`.
+    pub snapshot_policy_ids: Vec<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+}
+
+impl Record for DescribeSecurityGroupAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("InnerAccessPolicy", &self.inner_access_policy);
+        to.put("NextToken", &self.next_token);
+        to.wrapped("Permissions", "Permission", &self.permissions);
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("SecurityGroupName", &self.security_group_name);
+        to.wrapped("SnapshotPolicyIds", "SnapshotPolicyId", &self.snapshot_policy_ids);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Answer for DescribeSecurityGroupAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "InnerAccessPolicy" => self.inner_access_policy.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Permissions" => record::wrapped("Permission", &mut self.permissions),
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupName" => self.security_group_name.slot(),
+            "SnapshotPolicyIds" => {
+                record::wrapped("SnapshotPolicyId", &mut self.snapshot_policy_ids)
+            }
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Rules of the security group.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Permission {
+    /// When it was created, UTC.
+    ///
+    /// `CreateTime`.
+    pub create_time: String,
+    /// Description of the rule.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Destination IPv4 address or CIDR block of the rule.
+    ///
+    /// `DestCidrIp`.
+    pub dest_cidr_ip: String,
+    /// Id of the destination security group of the rule.
+    ///
+    /// `DestGroupId`.
+    pub dest_group_id: String,
+    /// Name of the destination security group.
+    ///
+    /// `DestGroupName`.
+    pub dest_group_name: String,
+    /// Account that owns the destination security group.
+    ///
+    /// `DestGroupOwnerAccount`.
+    pub dest_group_owner_account: String,
+    /// Id of the destination prefix list of the rule.
+    ///
+    /// `DestPrefixListId`.
+    pub dest_prefix_list_id: String,
+    /// Name of the destination prefix list.
+    ///
+    /// `DestPrefixListName`.
+    pub dest_prefix_list_name: String,
+    /// Direction of the rule, inbound or outbound.
+    ///
+    /// `Direction`.
+    pub direction: types::SecurityGroupDirection,
+    /// Network protocol.
+    ///
+    /// `IpProtocol`.
+    pub ip_protocol: types::IpProtocol,
+    /// Destination IPv6 address or CIDR block of the rule.
+    ///
+    /// `Ipv6DestCidrIp`.
+    pub ipv6_dest_cidr_ip: String,
+    /// Source IPv6 address or CIDR block of the rule.
+    ///
+    /// `Ipv6SourceCidrIp`.
+    pub ipv6_source_cidr_ip: String,
+    /// Network that the rule applies to, public or internal.
+    ///
+    /// `NicType`.
+    pub nic_type: types::NicType,
+    /// Whether matching traffic is accepted or dropped.
+    ///
+    /// `Policy`.
+    pub policy: String,
+    /// Range of ports, such as `22/22`.
+    ///
+    /// `PortRange`.
+    pub port_range: String,
+    /// Id of the port range list.
+    ///
+    /// `PortRangeListId`.
+    pub port_range_list_id: String,
+    /// Name of the port range list.
+    ///
+    /// `PortRangeListName`.
+    pub port_range_list_name: String,
+    /// Priority of the rule. A smaller number goes first.
+    ///
+    /// `Priority`.
+    pub priority: String,
+    /// Id of the security group rule.
+    ///
+    /// `SecurityGroupRuleId`.
+    pub security_group_rule_id: String,
+    /// Source IPv4 address or CIDR block of the rule.
+    ///
+    /// `SourceCidrIp`.
+    pub source_cidr_ip: String,
+    /// Id of the source security group of the rule.
+    ///
+    /// `SourceGroupId`.
+    pub source_group_id: String,
+    /// Name of the source security group.
+    ///
+    /// `SourceGroupName`.
+    pub source_group_name: String,
+    /// Account that owns the source security group.
+    ///
+    /// `SourceGroupOwnerAccount`.
+    pub source_group_owner_account: String,
+    /// Range of source ports of the rule.
+    ///
+    /// `SourcePortRange`.
+    pub source_port_range: String,
+    /// Id of the source prefix list of the rule.
+    ///
+    /// `SourcePrefixListId`.
+    pub source_prefix_list_id: String,
+    /// Name of the source prefix list.
+    ///
+    /// `SourcePrefixListName`.
+    pub source_prefix_list_name: String,
+}
+
+impl Record for Permission {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreateTime", &self.create_time);
+        to.put("Description", &self.description);
+        to.put("DestCidrIp", &self.dest_cidr_ip);
+        to.put("DestGroupId", &self.dest_group_id);
+        to.put("DestGroupName", &self.dest_group_name);
+        to.put("DestGroupOwnerAccount", &self.dest_group_owner_account);
+        to.put("DestPrefixListId", &self.dest_prefix_list_id);
+        to.put("DestPrefixListName", &self.dest_prefix_list_name);
+        to.put("Direction", &self.direction);
+        to.put("IpProtocol", &self.ip_protocol);
+        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        to.put("NicType", &self.nic_type);
+        to.put("Policy", &self.policy);
+        to.put("PortRange", &self.port_range);
+        to.put("PortRangeListId", &self.port_range_list_id);
+        to.put("PortRangeListName", &self.port_range_list_name);
+        to.put("Priority", &self.priority);
+        to.put("SecurityGroupRuleId", &self.security_group_rule_id);
+        to.put("SourceCidrIp", &self.source_cidr_ip);
+        to.put("SourceGroupId", &self.source_group_id);
+        to.put("SourceGroupName", &self.source_group_name);
+        to.put("SourceGroupOwnerAccount", &self.source_group_owner_account);
+        to.put("SourcePortRange", &self.source_port_range);
+        to.put("SourcePrefixListId", &self.source_prefix_list_id);
+        to.put("SourcePrefixListName", &self.source_prefix_list_name);
+    }
+}
+
+impl Answer for Permission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreateTime" => self.create_time.slot(),
+            "Description" => self.description.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "DestGroupId" => self.dest_group_id.slot(),
+            "DestGroupName" => self.dest_group_name.slot(),
+            "DestGroupOwnerAccount" => self.dest_group_owner_account.slot(),
+            "DestPrefixListId" => self.dest_prefix_list_id.slot(),
+            "DestPrefixListName" => self.dest_prefix_list_name.slot(),
+            "Direction" => self.direction.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Policy" => self.policy.slot(),
+            "PortRange" => self.port_range.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "PortRangeListName" => self.port_range_list_name.slot(),
+            "Priority" => self.priority.slot(),
+            "SecurityGroupRuleId" => self.security_group_rule_id.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "SourceGroupId" => self.source_group_id.slot(),
+            "SourceGroupName" => self.source_group_name.slot(),
+            "SourceGroupOwnerAccount" => self.source_group_owner_account.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "SourcePrefixListId" => self.source_prefix_list_id.slot(),
+            "SourcePrefixListName" => self.source_prefix_list_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSecurityGroupAttributeRequest);
+ecs_core::answer_records!(DescribeSecurityGroupAttributeResponse, Permission);

@@ -1,0 +1,209 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSecurityGroupReferences.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSecurityGroupReferences`: lists which security groups refer to given security
+//! groups in their rules.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidSecurityGroupId.Malformed`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidSecurityGroupId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_security_group_references`](crate::Client::describe_security_group_references).
+///
+/// Lists which security groups refer to given security groups in their rules.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupReferencesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the security groups.
+    ///
+    /// `SecurityGroupId`, required. At most 10 items.
+    pub security_group_id: Vec<String>,
+}
+
+impl DescribeSecurityGroupReferencesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeSecurityGroupReferencesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SecurityGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+impl Request for DescribeSecurityGroupReferencesRequest {
+    type Response = DescribeSecurityGroupReferencesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSecurityGroupReferences")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_security_group_references`](crate::Client::describe_security_group_references).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupReferencesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// References per security group.
+    ///
+    /// `SecurityGroupReferences`.
+    pub security_group_references: Vec<SecurityGroupReference>,
+}
+
+impl Record for DescribeSecurityGroupReferencesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.wrapped(
+            "SecurityGroupReferences",
+            "SecurityGroupReference",
+            &self.security_group_references,
+        );
+    }
+}
+
+impl Answer for DescribeSecurityGroupReferencesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SecurityGroupReferences" => {
+                record::wrapped(
+                    "SecurityGroupReference",
+                    &mut self.security_group_references,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// References per security group.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityGroupReference {
+    /// Security groups that refer to it.
+    ///
+    /// `ReferencingSecurityGroups`.
+    pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: String,
+}
+
+impl Record for SecurityGroupReference {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "ReferencingSecurityGroups",
+            "ReferencingSecurityGroup",
+            &self.referencing_security_groups,
+        );
+        to.put("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+impl Answer for SecurityGroupReference {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ReferencingSecurityGroups" => {
+                record::wrapped(
+                    "ReferencingSecurityGroup",
+                    &mut self.referencing_security_groups,
+                )
+            }
+            "SecurityGroupId" => self.security_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Security groups that refer to it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferencingSecurityGroup {
+    /// Id of the account that owns the security group.
+    ///
+    /// `AliUid`.
+    pub ali_uid: String,
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`.
+    pub security_group_id: String,
+}
+
+impl Record for ReferencingSecurityGroup {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AliUid", &self.ali_uid);
+        to.put("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+impl Answer for ReferencingSecurityGroup {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AliUid" => self.ali_uid.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSecurityGroupReferencesRequest);
+ecs_core::answer_records!(
+    DescribeSecurityGroupReferencesResponse, SecurityGroupReference,
+    ReferencingSecurityGroup
+);

@@ -1,0 +1,142 @@
+// Generated from api-specs/ecs/2014-05-26/actions/JoinSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `JoinSecurityGroup`: adds an instance or a network interface to a security group.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InstanceSecurityGroupLimitExceeded`, `InvalidInstanceId.Malformed`,
+//! `InvalidInstanceId.Mismatch`, `InvalidOperation.EniAndGroupNotBelongSameUser`,
+//! `InvalidOperation.InvalidEniState`, `InvalidOperation.MultiGroupType`,
+//! `InvalidOperation.NotSupportEnterpriseGroup`, `MissingParameter.RegionId`,
+//! `NotBelongUser`.
+//!
+//! 403: `AclLimitExceed`, `Forbidden.InstanceIsBeingCreated`, `IncorrectInstanceStatus`,
+//! `InstanceLockedForSecurity`, `InvalidInstanceId.AlreadyExists`,
+//! `InvalidOperation.EniServiceManaged`, `InvalidOperation.InvalidEniType`,
+//! `InvalidOperation.NetworkInterfaceCountExceeded`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`, `InvalidOperation.VpcMismatch`,
+//! `InvalidParam.EniIdAndInstanceId.Conflict`, `InvalidParam.Malformed`,
+//! `SecurityGroupInstanceLimitExceeded`.
+//!
+//! 404: `InvalidEniId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidSecurityGroupId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::join_security_group`](crate::Client::join_security_group).
+///
+/// Adds an instance or a network interface to a security group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct JoinSecurityGroupRequest {
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`, required.
+    pub security_group_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Id of the network interface.
+    ///
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl JoinSecurityGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceId`.
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for JoinSecurityGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SecurityGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("NetworkInterfaceId", &self.network_interface_id);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for JoinSecurityGroupRequest {
+    type Response = JoinSecurityGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "JoinSecurityGroup")
+            .region("RegionId")
+            .read_timeout(66)
+    }
+}
+
+/// The answer to [`Client::join_security_group`](crate::Client::join_security_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JoinSecurityGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for JoinSecurityGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for JoinSecurityGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(JoinSecurityGroupRequest);
+ecs_core::answer_records!(JoinSecurityGroupResponse);

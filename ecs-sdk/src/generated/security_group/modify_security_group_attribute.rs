@@ -1,0 +1,131 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifySecurityGroupAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifySecurityGroupAttribute`: changes the name or the description of a security
+//! group.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidSecurityGroupDiscription.Malformed`,
+//! `InvalidSecurityGroupName.Malformed`.
+//!
+//! 403: `InvalidOperation.ResourceManagedByCloudProduct`.
+//!
+//! 404: `InvalidSecurityGroupId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_security_group_attribute`](crate::Client::modify_security_group_attribute).
+///
+/// Changes the name or the description of a security group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifySecurityGroupAttributeRequest {
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`, required.
+    pub security_group_id: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Name of the security group.
+    ///
+    /// `SecurityGroupName`.
+    pub security_group_name: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl ModifySecurityGroupAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupName`.
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifySecurityGroupAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SecurityGroupId", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("Description", &self.description);
+        to.put("SecurityGroupName", &self.security_group_name);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for ModifySecurityGroupAttributeRequest {
+    type Response = ModifySecurityGroupAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifySecurityGroupAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_security_group_attribute`](crate::Client::modify_security_group_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifySecurityGroupAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifySecurityGroupAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifySecurityGroupAttributeRequest);
+ecs_core::answer_records!(ModifySecurityGroupAttributeResponse);

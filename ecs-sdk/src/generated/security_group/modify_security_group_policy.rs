@@ -1,0 +1,139 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifySecurityGroupPolicy.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifySecurityGroupPolicy`: changes whether instances of a security group can reach
+//! each other.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidPolicy.Malformed`, `InvalidSecurityGroupId.Malformed`,
+//! `MissingParamter.RegionId`.
+//!
+//! 403: `InvalidOperation.ResourceManagedByCloudProduct`.
+//!
+//! 404: `InvalidParameter.InnerAccessPolicy`, `InvalidSecurityGroupId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_security_group_policy`](crate::Client::modify_security_group_policy).
+///
+/// Changes whether instances of a security group can reach each other.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifySecurityGroupPolicyRequest {
+    /// Id of the security group.
+    ///
+    /// `SecurityGroupId`, required.
+    pub security_group_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Whether instances of the security group can reach each other.
+    ///
+    /// `InnerAccessPolicy`, required.
+    pub inner_access_policy: Option<types::InnerAccessPolicy>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl ModifySecurityGroupPolicyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InnerAccessPolicy`.
+    pub fn inner_access_policy(
+        mut self,
+        value: impl Into<types::InnerAccessPolicy>,
+    ) -> Self {
+        self.inner_access_policy = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifySecurityGroupPolicyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SecurityGroupId", "RegionId", "InnerAccessPolicy"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SecurityGroupId", &self.security_group_id);
+        to.put("RegionId", &self.region_id);
+        to.put("InnerAccessPolicy", &self.inner_access_policy);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for ModifySecurityGroupPolicyRequest {
+    type Response = ModifySecurityGroupPolicyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifySecurityGroupPolicy")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::modify_security_group_policy`](crate::Client::modify_security_group_policy).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupPolicyResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifySecurityGroupPolicyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifySecurityGroupPolicyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifySecurityGroupPolicyRequest);
+ecs_core::answer_records!(ModifySecurityGroupPolicyResponse);

@@ -1,0 +1,122 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ApplyAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ApplyAutoSnapshotPolicy`: applies an automatic snapshot policy to disks.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DiskCategory.OperationNotSupported`, `PartofDiskCategory.OperationNotSupported`.
+//!
+//! 403: `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`, `ParameterInvalid`.
+//!
+//! 404: `InvalidDiskId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy).
+///
+/// Applies an automatic snapshot policy to disks.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ApplyAutoSnapshotPolicyRequest {
+    /// Id of the region.
+    ///
+    /// `regionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `autoSnapshotPolicyId`, required.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Ids of the disks.
+    ///
+    /// `diskIds`, required. Sent as JSON text.
+    pub disk_ids: Vec<String>,
+}
+
+impl ApplyAutoSnapshotPolicyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `regionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `autoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `diskIds`.
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for ApplyAutoSnapshotPolicyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["regionId", "autoSnapshotPolicyId", "diskIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("regionId", &self.region_id);
+        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.json("diskIds", &self.disk_ids);
+    }
+}
+
+impl Request for ApplyAutoSnapshotPolicyRequest {
+    type Response = ApplyAutoSnapshotPolicyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ApplyAutoSnapshotPolicy").region("regionId")
+    }
+}
+
+/// The answer to
+/// [`Client::apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyAutoSnapshotPolicyResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ApplyAutoSnapshotPolicyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ApplyAutoSnapshotPolicyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ApplyAutoSnapshotPolicyRequest);
+ecs_core::answer_records!(ApplyAutoSnapshotPolicyResponse);

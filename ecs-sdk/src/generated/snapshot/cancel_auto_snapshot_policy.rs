@@ -1,0 +1,119 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CancelAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CancelAutoSnapshotPolicy`: stops applying automatic snapshot policies to disks.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `ParameterInvalid`.
+//!
+//! 404: `InvalidDiskId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy).
+///
+/// Stops applying automatic snapshot policies to disks.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CancelAutoSnapshotPolicyRequest {
+    /// Id of the region.
+    ///
+    /// `regionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the disks.
+    ///
+    /// `diskIds`, required. Sent as JSON text.
+    pub disk_ids: Vec<String>,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `autoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+}
+
+impl CancelAutoSnapshotPolicyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `regionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `diskIds`.
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `autoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CancelAutoSnapshotPolicyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["regionId", "diskIds"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("regionId", &self.region_id);
+        to.json("diskIds", &self.disk_ids);
+        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+    }
+}
+
+impl Request for CancelAutoSnapshotPolicyRequest {
+    type Response = CancelAutoSnapshotPolicyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CancelAutoSnapshotPolicy").region("regionId")
+    }
+}
+
+/// The answer to
+/// [`Client::cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelAutoSnapshotPolicyResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CancelAutoSnapshotPolicyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CancelAutoSnapshotPolicyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CancelAutoSnapshotPolicyRequest);
+ecs_core::answer_records!(CancelAutoSnapshotPolicyResponse);

@@ -1,0 +1,270 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CopySnapshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CopySnapshot`: copies a snapshot to another region.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `InvalidRegionId.MalFormed`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`.
+//!
+//! 403: `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`, `InvalidDescription.Malformed`,
+//! `InvalidEncryptAlgorithm`, `InvalidEncrypted.NotMatchEncryptAlgorithm`,
+//! `InvalidEncrypted.NotMatchKmsKeyId`, `InvalidEncrypted.NotSupportDecrypt`,
+//! `InvalidKMSKeyId.NotSymmetric`, `InvalidOperation.NotSupportCopyInSameRegion`,
+//! `InvalidOperation.Unauthorized`, `InvalidOperation.UnfinishedCrossRegionCopy`,
+//! `InvalidOperation.UnfinishedEncryptedSnapshotCopy`,
+//! `InvalidParameter.DataEncryptedKeyCreateFailed`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.KMSKeyId.NotFound`,
+//! `InvalidParameter.KmsNotEnabled`,
+//! `InvalidParameterDestinationStorageLocationArn.Malformed`,
+//! `InvalidParameterDestinationStorageLocationArn.RegionNotMatch`,
+//! `InvalidParameterDestinationStorageLocationArn.Unauthorized`, `InvalidParamter`,
+//! `InvalidRegion.NotSupport`, `InvalidRegionId.NotExists`,
+//! `InvalidRegionId.NotSupportEncryptAlgorithm`,
+//! `InvalidRegionId.NotSupportedEncryptedSnapshotCopy`, `InvalidRetentionDays.Malformed`,
+//! `InvalidSnapshot.EncryptedNotSupported`, `InvalidSnapshot.StorageLocationNotSupported`,
+//! `InvalidSnapshotCategory.NotSupportCopy`,
+//! `InvalidSnapshotCategory.NotSupportCrossRegionCopy`,
+//! `InvalidSnapshotCategory.NotSupportEncryptedCopy`,
+//! `InvalidSnapshotId.EncryptedNotSupport`, `InvalidSnapshotId.NotFound`,
+//! `InvalidSnapshotId.NotReady`, `InvalidSnapshotName.Malformed`,
+//! `InvalidUser.NotInWhiteList`, `OperationDenied.NonCompliantDestinationRegion`,
+//! `QuotaExceed.SnapshotQuota`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::copy_snapshot`](crate::Client::copy_snapshot).
+///
+/// Copies a snapshot to another region.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CopySnapshotRequest {
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the region to copy to.
+    ///
+    /// `DestinationRegionId`, required.
+    pub destination_region_id: Option<String>,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+    /// Name of the copy.
+    ///
+    /// `DestinationSnapshotName`, required.
+    pub destination_snapshot_name: Option<String>,
+    /// Description of the copy.
+    ///
+    /// `DestinationSnapshotDescription`, required.
+    pub destination_snapshot_description: Option<String>,
+    /// How many days the snapshot is kept.
+    ///
+    /// `RetentionDays`.
+    pub retention_days: Option<i64>,
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`. At most 64 characters.
+    pub kms_key_id: Option<String>,
+    /// RAM roles to assume for the encryption key.
+    ///
+    /// `Arn`. At most 10 items.
+    pub arn: Vec<types::Arn>,
+    /// Storage location of the copy.
+    ///
+    /// `DestinationStorageLocationArn`.
+    pub destination_storage_location_arn: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+}
+
+impl CopySnapshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationRegionId`.
+    pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationSnapshotName`.
+    pub fn destination_snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.destination_snapshot_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationSnapshotDescription`.
+    pub fn destination_snapshot_description(mut self, value: impl Into<String>) -> Self {
+        self.destination_snapshot_description = Some(value.into());
+        self
+    }
+
+    /// Sets `RetentionDays`.
+    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.retention_days = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Arn>>,
+    ) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DestinationStorageLocationArn`.
+    pub fn destination_storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.destination_storage_location_arn = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for CopySnapshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &[
+            "RegionId",
+            "DestinationRegionId",
+            "SnapshotId",
+            "DestinationSnapshotName",
+            "DestinationSnapshotDescription",
+        ]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("RegionId", &self.region_id);
+        to.put("DestinationRegionId", &self.destination_region_id);
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("DestinationSnapshotName", &self.destination_snapshot_name);
+        to.put("DestinationSnapshotDescription", &self.destination_snapshot_description);
+        to.put("RetentionDays", &self.retention_days);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("Arn", &self.arn);
+        to.put("DestinationStorageLocationArn", &self.destination_storage_location_arn);
+        to.put("ClientToken", &self.client_token);
+    }
+}
+
+impl Request for CopySnapshotRequest {
+    type Response = CopySnapshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CopySnapshot").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::copy_snapshot`](crate::Client::copy_snapshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopySnapshotResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the copy.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+}
+
+impl Record for CopySnapshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Answer for CopySnapshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CopySnapshotRequest);
+ecs_core::answer_records!(CopySnapshotResponse);

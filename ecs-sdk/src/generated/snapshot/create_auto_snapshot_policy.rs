@@ -1,0 +1,330 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateAutoSnapshotPolicy`: creates an automatic snapshot policy, which says when
+//! snapshots are taken and how long they are kept.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DiskCategory.OperationNotSupported`, `Duplicate.TagKey`,
+//! `InvalidParam.EncryptedMismatch`, `InvalidParameter.Encrypted.KmsNotEnable`,
+//! `InvalidParameter.EncryptedIllegal`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
+//! `InvalidParameter.KmsNotEnabled`, `InvalidSnapshotPolicyName.Malformed`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`.
+//!
+//! 403: `Abs.InvalidAction.RegionNotSupport`, `AutoSnapshotPolicy.QuotaExceed`,
+//! `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`, `InvalidOperation.KMSKeyIdNotFound`,
+//! `InvalidParameter.CopiedSnapshotsRetentionDays`,
+//! `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.TargetCopyRegions`,
+//! `ParameterInvalid`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
+///
+/// Creates an automatic snapshot policy, which says when snapshots are taken and how long
+/// they are kept.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateAutoSnapshotPolicyRequest {
+    /// Id of the region.
+    ///
+    /// `regionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the automatic snapshot policy.
+    ///
+    /// `autoSnapshotPolicyName`.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// Hours of the day at which snapshots are taken.
+    ///
+    /// `timePoints`, required. Sent as JSON text.
+    pub time_points: Vec<String>,
+    /// Days of the week on which snapshots are taken.
+    ///
+    /// `repeatWeekdays`, required. Sent as JSON text.
+    pub repeat_weekdays: Vec<String>,
+    /// How many days the snapshot is kept.
+    ///
+    /// `retentionDays`, required.
+    pub retention_days: Option<i64>,
+    /// Whether snapshots are copied to other regions.
+    ///
+    /// `EnableCrossRegionCopy`.
+    pub enable_cross_region_copy: Option<bool>,
+    /// Regions that snapshots are copied to.
+    ///
+    /// `TargetCopyRegions`. Sent as JSON text.
+    pub target_copy_regions: Vec<String>,
+    /// Storage location of the snapshots.
+    ///
+    /// `StorageLocationArn`.
+    pub storage_location_arn: Option<String>,
+    /// How many days the copies in other regions are kept.
+    ///
+    /// `CopiedSnapshotsRetentionDays`.
+    pub copied_snapshots_retention_days: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// How the copies in other regions are encrypted.
+    ///
+    /// `CopyEncryptionConfiguration`.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
+    /// How the policy is associated with disks.
+    ///
+    /// `AssociationType`.
+    pub association_type: Option<String>,
+    /// Tags of the disks that the policy applies to.
+    ///
+    /// `TargetTags`.
+    pub target_tags: Vec<types::Tag>,
+}
+
+impl CreateAutoSnapshotPolicyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `regionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `autoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets `timePoints`.
+    pub fn time_points(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.time_points = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `repeatWeekdays`.
+    pub fn repeat_weekdays(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.repeat_weekdays = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `retentionDays`.
+    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.retention_days = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableCrossRegionCopy`.
+    pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
+        self.enable_cross_region_copy = Some(value);
+        self
+    }
+
+    /// Sets `TargetCopyRegions`.
+    pub fn target_copy_regions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_copy_regions = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
+
+    /// Sets `CopiedSnapshotsRetentionDays`.
+    pub fn copied_snapshots_retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.copied_snapshots_retention_days = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CopyEncryptionConfiguration`.
+    pub fn copy_encryption_configuration(
+        mut self,
+        value: CopyEncryptionConfiguration,
+    ) -> Self {
+        self.copy_encryption_configuration = Some(value);
+        self
+    }
+
+    /// Sets `AssociationType`.
+    pub fn association_type(mut self, value: impl Into<String>) -> Self {
+        self.association_type = Some(value.into());
+        self
+    }
+
+    /// Sets `TargetTags`.
+    pub fn target_tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.target_tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreateAutoSnapshotPolicyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["regionId", "timePoints", "repeatWeekdays", "retentionDays"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("regionId", &self.region_id);
+        to.put("autoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        to.json("timePoints", &self.time_points);
+        to.json("repeatWeekdays", &self.repeat_weekdays);
+        to.put("retentionDays", &self.retention_days);
+        to.put("EnableCrossRegionCopy", &self.enable_cross_region_copy);
+        to.json("TargetCopyRegions", &self.target_copy_regions);
+        to.put("StorageLocationArn", &self.storage_location_arn);
+        to.put("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
+        to.put("AssociationType", &self.association_type);
+        to.put("TargetTags", &self.target_tags);
+    }
+}
+
+impl Request for CreateAutoSnapshotPolicyRequest {
+    type Response = CreateAutoSnapshotPolicyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateAutoSnapshotPolicy").region("regionId")
+    }
+}
+
+/// How the copies in other regions are encrypted.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CopyEncryptionConfiguration {
+    /// RAM roles to assume for the encryption key.
+    ///
+    /// `Arn`. At most 10 items.
+    pub arn: Vec<types::Arn>,
+    /// Whether the copies are encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+}
+
+impl CopyEncryptionConfiguration {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Arn>>,
+    ) -> Self {
+        self.arn = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CopyEncryptionConfiguration {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Arn", &self.arn);
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+    }
+}
+
+/// The answer to
+/// [`Client::create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAutoSnapshotPolicyResponse {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateAutoSnapshotPolicyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateAutoSnapshotPolicyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateAutoSnapshotPolicyRequest, CopyEncryptionConfiguration);
+ecs_core::answer_records!(CreateAutoSnapshotPolicyResponse);

@@ -1,0 +1,238 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateSnapshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateSnapshot`: creates a snapshot of a disk. The creation runs on after the answer.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `CreateSnapshot.Failed`, `DiskCategory.OperationNotSupported`, `Duplicate.TagKey`,
+//! `IncorrectInstanceStatus`, `InvalidParameter.KMSKeyId.NotFound`,
+//! `InvalidRetentionDays.Malformed`, `InvalidSnapshotName.Malformed`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`.
+//!
+//! 403: `CloudBoxNotSupportSnapshotWithInstantAccess`, `DISK_HAS_CREATING_SNAPSHOT`,
+//! `DiskId.ValueNotSupported`, `DiskInArrears`,
+//! `HibernationConfigured.InstanceOperationForbidden`, `IdempotentParameterMismatch`,
+//! `IdempotentProcessing`, `IncorrectDiskStatus`, `IncorrectDiskStatus.CreatingSnapshot`,
+//! `IncorrectDiskStatus.Invalid`, `IncorrectDiskStatus.NeverAttached`,
+//! `IncorrectDiskStatus.NeverUsed`, `IncorrectDiskStatus.Transferring`,
+//! `IncorrectDiskType.NotSupport`, `IncorrectVolumeStatus`, `InstanceLockedForSecurity`,
+//! `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`, `InvalidAction.Unauthorized`,
+//! `InvalidCategoryAndInstantAccess.Malformed`,
+//! `InvalidInstantAccessRetentionDays.Malformed`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`,
+//! `InvalidRegion.NotSupportSnapshotInstantAccessRegion`,
+//! `InvalidSnapshotCategory.Malformed`, `QuotaExceed.Snapshot`,
+//! `QuotaExceed.SnapshotQuota`, `QuotaExceed.Tags`, `Throttling`.
+//!
+//! 404: `InvalidDescription.Malformed`, `InvalidDiskId.NotFound`,
+//! `InvalidInstanceId.NotFound`, `InvalidResourceGroup.NotFound`,
+//! `InvalidVolumeId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_snapshot`](crate::Client::create_snapshot).
+///
+/// Creates a snapshot of a disk. The creation runs on after the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateSnapshotRequest {
+    /// Id of the disk.
+    ///
+    /// `DiskId`, required.
+    pub disk_id: Option<String>,
+    /// Name of the snapshot.
+    ///
+    /// `SnapshotName`.
+    pub snapshot_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// How many days the snapshot is kept.
+    ///
+    /// `RetentionDays`.
+    pub retention_days: Option<i64>,
+    /// Category of the snapshot.
+    ///
+    /// `Category`.
+    pub category: Option<types::SnapshotCategory>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`. Values: `Standard`, `Flash`.
+    pub resource_group_id: Option<String>,
+    /// Whether the instant access feature of the snapshot is on.
+    ///
+    /// `InstantAccess`.
+    pub instant_access: Option<bool>,
+    /// How many days instant access stays on.
+    ///
+    /// `InstantAccessRetentionDays`.
+    pub instant_access_retention_days: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Storage location of the snapshots.
+    ///
+    /// `StorageLocationArn`.
+    pub storage_location_arn: Option<String>,
+}
+
+impl CreateSnapshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `RetentionDays`.
+    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.retention_days = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::SnapshotCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstantAccess`.
+    pub fn instant_access(mut self, value: bool) -> Self {
+        self.instant_access = Some(value);
+        self
+    }
+
+    /// Sets `InstantAccessRetentionDays`.
+    pub fn instant_access_retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.instant_access_retention_days = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateSnapshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["DiskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiskId", &self.disk_id);
+        to.put("SnapshotName", &self.snapshot_name);
+        to.put("Description", &self.description);
+        to.put("RetentionDays", &self.retention_days);
+        to.put("Category", &self.category);
+        to.put("ClientToken", &self.client_token);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("InstantAccess", &self.instant_access);
+        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        to.put("Tag", &self.tag);
+        to.put("StorageLocationArn", &self.storage_location_arn);
+    }
+}
+
+impl Request for CreateSnapshotRequest {
+    type Response = CreateSnapshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateSnapshot").client_token().read_timeout(86)
+    }
+}
+
+/// The answer to [`Client::create_snapshot`](crate::Client::create_snapshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSnapshotResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the new snapshot.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+}
+
+impl Record for CreateSnapshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Answer for CreateSnapshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateSnapshotRequest);
+ecs_core::answer_records!(CreateSnapshotResponse);

@@ -1,0 +1,259 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateSnapshotGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateSnapshotGroup`: creates snapshots of several disks together as a group.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `DiskCategory.OperationNotSupported`, `Duplicate.TagKey`,
+//! `IncorrectInstanceStatus`, `InvalidDiskIds.NotInSameZone`,
+//! `InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict`, `InvalidParameter.Description`,
+//! `InvalidParameter.Name`, `InvalidRetentionDays.Malformed`,
+//! `InvalidSnapshotName.Malformed`, `InvalidTagKey.Malformed`,
+//! `InvalidTagValue.Malformed`, `MissingParamter.InstanceId`.
+//!
+//! 403: `CapacityExceed.TooManyDisks`, `CreateSnapshot.Failed`,
+//! `DiskId.ValueNotSupported`, `DiskInArrears`, `IdempotentParameterMismatch`,
+//! `IdempotentProcessing`, `IncorrectDiskStatus`, `IncorrectDiskStatus.CreatingSnapshot`,
+//! `IncorrectDiskStatus.Invalid`, `IncorrectDiskStatus.NeverAttached`,
+//! `IncorrectDiskStatus.NeverUsed`, `IncorrectDiskStatus.TooManyCreatingSnapshots`,
+//! `IncorrectDiskStatus.Transferring`, `IncorrectDiskType.NotSupport`,
+//! `IncorrectVolumeStatus`, `InstanceLockedForSecurity`,
+//! `InvalidAccountStatus.NotEnoughBalance`,
+//! `InvalidAccountStatus.SnapshotServiceUnavailable`,
+//! `InvalidCategoryAndInstantAccess.Malformed`, `InvalidDisk.DiskCategoryInconsistent`,
+//! `InvalidDisk.ShareVolume`, `InvalidInstance.NoDisk`,
+//! `InvalidOperation.MultiAttachDisk`, `InvalidOperation.Unauthorized`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidRegion.NotSupport`,
+//! `InvalidRegion.NotSupportSnapshotInstantAccessRegion`,
+//! `InvalidSnapshotCategory.Malformed`, `NumberExceed.TooManyDisks`,
+//! `QuotaExceed.Snapshot`, `QuotaExceed.Tags`, `UserNotInTheWhiteList`.
+//!
+//! 404: `InvalidDescription.Malformed`, `InvalidDiskId.NotFound`,
+//! `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`, `InvalidVolumeId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_snapshot_group`](crate::Client::create_snapshot_group).
+///
+/// Creates snapshots of several disks together as a group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateSnapshotGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Whether the instant access feature of the snapshot is on.
+    ///
+    /// `InstantAccess`.
+    pub instant_access: Option<bool>,
+    /// How many days instant access stays on.
+    ///
+    /// `InstantAccessRetentionDays`.
+    pub instant_access_retention_days: Option<i64>,
+    /// Name of the snapshot group.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Storage location of the snapshots.
+    ///
+    /// `StorageLocationArn`.
+    pub storage_location_arn: Option<String>,
+    /// Ids of disks to leave out.
+    ///
+    /// `ExcludeDiskId`. At most 128 items.
+    pub exclude_disk_id: Vec<String>,
+    /// Ids of the disks.
+    ///
+    /// `DiskId`. At most 128 items.
+    pub disk_id: Vec<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+}
+
+impl CreateSnapshotGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstantAccess`.
+    pub fn instant_access(mut self, value: bool) -> Self {
+        self.instant_access = Some(value);
+        self
+    }
+
+    /// Sets `InstantAccessRetentionDays`.
+    pub fn instant_access_retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.instant_access_retention_days = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageLocationArn`.
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into());
+        self
+    }
+
+    /// Sets `ExcludeDiskId`.
+    pub fn exclude_disk_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.exclude_disk_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateSnapshotGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstantAccess", &self.instant_access);
+        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+        to.put("ClientToken", &self.client_token);
+        to.put("StorageLocationArn", &self.storage_location_arn);
+        to.put("ExcludeDiskId", &self.exclude_disk_id);
+        to.put("DiskId", &self.disk_id);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Request for CreateSnapshotGroupRequest {
+    type Response = CreateSnapshotGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateSnapshotGroup")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to [`Client::create_snapshot_group`](crate::Client::create_snapshot_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSnapshotGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the snapshot group.
+    ///
+    /// `SnapshotGroupId`.
+    pub snapshot_group_id: String,
+}
+
+impl Record for CreateSnapshotGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("SnapshotGroupId", &self.snapshot_group_id);
+    }
+}
+
+impl Answer for CreateSnapshotGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SnapshotGroupId" => self.snapshot_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateSnapshotGroupRequest);
+ecs_core::answer_records!(CreateSnapshotGroupResponse);

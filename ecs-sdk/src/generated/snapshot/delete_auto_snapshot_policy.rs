@@ -1,0 +1,103 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteAutoSnapshotPolicy`: deletes an automatic snapshot policy.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 404: `ParameterInvalid`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy).
+///
+/// Deletes an automatic snapshot policy.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteAutoSnapshotPolicyRequest {
+    /// Id of the region.
+    ///
+    /// `regionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `autoSnapshotPolicyId`, required.
+    pub auto_snapshot_policy_id: Option<String>,
+}
+
+impl DeleteAutoSnapshotPolicyRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `regionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `autoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteAutoSnapshotPolicyRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["regionId", "autoSnapshotPolicyId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("regionId", &self.region_id);
+        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+    }
+}
+
+impl Request for DeleteAutoSnapshotPolicyRequest {
+    type Response = DeleteAutoSnapshotPolicyResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteAutoSnapshotPolicy").region("regionId")
+    }
+}
+
+/// The answer to
+/// [`Client::delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAutoSnapshotPolicyResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteAutoSnapshotPolicyResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteAutoSnapshotPolicyResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteAutoSnapshotPolicyRequest);
+ecs_core::answer_records!(DeleteAutoSnapshotPolicyResponse);

@@ -1,0 +1,109 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteSnapshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteSnapshot`: deletes a snapshot.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `MissingParameter`.
+//!
+//! 403: `InvalidOperation.DeleteSharedSnapshotUnsupported`,
+//! `InvalidOperation.RelatedSnapshotNotFinished`, `Operation.Conflict`,
+//! `SnapshotCreatedDisk`, `SnapshotCreatedImage`.
+//!
+//! 404: `InvalidSnapshotId.NotFound`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::delete_snapshot`](crate::Client::delete_snapshot).
+///
+/// Deletes a snapshot.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteSnapshotRequest {
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+    /// Whether to delete the snapshot although disks were created from it.
+    ///
+    /// `Force`. Default: `false`.
+    pub force: Option<bool>,
+}
+
+impl DeleteSnapshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+impl Record for DeleteSnapshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SnapshotId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("Force", &self.force);
+    }
+}
+
+impl Request for DeleteSnapshotRequest {
+    type Response = DeleteSnapshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteSnapshot").read_timeout(17)
+    }
+}
+
+/// The answer to [`Client::delete_snapshot`](crate::Client::delete_snapshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSnapshotResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteSnapshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteSnapshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteSnapshotRequest);
+ecs_core::answer_records!(DeleteSnapshotResponse);

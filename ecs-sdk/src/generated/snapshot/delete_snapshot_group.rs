@@ -1,0 +1,116 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DeleteSnapshotGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteSnapshotGroup`: deletes a snapshot group with its snapshots.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `Operation.Forbidden`, `SnapshotCreatedDisk`, `SnapshotCreatedImage`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidSnapshotGroup.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::delete_snapshot_group`](crate::Client::delete_snapshot_group).
+///
+/// Deletes a snapshot group with its snapshots.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteSnapshotGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the snapshot group.
+    ///
+    /// `SnapshotGroupId`, required.
+    pub snapshot_group_id: Option<String>,
+}
+
+impl DeleteSnapshotGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotGroupId`.
+    pub fn snapshot_group_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteSnapshotGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SnapshotGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("SnapshotGroupId", &self.snapshot_group_id);
+    }
+}
+
+impl Request for DeleteSnapshotGroupRequest {
+    type Response = DeleteSnapshotGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DeleteSnapshotGroup").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::delete_snapshot_group`](crate::Client::delete_snapshot_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSnapshotGroupResponse {
+    /// Progress per single operation.
+    ///
+    /// `OperationProgressSet`.
+    pub operation_progress_set: Vec<types::OperationProgress>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteSnapshotGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "OperationProgressSet",
+            "OperationProgress",
+            &self.operation_progress_set,
+        );
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteSnapshotGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OperationProgressSet" => {
+                record::wrapped("OperationProgress", &mut self.operation_progress_set)
+            }
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteSnapshotGroupRequest);
+ecs_core::answer_records!(DeleteSnapshotGroupResponse);

@@ -1,0 +1,192 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoSnapshotPolicyAssociations.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAutoSnapshotPolicyAssociations`: lists which disks use which automatic
+//! snapshot policies.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_auto_snapshot_policy_associations`](crate::Client::describe_auto_snapshot_policy_associations).
+///
+/// Lists which disks use which automatic snapshot policies.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. At least 1.
+    pub max_results: Option<i64>,
+}
+
+impl DescribeAutoSnapshotPolicyAssociationsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeAutoSnapshotPolicyAssociationsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("DiskId", &self.disk_id);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribeAutoSnapshotPolicyAssociationsRequest {
+    type Response = DescribeAutoSnapshotPolicyAssociationsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAutoSnapshotPolicyAssociations")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_auto_snapshot_policy_associations`](crate::Client::describe_auto_snapshot_policy_associations).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAutoSnapshotPolicyAssociationsResponse {
+    /// Pairs of disk and policy.
+    ///
+    /// `AutoSnapshotPolicyAssociations`.
+    pub auto_snapshot_policy_associations: Vec<AutoSnapshotPolicyAssociation>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeAutoSnapshotPolicyAssociationsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AutoSnapshotPolicyAssociations",
+            "AutoSnapshotPolicyAssociation",
+            &self.auto_snapshot_policy_associations,
+        );
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeAutoSnapshotPolicyAssociationsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoSnapshotPolicyAssociations" => {
+                record::wrapped(
+                    "AutoSnapshotPolicyAssociation",
+                    &mut self.auto_snapshot_policy_associations,
+                )
+            }
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Pairs of disk and policy.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoSnapshotPolicyAssociation {
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: String,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: String,
+}
+
+impl Record for AutoSnapshotPolicyAssociation {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("DiskId", &self.disk_id);
+    }
+}
+
+impl Answer for AutoSnapshotPolicyAssociation {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAutoSnapshotPolicyAssociationsRequest);
+ecs_core::answer_records!(
+    DescribeAutoSnapshotPolicyAssociationsResponse, AutoSnapshotPolicyAssociation
+);

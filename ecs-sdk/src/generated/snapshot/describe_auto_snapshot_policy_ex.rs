@@ -1,0 +1,405 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoSnapshotPolicyEx.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeAutoSnapshotPolicyEx`: lists automatic snapshot policies.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidRegionId.NotFound`, `InvalidTag.Mismatch`, `InvalidTagCount`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
+///
+/// Lists automatic snapshot policies.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeAutoSnapshotPolicyExRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// Name of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyName`.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+}
+
+impl DescribeAutoSnapshotPolicyExRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeAutoSnapshotPolicyExRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("AutoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Request for DescribeAutoSnapshotPolicyExRequest {
+    type Response = DescribeAutoSnapshotPolicyExResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeAutoSnapshotPolicyEx")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(16)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAutoSnapshotPolicyExResponse {
+    /// Automatic snapshot policies found.
+    ///
+    /// `AutoSnapshotPolicies`.
+    pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeAutoSnapshotPolicyExResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "AutoSnapshotPolicies",
+            "AutoSnapshotPolicy",
+            &self.auto_snapshot_policies,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeAutoSnapshotPolicyExResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AutoSnapshotPolicies" => {
+                record::wrapped("AutoSnapshotPolicy", &mut self.auto_snapshot_policies)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Automatic snapshot policies found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoSnapshotPolicy {
+    /// How the policy is associated with disks.
+    ///
+    /// `AssociationType`.
+    pub association_type: String,
+    /// Id of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: String,
+    /// Name of the automatic snapshot policy.
+    ///
+    /// `AutoSnapshotPolicyName`.
+    pub auto_snapshot_policy_name: String,
+    /// How many days the copies in other regions are kept.
+    ///
+    /// `CopiedSnapshotsRetentionDays`.
+    pub copied_snapshots_retention_days: Option<i64>,
+    /// How the copies in other regions are encrypted.
+    ///
+    /// `CopyEncryptionConfiguration`.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Number of disks that the policy is applied to.
+    ///
+    /// `DiskNums`.
+    pub disk_nums: Option<i64>,
+    /// Whether snapshots are copied to other regions.
+    ///
+    /// `EnableCrossRegionCopy`.
+    pub enable_cross_region_copy: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Days of the week on which snapshots are taken.
+    ///
+    /// `RepeatWeekdays`.
+    pub repeat_weekdays: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// How many days the snapshot is kept.
+    ///
+    /// `RetentionDays`.
+    pub retention_days: Option<i64>,
+    /// Status of the policy.
+    ///
+    /// `Status`.
+    pub status: types::AutoSnapshotPolicyStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// Regions that snapshots are copied to.
+    ///
+    /// `TargetCopyRegions`.
+    pub target_copy_regions: String,
+    /// Tags of the disks that the policy applies to.
+    ///
+    /// `TargetTags`.
+    pub target_tags: Vec<TargetTag>,
+    /// Hours of the day at which snapshots are taken.
+    ///
+    /// `TimePoints`.
+    pub time_points: String,
+    /// Type of the policy, custom or system.
+    ///
+    /// `Type`. Values: `Custom`, `System`.
+    #[doc(alias = "Type")]
+    pub r#type: String,
+    /// Number of shared block storage volumes that the policy is applied to.
+    ///
+    /// `VolumeNums`.
+    pub volume_nums: Option<i64>,
+}
+
+impl Record for AutoSnapshotPolicy {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AssociationType", &self.association_type);
+        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        to.put("AutoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        to.put("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
+        to.put("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DiskNums", &self.disk_nums);
+        to.put("EnableCrossRegionCopy", &self.enable_cross_region_copy);
+        to.put("RegionId", &self.region_id);
+        to.put("RepeatWeekdays", &self.repeat_weekdays);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("RetentionDays", &self.retention_days);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("TargetCopyRegions", &self.target_copy_regions);
+        to.wrapped("TargetTags", "TargetTag", &self.target_tags);
+        to.put("TimePoints", &self.time_points);
+        to.put("Type", &self.r#type);
+        to.put("VolumeNums", &self.volume_nums);
+    }
+}
+
+impl Answer for AutoSnapshotPolicy {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AssociationType" => self.association_type.slot(),
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "AutoSnapshotPolicyName" => self.auto_snapshot_policy_name.slot(),
+            "CopiedSnapshotsRetentionDays" => self.copied_snapshots_retention_days.slot(),
+            "CopyEncryptionConfiguration" => self.copy_encryption_configuration.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DiskNums" => self.disk_nums.slot(),
+            "EnableCrossRegionCopy" => self.enable_cross_region_copy.slot(),
+            "RegionId" => self.region_id.slot(),
+            "RepeatWeekdays" => self.repeat_weekdays.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "RetentionDays" => self.retention_days.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "TargetCopyRegions" => self.target_copy_regions.slot(),
+            "TargetTags" => record::wrapped("TargetTag", &mut self.target_tags),
+            "TimePoints" => self.time_points.slot(),
+            "Type" => self.r#type.slot(),
+            "VolumeNums" => self.volume_nums.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// How the copies in other regions are encrypted.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopyEncryptionConfiguration {
+    /// Whether the copies are encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: String,
+}
+
+impl Record for CopyEncryptionConfiguration {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Encrypted", &self.encrypted);
+        to.put("KMSKeyId", &self.kms_key_id);
+    }
+}
+
+impl Answer for CopyEncryptionConfiguration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags of the disks that the policy applies to.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetTag {
+    /// Key of the tag.
+    ///
+    /// `TagKey`.
+    pub tag_key: String,
+    /// Value of the tag.
+    ///
+    /// `TagValue`.
+    pub tag_value: String,
+}
+
+impl Record for TargetTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TagKey", &self.tag_key);
+        to.put("TagValue", &self.tag_value);
+    }
+}
+
+impl Answer for TargetTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "TagKey" => self.tag_key.slot(),
+            "TagValue" => self.tag_value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeAutoSnapshotPolicyExRequest);
+ecs_core::answer_records!(
+    DescribeAutoSnapshotPolicyExResponse, AutoSnapshotPolicy,
+    CopyEncryptionConfiguration, TargetTag
+);

@@ -1,0 +1,237 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeLockedSnapshots.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeLockedSnapshots`: lists locked snapshots.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
+///
+/// Lists locked snapshots.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeLockedSnapshotsRequest {
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// State of the lock.
+    ///
+    /// `LockStatus`.
+    pub lock_status: Option<types::SnapshotLockStatus>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100.
+    pub max_results: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the snapshots.
+    ///
+    /// `SnapshotIds`.
+    pub snapshot_ids: Vec<String>,
+}
+
+impl DescribeLockedSnapshotsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `LockStatus`.
+    pub fn lock_status(mut self, value: impl Into<types::SnapshotLockStatus>) -> Self {
+        self.lock_status = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotIds`.
+    pub fn snapshot_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeLockedSnapshotsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DryRun", &self.dry_run);
+        to.put("LockStatus", &self.lock_status);
+        to.put("MaxResults", &self.max_results);
+        to.put("NextToken", &self.next_token);
+        to.put("RegionId", &self.region_id);
+        to.put("SnapshotIds", &self.snapshot_ids);
+    }
+}
+
+impl Request for DescribeLockedSnapshotsRequest {
+    type Response = DescribeLockedSnapshotsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeLockedSnapshots")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeLockedSnapshotsResponse {
+    /// Locked snapshots found.
+    ///
+    /// `LockedSnapshotsInfo`.
+    pub locked_snapshots_info: Vec<LockedSnapshotsInfo>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DescribeLockedSnapshotsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LockedSnapshotsInfo", &self.locked_snapshots_info);
+        to.put("NextToken", &self.next_token);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DescribeLockedSnapshotsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LockedSnapshotsInfo" => self.locked_snapshots_info.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Locked snapshots found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockedSnapshotsInfo {
+    /// Cool-off period of the lock in hours, during which it can still be changed or removed.
+    ///
+    /// `CoolOffPeriod`.
+    pub cool_off_period: Option<i64>,
+    /// When the cool-off period ends, UTC.
+    ///
+    /// `CoolOffPeriodExpiredTime`.
+    pub cool_off_period_expired_time: String,
+    /// When the lock was made, UTC.
+    ///
+    /// `LockCreationTime`.
+    pub lock_creation_time: String,
+    /// How many days the lock lasts.
+    ///
+    /// `LockDuration`.
+    pub lock_duration: Option<i64>,
+    /// When the lock duration starts, UTC.
+    ///
+    /// `LockDurationStartTime`.
+    pub lock_duration_start_time: String,
+    /// When the lock expires, UTC.
+    ///
+    /// `LockExpiredTime`.
+    pub lock_expired_time: String,
+    /// Mode of the lock.
+    ///
+    /// `LockMode`.
+    pub lock_mode: String,
+    /// State of the lock.
+    ///
+    /// `LockStatus`.
+    pub lock_status: types::SnapshotLockStatus,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+}
+
+impl Record for LockedSnapshotsInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CoolOffPeriod", &self.cool_off_period);
+        to.put("CoolOffPeriodExpiredTime", &self.cool_off_period_expired_time);
+        to.put("LockCreationTime", &self.lock_creation_time);
+        to.put("LockDuration", &self.lock_duration);
+        to.put("LockDurationStartTime", &self.lock_duration_start_time);
+        to.put("LockExpiredTime", &self.lock_expired_time);
+        to.put("LockMode", &self.lock_mode);
+        to.put("LockStatus", &self.lock_status);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Answer for LockedSnapshotsInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CoolOffPeriod" => self.cool_off_period.slot(),
+            "CoolOffPeriodExpiredTime" => self.cool_off_period_expired_time.slot(),
+            "LockCreationTime" => self.lock_creation_time.slot(),
+            "LockDuration" => self.lock_duration.slot(),
+            "LockDurationStartTime" => self.lock_duration_start_time.slot(),
+            "LockExpiredTime" => self.lock_expired_time.slot(),
+            "LockMode" => self.lock_mode.slot(),
+            "LockStatus" => self.lock_status.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeLockedSnapshotsRequest);
+ecs_core::answer_records!(DescribeLockedSnapshotsResponse, LockedSnapshotsInfo);

@@ -1,0 +1,308 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotLinks.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSnapshotLinks`: lists snapshot chains, all snapshots of one disk each.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidDiskIds`, `InvalidInstanceId.NotFound`, `InvalidRegionId`,
+//! `InvalidSnapshotLinkIds`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_snapshot_links`](crate::Client::describe_snapshot_links).
+///
+/// Lists snapshot chains, all snapshots of one disk each.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSnapshotLinksRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Ids of the disks.
+    ///
+    /// `DiskIds`. Sent as JSON text.
+    pub disk_ids: Vec<String>,
+    /// Ids of the snapshot chains.
+    ///
+    /// `SnapshotLinkIds`. Sent as JSON text.
+    pub snapshot_link_ids: Vec<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. At least 0.
+    pub max_results: Option<i64>,
+}
+
+impl DescribeSnapshotLinksRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskIds`.
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `SnapshotLinkIds`.
+    pub fn snapshot_link_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_link_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSnapshotLinksRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("InstanceId", &self.instance_id);
+        to.json("DiskIds", &self.disk_ids);
+        to.json("SnapshotLinkIds", &self.snapshot_link_ids);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+    }
+}
+
+impl Request for DescribeSnapshotLinksRequest {
+    type Response = DescribeSnapshotLinksResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSnapshotLinks")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(17)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_snapshot_links`](crate::Client::describe_snapshot_links).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSnapshotLinksResponse {
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Snapshot chains found.
+    ///
+    /// `SnapshotLinks`.
+    pub snapshot_links: Vec<SnapshotLink>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeSnapshotLinksResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("SnapshotLinks", "SnapshotLink", &self.snapshot_links);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeSnapshotLinksResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SnapshotLinks" => record::wrapped("SnapshotLink", &mut self.snapshot_links),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Snapshot chains found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotLink {
+    /// Category of the snapshot.
+    ///
+    /// `Category`. Values: `standard`, `archive`, `flash`.
+    pub category: String,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Name of the instance.
+    ///
+    /// `InstanceName`.
+    pub instance_name: String,
+    /// Whether the instant access feature of the snapshot is on.
+    ///
+    /// `InstantAccess`.
+    pub instant_access: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the snapshot chain.
+    ///
+    /// `SnapshotLinkId`.
+    pub snapshot_link_id: String,
+    /// Id of the disk that it was made from.
+    ///
+    /// `SourceDiskId`.
+    pub source_disk_id: String,
+    /// Name of the source disk.
+    ///
+    /// `SourceDiskName`.
+    pub source_disk_name: String,
+    /// Size of the source disk in GiB.
+    ///
+    /// `SourceDiskSize`.
+    pub source_disk_size: Option<i64>,
+    /// Type of the source disk, system or data.
+    ///
+    /// `SourceDiskType`.
+    pub source_disk_type: types::DiskType,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// Size of all snapshots of the chain in bytes.
+    ///
+    /// `TotalSize`.
+    pub total_size: Option<i64>,
+}
+
+impl Record for SnapshotLink {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceName", &self.instance_name);
+        to.put("InstantAccess", &self.instant_access);
+        to.put("RegionId", &self.region_id);
+        to.put("SnapshotLinkId", &self.snapshot_link_id);
+        to.put("SourceDiskId", &self.source_disk_id);
+        to.put("SourceDiskName", &self.source_disk_name);
+        to.put("SourceDiskSize", &self.source_disk_size);
+        to.put("SourceDiskType", &self.source_disk_type);
+        to.put("TotalCount", &self.total_count);
+        to.put("TotalSize", &self.total_size);
+    }
+}
+
+impl Answer for SnapshotLink {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InstantAccess" => self.instant_access.slot(),
+            "RegionId" => self.region_id.slot(),
+            "SnapshotLinkId" => self.snapshot_link_id.slot(),
+            "SourceDiskId" => self.source_disk_id.slot(),
+            "SourceDiskName" => self.source_disk_name.slot(),
+            "SourceDiskSize" => self.source_disk_size.slot(),
+            "SourceDiskType" => self.source_disk_type.slot(),
+            "TotalCount" => self.total_count.slot(),
+            "TotalSize" => self.total_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSnapshotLinksRequest);
+ecs_core::answer_records!(DescribeSnapshotLinksResponse, SnapshotLink);

@@ -1,0 +1,184 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotPackage.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSnapshotPackage`: lists the storage packages bought for snapshots.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_snapshot_package`](crate::Client::describe_snapshot_package).
+///
+/// Lists the storage packages bought for snapshots.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSnapshotPackageRequest {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeSnapshotPackageRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSnapshotPackageRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeSnapshotPackageRequest {
+    type Response = DescribeSnapshotPackageResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSnapshotPackage")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_snapshot_package`](crate::Client::describe_snapshot_package).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSnapshotPackageResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Storage packages found.
+    ///
+    /// `SnapshotPackages`.
+    pub snapshot_packages: Vec<SnapshotPackage>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeSnapshotPackageResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("SnapshotPackages", "SnapshotPackage", &self.snapshot_packages);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeSnapshotPackageResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SnapshotPackages" => {
+                record::wrapped("SnapshotPackage", &mut self.snapshot_packages)
+            }
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Storage packages found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotPackage {
+    /// Name of the storage package.
+    ///
+    /// `DisplayName`.
+    pub display_name: String,
+    /// When it ends, UTC.
+    ///
+    /// `EndTime`.
+    pub end_time: String,
+    /// Capacity of the storage package.
+    ///
+    /// `InitCapacity`.
+    pub init_capacity: Option<i64>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+}
+
+impl Record for SnapshotPackage {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DisplayName", &self.display_name);
+        to.put("EndTime", &self.end_time);
+        to.put("InitCapacity", &self.init_capacity);
+        to.put("StartTime", &self.start_time);
+    }
+}
+
+impl Answer for SnapshotPackage {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DisplayName" => self.display_name.slot(),
+            "EndTime" => self.end_time.slot(),
+            "InitCapacity" => self.init_capacity.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSnapshotPackageRequest);
+ecs_core::answer_records!(DescribeSnapshotPackageResponse, SnapshotPackage);

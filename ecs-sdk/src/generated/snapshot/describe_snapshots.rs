@@ -1,0 +1,565 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshots.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSnapshots`: lists snapshots with their attributes.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidTag.Mismatch`, `InvalidTagCount`.
+//!
+//! 403: `InvalidSnapshotCategory.Malformed`, `InvalidSnapshotIds.Malformed`.
+//!
+//! 404: `InvalidFilterKey.NotFound`, `InvalidFilterValue`,
+//! `InvalidSnapshotLinkId.NotFound`, `InvalidSnapshotType.NotFound`,
+//! `InvalidSourceDiskType`, `InvalidStatus.NotFound`, `InvalidUsage`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_snapshots`](crate::Client::describe_snapshots).
+///
+/// Lists snapshots with their attributes.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSnapshotsRequest {
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// Id of the snapshot chain.
+    ///
+    /// `SnapshotLinkId`.
+    pub snapshot_link_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the snapshots.
+    ///
+    /// `SnapshotIds`. Sent as JSON text.
+    pub snapshot_ids: Vec<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// How many results an answer carries at most.
+    ///
+    /// `MaxResults`. 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Name of the snapshot.
+    ///
+    /// `SnapshotName`.
+    pub snapshot_name: Option<String>,
+    /// Status of the snapshots to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::SnapshotStatus>,
+    /// Whether the snapshot was taken by hand or by a policy.
+    ///
+    /// `SnapshotType`.
+    pub snapshot_type: Option<types::SnapshotType>,
+    /// What the snapshot is used for.
+    ///
+    /// `Usage`.
+    pub usage: Option<types::SnapshotUsage>,
+    /// Type of the source disk, system or data.
+    ///
+    /// `SourceDiskType`.
+    pub source_disk_type: Option<types::DiskType>,
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: Option<String>,
+    /// Category of the snapshot.
+    ///
+    /// `Category`.
+    pub category: Option<types::SnapshotCategory>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`.
+    pub filter: Vec<types::Filter>,
+}
+
+impl DescribeSnapshotsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotLinkId`.
+    pub fn snapshot_link_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_link_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotIds`.
+    pub fn snapshot_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.snapshot_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
+        self.max_results = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::SnapshotStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotType`.
+    pub fn snapshot_type(mut self, value: impl Into<types::SnapshotType>) -> Self {
+        self.snapshot_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Usage`.
+    pub fn usage(mut self, value: impl Into<types::SnapshotUsage>) -> Self {
+        self.usage = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceDiskType`.
+    pub fn source_disk_type(mut self, value: impl Into<types::DiskType>) -> Self {
+        self.source_disk_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<types::SnapshotCategory>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+    ) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeSnapshotsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("DiskId", &self.disk_id);
+        to.put("SnapshotLinkId", &self.snapshot_link_id);
+        to.put("RegionId", &self.region_id);
+        to.json("SnapshotIds", &self.snapshot_ids);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("NextToken", &self.next_token);
+        to.put("MaxResults", &self.max_results);
+        to.put("SnapshotName", &self.snapshot_name);
+        to.put("Status", &self.status);
+        to.put("SnapshotType", &self.snapshot_type);
+        to.put("Usage", &self.usage);
+        to.put("SourceDiskType", &self.source_disk_type);
+        to.put("Encrypted", &self.encrypted);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("DryRun", &self.dry_run);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("Category", &self.category);
+        to.put("Tag", &self.tag);
+        to.put("Filter", &self.filter);
+    }
+}
+
+impl Request for DescribeSnapshotsRequest {
+    type Response = DescribeSnapshotsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSnapshots")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(26)
+    }
+}
+
+/// The answer to [`Client::describe_snapshots`](crate::Client::describe_snapshots).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSnapshotsResponse {
+    /// Token of the next page. Take it from the answer, empty means the last page.
+    ///
+    /// `NextToken`.
+    pub next_token: String,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Snapshots.
+    ///
+    /// `Snapshots`.
+    pub snapshots: Vec<Snapshot>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeSnapshotsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Snapshots", "Snapshot", &self.snapshots);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeSnapshotsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "Snapshots" => record::wrapped("Snapshot", &mut self.snapshots),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Snapshots.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Whether the snapshot can be used.
+    ///
+    /// `Available`.
+    pub available: Option<bool>,
+    /// Category of the snapshot.
+    ///
+    /// `Category`.
+    pub category: types::SnapshotCategory,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Whether it is encrypted.
+    ///
+    /// `Encrypted`.
+    pub encrypted: Option<bool>,
+    /// Size of the snapshot as a full snapshot in bytes.
+    ///
+    /// `FullSnapshotSizeInBytes`.
+    pub full_snapshot_size_in_bytes: Option<i64>,
+    /// Whether the instant access feature of the snapshot is on.
+    ///
+    /// `InstantAccess`.
+    pub instant_access: Option<bool>,
+    /// How many days instant access stays on.
+    ///
+    /// `InstantAccessRetentionDays`.
+    pub instant_access_retention_days: Option<i64>,
+    /// Id of the KMS key for encryption.
+    ///
+    /// `KMSKeyId`.
+    pub kms_key_id: String,
+    /// When it was last changed, UTC.
+    ///
+    /// `LastModifiedTime`.
+    pub last_modified_time: String,
+    /// Product code in the marketplace.
+    ///
+    /// `ProductCode`.
+    pub product_code: String,
+    /// How far the creation has come, in percent.
+    ///
+    /// `Progress`.
+    pub progress: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// How many seconds are left until it is finished.
+    ///
+    /// `RemainTime`.
+    pub remain_time: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// How many days the snapshot is kept.
+    ///
+    /// `RetentionDays`.
+    pub retention_days: Option<i64>,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+    /// Id of the snapshot chain.
+    ///
+    /// `SnapshotLinkId`.
+    pub snapshot_link_id: String,
+    /// Name of the snapshot.
+    ///
+    /// `SnapshotName`.
+    pub snapshot_name: String,
+    /// Serial number of the snapshot.
+    ///
+    /// `SnapshotSN`.
+    pub snapshot_sn: String,
+    /// Whether the snapshot was taken by hand or by a policy.
+    ///
+    /// `SnapshotType`.
+    pub snapshot_type: types::SnapshotType,
+    /// Id of the disk that it was made from.
+    ///
+    /// `SourceDiskId`.
+    pub source_disk_id: String,
+    /// Size of the source disk in GiB.
+    ///
+    /// `SourceDiskSize`.
+    pub source_disk_size: String,
+    /// Type of the source disk, system or data.
+    ///
+    /// `SourceDiskType`.
+    pub source_disk_type: types::DiskType,
+    /// Id of the region that the snapshot was copied from.
+    ///
+    /// `SourceRegionId`.
+    pub source_region_id: String,
+    /// Id of the snapshot that it was made from.
+    ///
+    /// `SourceSnapshotId`.
+    pub source_snapshot_id: String,
+    /// Kind of the source storage.
+    ///
+    /// `SourceStorageType`.
+    pub source_storage_type: String,
+    /// Status of the snapshot.
+    ///
+    /// `Status`.
+    pub status: types::SnapshotStatus,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+    /// What the snapshot is used for.
+    ///
+    /// `Usage`.
+    pub usage: types::SnapshotUsage,
+}
+
+impl Record for Snapshot {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Available", &self.available);
+        to.put("Category", &self.category);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("Encrypted", &self.encrypted);
+        to.put("FullSnapshotSizeInBytes", &self.full_snapshot_size_in_bytes);
+        to.put("InstantAccess", &self.instant_access);
+        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        to.put("KMSKeyId", &self.kms_key_id);
+        to.put("LastModifiedTime", &self.last_modified_time);
+        to.put("ProductCode", &self.product_code);
+        to.put("Progress", &self.progress);
+        to.put("RegionId", &self.region_id);
+        to.put("RemainTime", &self.remain_time);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("RetentionDays", &self.retention_days);
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("SnapshotLinkId", &self.snapshot_link_id);
+        to.put("SnapshotName", &self.snapshot_name);
+        to.put("SnapshotSN", &self.snapshot_sn);
+        to.put("SnapshotType", &self.snapshot_type);
+        to.put("SourceDiskId", &self.source_disk_id);
+        to.put("SourceDiskSize", &self.source_disk_size);
+        to.put("SourceDiskType", &self.source_disk_type);
+        to.put("SourceRegionId", &self.source_region_id);
+        to.put("SourceSnapshotId", &self.source_snapshot_id);
+        to.put("SourceStorageType", &self.source_storage_type);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("Usage", &self.usage);
+    }
+}
+
+impl Answer for Snapshot {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Available" => self.available.slot(),
+            "Category" => self.category.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "FullSnapshotSizeInBytes" => self.full_snapshot_size_in_bytes.slot(),
+            "InstantAccess" => self.instant_access.slot(),
+            "InstantAccessRetentionDays" => self.instant_access_retention_days.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "LastModifiedTime" => self.last_modified_time.slot(),
+            "ProductCode" => self.product_code.slot(),
+            "Progress" => self.progress.slot(),
+            "RegionId" => self.region_id.slot(),
+            "RemainTime" => self.remain_time.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "RetentionDays" => self.retention_days.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "SnapshotLinkId" => self.snapshot_link_id.slot(),
+            "SnapshotName" => self.snapshot_name.slot(),
+            "SnapshotSN" => self.snapshot_sn.slot(),
+            "SnapshotType" => self.snapshot_type.slot(),
+            "SourceDiskId" => self.source_disk_id.slot(),
+            "SourceDiskSize" => self.source_disk_size.slot(),
+            "SourceDiskType" => self.source_disk_type.slot(),
+            "SourceRegionId" => self.source_region_id.slot(),
+            "SourceSnapshotId" => self.source_snapshot_id.slot(),
+            "SourceStorageType" => self.source_storage_type.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Usage" => self.usage.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSnapshotsRequest);
+ecs_core::answer_records!(DescribeSnapshotsResponse, Snapshot);

@@ -1,0 +1,110 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotsUsage.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSnapshotsUsage`: shows how many snapshots a region has and how much space they
+//! take.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InvalidParam.RegionId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_snapshots_usage`](crate::Client::describe_snapshots_usage).
+///
+/// Shows how many snapshots a region has and how much space they take.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSnapshotsUsageRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeSnapshotsUsageRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSnapshotsUsageRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeSnapshotsUsageRequest {
+    type Response = DescribeSnapshotsUsageResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeSnapshotsUsage")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(26)
+    }
+}
+
+/// The answer to
+/// [`Client::describe_snapshots_usage`](crate::Client::describe_snapshots_usage).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSnapshotsUsageResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Number of snapshots.
+    ///
+    /// `SnapshotCount`.
+    pub snapshot_count: Option<i64>,
+    /// Total size of the snapshots in bytes.
+    ///
+    /// `SnapshotSize`.
+    pub snapshot_size: Option<i64>,
+}
+
+impl Record for DescribeSnapshotsUsageResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("SnapshotCount", &self.snapshot_count);
+        to.put("SnapshotSize", &self.snapshot_size);
+    }
+}
+
+impl Answer for DescribeSnapshotsUsageResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "SnapshotCount" => self.snapshot_count.slot(),
+            "SnapshotSize" => self.snapshot_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSnapshotsUsageRequest);
+ecs_core::answer_records!(DescribeSnapshotsUsageResponse);

@@ -1,0 +1,235 @@
+// Generated from api-specs/ecs/2014-05-26/actions/LockSnapshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `LockSnapshot`: locks a snapshot against deletion for some time.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::lock_snapshot`](crate::Client::lock_snapshot).
+///
+/// Locks a snapshot against deletion for some time.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct LockSnapshotRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Cool-off period of the lock in hours, during which it can still be changed or removed.
+    ///
+    /// `CoolOffPeriod`, required. 0 to 72.
+    pub cool_off_period: Option<i64>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// How many days the lock lasts.
+    ///
+    /// `LockDuration`, required. 1 to 36500.
+    pub lock_duration: Option<i64>,
+    /// Mode of the lock.
+    ///
+    /// `LockMode`, required.
+    pub lock_mode: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+}
+
+impl LockSnapshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `CoolOffPeriod`.
+    pub fn cool_off_period(mut self, value: impl Into<i64>) -> Self {
+        self.cool_off_period = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `LockDuration`.
+    pub fn lock_duration(mut self, value: impl Into<i64>) -> Self {
+        self.lock_duration = Some(value.into());
+        self
+    }
+
+    /// Sets `LockMode`.
+    pub fn lock_mode(mut self, value: impl Into<String>) -> Self {
+        self.lock_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LockSnapshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["CoolOffPeriod", "LockDuration", "LockMode", "RegionId", "SnapshotId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("CoolOffPeriod", &self.cool_off_period);
+        to.put("DryRun", &self.dry_run);
+        to.put("LockDuration", &self.lock_duration);
+        to.put("LockMode", &self.lock_mode);
+        to.put("RegionId", &self.region_id);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Request for LockSnapshotRequest {
+    type Response = LockSnapshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "LockSnapshot").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::lock_snapshot`](crate::Client::lock_snapshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockSnapshotResponse {
+    /// The locked snapshot.
+    ///
+    /// `LockedSnapshotInfo`.
+    pub locked_snapshot_info: Option<LockedSnapshotInfo>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for LockSnapshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LockedSnapshotInfo", &self.locked_snapshot_info);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for LockSnapshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LockedSnapshotInfo" => self.locked_snapshot_info.slot(),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// The locked snapshot.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockedSnapshotInfo {
+    /// Cool-off period of the lock in hours, during which it can still be changed or removed.
+    ///
+    /// `CoolOffPeriod`.
+    pub cool_off_period: Option<i64>,
+    /// When the cool-off period ends, UTC.
+    ///
+    /// `CoolOffPeriodExpiredTime`.
+    pub cool_off_period_expired_time: String,
+    /// When the lock was made, UTC.
+    ///
+    /// `LockCreationTime`.
+    pub lock_creation_time: String,
+    /// How many days the lock lasts.
+    ///
+    /// `LockDuration`.
+    pub lock_duration: Option<i64>,
+    /// When the lock duration starts, UTC.
+    ///
+    /// `LockDurationStartTime`.
+    pub lock_duration_start_time: String,
+    /// When the lock expires, UTC.
+    ///
+    /// `LockExpiredTime`.
+    pub lock_expired_time: String,
+    /// Mode of the lock.
+    ///
+    /// `LockMode`.
+    pub lock_mode: String,
+    /// State of the lock.
+    ///
+    /// `LockStatus`.
+    pub lock_status: types::SnapshotLockStatus,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`.
+    pub snapshot_id: String,
+}
+
+impl Record for LockedSnapshotInfo {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CoolOffPeriod", &self.cool_off_period);
+        to.put("CoolOffPeriodExpiredTime", &self.cool_off_period_expired_time);
+        to.put("LockCreationTime", &self.lock_creation_time);
+        to.put("LockDuration", &self.lock_duration);
+        to.put("LockDurationStartTime", &self.lock_duration_start_time);
+        to.put("LockExpiredTime", &self.lock_expired_time);
+        to.put("LockMode", &self.lock_mode);
+        to.put("LockStatus", &self.lock_status);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Answer for LockedSnapshotInfo {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CoolOffPeriod" => self.cool_off_period.slot(),
+            "CoolOffPeriodExpiredTime" => self.cool_off_period_expired_time.slot(),
+            "LockCreationTime" => self.lock_creation_time.slot(),
+            "LockDuration" => self.lock_duration.slot(),
+            "LockDurationStartTime" => self.lock_duration_start_time.slot(),
+            "LockExpiredTime" => self.lock_expired_time.slot(),
+            "LockMode" => self.lock_mode.slot(),
+            "LockStatus" => self.lock_status.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(LockSnapshotRequest);
+ecs_core::answer_records!(LockSnapshotResponse, LockedSnapshotInfo);

@@ -1,0 +1,144 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifySnapshotAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifySnapshotAttribute`: changes the name, the description or the retention of a
+//! snapshot.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidOperation.DecreaseRetentionDaysUnsupported`,
+//! `InvalidRetentionDays.Malformed`, `InvalidSnapshotId.NotReady`,
+//! `InvalidSnapshotName.Malformed`, `NoAttributeToModify`.
+//!
+//! 401: `IncorrectDiskStatus.CreatingSnapshot`.
+//!
+//! 404: `InvalidDescription.Malformed`, `InvalidSnapshotDisableInstantAccess.Malformed`,
+//! `InvalidSnapshotId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute).
+///
+/// Changes the name, the description or the retention of a snapshot.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifySnapshotAttributeRequest {
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+    /// Name of the snapshot.
+    ///
+    /// `SnapshotName`.
+    pub snapshot_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Whether to switch the instant access feature off.
+    ///
+    /// `DisableInstantAccess`.
+    pub disable_instant_access: Option<bool>,
+    /// How many days the snapshot is kept.
+    ///
+    /// `RetentionDays`.
+    pub retention_days: Option<i64>,
+}
+
+impl ModifySnapshotAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DisableInstantAccess`.
+    pub fn disable_instant_access(mut self, value: bool) -> Self {
+        self.disable_instant_access = Some(value);
+        self
+    }
+
+    /// Sets `RetentionDays`.
+    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
+        self.retention_days = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifySnapshotAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["SnapshotId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("SnapshotId", &self.snapshot_id);
+        to.put("SnapshotName", &self.snapshot_name);
+        to.put("Description", &self.description);
+        to.put("DisableInstantAccess", &self.disable_instant_access);
+        to.put("RetentionDays", &self.retention_days);
+    }
+}
+
+impl Request for ModifySnapshotAttributeRequest {
+    type Response = ModifySnapshotAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifySnapshotAttribute")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySnapshotAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifySnapshotAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifySnapshotAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifySnapshotAttributeRequest);
+ecs_core::answer_records!(ModifySnapshotAttributeResponse);

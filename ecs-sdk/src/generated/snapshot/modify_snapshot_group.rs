@@ -1,0 +1,125 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifySnapshotGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifySnapshotGroup`: changes the name or the description of a snapshot group.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.Description`, `InvalidParameter.Name`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidSnapshotGroup.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::modify_snapshot_group`](crate::Client::modify_snapshot_group).
+///
+/// Changes the name or the description of a snapshot group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifySnapshotGroupRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the snapshot group.
+    ///
+    /// `SnapshotGroupId`, required.
+    pub snapshot_group_id: Option<String>,
+    /// Name of the snapshot group.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl ModifySnapshotGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotGroupId`.
+    pub fn snapshot_group_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifySnapshotGroupRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SnapshotGroupId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("SnapshotGroupId", &self.snapshot_group_id);
+        to.put("Name", &self.name);
+        to.put("Description", &self.description);
+    }
+}
+
+impl Request for ModifySnapshotGroupRequest {
+    type Response = ModifySnapshotGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifySnapshotGroup").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::modify_snapshot_group`](crate::Client::modify_snapshot_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySnapshotGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifySnapshotGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifySnapshotGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifySnapshotGroupRequest);
+ecs_core::answer_records!(ModifySnapshotGroupResponse);

@@ -1,0 +1,84 @@
+// Generated from api-specs/ecs/2014-05-26/actions/OpenSnapshotService.json by `cargo xtask regenerate`. Do not edit.
+
+//! `OpenSnapshotService`: activates the snapshot service for the account.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::open_snapshot_service`](crate::Client::open_snapshot_service).
+///
+/// Activates the snapshot service for the account.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct OpenSnapshotServiceRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl OpenSnapshotServiceRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for OpenSnapshotServiceRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for OpenSnapshotServiceRequest {
+    type Response = OpenSnapshotServiceResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "OpenSnapshotService").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::open_snapshot_service`](crate::Client::open_snapshot_service).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenSnapshotServiceResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for OpenSnapshotServiceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for OpenSnapshotServiceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(OpenSnapshotServiceRequest);
+ecs_core::answer_records!(OpenSnapshotServiceResponse);

@@ -1,0 +1,119 @@
+// Generated from api-specs/ecs/2014-05-26/actions/UnlockSnapshot.json by `cargo xtask regenerate`. Do not edit.
+
+//! `UnlockSnapshot`: removes the lock of a snapshot.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
+///
+/// Removes the lock of a snapshot.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UnlockSnapshotRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the snapshot.
+    ///
+    /// `SnapshotId`, required.
+    pub snapshot_id: Option<String>,
+}
+
+impl UnlockSnapshotRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UnlockSnapshotRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "SnapshotId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("DryRun", &self.dry_run);
+        to.put("RegionId", &self.region_id);
+        to.put("SnapshotId", &self.snapshot_id);
+    }
+}
+
+impl Request for UnlockSnapshotRequest {
+    type Response = UnlockSnapshotResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "UnlockSnapshot").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnlockSnapshotResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for UnlockSnapshotResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for UnlockSnapshotResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(UnlockSnapshotRequest);
+ecs_core::answer_records!(UnlockSnapshotResponse);

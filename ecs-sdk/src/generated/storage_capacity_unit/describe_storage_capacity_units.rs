@@ -1,0 +1,310 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeStorageCapacityUnits.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeStorageCapacityUnits`: lists storage capacity units.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidAllocationType.ValueNotSupported`, `InvalidParameter.CapacityExceed`,
+//! `InvalidParameter.Name`, `MissingParameter.RegionId`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
+///
+/// Lists storage capacity units.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeStorageCapacityUnitsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Name of the storage capacity unit.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Capacity of the storage capacity unit in GiB.
+    ///
+    /// `Capacity`.
+    pub capacity: Option<i64>,
+    /// Whether it is your own or shared by another account.
+    ///
+    /// `AllocationType`.
+    pub allocation_type: Option<types::AllocationType>,
+    /// Ids of the storage capacity units to list.
+    ///
+    /// `StorageCapacityUnitId`. At most 100 items.
+    pub storage_capacity_unit_id: Vec<String>,
+    /// Statuses to list.
+    ///
+    /// `Status`. At most 100 items.
+    pub status: Vec<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeStorageCapacityUnitsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Capacity`.
+    pub fn capacity(mut self, value: impl Into<i64>) -> Self {
+        self.capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `AllocationType`.
+    pub fn allocation_type(mut self, value: impl Into<types::AllocationType>) -> Self {
+        self.allocation_type = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageCapacityUnitId`.
+    pub fn storage_capacity_unit_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.storage_capacity_unit_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.status = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeStorageCapacityUnitsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Name", &self.name);
+        to.put("Capacity", &self.capacity);
+        to.put("AllocationType", &self.allocation_type);
+        to.put("StorageCapacityUnitId", &self.storage_capacity_unit_id);
+        to.put("Status", &self.status);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeStorageCapacityUnitsRequest {
+    type Response = DescribeStorageCapacityUnitsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeStorageCapacityUnits")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeStorageCapacityUnitsResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Storage capacity units found.
+    ///
+    /// `StorageCapacityUnits`.
+    pub storage_capacity_units: Vec<StorageCapacityUnit>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeStorageCapacityUnitsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped(
+            "StorageCapacityUnits",
+            "StorageCapacityUnit",
+            &self.storage_capacity_units,
+        );
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeStorageCapacityUnitsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "StorageCapacityUnits" => {
+                record::wrapped("StorageCapacityUnit", &mut self.storage_capacity_units)
+            }
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Storage capacity units found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageCapacityUnit {
+    /// State of the allocation.
+    ///
+    /// `AllocationStatus`. Values: `allocated`, `BeAllocated`.
+    pub allocation_status: String,
+    /// Capacity of the storage capacity unit in GiB.
+    ///
+    /// `Capacity`.
+    pub capacity: Option<i64>,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// When it expires, UTC.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// Name of the storage capacity unit.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: String,
+    /// Status of the storage capacity unit.
+    ///
+    /// `Status`. Values: `Creating`, `Active`, `Expired`, `Pending`.
+    pub status: String,
+    /// Id of the storage capacity unit.
+    ///
+    /// `StorageCapacityUnitId`.
+    pub storage_capacity_unit_id: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<types::ResourceTag>,
+}
+
+impl Record for StorageCapacityUnit {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationStatus", &self.allocation_status);
+        to.put("Capacity", &self.capacity);
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("Name", &self.name);
+        to.put("RegionId", &self.region_id);
+        to.put("StartTime", &self.start_time);
+        to.put("Status", &self.status);
+        to.put("StorageCapacityUnitId", &self.storage_capacity_unit_id);
+        to.wrapped("Tags", "Tag", &self.tags);
+    }
+}
+
+impl Answer for StorageCapacityUnit {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationStatus" => self.allocation_status.slot(),
+            "Capacity" => self.capacity.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "Name" => self.name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "Status" => self.status.slot(),
+            "StorageCapacityUnitId" => self.storage_capacity_unit_id.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeStorageCapacityUnitsRequest);
+ecs_core::answer_records!(DescribeStorageCapacityUnitsResponse, StorageCapacityUnit);

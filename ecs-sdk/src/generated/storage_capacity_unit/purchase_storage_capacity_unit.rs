@@ -1,0 +1,248 @@
+// Generated from api-specs/ecs/2014-05-26/actions/PurchaseStorageCapacityUnit.json by `cargo xtask regenerate`. Do not edit.
+
+//! `PurchaseStorageCapacityUnit`: buys storage capacity units, which cover the cost of
+//! pay-as-you-go disks.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter.Capacity`, `InvalidParameter.CapacityExceed`,
+//! `InvalidParameter.Name`, `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`,
+//! `InvalidStartTime.MalFormed`, `InvalidStartTime.NotSupported`,
+//! `MissingParameter.Capacity`, `MissingParameter.RegionId`.
+//!
+//! 500: `InternalError`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit).
+///
+/// Buys storage capacity units, which cover the cost of pay-as-you-go disks.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PurchaseStorageCapacityUnitRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Name of the storage capacity unit.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Capacity of the storage capacity unit in GiB.
+    ///
+    /// `Capacity`, required.
+    pub capacity: Option<i64>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// When it starts, UTC.
+    ///
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// Length of the term, counted in the period unit.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PeriodUnit`.
+    pub period_unit: Option<types::PeriodUnit>,
+    /// Application that places the order.
+    ///
+    /// `FromApp`.
+    pub from_app: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// How many storage capacity units to buy.
+    ///
+    /// `Amount`. 1 to 20.
+    pub amount: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+}
+
+impl PurchaseStorageCapacityUnitRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Capacity`.
+    pub fn capacity(mut self, value: impl Into<i64>) -> Self {
+        self.capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `FromApp`.
+    pub fn from_app(mut self, value: impl Into<String>) -> Self {
+        self.from_app = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Amount`.
+    pub fn amount(mut self, value: impl Into<i64>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PurchaseStorageCapacityUnitRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "Capacity"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Name", &self.name);
+        to.put("Capacity", &self.capacity);
+        to.put("Description", &self.description);
+        to.put("StartTime", &self.start_time);
+        to.put("Period", &self.period);
+        to.put("PeriodUnit", &self.period_unit);
+        to.put("FromApp", &self.from_app);
+        to.put("ClientToken", &self.client_token);
+        to.put("Amount", &self.amount);
+        to.put("Tag", &self.tag);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Request for PurchaseStorageCapacityUnitRequest {
+    type Response = PurchaseStorageCapacityUnitResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "PurchaseStorageCapacityUnit")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseStorageCapacityUnitResponse {
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Ids of the storage capacity units.
+    ///
+    /// `StorageCapacityUnitIds`.
+    pub storage_capacity_unit_ids: Vec<String>,
+}
+
+impl Record for PurchaseStorageCapacityUnitResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.wrapped(
+            "StorageCapacityUnitIds",
+            "StorageCapacityUnitId",
+            &self.storage_capacity_unit_ids,
+        );
+    }
+}
+
+impl Answer for PurchaseStorageCapacityUnitResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "StorageCapacityUnitIds" => {
+                record::wrapped(
+                    "StorageCapacityUnitId",
+                    &mut self.storage_capacity_unit_ids,
+                )
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(PurchaseStorageCapacityUnitRequest);
+ecs_core::answer_records!(PurchaseStorageCapacityUnitResponse);

@@ -1,0 +1,186 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateStorageSet.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateStorageSet`: creates a storage set, which spreads disks over physical storage.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidClientToken.ValueNotSupported`.
+//!
+//! 403: `InvalidDescription.Malformed`, `InvalidMaxPartitionNumber.Malformed`,
+//! `InvalidParameter`, `InvalidRegionId.NotFound`, `InvalidRegionId.NotSupported`,
+//! `InvalidStorageSet.NotSupport`, `InvalidStorageSetId.NotFound`,
+//! `InvalidStorageSetName.Malformed`, `InvalidUser.NotSupported`,
+//! `InvalidZone.NotSupported`, `InvalidZone.PartitionNumberNotSupported`,
+//! `InvalidZoneId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_storage_set`](crate::Client::create_storage_set).
+///
+/// Creates a storage set, which spreads disks over physical storage.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateStorageSetRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`, required.
+    pub zone_id: Option<String>,
+    /// Name of the storage set.
+    ///
+    /// `StorageSetName`.
+    pub storage_set_name: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Number of partitions of the storage set.
+    ///
+    /// `MaxPartitionNumber`. At least 2.
+    pub max_partition_number: Option<i64>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<types::Tag>,
+}
+
+impl CreateStorageSetRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetName`.
+    pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
+        self.storage_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxPartitionNumber`.
+    pub fn max_partition_number(mut self, value: impl Into<i64>) -> Self {
+        self.max_partition_number = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for CreateStorageSetRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ZoneId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("RegionId", &self.region_id);
+        to.put("ZoneId", &self.zone_id);
+        to.put("StorageSetName", &self.storage_set_name);
+        to.put("Description", &self.description);
+        to.put("MaxPartitionNumber", &self.max_partition_number);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for CreateStorageSetRequest {
+    type Response = CreateStorageSetResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateStorageSet").region("RegionId").client_token()
+    }
+}
+
+/// The answer to [`Client::create_storage_set`](crate::Client::create_storage_set).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateStorageSetResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the storage set.
+    ///
+    /// `StorageSetId`.
+    pub storage_set_id: String,
+}
+
+impl Record for CreateStorageSetResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("StorageSetId", &self.storage_set_id);
+    }
+}
+
+impl Answer for CreateStorageSetResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateStorageSetRequest);
+ecs_core::answer_records!(CreateStorageSetResponse);

@@ -1,0 +1,269 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeStorageSetDetails.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeStorageSetDetails`: lists the disks of a storage set.
+//!
+//! Changes nothing.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidClientToken.ValueNotSupported`.
+//!
+//! 403: `InvalidDescription.Malformed`, `InvalidMaxPartitionNumber.Malformed`,
+//! `InvalidParameter`, `InvalidRegionId.NotFound`, `InvalidStorageSet.NotSupport`,
+//! `InvalidStorageSetId.NotFound`, `InvalidStorageSetName.Malformed`,
+//! `InvalidUser.NotSupported`, `InvalidZone.NotSupported`,
+//! `InvalidZone.PartitionNumberNotSupported`, `InvalidZoneId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_storage_set_details`](crate::Client::describe_storage_set_details).
+///
+/// Lists the disks of a storage set.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeStorageSetDetailsRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the storage set.
+    ///
+    /// `StorageSetId`, required.
+    pub storage_set_id: Option<String>,
+    /// Partition within the storage set.
+    ///
+    /// `StorageSetPartitionNumber`. At least 2.
+    pub storage_set_partition_number: Option<i64>,
+    /// Ids of the disks.
+    ///
+    /// `DiskIds`. Sent as JSON text.
+    pub disk_ids: Vec<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. 1 to 1000. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 10 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl DescribeStorageSetDetailsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetId`.
+    pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
+        self.storage_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetPartitionNumber`.
+    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
+        self.storage_set_partition_number = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskIds`.
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeStorageSetDetailsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "StorageSetId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("RegionId", &self.region_id);
+        to.put("StorageSetId", &self.storage_set_id);
+        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        to.json("DiskIds", &self.disk_ids);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for DescribeStorageSetDetailsRequest {
+    type Response = DescribeStorageSetDetailsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeStorageSetDetails")
+            .read_only()
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to
+/// [`Client::describe_storage_set_details`](crate::Client::describe_storage_set_details).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeStorageSetDetailsResponse {
+    /// Disks found.
+    ///
+    /// `Disks`.
+    pub disks: Vec<Disk>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeStorageSetDetailsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("Disks", "Disk", &self.disks);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeStorageSetDetailsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Disks" => record::wrapped("Disk", &mut self.disks),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Disks found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Disk {
+    /// Disk category.
+    ///
+    /// `Category`.
+    pub category: types::DiskCategory,
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: String,
+    /// Name of the disk.
+    ///
+    /// `DiskName`.
+    pub disk_name: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the storage set.
+    ///
+    /// `StorageSetId`.
+    pub storage_set_id: String,
+    /// Partition within the storage set.
+    ///
+    /// `StorageSetPartitionNumber`.
+    pub storage_set_partition_number: Option<i64>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for Disk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Category", &self.category);
+        to.put("CreationTime", &self.creation_time);
+        to.put("DiskId", &self.disk_id);
+        to.put("DiskName", &self.disk_name);
+        to.put("RegionId", &self.region_id);
+        to.put("StorageSetId", &self.storage_set_id);
+        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for Disk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "CreationTime" => self.creation_time.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeStorageSetDetailsRequest);
+ecs_core::answer_records!(DescribeStorageSetDetailsResponse, Disk);

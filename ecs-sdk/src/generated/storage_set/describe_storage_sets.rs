@@ -1,0 +1,321 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeStorageSets.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeStorageSets`: lists storage sets.
+//!
+//! Changes nothing.
+//!
+//! A `ClientToken` is made for each call if none is set.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidClientToken.ValueNotSupported`.
+//!
+//! 403: `InvalidDescription.Malformed`, `InvalidMaxPartitionNumber.Malformed`,
+//! `InvalidParameter`, `InvalidRegionId.NotFound`, `InvalidStorageSet.NotSupport`,
+//! `InvalidStorageSetId.NotFound`, `InvalidStorageSetName.Malformed`,
+//! `InvalidUser.NotSupported`, `InvalidZone.NotSupported`,
+//! `InvalidZone.PartitionNumberNotSupported`, `InvalidZoneId.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_storage_sets`](crate::Client::describe_storage_sets).
+///
+/// Lists storage sets.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeStorageSetsRequest {
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Ids of the storage sets.
+    ///
+    /// `StorageSetIds`. Sent as JSON text.
+    pub storage_set_ids: Vec<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// Name of the storage set.
+    ///
+    /// `StorageSetName`.
+    pub storage_set_name: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. 1 to 1000. Default: `1`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 10 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<types::Tag>,
+}
+
+impl DescribeStorageSetsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetIds`.
+    pub fn storage_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.storage_set_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StorageSetName`.
+    pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
+        self.storage_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for DescribeStorageSetsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ClientToken", &self.client_token);
+        to.put("RegionId", &self.region_id);
+        to.json("StorageSetIds", &self.storage_set_ids);
+        to.put("ZoneId", &self.zone_id);
+        to.put("StorageSetName", &self.storage_set_name);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeStorageSetsRequest {
+    type Response = DescribeStorageSetsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeStorageSets")
+            .read_only()
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to [`Client::describe_storage_sets`](crate::Client::describe_storage_sets).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeStorageSetsResponse {
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Storage sets found.
+    ///
+    /// `StorageSets`.
+    pub storage_sets: Vec<StorageSet>,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeStorageSetsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.wrapped("StorageSets", "StorageSet", &self.storage_sets);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeStorageSetsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "StorageSets" => record::wrapped("StorageSet", &mut self.storage_sets),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Storage sets found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageSet {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Id of the storage set.
+    ///
+    /// `StorageSetId`.
+    pub storage_set_id: String,
+    /// Name of the storage set.
+    ///
+    /// `StorageSetName`.
+    pub storage_set_name: String,
+    /// Number of partitions of the storage set.
+    ///
+    /// `StorageSetPartitionNumber`.
+    pub storage_set_partition_number: Option<i64>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`.
+    pub zone_id: String,
+}
+
+impl Record for StorageSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("Description", &self.description);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("StorageSetId", &self.storage_set_id);
+        to.put("StorageSetName", &self.storage_set_name);
+        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Answer for StorageSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "Description" => self.description.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "StorageSetName" => self.storage_set_name.slot(),
+            "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: String,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for Tag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeStorageSetsRequest);
+ecs_core::answer_records!(DescribeStorageSetsResponse, StorageSet, Tag);

@@ -1,0 +1,122 @@
+// Generated from api-specs/ecs/2014-05-26/actions/AcceptInquiredSystemEvent.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AcceptInquiredSystemEvent`: agrees to what a system event proposes, while the event
+//! waits for an answer.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidParameter`, `MissingParameter`.
+//!
+//! 403: `IncorrectInstanceStatus`, `OperationConflict`,
+//! `OperationDenied.AcceptNotSupported`, `OperationFail.DiskCategoryNotSupported`,
+//! `OperationFail.DiskStatusNotSupported`, `OperationFail.InstanceStatusNotSupported`,
+//! `SwitchToOffline.OnlineIsolateFail`, `SwitchToOffline.OnlineReinitFail`.
+//!
+//! 404: `InvalidEventId.NoInquiringEventFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::accept_inquired_system_event`](crate::Client::accept_inquired_system_event).
+///
+/// Agrees to what a system event proposes, while the event waits for an answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AcceptInquiredSystemEventRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the event.
+    ///
+    /// `EventId`, required.
+    pub event_id: Option<String>,
+    /// Answer to what the event proposes.
+    ///
+    /// `Choice`.
+    pub choice: Option<String>,
+}
+
+impl AcceptInquiredSystemEventRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EventId`.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Choice`.
+    pub fn choice(mut self, value: impl Into<String>) -> Self {
+        self.choice = Some(value.into());
+        self
+    }
+}
+
+impl Record for AcceptInquiredSystemEventRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "EventId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("EventId", &self.event_id);
+        to.put("Choice", &self.choice);
+    }
+}
+
+impl Request for AcceptInquiredSystemEventRequest {
+    type Response = AcceptInquiredSystemEventResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "AcceptInquiredSystemEvent").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::accept_inquired_system_event`](crate::Client::accept_inquired_system_event).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptInquiredSystemEventResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AcceptInquiredSystemEventResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AcceptInquiredSystemEventResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AcceptInquiredSystemEventRequest);
+ecs_core::answer_records!(AcceptInquiredSystemEventResponse);

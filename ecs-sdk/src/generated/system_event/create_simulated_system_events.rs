@@ -1,0 +1,150 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CreateSimulatedSystemEvents.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateSimulatedSystemEvents`: schedules simulated system events for instances, to test
+//! how they are handled.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `InstanceIdLimitExceeded`, `InvalidNotBefore.Passed`, `InvalidParameter`,
+//! `SimulatedEventLimitExceeded`.
+//!
+//! 404: `InvalidInstanceId.NotFound`, `MissingParameter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::create_simulated_system_events`](crate::Client::create_simulated_system_events).
+///
+/// Schedules simulated system events for instances, to test how they are handled.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateSimulatedSystemEventsRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the event.
+    ///
+    /// `EventType`, required.
+    pub event_type: Option<types::SystemEventType>,
+    /// When the event is planned, UTC.
+    ///
+    /// `NotBefore`, required.
+    pub not_before: Option<String>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`, required. At most 100 items.
+    pub instance_id: Vec<String>,
+    /// Whether the event is carried out for real.
+    ///
+    /// `TriggerRealOps`.
+    pub trigger_real_ops: Option<bool>,
+}
+
+impl CreateSimulatedSystemEventsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<types::SystemEventType>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NotBefore`.
+    pub fn not_before(mut self, value: impl Into<String>) -> Self {
+        self.not_before = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `TriggerRealOps`.
+    pub fn trigger_real_ops(mut self, value: bool) -> Self {
+        self.trigger_real_ops = Some(value);
+        self
+    }
+}
+
+impl Record for CreateSimulatedSystemEventsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "EventType", "NotBefore", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("EventType", &self.event_type);
+        to.put("NotBefore", &self.not_before);
+        to.put("InstanceId", &self.instance_id);
+        to.put("TriggerRealOps", &self.trigger_real_ops);
+    }
+}
+
+impl Request for CreateSimulatedSystemEventsRequest {
+    type Response = CreateSimulatedSystemEventsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CreateSimulatedSystemEvents").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::create_simulated_system_events`](crate::Client::create_simulated_system_events).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSimulatedSystemEventsResponse {
+    /// Ids of the events.
+    ///
+    /// `EventIdSet`.
+    pub event_id_set: Vec<String>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreateSimulatedSystemEventsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("EventIdSet", "EventId", &self.event_id_set);
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CreateSimulatedSystemEventsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EventIdSet" => record::wrapped("EventId", &mut self.event_id_set),
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateSimulatedSystemEventsRequest);
+ecs_core::answer_records!(CreateSimulatedSystemEventsResponse);

@@ -1,0 +1,508 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeDisksFullStatus.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeDisksFullStatus`: lists disks with their health and their events.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `DiskIdLimitExceeded`, `EventIdLimitExceeded`, `InvalidParameter`,
+//! `InvalidParameter.TimeEndBeforeStart`, `OperationDenied.NotInWhiteList`,
+//! `TooManyDiskEvent.DiskIdRequired`.
+//!
+//! 404: `MissingParameter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_disks_full_status`](crate::Client::describe_disks_full_status).
+///
+/// Lists disks with their health and their events.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeDisksFullStatusRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Status of the disks to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::DiskStatus>,
+    /// Health status.
+    ///
+    /// `HealthStatus`.
+    pub health_status: Option<types::HealthStatus>,
+    /// Type of the event.
+    ///
+    /// `EventType`.
+    pub event_type: Option<types::DiskEventType>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Ids of the disks.
+    ///
+    /// `DiskId`. At most 100 items.
+    pub disk_id: Vec<String>,
+    /// Ids of the events.
+    ///
+    /// `EventId`. At most 100 items.
+    pub event_id: Vec<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`. At most 20 items.
+    pub tag: Vec<types::Tag>,
+    /// Time range in which the events happened.
+    ///
+    /// `EventTime`.
+    pub event_time: Option<EventTime>,
+}
+
+impl DescribeDisksFullStatusRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::DiskStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `HealthStatus`.
+    pub fn health_status(mut self, value: impl Into<types::HealthStatus>) -> Self {
+        self.health_status = Some(value.into());
+        self
+    }
+
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<types::DiskEventType>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `EventId`.
+    pub fn event_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `EventTime`.
+    pub fn event_time(mut self, value: EventTime) -> Self {
+        self.event_time = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeDisksFullStatusRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("HealthStatus", &self.health_status);
+        to.put("EventType", &self.event_type);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("DiskId", &self.disk_id);
+        to.put("EventId", &self.event_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Tag", &self.tag);
+        to.put("EventTime", &self.event_time);
+    }
+}
+
+impl Request for DescribeDisksFullStatusRequest {
+    type Response = DescribeDisksFullStatusResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeDisksFullStatus")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(14)
+    }
+}
+
+/// Time range in which the events happened.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EventTime {
+    /// End of the time range, UTC.
+    ///
+    /// `End`.
+    pub end: Option<String>,
+    /// Start of the time range, UTC.
+    ///
+    /// `Start`.
+    pub start: Option<String>,
+}
+
+impl EventTime {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+impl Record for EventTime {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("End", &self.end);
+        to.put("Start", &self.start);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_disks_full_status`](crate::Client::describe_disks_full_status).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDisksFullStatusResponse {
+    /// Disks with health and events.
+    ///
+    /// `DiskFullStatusSet`.
+    pub disk_full_status_set: Vec<DiskFullStatusType>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeDisksFullStatusResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "DiskFullStatusSet",
+            "DiskFullStatusType",
+            &self.disk_full_status_set,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeDisksFullStatusResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DiskFullStatusSet" => {
+                record::wrapped("DiskFullStatusType", &mut self.disk_full_status_set)
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Disks with health and events.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskFullStatusType {
+    /// Device name.
+    ///
+    /// `Device`.
+    pub device: String,
+    /// Events of the disk.
+    ///
+    /// `DiskEventSet`.
+    pub disk_event_set: Vec<DiskEventType>,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: String,
+    /// Health status.
+    ///
+    /// `HealthStatus`.
+    pub health_status: Option<HealthStatus>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Status of the disk.
+    ///
+    /// `Status`.
+    pub status: Option<Status>,
+}
+
+impl Record for DiskFullStatusType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Device", &self.device);
+        to.wrapped("DiskEventSet", "DiskEventType", &self.disk_event_set);
+        to.put("DiskId", &self.disk_id);
+        to.put("HealthStatus", &self.health_status);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for DiskFullStatusType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Device" => self.device.slot(),
+            "DiskEventSet" => record::wrapped("DiskEventType", &mut self.disk_event_set),
+            "DiskId" => self.disk_id.slot(),
+            "HealthStatus" => self.health_status.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Events of the disk.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskEventType {
+    /// When the event ended, UTC.
+    ///
+    /// `EventEndTime`.
+    pub event_end_time: String,
+    /// Id of the event.
+    ///
+    /// `EventId`.
+    pub event_id: String,
+    /// When the event happened, UTC.
+    ///
+    /// `EventTime`.
+    pub event_time: String,
+    /// Type of the event.
+    ///
+    /// `EventType`.
+    pub event_type: Option<EventType>,
+    /// How severe the effect of the event is.
+    ///
+    /// `ImpactLevel`.
+    pub impact_level: String,
+}
+
+impl Record for DiskEventType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EventEndTime", &self.event_end_time);
+        to.put("EventId", &self.event_id);
+        to.put("EventTime", &self.event_time);
+        to.put("EventType", &self.event_type);
+        to.put("ImpactLevel", &self.impact_level);
+    }
+}
+
+impl Answer for DiskEventType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EventEndTime" => self.event_end_time.slot(),
+            "EventId" => self.event_id.slot(),
+            "EventTime" => self.event_time.slot(),
+            "EventType" => self.event_type.slot(),
+            "ImpactLevel" => self.impact_level.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Type of the event.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// Code of the event type.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the event type.
+    ///
+    /// `Name`.
+    pub name: types::DiskEventType,
+}
+
+impl Record for EventType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for EventType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Health status.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HealthStatus {
+    /// Code of the health status.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the health status.
+    ///
+    /// `Name`.
+    pub name: types::HealthStatus,
+}
+
+impl Record for HealthStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for HealthStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Status of the disk.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// Code of the status.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the status.
+    ///
+    /// `Name`.
+    pub name: types::DiskStatus,
+}
+
+impl Record for Status {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for Status {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeDisksFullStatusRequest, EventTime);
+ecs_core::answer_records!(
+    DescribeDisksFullStatusResponse, DiskFullStatusType, DiskEventType, EventType,
+    HealthStatus, Status
+);

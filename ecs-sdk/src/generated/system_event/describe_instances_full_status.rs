@@ -1,0 +1,697 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeInstancesFullStatus.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeInstancesFullStatus`: lists instances with their health and their scheduled
+//! events.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 403: `EventIdLimitExceeded`, `InstanceIdLimitExceeded`, `InvalidParameter`,
+//! `InvalidParameter.TimeEndBeforeStart`, `OperationDenied.NotInWhiteList`.
+//!
+//! 404: `MissingParameter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_instances_full_status`](crate::Client::describe_instances_full_status).
+///
+/// Lists instances with their health and their scheduled events.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeInstancesFullStatusRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Status of the instances to list.
+    ///
+    /// `Status`.
+    pub status: Option<types::InstanceStatus>,
+    /// Health status.
+    ///
+    /// `HealthStatus`.
+    pub health_status: Option<types::HealthStatus>,
+    /// Type of the event.
+    ///
+    /// `EventType`.
+    pub event_type: Option<types::SystemEventType>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Ids of the instances.
+    ///
+    /// `InstanceId`. At most 100 items.
+    pub instance_id: Vec<String>,
+    /// Ids of the events.
+    ///
+    /// `EventId`. At most 100 items.
+    pub event_id: Vec<String>,
+    /// Types of the events to list.
+    ///
+    /// `InstanceEventType`. At most 30 items.
+    pub instance_event_type: Vec<types::SystemEventType>,
+    /// Time range in which the events were published.
+    ///
+    /// `EventPublishTime`.
+    pub event_publish_time: Option<EventPublishTime>,
+    /// Time range for which the events are planned.
+    ///
+    /// `NotBefore`.
+    pub not_before: Option<NotBefore>,
+}
+
+impl DescribeInstancesFullStatusRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<types::InstanceStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `HealthStatus`.
+    pub fn health_status(mut self, value: impl Into<types::HealthStatus>) -> Self {
+        self.health_status = Some(value.into());
+        self
+    }
+
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<types::SystemEventType>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `EventId`.
+    pub fn event_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `InstanceEventType`.
+    pub fn instance_event_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
+    ) -> Self {
+        self.instance_event_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `EventPublishTime`.
+    pub fn event_publish_time(mut self, value: EventPublishTime) -> Self {
+        self.event_publish_time = Some(value);
+        self
+    }
+
+    /// Sets `NotBefore`.
+    pub fn not_before(mut self, value: NotBefore) -> Self {
+        self.not_before = Some(value);
+        self
+    }
+}
+
+impl Record for DescribeInstancesFullStatusRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("Status", &self.status);
+        to.put("HealthStatus", &self.health_status);
+        to.put("EventType", &self.event_type);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("InstanceId", &self.instance_id);
+        to.put("EventId", &self.event_id);
+        to.put("InstanceEventType", &self.instance_event_type);
+        to.put("EventPublishTime", &self.event_publish_time);
+        to.put("NotBefore", &self.not_before);
+    }
+}
+
+impl Request for DescribeInstancesFullStatusRequest {
+    type Response = DescribeInstancesFullStatusResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeInstancesFullStatus")
+            .read_only()
+            .region("RegionId")
+            .read_timeout(14)
+    }
+}
+
+/// Time range in which the events were published.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct EventPublishTime {
+    /// End of the time range, UTC.
+    ///
+    /// `End`.
+    pub end: Option<String>,
+    /// Start of the time range, UTC.
+    ///
+    /// `Start`.
+    pub start: Option<String>,
+}
+
+impl EventPublishTime {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+impl Record for EventPublishTime {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("End", &self.end);
+        to.put("Start", &self.start);
+    }
+}
+
+/// Time range for which the events are planned.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct NotBefore {
+    /// End of the time range, UTC.
+    ///
+    /// `End`.
+    pub end: Option<String>,
+    /// Start of the time range, UTC.
+    ///
+    /// `Start`.
+    pub start: Option<String>,
+}
+
+impl NotBefore {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `End`.
+    pub fn end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+impl Record for NotBefore {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("End", &self.end);
+        to.put("Start", &self.start);
+    }
+}
+
+/// The answer to
+/// [`Client::describe_instances_full_status`](crate::Client::describe_instances_full_status).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstancesFullStatusResponse {
+    /// Instances with health and events.
+    ///
+    /// `InstanceFullStatusSet`.
+    pub instance_full_status_set: Vec<InstanceFullStatusType>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeInstancesFullStatusResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped(
+            "InstanceFullStatusSet",
+            "InstanceFullStatusType",
+            &self.instance_full_status_set,
+        );
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeInstancesFullStatusResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "InstanceFullStatusSet" => {
+                record::wrapped(
+                    "InstanceFullStatusType",
+                    &mut self.instance_full_status_set,
+                )
+            }
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Instances with health and events.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceFullStatusType {
+    /// Health status.
+    ///
+    /// `HealthStatus`.
+    pub health_status: Option<HealthStatus>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Scheduled events of the instance.
+    ///
+    /// `ScheduledSystemEventSet`.
+    pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
+    /// Status of the instance.
+    ///
+    /// `Status`.
+    pub status: Option<Status>,
+}
+
+impl Record for InstanceFullStatusType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("HealthStatus", &self.health_status);
+        to.put("InstanceId", &self.instance_id);
+        to.wrapped(
+            "ScheduledSystemEventSet",
+            "ScheduledSystemEventType",
+            &self.scheduled_system_event_set,
+        );
+        to.put("Status", &self.status);
+    }
+}
+
+impl Answer for InstanceFullStatusType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "HealthStatus" => self.health_status.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ScheduledSystemEventSet" => {
+                record::wrapped(
+                    "ScheduledSystemEventType",
+                    &mut self.scheduled_system_event_set,
+                )
+            }
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Health status.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HealthStatus {
+    /// Code of the health status.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the health status.
+    ///
+    /// `Name`.
+    pub name: types::HealthStatus,
+}
+
+impl Record for HealthStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for HealthStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Scheduled events of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduledSystemEventType {
+    /// State of the event.
+    ///
+    /// `EventCycleStatus`.
+    pub event_cycle_status: Option<EventCycleStatus>,
+    /// Id of the event.
+    ///
+    /// `EventId`.
+    pub event_id: String,
+    /// When the event was published, UTC.
+    ///
+    /// `EventPublishTime`.
+    pub event_publish_time: String,
+    /// Type of the event.
+    ///
+    /// `EventType`.
+    pub event_type: Option<EventType>,
+    /// Further attributes of the event.
+    ///
+    /// `ExtendedAttribute`.
+    pub extended_attribute: Option<ExtendedAttribute>,
+    /// How severe the effect of the event is.
+    ///
+    /// `ImpactLevel`.
+    pub impact_level: String,
+    /// When the event is planned, UTC.
+    ///
+    /// `NotBefore`.
+    pub not_before: String,
+    /// Why the event was scheduled.
+    ///
+    /// `Reason`.
+    pub reason: String,
+}
+
+impl Record for ScheduledSystemEventType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EventCycleStatus", &self.event_cycle_status);
+        to.put("EventId", &self.event_id);
+        to.put("EventPublishTime", &self.event_publish_time);
+        to.put("EventType", &self.event_type);
+        to.put("ExtendedAttribute", &self.extended_attribute);
+        to.put("ImpactLevel", &self.impact_level);
+        to.put("NotBefore", &self.not_before);
+        to.put("Reason", &self.reason);
+    }
+}
+
+impl Answer for ScheduledSystemEventType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EventCycleStatus" => self.event_cycle_status.slot(),
+            "EventId" => self.event_id.slot(),
+            "EventPublishTime" => self.event_publish_time.slot(),
+            "EventType" => self.event_type.slot(),
+            "ExtendedAttribute" => self.extended_attribute.slot(),
+            "ImpactLevel" => self.impact_level.slot(),
+            "NotBefore" => self.not_before.slot(),
+            "Reason" => self.reason.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// State of the event.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventCycleStatus {
+    /// Code of the state of the event.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the state of the event.
+    ///
+    /// `Name`.
+    pub name: types::EventCycleStatus,
+}
+
+impl Record for EventCycleStatus {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for EventCycleStatus {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Type of the event.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// Code of the event type.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the event type.
+    ///
+    /// `Name`.
+    pub name: types::SystemEventType,
+}
+
+impl Record for EventType {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for EventType {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Further attributes of the event.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtendedAttribute {
+    /// Device name.
+    ///
+    /// `Device`.
+    pub device: String,
+    /// Id of the disk.
+    ///
+    /// `DiskId`.
+    pub disk_id: String,
+    /// Local disks that were released or do not work.
+    ///
+    /// `InactiveDisks`.
+    pub inactive_disks: Vec<InactiveDisk>,
+}
+
+impl Record for ExtendedAttribute {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Device", &self.device);
+        to.put("DiskId", &self.disk_id);
+        to.wrapped("InactiveDisks", "InactiveDisk", &self.inactive_disks);
+    }
+}
+
+impl Answer for ExtendedAttribute {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Device" => self.device.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "InactiveDisks" => record::wrapped("InactiveDisk", &mut self.inactive_disks),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Local disks that were released or do not work.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InactiveDisk {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// Category of the local disk.
+    ///
+    /// `DeviceCategory`.
+    pub device_category: types::DiskCategory,
+    /// Size of the local disk.
+    ///
+    /// `DeviceSize`.
+    pub device_size: String,
+    /// Type of the local disk, system or data.
+    ///
+    /// `DeviceType`.
+    pub device_type: types::DiskType,
+    /// When the local disk was released, UTC.
+    ///
+    /// `ReleaseTime`.
+    pub release_time: String,
+}
+
+impl Record for InactiveDisk {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("DeviceCategory", &self.device_category);
+        to.put("DeviceSize", &self.device_size);
+        to.put("DeviceType", &self.device_type);
+        to.put("ReleaseTime", &self.release_time);
+    }
+}
+
+impl Answer for InactiveDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "DeviceCategory" => self.device_category.slot(),
+            "DeviceSize" => self.device_size.slot(),
+            "DeviceType" => self.device_type.slot(),
+            "ReleaseTime" => self.release_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Status of the instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// Code of the status.
+    ///
+    /// `Code`.
+    pub code: Option<i64>,
+    /// Name of the status.
+    ///
+    /// `Name`.
+    pub name: types::InstanceStatus,
+}
+
+impl Record for Status {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("Name", &self.name);
+    }
+}
+
+impl Answer for Status {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    DescribeInstancesFullStatusRequest, EventPublishTime, NotBefore
+);
+ecs_core::answer_records!(
+    DescribeInstancesFullStatusResponse, InstanceFullStatusType, HealthStatus,
+    ScheduledSystemEventType, EventCycleStatus, EventType, ExtendedAttribute,
+    InactiveDisk, Status
+);

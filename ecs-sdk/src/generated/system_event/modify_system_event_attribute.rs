@@ -1,0 +1,119 @@
+// Generated from api-specs/ecs/2014-05-26/actions/ModifySystemEventAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ModifySystemEventAttribute`: changes the planned time of a system event.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of
+/// [`Client::modify_system_event_attribute`](crate::Client::modify_system_event_attribute).
+///
+/// Changes the planned time of a system event.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ModifySystemEventAttributeRequest {
+    /// Id of the event.
+    ///
+    /// `EventId`, required.
+    pub event_id: Option<String>,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// When the event is planned, UTC.
+    ///
+    /// `NotBefore`, required.
+    pub not_before: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl ModifySystemEventAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EventId`.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.event_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NotBefore`.
+    pub fn not_before(mut self, value: impl Into<String>) -> Self {
+        self.not_before = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ModifySystemEventAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["EventId", "InstanceId", "NotBefore", "RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EventId", &self.event_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("NotBefore", &self.not_before);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for ModifySystemEventAttributeRequest {
+    type Response = ModifySystemEventAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "ModifySystemEventAttribute").region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::modify_system_event_attribute`](crate::Client::modify_system_event_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySystemEventAttributeResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for ModifySystemEventAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for ModifySystemEventAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ModifySystemEventAttributeRequest);
+ecs_core::answer_records!(ModifySystemEventAttributeResponse);

@@ -1,0 +1,125 @@
+// Generated from api-specs/ecs/2014-05-26/actions/JoinResourceGroup.json by `cargo xtask regenerate`. Do not edit.
+
+//! `JoinResourceGroup`: moves a resource to another resource group.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `EntityExists.AssociatedTransferTasks`.
+//!
+//! 403: `InvalidRegionId.ResourceGroup`, `InvalidResourceGroup.Duplicate`,
+//! `InvalidStatus.ResourceGroup`, `MissingParameter`.
+//!
+//! 404: `InvalidResourceGroup.NotFound`, `InvalidResourceId.NotFound`,
+//! `InvalidResourceType.NotFound`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::join_resource_group`](crate::Client::join_resource_group).
+///
+/// Moves a resource to another resource group.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct JoinResourceGroupRequest {
+    /// Type of the resource.
+    ///
+    /// `ResourceType`.
+    pub resource_type: Option<types::ResourceType>,
+    /// Id of the resource.
+    ///
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+}
+
+impl JoinResourceGroupRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for JoinResourceGroupRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ResourceType", &self.resource_type);
+        to.put("ResourceId", &self.resource_id);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Request for JoinResourceGroupRequest {
+    type Response = JoinResourceGroupResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "JoinResourceGroup").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::join_resource_group`](crate::Client::join_resource_group).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JoinResourceGroupResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for JoinResourceGroupResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for JoinResourceGroupResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(JoinResourceGroupRequest);
+ecs_core::answer_records!(JoinResourceGroupResponse);

@@ -1,0 +1,153 @@
+// Generated from api-specs/ecs/2014-05-26/actions/UntagResources.json by `cargo xtask regenerate`. Do not edit.
+
+//! `UntagResources`: removes tags from resources.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `Duplicate.TagKey`, `Invalid.Scope`, `InvalidTag.Mismatch`, `InvalidTagCount`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `NumberExceed.ResourceIds`,
+//! `NumberExceed.Tags`, `OperationDenied.QuotaExceed`.
+//!
+//! 403: `InvalidResourceId.NotSupported`, `NoPermission.Tag`, `NoPermissionKey.Scope`,
+//! `Param.Conflict`, `PermissionDenied.Scope`, `PermissionDenied.TagOwnerBid`,
+//! `PermissionDenied.TagOwnerUid`.
+//!
+//! 404: `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`,
+//! `InvalidResourceType.NotFound`, `MissingParameter.RegionId`,
+//! `MissingParameter.ResourceIds`, `MissingParameter.ResourceType`,
+//! `MissingParameter.TagOwnerBid`, `MissingParameter.TagOwnerUid`,
+//! `MissingParameter.Tags`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::untag_resources`](crate::Client::untag_resources).
+///
+/// Removes tags from resources.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UntagResourcesRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Type of the resource.
+    ///
+    /// `ResourceType`, required.
+    pub resource_type: Option<types::ResourceType>,
+    /// Whether to remove all tags.
+    ///
+    /// `All`.
+    pub all: Option<bool>,
+    /// Ids of the resources.
+    ///
+    /// `ResourceId`, required. At most 51 items.
+    pub resource_id: Vec<String>,
+    /// Keys of the tags to remove.
+    ///
+    /// `TagKey`. At most 21 items.
+    pub tag_key: Vec<String>,
+}
+
+impl UntagResourcesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `All`.
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `TagKey`.
+    pub fn tag_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_key = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Record for UntagResourcesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "ResourceType", "ResourceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceType", &self.resource_type);
+        to.put("All", &self.all);
+        to.put("ResourceId", &self.resource_id);
+        to.put("TagKey", &self.tag_key);
+    }
+}
+
+impl Request for UntagResourcesRequest {
+    type Response = UntagResourcesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "UntagResources").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::untag_resources`](crate::Client::untag_resources).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UntagResourcesResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for UntagResourcesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for UntagResourcesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(UntagResourcesRequest);
+ecs_core::answer_records!(UntagResourcesResponse);

@@ -1,0 +1,104 @@
+// Generated from api-specs/ecs/2014-05-26/actions/CancelTask.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CancelTask`: cancels a running task, such as an image export.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidRegionId.NotFound`, `InvalidTaskId.NotFound`, `MissingParameter`.
+//!
+//! 403: `CancelTaskFailed`, `InvalidTaskId.IncorrectTaskStatus`,
+//! `InvalidTaskId.TaskActionNotSupport`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::cancel_task`](crate::Client::cancel_task).
+///
+/// Cancels a running task, such as an image export.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CancelTaskRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the task.
+    ///
+    /// `TaskId`, required.
+    pub task_id: Option<String>,
+}
+
+impl CancelTaskRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TaskId`.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CancelTaskRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "TaskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Request for CancelTaskRequest {
+    type Response = CancelTaskResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "CancelTask").region("RegionId")
+    }
+}
+
+/// The answer to [`Client::cancel_task`](crate::Client::cancel_task).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelTaskResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CancelTaskResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for CancelTaskResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CancelTaskRequest);
+ecs_core::answer_records!(CancelTaskResponse);

@@ -1,0 +1,186 @@
+// Generated from api-specs/ecs/2014-05-26/actions/DescribeTaskAttribute.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeTaskAttribute`: shows the state of one task.
+//!
+//! Changes nothing.
+//!
+//! # Error codes
+//!
+//! By HTTP status, as the metadata lists them; others can occur.
+//!
+//! 400: `InvalidRegionId.NotFound`, `InvalidTaskId.NotFound`, `MissingParameter`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of
+/// [`Client::describe_task_attribute`](crate::Client::describe_task_attribute).
+///
+/// Shows the state of one task.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeTaskAttributeRequest {
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the task.
+    ///
+    /// `TaskId`, required.
+    pub task_id: Option<String>,
+}
+
+impl DescribeTaskAttributeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TaskId`.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeTaskAttributeRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId", "TaskId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+        to.put("TaskId", &self.task_id);
+    }
+}
+
+impl Request for DescribeTaskAttributeRequest {
+    type Response = DescribeTaskAttributeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::ECS, "DescribeTaskAttribute")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// The answer to
+/// [`Client::describe_task_attribute`](crate::Client::describe_task_attribute).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTaskAttributeResponse {
+    /// When it was created, UTC.
+    ///
+    /// `CreationTime`.
+    pub creation_time: String,
+    /// How many operations failed.
+    ///
+    /// `FailedCount`.
+    pub failed_count: Option<i64>,
+    /// When it finished, UTC.
+    ///
+    /// `FinishedTime`.
+    pub finished_time: String,
+    /// Progress per single operation.
+    ///
+    /// `OperationProgressSet`.
+    pub operation_progress_set: Vec<types::OperationProgress>,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many operations succeeded.
+    ///
+    /// `SuccessCount`.
+    pub success_count: Option<i64>,
+    /// Whether the task can be cancelled.
+    ///
+    /// `SupportCancel`.
+    pub support_cancel: String,
+    /// Kind of the task.
+    ///
+    /// `TaskAction`.
+    pub task_action: types::TaskAction,
+    /// Id of the task.
+    ///
+    /// `TaskId`.
+    pub task_id: String,
+    /// How far the task has come, in percent.
+    ///
+    /// `TaskProcess`.
+    pub task_process: String,
+    /// State of the task.
+    ///
+    /// `TaskStatus`.
+    pub task_status: types::TaskStatus,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeTaskAttributeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CreationTime", &self.creation_time);
+        to.put("FailedCount", &self.failed_count);
+        to.put("FinishedTime", &self.finished_time);
+        to.wrapped(
+            "OperationProgressSet",
+            "OperationProgress",
+            &self.operation_progress_set,
+        );
+        to.put("RegionId", &self.region_id);
+        to.put("RequestId", &self.request_id);
+        to.put("SuccessCount", &self.success_count);
+        to.put("SupportCancel", &self.support_cancel);
+        to.put("TaskAction", &self.task_action);
+        to.put("TaskId", &self.task_id);
+        to.put("TaskProcess", &self.task_process);
+        to.put("TaskStatus", &self.task_status);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeTaskAttributeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "CreationTime" => self.creation_time.slot(),
+            "FailedCount" => self.failed_count.slot(),
+            "FinishedTime" => self.finished_time.slot(),
+            "OperationProgressSet" => {
+                record::wrapped("OperationProgress", &mut self.operation_progress_set)
+            }
+            "RegionId" => self.region_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "SuccessCount" => self.success_count.slot(),
+            "SupportCancel" => self.support_cancel.slot(),
+            "TaskAction" => self.task_action.slot(),
+            "TaskId" => self.task_id.slot(),
+            "TaskProcess" => self.task_process.slot(),
+            "TaskStatus" => self.task_status.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeTaskAttributeRequest);
+ecs_core::answer_records!(DescribeTaskAttributeResponse);

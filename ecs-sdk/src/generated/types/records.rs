@@ -1,0 +1,601 @@
+// Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
+
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+
+/// A RAM role that the service takes on for an operation, for example to encrypt for
+/// another account.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Arn {
+    /// Id of the account for which the role is assumed.
+    ///
+    /// `AssumeRoleFor`.
+    pub assume_role_for: Option<i64>,
+    /// Type of the role.
+    ///
+    /// `RoleType`.
+    pub role_type: Option<String>,
+    /// Resource name (ARN) of the role.
+    ///
+    /// `Rolearn`.
+    pub rolearn: Option<String>,
+}
+
+impl Arn {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AssumeRoleFor`.
+    pub fn assume_role_for(mut self, value: impl Into<i64>) -> Self {
+        self.assume_role_for = Some(value.into());
+        self
+    }
+
+    /// Sets `RoleType`.
+    pub fn role_type(mut self, value: impl Into<String>) -> Self {
+        self.role_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Rolearn`.
+    pub fn rolearn(mut self, value: impl Into<String>) -> Self {
+        self.rolearn = Some(value.into());
+        self
+    }
+}
+
+impl Record for Arn {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AssumeRoleFor", &self.assume_role_for);
+        to.put("RoleType", &self.role_type);
+        to.put("Rolearn", &self.rolearn);
+    }
+}
+
+/// A public address that is bound to a private one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedPublicIp {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// Public IP address.
+    ///
+    /// `PublicIpAddress`.
+    pub public_ip_address: String,
+}
+
+impl Record for AssociatedPublicIp {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("PublicIpAddress", &self.public_ip_address);
+    }
+}
+
+impl Answer for AssociatedPublicIp {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "PublicIpAddress" => self.public_ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// A condition that resources are selected by.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Value of the filter.
+    ///
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// What became of one instance of a batch.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceResponse {
+    /// Result code for this instance.
+    ///
+    /// `Code`.
+    pub code: String,
+    /// Status of the instance after the operation.
+    ///
+    /// `CurrentStatus`.
+    pub current_status: types::InstanceStatus,
+    /// Id of the instance.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Message that explains the result.
+    ///
+    /// `Message`.
+    pub message: String,
+    /// Status of the instance before the operation.
+    ///
+    /// `PreviousStatus`.
+    pub previous_status: types::InstanceStatus,
+}
+
+impl Record for InstanceResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Code", &self.code);
+        to.put("CurrentStatus", &self.current_status);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Message", &self.message);
+        to.put("PreviousStatus", &self.previous_status);
+    }
+}
+
+impl Answer for InstanceResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Code" => self.code.slot(),
+            "CurrentStatus" => self.current_status.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Message" => self.message.slot(),
+            "PreviousStatus" => self.previous_status.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// An IPv4 prefix of a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv4PrefixSet {
+    /// IPv4 prefix.
+    ///
+    /// `Ipv4Prefix`.
+    pub ipv4_prefix: String,
+}
+
+impl Record for Ipv4PrefixSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Ipv4Prefix", &self.ipv4_prefix);
+    }
+}
+
+impl Answer for Ipv4PrefixSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ipv4Prefix" => self.ipv4_prefix.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// An IPv6 prefix of a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv6PrefixSet {
+    /// IPv6 prefix.
+    ///
+    /// `Ipv6Prefix`.
+    pub ipv6_prefix: String,
+}
+
+impl Record for Ipv6PrefixSet {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Ipv6Prefix", &self.ipv6_prefix);
+    }
+}
+
+impl Answer for Ipv6PrefixSet {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ipv6Prefix" => self.ipv6_prefix.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// An IPv6 address of a network interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv6Set {
+    /// IPv6 address.
+    ///
+    /// `Ipv6Address`.
+    pub ipv6_address: String,
+    /// Whether it is the primary IP address.
+    ///
+    /// `Primary`.
+    pub primary: Option<bool>,
+}
+
+impl Record for Ipv6Set {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Ipv6Address", &self.ipv6_address);
+        to.put("Primary", &self.primary);
+    }
+}
+
+impl Answer for Ipv6Set {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "Primary" => self.primary.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// What an image from the marketplace costs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MarketplaceImagePrice {
+    /// Currency of the price.
+    ///
+    /// `Currency`.
+    pub currency: String,
+    /// Discount on the price.
+    ///
+    /// `DiscountPrice`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts.
+    ///
+    /// `OriginalPrice`.
+    pub original_price: Option<f64>,
+    /// Price to pay, after discounts.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for MarketplaceImagePrice {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Currency", &self.currency);
+        to.put("DiscountPrice", &self.discount_price);
+        to.put("OriginalPrice", &self.original_price);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for MarketplaceImagePrice {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Currency" => self.currency.slot(),
+            "DiscountPrice" => self.discount_price.slot(),
+            "OriginalPrice" => self.original_price.slot(),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Why a resource is locked.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OperationLock {
+    /// Why it is locked.
+    ///
+    /// `LockReason`.
+    pub lock_reason: types::LockReason,
+}
+
+impl Record for OperationLock {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LockReason", &self.lock_reason);
+    }
+}
+
+impl Answer for OperationLock {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LockReason" => self.lock_reason.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// What became of one part of an operation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OperationProgress {
+    /// Error code if something failed.
+    ///
+    /// `ErrorCode`.
+    pub error_code: String,
+    /// Error text if something failed.
+    ///
+    /// `ErrorMsg`.
+    pub error_msg: String,
+    /// State of the operation.
+    ///
+    /// `OperationStatus`.
+    pub operation_status: String,
+    /// Resources that the operation concerns.
+    ///
+    /// `RelatedItemSet`.
+    pub related_item_set: Vec<types::RelatedItem>,
+}
+
+impl Record for OperationProgress {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ErrorCode", &self.error_code);
+        to.put("ErrorMsg", &self.error_msg);
+        to.put("OperationStatus", &self.operation_status);
+        to.wrapped("RelatedItemSet", "RelatedItem", &self.related_item_set);
+    }
+}
+
+impl Answer for OperationProgress {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ErrorCode" => self.error_code.slot(),
+            "ErrorMsg" => self.error_msg.slot(),
+            "OperationStatus" => self.operation_status.slot(),
+            "RelatedItemSet" => {
+                record::wrapped("RelatedItem", &mut self.related_item_set)
+            }
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// What one part of an offer costs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceDetail {
+    /// Discount on the price.
+    ///
+    /// `DiscountPrice`.
+    pub discount_price: Option<f64>,
+    /// Price before discounts.
+    ///
+    /// `OriginalPrice`.
+    pub original_price: Option<f64>,
+    /// Part of the resource that the price is for.
+    ///
+    /// `Resource`. Values: `InstanceType`, `bandwidth`, `image`, `SystemDisk`, `DataDisk`.
+    pub resource: String,
+    /// Rules, such as promotions, that led to the price.
+    ///
+    /// `SubRules`.
+    pub sub_rules: Vec<types::PriceRule>,
+    /// Price to pay, after discounts.
+    ///
+    /// `TradePrice`.
+    pub trade_price: Option<f64>,
+}
+
+impl Record for PriceDetail {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DiscountPrice", &self.discount_price);
+        to.put("OriginalPrice", &self.original_price);
+        to.put("Resource", &self.resource);
+        to.wrapped("SubRules", "Rule", &self.sub_rules);
+        to.put("TradePrice", &self.trade_price);
+    }
+}
+
+impl Answer for PriceDetail {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "DiscountPrice" => self.discount_price.slot(),
+            "OriginalPrice" => self.original_price.slot(),
+            "Resource" => self.resource.slot(),
+            "SubRules" => record::wrapped("Rule", &mut self.sub_rules),
+            "TradePrice" => self.trade_price.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// A rule of a price, such as a discount.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceRule {
+    /// Description of the price rule.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Id of the rule.
+    ///
+    /// `RuleId`.
+    pub rule_id: Option<i64>,
+}
+
+impl Record for PriceRule {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Description", &self.description);
+        to.put("RuleId", &self.rule_id);
+    }
+}
+
+impl Answer for PriceRule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "RuleId" => self.rule_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// A resource that belongs to a part of an operation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedItem {
+    /// Kind of the related item.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Value of the related item, such as an id.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for RelatedItem {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for RelatedItem {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Name" => self.name.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// A tag that a resource has.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceTag {
+    /// Key of the tag.
+    ///
+    /// `TagKey`.
+    pub tag_key: String,
+    /// Value of the tag.
+    ///
+    /// `TagValue`.
+    pub tag_value: String,
+}
+
+impl Record for ResourceTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TagKey", &self.tag_key);
+        to.put("TagValue", &self.tag_value);
+    }
+}
+
+impl Answer for ResourceTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "TagKey" => self.tag_key.slot(),
+            "TagValue" => self.tag_value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// A tag that a request sets or selects by.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Tag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+ecs_core::request_records!(Arn, Filter, Tag);
+ecs_core::answer_records!(
+    AssociatedPublicIp, InstanceResponse, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
+    MarketplaceImagePrice, OperationLock, OperationProgress, PriceDetail, PriceRule,
+    RelatedItem, ResourceTag
+);

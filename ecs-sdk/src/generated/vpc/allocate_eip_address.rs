@@ -1,0 +1,366 @@
+// Generated from api-specs/vpc/2016-04-28/actions/AllocateEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AllocateEipAddress`: allocates an elastic IP address (EIP).
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Vpc::allocate_eip_address`](crate::Vpc::allocate_eip_address).
+///
+/// Allocates an elastic IP address (EIP).
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AllocateEipAddressRequest {
+    /// Id of a special offer.
+    ///
+    /// `ActivityId`.
+    pub activity_id: Option<i64>,
+    /// Whether the order is paid at once without a further step.
+    ///
+    /// `AutoPay`.
+    pub auto_pay: Option<bool>,
+    /// Bandwidth in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Line type of the elastic IP address.
+    ///
+    /// `ISP`. Values: `BGP`, `BGP_PRO`.
+    pub isp: Option<String>,
+    /// How the elastic IP address is billed.
+    ///
+    /// `InstanceChargeType`. Values: `PrePaid`, `PostPaid`.
+    pub instance_charge_type: Option<String>,
+    /// Id of the elastic IP address to apply for.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`. Values: `PayByBandwidth`, `PayByTraffic`.
+    pub internet_charge_type: Option<String>,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: Option<String>,
+    /// Name of the elastic IP address.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+    /// Network type.
+    ///
+    /// `Netmode`.
+    pub netmode: Option<String>,
+    /// For how long it is bought, counted in the pricing cycle.
+    ///
+    /// `Period`.
+    pub period: Option<i64>,
+    /// Unit in which the period is counted.
+    ///
+    /// `PricingCycle`. Values: `Month`, `Year`.
+    pub pricing_cycle: Option<String>,
+    /// Id of the public address pool.
+    ///
+    /// `PublicIpAddressPoolId`.
+    pub public_ip_address_pool_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Kinds of protection against attacks.
+    ///
+    /// `SecurityProtectionTypes`.
+    pub security_protection_types: Vec<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<Tag>,
+    /// Zone of the elastic IP address.
+    ///
+    /// `Zone`.
+    pub zone: Option<String>,
+}
+
+impl AllocateEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ActivityId`.
+    pub fn activity_id(mut self, value: impl Into<i64>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `IpAddress`.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Netmode`.
+    pub fn netmode(mut self, value: impl Into<String>) -> Self {
+        self.netmode = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: impl Into<i64>) -> Self {
+        self.period = Some(value.into());
+        self
+    }
+
+    /// Sets `PricingCycle`.
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
+        self.pricing_cycle = Some(value.into());
+        self
+    }
+
+    /// Sets `PublicIpAddressPoolId`.
+    pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address_pool_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityProtectionTypes`.
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+}
+
+impl Record for AllocateEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ActivityId", &self.activity_id);
+        to.put("AutoPay", &self.auto_pay);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("ClientToken", &self.client_token);
+        to.put("Description", &self.description);
+        to.put("ISP", &self.isp);
+        to.put("InstanceChargeType", &self.instance_charge_type);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IpAddress", &self.ip_address);
+        to.put("Name", &self.name);
+        to.put("Netmode", &self.netmode);
+        to.put("Period", &self.period);
+        to.put("PricingCycle", &self.pricing_cycle);
+        to.put("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SecurityProtectionTypes", &self.security_protection_types);
+        to.put("Tag", &self.tag);
+        to.put("Zone", &self.zone);
+    }
+}
+
+impl Request for AllocateEipAddressRequest {
+    type Response = AllocateEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::VPC, "AllocateEipAddress")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Tag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to [`Vpc::allocate_eip_address`](crate::Vpc::allocate_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocateEipAddressResponse {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// Elastic IP address.
+    ///
+    /// `EipAddress`.
+    pub eip_address: String,
+    /// Id of the order.
+    ///
+    /// `OrderId`.
+    pub order_id: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+}
+
+impl Record for AllocateEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("EipAddress", &self.eip_address);
+        to.put("OrderId", &self.order_id);
+        to.put("RequestId", &self.request_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+impl Answer for AllocateEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "EipAddress" => self.eip_address.slot(),
+            "OrderId" => self.order_id.slot(),
+            "RequestId" => self.request_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AllocateEipAddressRequest, Tag);
+ecs_core::answer_records!(AllocateEipAddressResponse);

@@ -1,0 +1,177 @@
+// Generated from api-specs/vpc/2016-04-28/actions/AssociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `AssociateEipAddress`: associates an elastic IP address with a resource.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Vpc::associate_eip_address`](crate::Vpc::associate_eip_address).
+///
+/// Associates an elastic IP address with a resource.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AssociateEipAddressRequest {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Id of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceId`, required.
+    pub instance_id: Option<String>,
+    /// Id of the region of the associated resource.
+    ///
+    /// `InstanceRegionId`.
+    pub instance_region_id: Option<String>,
+    /// Type of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceType`. Values: `Nat`, `SlbInstance`, `EcsInstance`, `NetworkInterface`,
+    /// `HaVip`, `IpAddress`.
+    pub instance_type: Option<String>,
+    /// How the elastic IP address is associated.
+    ///
+    /// `Mode`. Values: `NAT`, `MULTI_BINDED`, `BINDED`.
+    pub mode: Option<String>,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+}
+
+impl AssociateEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceRegionId`.
+    pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Mode`.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AssociateEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId", "InstanceId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceRegionId", &self.instance_region_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("Mode", &self.mode);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("RegionId", &self.region_id);
+        to.put("VpcId", &self.vpc_id);
+    }
+}
+
+impl Request for AssociateEipAddressRequest {
+    type Response = AssociateEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::VPC, "AssociateEipAddress")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to [`Vpc::associate_eip_address`](crate::Vpc::associate_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociateEipAddressResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for AssociateEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for AssociateEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(AssociateEipAddressRequest);
+ecs_core::answer_records!(AssociateEipAddressResponse);

@@ -1,0 +1,233 @@
+// Generated from api-specs/vpc/2016-04-28/actions/CreateVSwitch.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateVSwitch`: creates a vSwitch in a VPC.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
+///
+/// Creates a vSwitch in a VPC.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateVSwitchRequest {
+    /// IPv4 CIDR block.
+    ///
+    /// `CidrBlock`, required.
+    pub cidr_block: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: Option<String>,
+    /// Last 8 bits of the IPv6 CIDR block of the vSwitch.
+    ///
+    /// `Ipv6CidrBlock`.
+    pub ipv6_cidr_block: Option<i64>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<Tag>,
+    /// Name of the vSwitch.
+    ///
+    /// `VSwitchName`.
+    pub v_switch_name: Option<String>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`, required.
+    pub vpc_id: Option<String>,
+    /// IPv6 CIDR block of the VPC.
+    ///
+    /// `VpcIpv6CidrBlock`.
+    pub vpc_ipv6_cidr_block: Option<String>,
+    /// Id of the zone.
+    ///
+    /// `ZoneId`, required.
+    pub zone_id: Option<String>,
+}
+
+impl CreateVSwitchRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<i64>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `VSwitchName`.
+    pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcIpv6CidrBlock`.
+    pub fn vpc_ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.vpc_ipv6_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateVSwitchRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["CidrBlock", "VpcId", "ZoneId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("CidrBlock", &self.cidr_block);
+        to.put("ClientToken", &self.client_token);
+        to.put("Description", &self.description);
+        to.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        to.put("RegionId", &self.region_id);
+        to.put("Tag", &self.tag);
+        to.put("VSwitchName", &self.v_switch_name);
+        to.put("VpcId", &self.vpc_id);
+        to.put("VpcIpv6CidrBlock", &self.vpc_ipv6_cidr_block);
+        to.put("ZoneId", &self.zone_id);
+    }
+}
+
+impl Request for CreateVSwitchRequest {
+    type Response = CreateVSwitchResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::VPC, "CreateVSwitch").region("RegionId").client_token()
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Tag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVSwitchResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+}
+
+impl Record for CreateVSwitchResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("VSwitchId", &self.v_switch_id);
+    }
+}
+
+impl Answer for CreateVSwitchResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(CreateVSwitchRequest, Tag);
+ecs_core::answer_records!(CreateVSwitchResponse);

@@ -1,0 +1,106 @@
+// Generated from api-specs/vpc/2016-04-28/actions/DeleteVSwitch.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DeleteVSwitch`: deletes a vSwitch.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
+///
+/// Deletes a vSwitch.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteVSwitchRequest {
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the vSwitch.
+    ///
+    /// `VSwitchId`, required.
+    pub v_switch_id: Option<String>,
+}
+
+impl DeleteVSwitchRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteVSwitchRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["VSwitchId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DryRun", &self.dry_run);
+        to.put("RegionId", &self.region_id);
+        to.put("VSwitchId", &self.v_switch_id);
+    }
+}
+
+impl Request for DeleteVSwitchRequest {
+    type Response = DeleteVSwitchResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::VPC, "DeleteVSwitch").region("RegionId")
+    }
+}
+
+/// The answer to [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVSwitchResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DeleteVSwitchResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DeleteVSwitchResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DeleteVSwitchRequest);
+ecs_core::answer_records!(DeleteVSwitchResponse);

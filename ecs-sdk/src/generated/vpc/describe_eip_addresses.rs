@@ -1,0 +1,767 @@
+// Generated from api-specs/vpc/2016-04-28/actions/DescribeEipAddresses.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeEipAddresses`: lists elastic IP addresses.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Vpc::describe_eip_addresses`](crate::Vpc::describe_eip_addresses).
+///
+/// Lists elastic IP addresses.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeEipAddressesRequest {
+    /// Filters that narrow the answer.
+    ///
+    /// `Filter`.
+    pub filter: Vec<Filter>,
+    /// Ids of the elastic IP addresses to list.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: Option<String>,
+    /// Id of the resource that the addresses to list are associated with.
+    ///
+    /// `AssociatedInstanceId`.
+    pub associated_instance_id: Option<String>,
+    /// Type of the resource that the addresses to list are associated with.
+    ///
+    /// `AssociatedInstanceType`. Values: `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`,
+    /// `NetworkInterface`, `IpAddress`.
+    pub associated_instance_type: Option<String>,
+    /// How it is billed.
+    ///
+    /// `ChargeType`. Values: `PostPaid`, `PrePaid`.
+    pub charge_type: Option<String>,
+    /// Whether to check the request without doing anything.
+    ///
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Elastic IP address.
+    ///
+    /// `EipAddress`.
+    pub eip_address: Option<String>,
+    /// Name of the elastic IP addresses to list.
+    ///
+    /// `EipName`.
+    pub eip_name: Option<String>,
+    /// Line type of the elastic IP address.
+    ///
+    /// `ISP`. Values: `BGP`, `BGP_PRO`.
+    pub isp: Option<String>,
+    /// Whether the answer shows orders that take effect later.
+    ///
+    /// `IncludeReservationData`.
+    pub include_reservation_data: Option<bool>,
+    /// Why it is locked.
+    ///
+    /// `LockReason`. Values: `financial`, `security`.
+    pub lock_reason: Option<String>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`. At least 1.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Id of the public address pool.
+    ///
+    /// `PublicIpAddressPoolId`.
+    pub public_ip_address_pool_id: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// Whether the addresses to list have protection against attacks.
+    ///
+    /// `SecurityProtectionEnabled`.
+    pub security_protection_enabled: Option<bool>,
+    /// Id of the block of consecutive addresses that the address belongs to.
+    ///
+    /// `SegmentInstanceId`.
+    pub segment_instance_id: Option<String>,
+    /// Whether a cloud service manages it.
+    ///
+    /// `ServiceManaged`.
+    pub service_managed: Option<bool>,
+    /// Status.
+    ///
+    /// `Status`. Values: `Associating`, `Unassociating`, `InUse`, `Available`, `Releasing`.
+    pub status: Option<String>,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tag`.
+    pub tag: Vec<Tag>,
+}
+
+impl DescribeEipAddressesRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AssociatedInstanceId`.
+    pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AssociatedInstanceType`.
+    pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
+        self.associated_instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ChargeType`.
+    pub fn charge_type(mut self, value: impl Into<String>) -> Self {
+        self.charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `EipAddress`.
+    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
+        self.eip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `EipName`.
+    pub fn eip_name(mut self, value: impl Into<String>) -> Self {
+        self.eip_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ISP`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `IncludeReservationData`.
+    pub fn include_reservation_data(mut self, value: bool) -> Self {
+        self.include_reservation_data = Some(value);
+        self
+    }
+
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `PublicIpAddressPoolId`.
+    pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address_pool_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityProtectionEnabled`.
+    pub fn security_protection_enabled(mut self, value: bool) -> Self {
+        self.security_protection_enabled = Some(value);
+        self
+    }
+
+    /// Sets `SegmentInstanceId`.
+    pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.segment_instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ServiceManaged`.
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = value.into_iter().collect();
+        self
+    }
+}
+
+impl Record for DescribeEipAddressesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["RegionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Filter", &self.filter);
+        to.put("AllocationId", &self.allocation_id);
+        to.put("AssociatedInstanceId", &self.associated_instance_id);
+        to.put("AssociatedInstanceType", &self.associated_instance_type);
+        to.put("ChargeType", &self.charge_type);
+        to.put("DryRun", &self.dry_run);
+        to.put("EipAddress", &self.eip_address);
+        to.put("EipName", &self.eip_name);
+        to.put("ISP", &self.isp);
+        to.put("IncludeReservationData", &self.include_reservation_data);
+        to.put("LockReason", &self.lock_reason);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
+        to.put("RegionId", &self.region_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SecurityProtectionEnabled", &self.security_protection_enabled);
+        to.put("SegmentInstanceId", &self.segment_instance_id);
+        to.put("ServiceManaged", &self.service_managed);
+        to.put("Status", &self.status);
+        to.put("Tag", &self.tag);
+    }
+}
+
+impl Request for DescribeEipAddressesRequest {
+    type Response = DescribeEipAddressesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::VPC, "DescribeEipAddresses")
+            .read_only()
+            .region("RegionId")
+    }
+}
+
+/// Filters that narrow the answer.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Value of the filter.
+    ///
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl Filter {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: Option<String>,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for Tag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// The answer to [`Vpc::describe_eip_addresses`](crate::Vpc::describe_eip_addresses).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeEipAddressesResponse {
+    /// Elastic IP addresses found.
+    ///
+    /// `EipAddresses`.
+    pub eip_addresses: Vec<EipAddress>,
+    /// Number of the page, counted from 1.
+    ///
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// How many results a page has at most.
+    ///
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+    /// How many results there are on all pages together.
+    ///
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+}
+
+impl Record for DescribeEipAddressesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.wrapped("EipAddresses", "EipAddress", &self.eip_addresses);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+        to.put("RequestId", &self.request_id);
+        to.put("TotalCount", &self.total_count);
+    }
+}
+
+impl Answer for DescribeEipAddressesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "EipAddresses" => record::wrapped("EipAddress", &mut self.eip_addresses),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RequestId" => self.request_id.slot(),
+            "TotalCount" => self.total_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Elastic IP addresses found.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipAddress {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`.
+    pub allocation_id: String,
+    /// When the elastic IP address was allocated, UTC.
+    ///
+    /// `AllocationTime`.
+    pub allocation_time: String,
+    /// Bandwidth in Mbit/s.
+    ///
+    /// `Bandwidth`.
+    pub bandwidth: String,
+    /// Bandwidth of the shared bandwidth package in Mbit/s.
+    ///
+    /// `BandwidthPackageBandwidth`.
+    pub bandwidth_package_bandwidth: String,
+    /// Id of the shared bandwidth package.
+    ///
+    /// `BandwidthPackageId`.
+    pub bandwidth_package_id: String,
+    /// Type of the bandwidth package.
+    ///
+    /// `BandwidthPackageType`.
+    pub bandwidth_package_type: String,
+    /// Kind of business that the address is for.
+    ///
+    /// `BizType`.
+    pub biz_type: String,
+    /// State of the address with regard to billing.
+    ///
+    /// `BusinessStatus`. Values: `Normal`, `OperationLock`, `Unactivated`.
+    pub business_status: String,
+    /// How it is billed.
+    ///
+    /// `ChargeType`. Values: `PostPaid`, `PrePaid`.
+    pub charge_type: String,
+    /// Whether it is protected against deletion.
+    ///
+    /// `DeletionProtection`.
+    pub deletion_protection: Option<bool>,
+    /// Description.
+    ///
+    /// `Description`.
+    pub description: String,
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    ///
+    /// `EipBandwidth`.
+    pub eip_bandwidth: String,
+    /// When it expires, UTC.
+    ///
+    /// `ExpiredTime`.
+    pub expired_time: String,
+    /// Whether fine-grained monitoring is on.
+    ///
+    /// `HDMonitorStatus`.
+    pub hd_monitor_status: String,
+    /// Whether an order takes effect later.
+    ///
+    /// `HasReservationData`.
+    pub has_reservation_data: String,
+    /// Line type of the elastic IP address.
+    ///
+    /// `ISP`. Values: `BGP`, `BGP_PRO`.
+    pub isp: String,
+    /// Id of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// Id of the region of the associated resource.
+    ///
+    /// `InstanceRegionId`.
+    pub instance_region_id: String,
+    /// Type of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceType`. Values: `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`,
+    /// `NetworkInterface`, `IpAddress`.
+    pub instance_type: String,
+    /// How public traffic is billed, by bandwidth or by traffic.
+    ///
+    /// `InternetChargeType`. Values: `PayByBandwidth`, `PayByTraffic`.
+    pub internet_charge_type: String,
+    /// IP address.
+    ///
+    /// `IpAddress`.
+    pub ip_address: String,
+    /// How the elastic IP address is associated.
+    ///
+    /// `Mode`.
+    pub mode: String,
+    /// Name of the elastic IP address.
+    ///
+    /// `Name`.
+    pub name: String,
+    /// Network type.
+    ///
+    /// `Netmode`.
+    pub netmode: String,
+    /// Locks. Empty if there is none.
+    ///
+    /// `OperationLocks`.
+    pub operation_locks: Vec<LockReason>,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: String,
+    /// Id of the public address pool.
+    ///
+    /// `PublicIpAddressPoolId`.
+    pub public_ip_address_pool_id: String,
+    /// Id of the region.
+    ///
+    /// `RegionId`.
+    pub region_id: String,
+    /// When the pending order takes effect, UTC.
+    ///
+    /// `ReservationActiveTime`.
+    pub reservation_active_time: String,
+    /// Bandwidth after the pending order.
+    ///
+    /// `ReservationBandwidth`.
+    pub reservation_bandwidth: String,
+    /// How public traffic is billed after the pending order.
+    ///
+    /// `ReservationInternetChargeType`. Values: `PayByBandwidth`, `PayByTraffic`.
+    pub reservation_internet_charge_type: String,
+    /// Kind of the pending order.
+    ///
+    /// `ReservationOrderType`. Values: `RENEWCHANGE`, `TEMP_UPGRADE`, `UPGRADE`.
+    pub reservation_order_type: String,
+    /// Id of the resource group.
+    ///
+    /// `ResourceGroupId`.
+    pub resource_group_id: String,
+    /// Whether a second rate limit applies.
+    ///
+    /// `SecondLimited`.
+    pub second_limited: Option<bool>,
+    /// Kinds of protection against attacks.
+    ///
+    /// `SecurityProtectionTypes`.
+    pub security_protection_types: Vec<String>,
+    /// Id of the block of consecutive addresses that the address belongs to.
+    ///
+    /// `SegmentInstanceId`.
+    pub segment_instance_id: String,
+    /// Id of the cloud service that manages it.
+    ///
+    /// `ServiceID`.
+    pub service_id: Option<i64>,
+    /// Whether a cloud service manages it.
+    ///
+    /// `ServiceManaged`.
+    pub service_managed: Option<i64>,
+    /// Status.
+    ///
+    /// `Status`. Values: `Associating`, `Unassociating`, `InUse`, `Available`, `Releasing`.
+    pub status: String,
+    /// Tags, each with a key and a value.
+    ///
+    /// `Tags`.
+    pub tags: Vec<EipAddressTag>,
+    /// Id of the VPC.
+    ///
+    /// `VpcId`.
+    pub vpc_id: String,
+    /// Zone of the elastic IP address.
+    ///
+    /// `Zone`.
+    pub zone: String,
+}
+
+impl Record for EipAddress {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("AllocationTime", &self.allocation_time);
+        to.put("Bandwidth", &self.bandwidth);
+        to.put("BandwidthPackageBandwidth", &self.bandwidth_package_bandwidth);
+        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+        to.put("BandwidthPackageType", &self.bandwidth_package_type);
+        to.put("BizType", &self.biz_type);
+        to.put("BusinessStatus", &self.business_status);
+        to.put("ChargeType", &self.charge_type);
+        to.put("DeletionProtection", &self.deletion_protection);
+        to.put("Description", &self.description);
+        to.put("EipBandwidth", &self.eip_bandwidth);
+        to.put("ExpiredTime", &self.expired_time);
+        to.put("HDMonitorStatus", &self.hd_monitor_status);
+        to.put("HasReservationData", &self.has_reservation_data);
+        to.put("ISP", &self.isp);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceRegionId", &self.instance_region_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("InternetChargeType", &self.internet_charge_type);
+        to.put("IpAddress", &self.ip_address);
+        to.put("Mode", &self.mode);
+        to.put("Name", &self.name);
+        to.put("Netmode", &self.netmode);
+        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
+        to.put("RegionId", &self.region_id);
+        to.put("ReservationActiveTime", &self.reservation_active_time);
+        to.put("ReservationBandwidth", &self.reservation_bandwidth);
+        to.put("ReservationInternetChargeType", &self.reservation_internet_charge_type);
+        to.put("ReservationOrderType", &self.reservation_order_type);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("SecondLimited", &self.second_limited);
+        to.wrapped(
+            "SecurityProtectionTypes",
+            "SecurityProtectionType",
+            &self.security_protection_types,
+        );
+        to.put("SegmentInstanceId", &self.segment_instance_id);
+        to.put("ServiceID", &self.service_id);
+        to.put("ServiceManaged", &self.service_managed);
+        to.put("Status", &self.status);
+        to.wrapped("Tags", "Tag", &self.tags);
+        to.put("VpcId", &self.vpc_id);
+        to.put("Zone", &self.zone);
+    }
+}
+
+impl Answer for EipAddress {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "AllocationTime" => self.allocation_time.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "BandwidthPackageBandwidth" => self.bandwidth_package_bandwidth.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            "BandwidthPackageType" => self.bandwidth_package_type.slot(),
+            "BizType" => self.biz_type.slot(),
+            "BusinessStatus" => self.business_status.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "Description" => self.description.slot(),
+            "EipBandwidth" => self.eip_bandwidth.slot(),
+            "ExpiredTime" => self.expired_time.slot(),
+            "HDMonitorStatus" => self.hd_monitor_status.slot(),
+            "HasReservationData" => self.has_reservation_data.slot(),
+            "ISP" => self.isp.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceRegionId" => self.instance_region_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "Mode" => self.mode.slot(),
+            "Name" => self.name.slot(),
+            "Netmode" => self.netmode.slot(),
+            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "PublicIpAddressPoolId" => self.public_ip_address_pool_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ReservationActiveTime" => self.reservation_active_time.slot(),
+            "ReservationBandwidth" => self.reservation_bandwidth.slot(),
+            "ReservationInternetChargeType" => {
+                self.reservation_internet_charge_type.slot()
+            }
+            "ReservationOrderType" => self.reservation_order_type.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecondLimited" => self.second_limited.slot(),
+            "SecurityProtectionTypes" => {
+                record::wrapped(
+                    "SecurityProtectionType",
+                    &mut self.security_protection_types,
+                )
+            }
+            "SegmentInstanceId" => self.segment_instance_id.slot(),
+            "ServiceID" => self.service_id.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            "Status" => self.status.slot(),
+            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "VpcId" => self.vpc_id.slot(),
+            "Zone" => self.zone.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Locks. Empty if there is none.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockReason {
+    /// Why it is locked.
+    ///
+    /// `LockReason`. Values: `financial`, `security`, `sharedPool`.
+    pub lock_reason: String,
+}
+
+impl Record for LockReason {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("LockReason", &self.lock_reason);
+    }
+}
+
+impl Answer for LockReason {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "LockReason" => self.lock_reason.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// Tags, each with a key and a value.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipAddressTag {
+    /// Key of the tag.
+    ///
+    /// `Key`.
+    pub key: String,
+    /// Value of the tag.
+    ///
+    /// `Value`.
+    pub value: String,
+}
+
+impl Record for EipAddressTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+impl Answer for EipAddressTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeEipAddressesRequest, Filter, Tag);
+ecs_core::answer_records!(
+    DescribeEipAddressesResponse, EipAddress, LockReason, EipAddressTag
+);

@@ -1,0 +1,169 @@
+// Generated from api-specs/vpc/2016-04-28/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! VPC.
+//!
+//! The part of the VPC product that instances need: VPCs, vSwitches and elastic IP
+//! addresses.
+
+pub mod allocate_eip_address;
+pub mod associate_eip_address;
+pub mod create_v_switch;
+pub mod create_vpc;
+pub mod delete_v_switch;
+pub mod delete_vpc;
+pub mod describe_eip_addresses;
+pub mod describe_v_switches;
+pub mod describe_vpcs;
+pub mod release_eip_address;
+pub mod unassociate_eip_address;
+
+use ecs_core::Call;
+
+pub use allocate_eip_address::{AllocateEipAddressRequest, AllocateEipAddressResponse};
+pub use associate_eip_address::{AssociateEipAddressRequest, AssociateEipAddressResponse};
+pub use create_v_switch::{CreateVSwitchRequest, CreateVSwitchResponse};
+pub use create_vpc::{CreateVpcRequest, CreateVpcResponse};
+pub use delete_v_switch::{DeleteVSwitchRequest, DeleteVSwitchResponse};
+pub use delete_vpc::{DeleteVpcRequest, DeleteVpcResponse};
+pub use describe_eip_addresses::{
+    DescribeEipAddressesRequest, DescribeEipAddressesResponse,
+};
+pub use describe_v_switches::{DescribeVSwitchesRequest, DescribeVSwitchesResponse};
+pub use describe_vpcs::{DescribeVpcsRequest, DescribeVpcsResponse};
+pub use release_eip_address::{ReleaseEipAddressRequest, ReleaseEipAddressResponse};
+pub use unassociate_eip_address::{
+    UnassociateEipAddressRequest, UnassociateEipAddressResponse,
+};
+
+/// The actions of VPC 2016-04-28, with the settings of a client.
+#[derive(Clone, Copy, Debug)]
+pub struct Vpc<'a>(&'a crate::Client);
+
+impl crate::Client {
+    /// The actions of VPC 2016-04-28.
+    pub fn vpc(&self) -> Vpc<'_> {
+        Vpc(self)
+    }
+}
+
+impl<'a> Vpc<'a> {
+    /// Prepares a call, which is sent when it is awaited.
+    pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
+        self.0.call(request)
+    }
+
+    /// Allocates an elastic IP address (EIP).
+    ///
+    /// See [`AllocateEipAddressRequest`].
+    #[doc(alias = "AllocateEipAddress")]
+    pub fn allocate_eip_address(
+        &self,
+        request: AllocateEipAddressRequest,
+    ) -> Call<'_, AllocateEipAddressRequest> {
+        self.call(request)
+    }
+
+    /// Associates an elastic IP address with a resource.
+    ///
+    /// See [`AssociateEipAddressRequest`].
+    #[doc(alias = "AssociateEipAddress")]
+    pub fn associate_eip_address(
+        &self,
+        request: AssociateEipAddressRequest,
+    ) -> Call<'_, AssociateEipAddressRequest> {
+        self.call(request)
+    }
+
+    /// Creates a vSwitch in a VPC.
+    ///
+    /// See [`CreateVSwitchRequest`].
+    #[doc(alias = "CreateVSwitch")]
+    pub fn create_v_switch(
+        &self,
+        request: CreateVSwitchRequest,
+    ) -> Call<'_, CreateVSwitchRequest> {
+        self.call(request)
+    }
+
+    /// Creates a VPC.
+    ///
+    /// See [`CreateVpcRequest`].
+    #[doc(alias = "CreateVpc")]
+    pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a vSwitch.
+    ///
+    /// See [`DeleteVSwitchRequest`].
+    #[doc(alias = "DeleteVSwitch")]
+    pub fn delete_v_switch(
+        &self,
+        request: DeleteVSwitchRequest,
+    ) -> Call<'_, DeleteVSwitchRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a VPC.
+    ///
+    /// See [`DeleteVpcRequest`].
+    #[doc(alias = "DeleteVpc")]
+    pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'_, DeleteVpcRequest> {
+        self.call(request)
+    }
+
+    /// Lists elastic IP addresses.
+    ///
+    /// See [`DescribeEipAddressesRequest`].
+    #[doc(alias = "DescribeEipAddresses")]
+    pub fn describe_eip_addresses(
+        &self,
+        request: DescribeEipAddressesRequest,
+    ) -> Call<'_, DescribeEipAddressesRequest> {
+        self.call(request)
+    }
+
+    /// Lists vSwitches with their zones and free addresses.
+    ///
+    /// See [`DescribeVSwitchesRequest`].
+    #[doc(alias = "DescribeVSwitches")]
+    pub fn describe_v_switches(
+        &self,
+        request: DescribeVSwitchesRequest,
+    ) -> Call<'_, DescribeVSwitchesRequest> {
+        self.call(request)
+    }
+
+    /// Lists VPCs.
+    ///
+    /// See [`DescribeVpcsRequest`].
+    #[doc(alias = "DescribeVpcs")]
+    pub fn describe_vpcs(
+        &self,
+        request: DescribeVpcsRequest,
+    ) -> Call<'_, DescribeVpcsRequest> {
+        self.call(request)
+    }
+
+    /// Releases an elastic IP address.
+    ///
+    /// See [`ReleaseEipAddressRequest`].
+    #[doc(alias = "ReleaseEipAddress")]
+    pub fn release_eip_address(
+        &self,
+        request: ReleaseEipAddressRequest,
+    ) -> Call<'_, ReleaseEipAddressRequest> {
+        self.call(request)
+    }
+
+    /// Separates an elastic IP address from the resource it is associated with.
+    ///
+    /// See [`UnassociateEipAddressRequest`].
+    #[doc(alias = "UnassociateEipAddress")]
+    pub fn unassociate_eip_address(
+        &self,
+        request: UnassociateEipAddressRequest,
+    ) -> Call<'_, UnassociateEipAddressRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from api-specs/vpc/2016-04-28/actions/UnassociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
+
+//! `UnassociateEipAddress`: separates an elastic IP address from the resource it is
+//! associated with.
+//!
+//! A `ClientToken` is made for each call if none is set.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Vpc::unassociate_eip_address`](crate::Vpc::unassociate_eip_address).
+///
+/// Separates an elastic IP address from the resource it is associated with.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UnassociateEipAddressRequest {
+    /// Id of the elastic IP address.
+    ///
+    /// `AllocationId`, required.
+    pub allocation_id: Option<String>,
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    ///
+    /// `ClientToken`. Made for each call if not set.
+    pub client_token: Option<String>,
+    /// Whether to force the separation.
+    ///
+    /// `Force`.
+    pub force: Option<bool>,
+    /// Id of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// Type of the resource that the elastic IP address is associated with.
+    ///
+    /// `InstanceType`. Values: `EcsInstance`, `SlbInstance`, `NetworkInterface`, `Nat`,
+    /// `HaVip`.
+    pub instance_type: Option<String>,
+    /// Private IP address.
+    ///
+    /// `PrivateIpAddress`.
+    pub private_ip_address: Option<String>,
+    /// Id of the region.
+    ///
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl UnassociateEipAddressRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AllocationId`.
+    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
+        self.allocation_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.private_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UnassociateEipAddressRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["AllocationId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("AllocationId", &self.allocation_id);
+        to.put("ClientToken", &self.client_token);
+        to.put("Force", &self.force);
+        to.put("InstanceId", &self.instance_id);
+        to.put("InstanceType", &self.instance_type);
+        to.put("PrivateIpAddress", &self.private_ip_address);
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for UnassociateEipAddressRequest {
+    type Response = UnassociateEipAddressResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::VPC, "UnassociateEipAddress")
+            .region("RegionId")
+            .client_token()
+    }
+}
+
+/// The answer to [`Vpc::unassociate_eip_address`](crate::Vpc::unassociate_eip_address).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnassociateEipAddressResponse {
+    /// Id of the request. Support asks for it.
+    ///
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for UnassociateEipAddressResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for UnassociateEipAddressResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(UnassociateEipAddressRequest);
+ecs_core::answer_records!(UnassociateEipAddressResponse);
