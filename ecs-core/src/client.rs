@@ -89,7 +89,7 @@ impl Client {
         if action.client_token {
             fill(&mut params, "ClientToken", ambient::unique);
         }
-        missing.retain(|name| params.get(name).is_none_or(str::is_empty));
+        missing.retain(|name| !params.has(name));
         match missing.as_slice() {
             [] => Ok(params),
             missing => Err(missing_parameters(action, missing)),

@@ -29,6 +29,13 @@ impl Params {
         self.0.get(name).map(String::as_str)
     }
 
+    /// Whether a parameter, or an item or member of it, has a value.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        let below = format!("{name}.");
+        self.get(name).is_some_and(|value| !value.is_empty())
+            || self.iter().any(|(name, _)| name.starts_with(&below))
+    }
+
     /// Names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))

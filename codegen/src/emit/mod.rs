@@ -23,6 +23,7 @@ pub(crate) fn emit(model: &Model) -> Files {
         files.insert(path, render(source, items));
     };
     add("mod.rs".to_owned(), "api-specs", root::emit(model));
+    add("every_action.rs".to_owned(), "api-specs", root::every_action(model));
     add("services.rs".to_owned(), "api-specs/*/*/endpoints.json", services::emit(&model.services));
     add("types/mod.rs".to_owned(), "api-specs/*/*/curation", enums::module());
     add(

@@ -36,3 +36,17 @@ pub(super) fn emit(model: &Model) -> Vec<Item> {
         Item::Lines(handles.collect()),
     ]
 }
+
+/// A list that is no module: tests include it, with a macro of their own, to go through all
+/// actions by their types.
+pub(super) fn every_action(model: &Model) -> Vec<Item> {
+    let mut lines = String::from("every_action! {\n");
+    for group in &model.groups {
+        for action in &group.actions {
+            let (folder, name) = (&group.folder, &action.name);
+            lines += &format!("    {folder:?} {} {name}Request {name:?},\n", group.name);
+        }
+    }
+    lines += "}\n";
+    vec![Item::Text(lines)]
+}

@@ -57,6 +57,7 @@ macro_rules! open_enum {
             pub const KNOWN: &'static [Self] = &[$(Self::$case),*];
 
             /// The value as it stands on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$case => $text,)*
@@ -65,12 +66,14 @@ macro_rules! open_enum {
             }
 
             /// Whether the answer had no value.
+            #[inline]
             pub fn is_empty(&self) -> bool {
                 self.as_str().is_empty()
             }
         }
 
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$case,)*
@@ -89,70 +92,82 @@ macro_rules! open_enum {
 macro_rules! open_enum_traits {
     ($name:ident) => {
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
         }
 
         impl ::std::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::std::default::Default::default())
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         impl $crate::record::OpenEnum for $name {
+            #[inline]
             fn as_str(&self) -> &str {
                 Self::as_str(self)
             }
 
+            #[inline]
             fn set(&mut self, text: &str) {
                 *self = Self::from(text);
             }
         }
 
         impl $crate::record::Item for $name {
+            #[inline]
             fn value(&self) -> $crate::record::Value<'_> {
                 $crate::record::Value::Text(self.as_str())
             }
         }
 
         impl $crate::record::FillItem for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::record::Slot<'_> {
                 $crate::record::Slot::Enum(self)
             }
         }
 
         impl $crate::record::Field for $name {
+            #[inline]
             fn value(&self) -> $crate::record::Value<'_> {
                 $crate::record::Item::value(self)
             }
         }
 
         impl $crate::record::Fill for $name {
+            #[inline]
             fn slot(&mut self) -> $crate::record::Slot<'_> {
                 $crate::record::FillItem::slot(self)
             }
         }
 
         impl $crate::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -162,6 +177,7 @@ macro_rules! open_enum_traits {
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {

@@ -1,0 +1,158 @@
+//! Every action by its types, over HTTP, against the local endpoint, with both signatures.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+// Deprecated actions are tested as long as they exist.
+#![allow(deprecated)]
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+
+use codegen::spec::{ActionSpec, Kind, Parameter, Schema, Style};
+use ecs_sdk::{Client, Credentials, Request, SignatureVersion};
+use ecs_sim::{EcsSim, SignatureKind};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// One action, its types put away.
+struct Typed {
+    folder: &'static str,
+    action: &'static str,
+    call: CallTyped,
+}
+
+type CallTyped = for<'a> fn(&'a Client, &'a Parameters) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
+type Parameters = BTreeMap<String, String>;
+
+macro_rules! every_action {
+    ($($folder:literal $group:ident $request:ident $action:literal,)*) => {
+        const EVERY: &[Typed] = &[$(Typed {
+            folder: $folder,
+            action: $action,
+            call: |client, parameters| {
+                Box::pin(call::<ecs_sdk::$group::$request>(client, parameters))
+            },
+        }),*];
+    };
+}
+
+include!("../src/generated/every_action.rs");
+
+/// The answer must be read, and written again as it came: the endpoint fills every member that the
+/// metadata knows, so that one which is lost or changed on the way is seen.
+async fn call<R>(client: &Client, parameters: &Parameters)
+where
+    R: Request + Default,
+    R::Response: Serialize + DeserializeOwned + PartialEq + Debug,
+{
+    let prepare = || {
+        let call = client.call(R::default());
+        parameters.iter().fold(call, |call, (name, value)| call.param(name, value))
+    };
+    let name = R::default().action().name().to_owned();
+    let answer = prepare().send().await.unwrap_or_else(|error| panic!("{error}"));
+    let raw = prepare().raw().await.unwrap_or_else(|error| panic!("{error}"));
+    let came: Value = serde_json::from_slice(raw.body()).unwrap();
+    let read: R::Response = serde_json::from_slice(raw.body()).unwrap();
+    let written = serde_json::to_value(&read).unwrap();
+    assert_eq!(plain(&written), plain(&came), "{name}: an answer is not written as it came");
+    assert_ne!(answer, R::Response::default(), "{name}: nothing was read");
+}
+
+/// The request id is new for each answer, and `1.0` is as good as `1`.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().unwrap().into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), plain(value))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_action_answers_to_both_signatures() {
+    let sim = EcsSim::start().await.unwrap();
+    for (version, kind) in
+        [(SignatureVersion::V1, SignatureKind::V1), (SignatureVersion::V3, SignatureKind::V3)]
+    {
+        let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
+        let client: Client = Client::builder()
+            .region("cn-hangzhou")
+            .endpoint(sim.endpoint())
+            .credentials(key)
+            .signature(version)
+            .build()
+            .unwrap();
+        for typed in EVERY {
+            (typed.call)(&client, &smallest_parameters(typed)).await;
+            let seen = sim.requests().pop().unwrap();
+            assert_eq!(seen.action, typed.action);
+            assert_eq!((seen.status, seen.signature), (200, Some(kind)));
+        }
+    }
+}
+
+#[test]
+fn every_action_is_emitted() {
+    let mut counts = BTreeMap::new();
+    for typed in EVERY {
+        *counts.entry(typed.folder).or_insert(0) += 1;
+    }
+    let expected =
+        [("cms/2019-01-01", 3), ("ecs/2014-05-26", 381), ("vpc/2016-04-28", 11)];
+    assert_eq!(counts, BTreeMap::from(expected));
+}
+
+/// What an action cannot do without.
+fn smallest_parameters(typed: &Typed) -> Parameters {
+    let file = format!("{}/actions/{}.json", typed.folder, typed.action);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-specs").join(&file);
+    let spec = ActionSpec::parse(&file, &std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut parameters = Parameters::new();
+    for Parameter { name, schema, style, .. } in spec.parameters.iter() {
+        match style {
+            _ if !schema.required => {}
+            Some(Style::Json) => drop(parameters.insert(name.clone(), "{}".to_owned())),
+            _ => add(&mut parameters, name, schema),
+        }
+    }
+    parameters
+}
+
+fn add(parameters: &mut Parameters, name: &str, schema: &Schema) {
+    match schema.kind {
+        Kind::Array => add(parameters, &format!("{name}.1"), schema.items.as_ref().unwrap()),
+        Kind::Object => {
+            // An object is there when one of its members is.
+            let required = |(_, member): &(&String, &Schema)| member.required;
+            let all = || schema.properties.iter();
+            let members = if all().any(|member| required(&member)) {
+                all().filter(required).collect::<Vec<_>>()
+            } else {
+                all().take(1).collect()
+            };
+            for (member, schema) in members {
+                add(parameters, &format!("{name}.{member}"), schema);
+            }
+        }
+        _ => drop(parameters.insert(name.to_owned(), scalar(schema))),
+    }
+}
+
+fn scalar(schema: &Schema) -> String {
+    if let Some(value) = schema.allowed_values.first() {
+        return value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    }
+    match schema.kind {
+        Kind::Integer | Kind::Number => {
+            schema.minimum.as_ref().map_or_else(|| "1".to_owned(), ToString::to_string)
+        }
+        Kind::Boolean => "false".to_owned(),
+        _ => schema.documented_values.first().cloned().unwrap_or_else(|| "text".to_owned()),
+    }
+}

@@ -1,0 +1,55 @@
+//! Writes the table of all actions: product, version, name and the text of the metadata file.
+// Cargo reads the lines of a build script from its standard output.
+#![allow(clippy::print_stdout)]
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let specs = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../api-specs").canonicalize()?;
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut rows = Vec::new();
+    for product in sorted(&specs, Path::is_dir)? {
+        for version in sorted(&product, Path::is_dir)? {
+            let actions = version.join("actions");
+            println!("cargo::rerun-if-changed={}", actions.display());
+            for file in sorted(&actions, is_json)? {
+                rows.push(row(&product, &version, &file)?);
+            }
+        }
+    }
+    let table = format!("static ENTRIES: [Entry; {}] = [\n{}];\n", rows.len(), rows.concat());
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("actions.rs"), table)?;
+    Ok(())
+}
+
+fn row(product: &Path, version: &Path, file: &Path) -> Result<String, Box<dyn Error>> {
+    let [product, version, action] = [stem(product)?, name(version)?, stem(file)?];
+    let path = file.to_str().ok_or("a path is not UTF-8")?;
+    Ok(format!("    Entry::new({product:?}, {version:?}, {action:?}, include_str!({path:?})),\n"))
+}
+
+fn sorted(folder: &Path, keep: fn(&Path) -> bool) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if keep(&path) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "json")
+}
+
+fn name(path: &Path) -> Result<&str, Box<dyn Error>> {
+    Ok(path.file_name().and_then(|name| name.to_str()).ok_or("a file name is not UTF-8")?)
+}
+
+fn stem(path: &Path) -> Result<&str, Box<dyn Error>> {
+    Ok(path.file_stem().and_then(|stem| stem.to_str()).ok_or("a file name is not UTF-8")?)
+}

@@ -1,0 +1,53 @@
+//! The access keys that are accepted.
+
+use std::collections::BTreeMap;
+
+use crate::refusal::Refusal;
+
+/// Secrets by access key id.
+#[derive(Default)]
+pub(crate) struct Keys(BTreeMap<String, Key>);
+
+struct Key {
+    secret: String,
+    token: Option<String>,
+}
+
+impl Keys {
+    /// Adds a key; one with the same id is replaced.
+    pub(crate) fn add(&mut self, id: String, secret: String, token: Option<String>) {
+        self.0.insert(id, Key { secret, token });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether an id, a secret or a token is empty, which no request could use.
+    pub(crate) fn has_blank(&self) -> bool {
+        let blank = |key: &Key| key.secret.is_empty() || key.token.as_deref() == Some("");
+        self.0.iter().any(|(id, key)| id.is_empty() || blank(key))
+    }
+
+    /// The secret of a key that exists and whose token, if it has one, was sent.
+    pub(super) fn secret(&self, id: &str, token: Option<&str>) -> Result<&str, Refusal> {
+        let key = self.0.get(id).ok_or_else(|| {
+            Refusal::not_found(
+                "InvalidAccessKeyId.NotFound",
+                format!("There is no access key with the id {id:?}."),
+            )
+        })?;
+        match (key.token.as_deref(), token.filter(|token| !token.is_empty())) {
+            (None, None) => Ok(&key.secret),
+            (Some(expected), Some(sent)) if expected == sent => Ok(&key.secret),
+            (Some(_), None) => Err(Refusal::bad(
+                "MissingSecurityToken",
+                "A temporary access key was used without its security token.",
+            )),
+            _ => Err(Refusal::bad(
+                "InvalidSecurityToken.MismatchWithAccessKey",
+                "The security token does not belong to the access key.",
+            )),
+        }
+    }
+}

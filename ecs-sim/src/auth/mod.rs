@@ -1,0 +1,64 @@
+//! Who sent a request, when, and whether it arrived as it was signed.
+
+mod encoding;
+mod keys;
+mod nonces;
+mod time;
+mod v1;
+mod v3;
+#[cfg(test)]
+mod vector_tests;
+
+use jiff::Timestamp;
+
+#[cfg(test)]
+pub(crate) use encoding::encode;
+pub(crate) use keys::Keys;
+pub(crate) use nonces::Nonces;
+pub(crate) use v1::require_json;
+
+use crate::refusal::Refusal;
+use crate::request::ApiRequest;
+use crate::seen::SignatureKind;
+
+/// Checks presence, key, time, signature and nonce, in this order.
+pub(crate) fn verify(
+    request: &ApiRequest,
+    keys: &Keys,
+    nonces: &Nonces,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let claim = claim(request)?;
+    let secret = keys.secret(&claim.key_id, claim.token.as_deref())?;
+    time::check(&claim.timestamp, now)?;
+    match &claim.signed {
+        Signed::V1(signed) => signed.check(secret)?,
+        Signed::V3(signed) => signed.check(secret)?,
+    }
+    nonces.use_once(&claim.key_id, &claim.nonce, now)
+}
+
+/// What a request says about itself; none of it is proven yet.
+struct Claim {
+    key_id: String,
+    token: Option<String>,
+    timestamp: String,
+    nonce: String,
+    signed: Signed,
+}
+
+enum Signed {
+    V1(v1::Signed),
+    V3(v3::Signed),
+}
+
+fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
+    match request.signature_kind() {
+        Some(SignatureKind::V1) => v1::claim(request),
+        Some(SignatureKind::V3) => v3::claim(request),
+        None => Err(Refusal::bad(
+            "MissingSignature",
+            "The request has neither an Authorization header nor a Signature parameter.",
+        )),
+    }
+}

@@ -1,0 +1,82 @@
+//! Nonces that were used a short while ago.
+
+use jiff::Timestamp;
+use std::collections::{HashSet, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::time::TOLERANCE;
+use crate::refusal::Refusal;
+
+/// When this many nonces are remembered, the oldest is forgotten early.
+const CAPACITY: usize = 100_000;
+
+/// Remembers every nonce for 15 minutes, per access key.
+#[derive(Default)]
+pub(crate) struct Nonces(Mutex<Memory>);
+
+#[derive(Default)]
+struct Memory {
+    used: HashSet<Arc<str>>,
+    by_age: VecDeque<(Timestamp, Arc<str>)>,
+}
+
+impl Nonces {
+    /// Remembers the nonce, or refuses it with `SignatureNonceUsed`.
+    pub(super) fn use_once(
+        &self,
+        key_id: &str,
+        nonce: &str,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.forget(now);
+        let entry: Arc<str> = format!("{key_id}\n{nonce}").into();
+        if !memory.used.insert(Arc::clone(&entry)) {
+            return Err(Refusal::bad(
+                "SignatureNonceUsed",
+                format!("The nonce {nonce:?} was used before; every attempt needs a new one."),
+            ));
+        }
+        memory.by_age.push_back((now, entry));
+        Ok(())
+    }
+}
+
+impl Memory {
+    fn forget(&mut self, now: Timestamp) {
+        while self.by_age.front().is_some_and(|(at, _)| {
+            now.duration_since(*at) > TOLERANCE || self.by_age.len() >= CAPACITY
+        }) {
+            if let Some((_, entry)) = self.by_age.pop_front() {
+                self.used.remove(&entry);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::SignedDuration;
+
+    #[test]
+    fn a_nonce_is_free_again_after_the_tolerance() {
+        let (nonces, start) = (Nonces::default(), Timestamp::UNIX_EPOCH);
+        assert!(nonces.use_once("key", "n", start).is_ok());
+        assert!(nonces.use_once("other", "n", start).is_ok());
+        assert!(nonces.use_once("key", "n", start + TOLERANCE).is_err());
+        let later = start + TOLERANCE + SignedDuration::from_secs(1);
+        assert!(nonces.use_once("key", "n", later).is_ok());
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let nonces = Nonces::default();
+        for number in 0..CAPACITY + 10 {
+            let fresh = nonces.use_once("key", &number.to_string(), Timestamp::UNIX_EPOCH);
+            assert!(fresh.is_ok());
+        }
+        let memory = nonces.0.lock().unwrap_or_else(PoisonError::into_inner);
+        assert_eq!((memory.used.len(), memory.by_age.len()), (CAPACITY, CAPACITY));
+    }
+}

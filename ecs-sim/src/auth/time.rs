@@ -1,0 +1,68 @@
+//! The time that a request was signed at.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::refusal::Refusal;
+
+/// How far the clock of a client may be off, and how long a nonce is remembered.
+pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
+
+/// Accepts `YYYY-MM-DDTHH:MM:SSZ` within the tolerance around `now`.
+pub(super) fn check(text: &str, now: Timestamp) -> Result<(), Refusal> {
+    let signed_at = parse(text).ok_or_else(|| {
+        Refusal::bad(
+            "InvalidTimeStamp.Format",
+            format!("{text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
+        )
+    })?;
+    if now.duration_since(signed_at).abs() > TOLERANCE {
+        return Err(Refusal::bad(
+            "InvalidTimeStamp.Expired",
+            format!("{text} is more than 15 minutes away from the time here, {now:.0}."),
+        ));
+    }
+    Ok(())
+}
+
+/// The parser knows more forms than the API; only the one that prints the same again counts.
+fn parse(text: &str) -> Option<Timestamp> {
+    text.parse::<Timestamp>().ok().filter(|timestamp| format!("{timestamp:.0}") == text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_one_form_is_accepted() {
+        assert!(parse("2026-01-02T03:04:05Z").is_some());
+        let others = [
+            "",
+            "2026-01-02",
+            "2026-01-02 03:04:05Z",
+            "2026-01-02t03:04:05z",
+            "2026-01-02T03:04Z",
+            "2026-01-02T03:04:05",
+            "2026-01-02T03:04:05.5Z",
+            "2026-01-02T03:04:05.000Z",
+            "2026-01-02T03:04:05+00:00",
+            "2026-02-30T03:04:05Z",
+            "Fri, 02 Jan 2026 03:04:05 GMT",
+        ];
+        for text in others {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn fifteen_minutes_is_the_last_that_counts() {
+        let text = "2026-01-02T03:04:05Z";
+        let signed_at = parse(text).unwrap_or_default();
+        for (seconds, accepted) in
+            [(0, true), (900, true), (-900, true), (901, false), (-901, false)]
+        {
+            let now = signed_at + SignedDuration::from_secs(seconds);
+            assert_eq!(check(text, now).is_ok(), accepted, "{seconds}");
+        }
+    }
+}

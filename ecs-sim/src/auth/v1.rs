@@ -1,0 +1,91 @@
+//! Signature v1: HMAC-SHA1 over all parameters.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+
+use super::Claim;
+use super::encoding::{canonical_query, encode};
+use crate::params::Params;
+use crate::refusal::Refusal;
+use crate::request::ApiRequest;
+
+/// The signature that was sent, and the text that it should be of.
+pub(super) struct Signed {
+    pub(super) string_to_sign: String,
+    pub(super) signature: String,
+}
+
+impl Signed {
+    pub(super) fn check(&self, secret: &str) -> Result<(), Refusal> {
+        if self.is_valid(secret) {
+            return Ok(());
+        }
+        Err(Refusal::bad(
+            "SignatureDoesNotMatch",
+            format!(
+                "The signature is not the one of this request and key; \
+                 server string to sign is:{}",
+                self.string_to_sign
+            ),
+        ))
+    }
+
+    pub(super) fn is_valid(&self, secret: &str) -> bool {
+        let Ok(signature) = BASE64_STANDARD.decode(&self.signature) else { return false };
+        let key = format!("{secret}&");
+        let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(key.as_bytes()) else { return false };
+        mac.update(self.string_to_sign.as_bytes());
+        mac.verify_slice(&signature).is_ok()
+    }
+}
+
+/// Reads the common parameters from the URL; a form body cannot carry them.
+pub(super) fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
+    let query = &request.query;
+    let signature = present(query, "Signature", "MissingSignature")?;
+    let key_id = present(query, "AccessKeyId", "MissingAccessKeyId")?;
+    let timestamp = present(query, "Timestamp", "MissingTimestamp")?;
+    let nonce = present(query, "SignatureNonce", "MissingSignatureNonce")?;
+    fixed(query, "SignatureMethod", "HMAC-SHA1", "MissingSignatureMethod")?;
+    fixed(query, "SignatureVersion", "1.0", "MissingSignatureVersion")?;
+    if query.get("SignatureType").is_some_and(|kind| !kind.is_empty()) {
+        return Err(Refusal::invalid("Only an empty SignatureType is accepted here."));
+    }
+    let string_to_sign = string_to_sign(request);
+    Ok(Claim {
+        key_id,
+        token: query.get("SecurityToken").cloned(),
+        timestamp,
+        nonce,
+        signed: super::Signed::V1(Signed { string_to_sign, signature }),
+    })
+}
+
+/// Without `Format=JSON` the service answers in XML, which this endpoint does not imitate.
+pub(crate) fn require_json(query: &Params) -> Result<(), Refusal> {
+    match query.get("Format") {
+        Some(format) if format.eq_ignore_ascii_case("json") => Ok(()),
+        _ => Err(Refusal::invalid("Format must be JSON; without it the answer would be XML.")),
+    }
+}
+
+fn string_to_sign(request: &ApiRequest) -> String {
+    let mut params = request.all_params();
+    params.remove("Signature");
+    format!("{}&%2F&{}", request.method, encode(&canonical_query(&params)))
+}
+
+fn present(query: &Params, name: &str, code: &'static str) -> Result<String, Refusal> {
+    let value = query.get(name).filter(|value| !value.is_empty()).cloned();
+    value.ok_or_else(|| Refusal::bad(code, format!("The URL lacks the parameter {name}.")))
+}
+
+fn fixed(query: &Params, name: &str, only: &str, code: &'static str) -> Result<(), Refusal> {
+    let value = present(query, name, code)?;
+    if value == only {
+        return Ok(());
+    }
+    Err(Refusal::invalid(format!("{name} must be {only}, not {value:?}.")))
+}

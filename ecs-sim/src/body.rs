@@ -1,0 +1,40 @@
+//! Reads a request body, up to a limit.
+
+use axum::body::Body;
+use axum::http::StatusCode;
+use http_body_util::BodyExt;
+
+use crate::refusal::Refusal;
+
+/// The largest body that is accepted, in bytes.
+pub(crate) const LIMIT: usize = 10 * 1024 * 1024;
+
+/// How much of a body that is too large is read and dropped, in bytes. A client that still writes
+/// when the connection closes may lose the answer.
+const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The whole body, or `RequestBodyTooLarge`.
+pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Refusal> {
+    let mut kept = Vec::new();
+    let mut received: usize = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame
+            .map_err(|error| Refusal::invalid(format!("The body could not be read: {error}.")))?;
+        let Ok(data) = frame.into_data() else { continue };
+        received = received.saturating_add(data.len());
+        if received <= LIMIT {
+            kept.extend_from_slice(&data);
+        } else if received > DRAIN_LIMIT {
+            break;
+        }
+    }
+    if received > LIMIT { Err(too_large()) } else { Ok(kept) }
+}
+
+fn too_large() -> Refusal {
+    Refusal::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "RequestBodyTooLarge",
+        format!("The body is longer than {LIMIT} bytes."),
+    )
+}

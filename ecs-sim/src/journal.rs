@@ -1,0 +1,41 @@
+//! The latest requests.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+use crate::seen::SeenRequest;
+
+/// How many requests are kept.
+const CAPACITY: usize = 1000;
+
+/// Called with every request, once it is answered.
+pub(crate) type Observer = Box<dyn Fn(&SeenRequest) + Send + Sync>;
+
+/// Keeps the latest requests and tells the observer.
+pub(crate) struct Journal {
+    latest: Mutex<VecDeque<SeenRequest>>,
+    observer: Option<Observer>,
+}
+
+impl Journal {
+    pub(crate) fn new(observer: Option<Observer>) -> Self {
+        Self { latest: Mutex::default(), observer }
+    }
+
+    pub(crate) fn record(&self, seen: SeenRequest) {
+        if let Some(observer) = &self.observer {
+            observer(&seen);
+        }
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        if latest.len() >= CAPACITY {
+            latest.pop_front();
+        }
+        latest.push_back(seen);
+    }
+
+    /// Oldest first.
+    pub(crate) fn requests(&self) -> Vec<SeenRequest> {
+        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        latest.iter().cloned().collect()
+    }
+}

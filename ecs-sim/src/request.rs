@@ -1,0 +1,141 @@
+//! A decoded request, before anything is known about its signature.
+
+use axum::extract::Request;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+
+use crate::body;
+use crate::params::{Params, decode_into};
+use crate::refusal::Refusal;
+use crate::seen::SignatureKind;
+
+/// Names of signature v1 that travel beside the parameters of the action.
+const COMMON: [&str; 11] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+/// Method, headers, parameters and body bytes.
+pub(crate) struct ApiRequest {
+    pub(crate) method: Method,
+    pub(crate) headers: HeaderMap,
+    /// Parameters of the URL.
+    pub(crate) query: Params,
+    /// Parameters of a form body; empty for other bodies.
+    pub(crate) form: Params,
+    pub(crate) body: Vec<u8>,
+}
+
+impl ApiRequest {
+    /// Reads and decodes; the body is only read when method and path are right.
+    pub(crate) async fn read(request: Request) -> Result<Self, Refusal> {
+        let (parts, body) = request.into_parts();
+        check_target(&parts)?;
+        let mut query = Params::new();
+        decode_into(parts.uri.query().unwrap_or_default(), &mut query)?;
+        let body = body::read(body).await?;
+        let form = form(&parts, &body, &query)?;
+        Ok(Self { method: parts.method, headers: parts.headers, query, form, body })
+    }
+
+    /// How the request says that it is signed.
+    pub(crate) fn signature_kind(&self) -> Option<SignatureKind> {
+        if self.headers.contains_key(header::AUTHORIZATION) {
+            Some(SignatureKind::V3)
+        } else if self.query.contains_key("Signature")
+            || self.query.contains_key("SignatureVersion")
+        {
+            Some(SignatureKind::V1)
+        } else {
+            None
+        }
+    }
+
+    /// The name of the action: a header for V3, a parameter for v1, either when unsigned.
+    pub(crate) fn action(&self) -> Option<&str> {
+        self.target("x-acs-action", "Action")
+    }
+
+    /// The API version, found like [`Self::action`].
+    pub(crate) fn version(&self) -> Option<&str> {
+        self.target("x-acs-version", "Version")
+    }
+
+    /// Query and form together.
+    pub(crate) fn all_params(&self) -> Params {
+        self.query.iter().chain(&self.form).map(|(k, v)| (k.clone(), v.clone())).collect()
+    }
+
+    /// The parameters of the action. Under V3 every parameter is one.
+    pub(crate) fn action_params(&self) -> Params {
+        let mut params = self.all_params();
+        if self.signature_kind() != Some(SignatureKind::V3) {
+            params.retain(|name, _| !COMMON.contains(&name.as_str()));
+        }
+        params
+    }
+
+    fn target(&self, header: &str, parameter: &str) -> Option<&str> {
+        let in_query = || self.query.get(parameter).map(String::as_str);
+        match self.signature_kind() {
+            Some(SignatureKind::V3) => self.header(header),
+            Some(SignatureKind::V1) => in_query(),
+            None => in_query().or_else(|| self.header(header)),
+        }
+        .filter(|value| !value.is_empty())
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+fn check_target(parts: &Parts) -> Result<(), Refusal> {
+    if parts.method != Method::GET && parts.method != Method::POST {
+        return Err(Refusal::new(
+            StatusCode::FORBIDDEN,
+            "UnsupportedHTTPMethod",
+            format!("{} is not accepted; use GET or POST.", parts.method),
+        ));
+    }
+    if parts.uri.path() != "/" {
+        return Err(Refusal::not_found(
+            "InvalidApi.NotFound",
+            format!("Every action has the path /, not {}.", parts.uri.path()),
+        ));
+    }
+    Ok(())
+}
+
+/// The form parameters; a name that the query has as well is refused.
+fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, Refusal> {
+    if parts.method != Method::POST || !is_form(&parts.headers) {
+        return Ok(Params::new());
+    }
+    let text = std::str::from_utf8(body)
+        .map_err(|_| Refusal::invalid("The form body contains bytes that must be escaped."))?;
+    let mut form = Params::new();
+    decode_into(text, &mut form)?;
+    match form.keys().find(|name| query.contains_key(*name)) {
+        Some(name) => {
+            Err(Refusal::invalid(format!("The parameter {name} is in the query and in the body.")))
+        }
+        None => Ok(form),
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    content_type.and_then(|text| text.split(';').next()).is_some_and(|essence| {
+        essence.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    })
+}

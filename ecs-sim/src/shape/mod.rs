@@ -1,0 +1,155 @@
+//! Answers made from the response schema alone: plausible, and the same for the same input.
+
+mod names;
+mod place;
+mod regions;
+#[cfg(test)]
+mod tests;
+
+use codegen::spec::{Kind, Schema};
+use serde_json::{Map, Value, json};
+
+use crate::fits::in_width;
+use crate::params::Params;
+use crate::request_id::digest;
+use place::Place;
+use regions::REGIONS;
+
+/// How many items a list has unless the request wants fewer.
+const ITEMS: usize = 2;
+
+/// Milliseconds since 1970 of the time that every answer names.
+const MILLISECONDS: i64 = 1_767_323_045_000;
+
+/// What an answer depends on.
+pub(crate) struct Shape<'a> {
+    /// Checked parameters of the action.
+    pub(crate) params: &'a Params,
+    /// The same seed gives the same ids.
+    pub(crate) seed: u64,
+    /// Goes into `RequestId`.
+    pub(crate) request_id: &'a str,
+}
+
+impl Shape<'_> {
+    /// A value with every member of `schema`.
+    pub(crate) fn answer(&self, schema: &Schema) -> Value {
+        let top = Place::top(self.outer_items(schema));
+        self.value("", schema, &top)
+    }
+
+    fn value(&self, name: &str, schema: &Schema, place: &Place) -> Value {
+        match schema.kind {
+            Kind::Object => self.object(schema, place),
+            Kind::Array => self.list(name, schema, place),
+            Kind::String => Value::String(self.text(name, schema, place)),
+            Kind::Integer => json!(self.integer(name, schema, place)),
+            Kind::Number => json!(self.sent_number(name).unwrap_or(place.number() as f64 / 2.0)),
+            Kind::Boolean => Value::Bool(self.boolean(name)),
+            Kind::Any => Value::Null,
+        }
+    }
+
+    fn object(&self, schema: &Schema, place: &Place) -> Value {
+        let member =
+            |(name, member): (&String, &Schema)| (name.clone(), self.value(name, member, place));
+        Value::Object(schema.properties.iter().map(member).collect::<Map<_, _>>())
+    }
+
+    fn list(&self, name: &str, schema: &Schema, place: &Place) -> Value {
+        let Some(item) = schema.items.as_deref() else { return json!([]) };
+        let places: Vec<Place> = if item.properties.contains_key("RegionEndpoint") {
+            REGIONS.iter().enumerate().map(|(i, region)| place.item(i).in_region(region)).collect()
+        } else {
+            (0..place.items()).map(|i| place.item(i)).collect()
+        };
+        places.iter().map(|place| self.value(name, item, place)).collect()
+    }
+
+    fn integer(&self, name: &str, schema: &Schema, place: &Place) -> i64 {
+        let generated = match name {
+            "TotalCount" => return place.items() as i64,
+            "Code" => return 200,
+            "PageNumber" => 1,
+            "PageSize" | "MaxResults" => 10,
+            "Time" => MILLISECONDS,
+            _ if names::is_account(name) => names::ACCOUNT,
+            _ => place.number() as i64,
+        };
+        let sent = self.params.get(name).and_then(|text| text.parse().ok());
+        let candidates = [sent, Some(generated)].into_iter().flatten();
+        candidates.into_iter().find(|number| in_width(schema, *number)).unwrap_or(1)
+    }
+
+    fn sent_number(&self, name: &str) -> Option<f64> {
+        self.params.get(name)?.parse::<f64>().ok().filter(|number| number.is_finite())
+    }
+
+    fn boolean(&self, name: &str) -> bool {
+        if name == "Success" {
+            return true;
+        }
+        let sent = self.params.get(name).and_then(|text| text.to_ascii_lowercase().parse().ok());
+        sent.unwrap_or_else(|| digest(self.seed, &["boolean", name])[0].is_multiple_of(2))
+    }
+
+    fn text(&self, name: &str, schema: &Schema, place: &Place) -> String {
+        if let Some(text) = self.fixed_text(name, place) {
+            return text;
+        }
+        if let Some(sent) = self.params.get(name).filter(|sent| !sent.is_empty()) {
+            return sent.clone();
+        }
+        if let Some(documented) = schema.documented_values.first() {
+            return documented.clone();
+        }
+        names::text(name, place, self)
+    }
+
+    /// Members whose value the request has no say in.
+    fn fixed_text(&self, name: &str, place: &Place) -> Option<String> {
+        let of_region = place.region().and_then(|region| match name {
+            "RegionId" => Some(region.id),
+            "RegionEndpoint" => Some(region.endpoint),
+            "LocalName" => Some(region.local_name),
+            _ => None,
+        });
+        if let Some(text) = of_region {
+            return Some(text.to_owned());
+        }
+        Some(match name {
+            "RequestId" => self.request_id.to_owned(),
+            "NextToken" => String::new(),
+            "Code" => "200".to_owned(),
+            "Success" => "true".to_owned(),
+            "Message" => "successful".to_owned(),
+            "TotalCount" => place.items().to_string(),
+            _ => return None,
+        })
+    }
+
+    /// The region that the answer is about.
+    fn region(&self) -> &str {
+        self.params.get("RegionId").map_or(regions::DEFAULT, String::as_str)
+    }
+
+    /// One item when a page holds no more, or when the request names the item by its id.
+    fn outer_items(&self, schema: &Schema) -> usize {
+        let is_one = |name| self.params.get(name).is_some_and(|value| value == "1");
+        let one = is_one("PageSize") || is_one("MaxResults") || self.names_item(schema);
+        if one { 1 } else { ITEMS }
+    }
+
+    /// Whether a list outside of other lists, such as `Vpc`, has its `VpcId` in the request.
+    fn names_item(&self, schema: &Schema) -> bool {
+        schema.properties.iter().any(|(name, member)| match member.kind {
+            Kind::Array => {
+                let id = format!("{}Id", name.strip_suffix('s').unwrap_or(name));
+                let has_id =
+                    member.items.as_ref().is_some_and(|item| item.properties.contains_key(&id));
+                has_id && self.params.contains_key(&id)
+            }
+            _ => self.names_item(member),
+        })
+    }
+}

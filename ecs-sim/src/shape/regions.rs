@@ -1,0 +1,33 @@
+//! A few real regions.
+
+/// One row of `DescribeRegions`.
+#[derive(Debug)]
+pub(super) struct Region {
+    pub(super) id: &'static str,
+    pub(super) endpoint: &'static str,
+    pub(super) local_name: &'static str,
+}
+
+/// Regions of different shape: an endpoint with a hyphen, mainland, abroad.
+pub(super) static REGIONS: [Region; 6] = [
+    region("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com", "China (Hangzhou)"),
+    region("cn-beijing", "ecs.cn-beijing.aliyuncs.com", "China (Beijing)"),
+    region("cn-shanghai", "ecs.cn-shanghai.aliyuncs.com", "China (Shanghai)"),
+    region("ap-southeast-1", "ecs.ap-southeast-1.aliyuncs.com", "Singapore"),
+    region("eu-central-1", "ecs.eu-central-1.aliyuncs.com", "Germany (Frankfurt)"),
+    region("us-west-1", "ecs.us-west-1.aliyuncs.com", "US (Silicon Valley)"),
+];
+
+/// What an answer names when the request named no region.
+pub(super) const DEFAULT: &str = "cn-hangzhou";
+
+const fn region(id: &'static str, endpoint: &'static str, local_name: &'static str) -> Region {
+    Region { id, endpoint, local_name }
+}
+
+/// A zone of a region: `cn-hangzhou-a` in mainland China, `us-west-1a` abroad.
+pub(super) fn zone(region: &str, number: usize) -> String {
+    let letter = ["a", "b", "c", "d", "e", "f"][number.saturating_sub(1) % 6];
+    let separator = if region.ends_with(|last: char| last.is_ascii_digit()) { "" } else { "-" };
+    format!("{region}{separator}{letter}")
+}

@@ -1,0 +1,35 @@
+//! Page sizes and numbers: the service moves them into their range without a word.
+
+use codegen::spec::{Kind, Parameter, Schema};
+use serde_json::Number;
+
+use crate::params::Params;
+
+const CLAMPED: [&str; 3] = ["MaxResults", "PageNumber", "PageSize"];
+
+/// Whether the range of this parameter is applied instead of checked.
+pub(super) fn is_clamped(name: &str) -> bool {
+    CLAMPED.contains(&name)
+}
+
+/// Moves the paging parameters of a valid request into their range.
+pub(crate) fn clamp(parameters: &[Parameter], params: &mut Params) {
+    for parameter in parameters.iter().filter(|parameter| is_clamped(&parameter.name)) {
+        if parameter.schema.kind != Kind::Integer {
+            continue;
+        }
+        let Some(value) = params.get_mut(&parameter.name) else { continue };
+        if let Ok(number) = value.parse::<i64>() {
+            *value = clamped(&parameter.schema, number).to_string();
+        }
+    }
+}
+
+fn clamped(schema: &Schema, number: i64) -> i64 {
+    let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_i64);
+    let widest =
+        if schema.format.as_deref() == Some("int32") { i64::from(i32::MAX) } else { i64::MAX };
+    let minimum = limit(&schema.minimum).unwrap_or(1);
+    let maximum = limit(&schema.maximum).unwrap_or(widest);
+    number.min(maximum).max(minimum)
+}

@@ -1,0 +1,75 @@
+//! Every action of the metadata, called with as little as it accepts.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use codegen::spec::ActionSpec;
+use std::fs;
+use std::path::{Path, PathBuf};
+use support::call::Call;
+use support::minimal::minimal;
+
+struct Action {
+    version: String,
+    name: String,
+    spec: ActionSpec,
+}
+
+fn actions() -> Vec<Action> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-specs");
+    let mut actions = Vec::new();
+    for version in ["ecs/2014-05-26", "vpc/2016-04-28", "cms/2019-01-01"] {
+        for entry in fs::read_dir(root.join(version).join("actions")).unwrap() {
+            actions.push(action(version, entry.unwrap().path()));
+        }
+    }
+    actions
+}
+
+fn action(version: &str, file: PathBuf) -> Action {
+    let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+    let spec = ActionSpec::parse(&name, &fs::read_to_string(&file).unwrap()).unwrap();
+    Action { version: version.split('/').next_back().unwrap().to_owned(), name, spec }
+}
+
+#[tokio::test]
+async fn all_are_answered() {
+    let sim = support::start().await;
+    let actions = actions();
+    assert_eq!(actions.len(), 395);
+    for (i, Action { version, name, spec }) in actions.iter().enumerate() {
+        let mut call = Call::new(name).version(version);
+        call.query = minimal(spec);
+        let request = if i % 2 == 0 { call.v1() } else { call.v3() };
+        let response = request.send(sim.address()).await;
+        assert_eq!(response.status, 200, "{name}: {}", response.json);
+        assert_eq!(response.headers["x-ecs-sim"], "shape", "{name}");
+        assert_eq!(response.json["RequestId"], response.headers["x-acs-request-id"], "{name}");
+    }
+    let requests = sim.requests();
+    assert_eq!(requests.len(), 395);
+    for (seen, action) in requests.iter().zip(&actions) {
+        assert_eq!((&seen.action, seen.status), (&action.name, 200));
+        assert_eq!(seen.unknown_parameters, [""; 0], "{}", seen.action);
+    }
+}
+
+#[tokio::test]
+async fn all_name_what_is_missing() {
+    let sim = support::start().await;
+    for Action { version, name, spec } in actions() {
+        let required: Vec<&str> =
+            spec.parameters.iter().filter(|p| p.schema.required).map(|p| p.name.as_str()).collect();
+        if required.is_empty() {
+            continue;
+        }
+        let response = Call::new(&name).version(&version).v3().send(sim.address()).await;
+        let (status, code) =
+            if version == "2019-01-01" { (200, "400") } else { (400, "MissingParameter") };
+        assert_eq!((response.status, response.code()), (status, code), "{name}");
+        let message = response.json["Message"].as_str().unwrap();
+        for parameter in required {
+            assert!(message.contains(parameter), "{name}: {message}");
+        }
+    }
+}

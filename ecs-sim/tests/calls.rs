@@ -1,0 +1,167 @@
+//! Calls that succeed, and what the endpoint remembers of them.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use ecs_sim::{EcsSim, SignatureKind};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use support::call::Call;
+use tokio::net::TcpStream;
+use tokio::task::JoinSet;
+
+/// Text that a careless decoder would spoil.
+const ODD: &str = "a b+c*d~e/云\u{1f600}=%25&\t\n!'()";
+
+#[tokio::test]
+async fn get_and_post_query_and_form_v1_and_v3() {
+    let sim = support::start().await;
+    let call = || Call::new("DescribeInstances").with("RegionId", "cn-beijing");
+    let requests = [
+        call().with("InstanceName", ODD).get().v1(),
+        call().with("InstanceName", ODD).v1(),
+        call().in_form("InstanceName", ODD).v1(),
+        call().with("InstanceName", ODD).get().v3(),
+        call().with("InstanceName", ODD).v3(),
+        call().in_form("InstanceName", ODD).v3(),
+    ];
+    for (i, request) in requests.iter().enumerate() {
+        let response = request.send(sim.address()).await;
+        assert_eq!(response.status, 200, "{i} {}", response.json);
+        let instance = &response.json["Instances"]["Instance"][1];
+        assert_eq!(instance["InstanceName"], ODD);
+        assert_eq!(instance["RegionId"], "cn-beijing");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_has_the_usual_headers() {
+    let sim = support::start().await;
+    let response = Call::new("DescribeRegions").v3().send(sim.address()).await;
+    assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
+    assert_eq!(response.headers["x-ecs-sim"], "shape");
+    assert!(response.headers.contains_key("date"));
+    assert_eq!(response.headers["x-acs-request-id"], response.json["RequestId"]);
+}
+
+#[tokio::test]
+async fn requests_are_remembered() {
+    let sim = support::start().await;
+    let call = Call::new("DescribeVpcs").version("2016-04-28").with("RegionId", "cn-beijing");
+    let response =
+        call.with("Colour", "blue").with("PageSize", "900").v1().send(sim.address()).await;
+    assert_eq!(response.json["PageSize"], 50);
+    Call::new("Nonsense").get().v3().send(sim.address()).await;
+    let [first, second] = sim.requests().try_into().unwrap();
+    assert_eq!((first.product.as_str(), first.action.as_str()), ("vpc", "DescribeVpcs"));
+    assert_eq!((first.method.as_str(), first.version.as_str()), ("POST", "2016-04-28"));
+    assert_eq!((first.signature, first.status), (Some(SignatureKind::V1), 200));
+    let sent = [("Colour", "blue"), ("PageSize", "900"), ("RegionId", "cn-beijing")];
+    assert_eq!(first.parameters, sent.map(|(k, v)| (k.to_owned(), v.to_owned())).into());
+    assert_eq!(first.unknown_parameters, ["Colour"]);
+    assert_eq!(first.time.to_string(), support::NOW);
+    assert_eq!(
+        (first.error_code, first.request_id.as_str()),
+        (None, response.json["RequestId"].as_str().unwrap())
+    );
+    assert_eq!(
+        (second.method.as_str(), second.action.as_str(), second.status),
+        ("GET", "Nonsense", 404)
+    );
+    assert_eq!(
+        (second.product.as_str(), second.error_code.as_deref()),
+        ("", Some("InvalidApi.NotFound"))
+    );
+}
+
+#[tokio::test]
+async fn the_observer_sees_every_request_and_the_log_keeps_a_thousand() {
+    let count = Arc::new(Mutex::new(0));
+    let counter = Arc::clone(&count);
+    let observer = move |_: &ecs_sim::SeenRequest| *counter.lock().unwrap() += 1;
+    let sim = EcsSim::builder().on_request(observer).start().await.unwrap();
+    let unsigned = {
+        let mut request = Call::new("DescribeRegions").v3();
+        request.set("authorization", None);
+        request
+    };
+    for _ in 0..1003 {
+        unsigned.send(sim.address()).await;
+    }
+    assert_eq!((sim.requests().len(), *count.lock().unwrap()), (1000, 1003));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sixty_four_at_once() {
+    let sim = support::start().await;
+    let mut tasks = JoinSet::new();
+    for number in 0..64 {
+        let call = Call::new("DescribeInstances").with("RegionId", &format!("region-{number}"));
+        let (request, address) =
+            (if number % 2 == 0 { call.v1() } else { call.v3() }, sim.address());
+        tasks.spawn(async move { (number, request.send(address).await) });
+    }
+    let mut ids = BTreeSet::new();
+    while let Some(done) = tasks.join_next().await {
+        let (number, response) = done.unwrap();
+        assert_eq!(response.status, 200);
+        let region = &response.json["Instances"]["Instance"][0]["RegionId"];
+        assert_eq!(*region, format!("region-{number}"));
+        ids.insert(response.json["RequestId"].to_string());
+    }
+    assert_eq!((ids.len(), sim.requests().len()), (64, 64));
+}
+
+#[tokio::test]
+async fn the_seed_decides_the_answers() {
+    let mut answers = Vec::new();
+    for seed in [1, 1, 2] {
+        let now = support::NOW.parse::<jiff::Timestamp>().unwrap();
+        let sim = EcsSim::builder().seed(seed).clock(move || now).start().await.unwrap();
+        let call = Call::new("DescribeDisks").with("RegionId", "cn-hangzhou");
+        answers.push(call.v3().send(sim.address()).await.json);
+    }
+    assert_eq!(answers[0], answers[1]);
+    assert_ne!(answers[0]["RequestId"], answers[2]["RequestId"]);
+    assert_ne!(answers[0]["Disks"]["Disk"][0]["DiskId"], answers[2]["Disks"]["Disk"][0]["DiskId"]);
+}
+
+#[tokio::test]
+async fn stopping_and_dropping_free_the_port() {
+    let sim = support::start().await;
+    let address = sim.address();
+    assert_eq!(sim.endpoint(), format!("http://{address}"));
+    sim.stop().await;
+    assert!(TcpStream::connect(address).await.is_err());
+
+    let sim = support::start().await;
+    let address = sim.address();
+    drop(sim);
+    for _ in 0..100 {
+        if TcpStream::connect(address).await.is_err() {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    unreachable!("still listening on {address}");
+}
+
+#[tokio::test]
+async fn a_silent_connection_does_not_hold_up_stopping() {
+    let sim = support::start().await;
+    let silent = TcpStream::connect(sim.address()).await.unwrap();
+    let stopped = tokio::time::timeout(std::time::Duration::from_secs(5), sim.stop()).await;
+    assert!(stopped.is_ok());
+    drop(silent);
+}
+
+#[tokio::test]
+async fn a_start_that_fails_says_why() {
+    let sim = support::start().await;
+    let error = EcsSim::builder().address(sim.address()).start().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains(&sim.address().to_string()) && text.contains("in use"), "{text}");
+    assert!(std::error::Error::source(&error).is_some());
+    let error = EcsSim::builder().access_key("id", "").start().await.unwrap_err();
+    assert!(error.to_string().contains("empty"), "{error}");
+}
