@@ -103,8 +103,7 @@ fn every_action_is_emitted() {
     for typed in EVERY {
         *counts.entry(typed.folder).or_insert(0) += 1;
     }
-    let expected =
-        [("cms/2019-01-01", 3), ("ecs/2014-05-26", 381), ("vpc/2016-04-28", 11)];
+    let expected = [("cms/2019-01-01", 3), ("ecs/2014-05-26", 381), ("vpc/2016-04-28", 11)];
     assert_eq!(counts, BTreeMap::from(expected));
 }
 
