@@ -45,7 +45,7 @@ pub async fn main<E: fmt::Display>(
 
 /// Where requests go.
 pub enum Place {
-    /// Alibaba Cloud.
+    /// Alibaba Cloud, or the endpoint that the environment names.
     Service(Client),
     /// A local endpoint, which ends with this value.
     Local(Client, EcsSim),
@@ -93,7 +93,11 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Service(client) => {
-                write!(f, "Alibaba Cloud, region {}", client.region().unwrap_or("not set"))
+                let region = client.region().unwrap_or("not set");
+                match std::env::var("ALIBABA_CLOUD_ENDPOINT") {
+                    Ok(endpoint) => write!(f, "endpoint {endpoint}, region {region}"),
+                    Err(_) => write!(f, "Alibaba Cloud, region {region}"),
+                }
             }
             Self::Local(_, sim) => write!(
                 f,

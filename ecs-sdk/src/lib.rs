@@ -64,6 +64,9 @@
 //! API no longer recommends. An application that switches the others off builds faster:
 //! `default-features = false, features = ["instance", "image"]`.
 
+// On docs.rs, what a feature brings says so.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod client;
 mod convert;
 #[rustfmt::skip] // Formatted by the generator.

@@ -86,7 +86,8 @@ impl Service {
             .response()
             .ok_or_else(|| Refusal::internal(format!("{} has no answer.", entry.action)))?;
         let request_id = &seen.request_id;
-        let shape = Shape { params: &params, seed: self.seed, request_id };
+        let parameters = &spec.parameters;
+        let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
         Ok(Reply::shape(&shape.answer(schema)))
     }
 }

@@ -6,7 +6,7 @@ mod regions;
 #[cfg(test)]
 mod tests;
 
-use codegen::spec::{Kind, Schema};
+use codegen::spec::{Kind, Parameter, Schema};
 use serde_json::{Map, Value, json};
 
 use crate::fits::in_width;
@@ -23,7 +23,9 @@ const MILLISECONDS: i64 = 1_767_323_045_000;
 
 /// What an answer depends on.
 pub(crate) struct Shape<'a> {
-    /// Checked parameters of the action.
+    /// What the action can be asked.
+    pub(crate) parameters: &'a [Parameter],
+    /// Checked parameters of the request.
     pub(crate) params: &'a Params,
     /// The same seed gives the same ids.
     pub(crate) seed: u64,
@@ -100,10 +102,16 @@ impl Shape<'_> {
         if let Some(sent) = self.params.get(name).filter(|sent| !sent.is_empty()) {
             return sent.clone();
         }
-        if let Some(documented) = schema.documented_values.first() {
+        if let Some(documented) = schema.documented_values.first().or(self.askable(name)) {
             return documented.clone();
         }
         names::text(name, place, self)
+    }
+
+    /// A value that the member can be asked for, such as a `Status` to select by.
+    fn askable(&self, name: &str) -> Option<&String> {
+        let parameter = self.parameters.iter().find(|parameter| parameter.name == name)?;
+        parameter.schema.documented_values.first()
     }
 
     /// Members whose value the request has no say in.

@@ -11,8 +11,10 @@ use crate::params::Params;
 fn answer(version: &str, action: &str, params: &[(&str, &str)]) -> Value {
     let params: Params =
         params.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let schema = catalog::find(version, action).unwrap().spec().unwrap().response().unwrap();
-    let answer = Shape { params: &params, seed: 1, request_id: "REQUEST" }.answer(schema);
+    let spec = catalog::find(version, action).unwrap().spec().unwrap();
+    let (parameters, schema) = (&spec.parameters, spec.response().unwrap());
+    let shape = Shape { parameters, params: &params, seed: 1, request_id: "REQUEST" };
+    let answer = shape.answer(schema);
     assert_fits(action, schema, &answer);
     answer
 }
@@ -129,4 +131,10 @@ fn cloud_monitor_reports_success_in_the_type_of_the_member() {
     assert!(serde_json::from_str::<Value>(event["Content"].as_str().unwrap()).is_ok());
     let metrics = answer("2019-01-01", "DescribeMetricList", &[]);
     assert_eq!(metrics["Success"], json!(true));
+}
+
+#[test]
+fn a_status_is_one_that_can_be_asked_for() {
+    let answer = ecs("DescribeInstances", &[("RegionId", "cn-hangzhou")]);
+    assert_eq!(answer["Instances"]["Instance"][0]["Status"], "Pending");
 }
