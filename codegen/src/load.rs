@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::curation::{Correction, Curation, curation_file};
+use crate::curation::{CURATION_FILES, Correction, Curation, curation_file};
 use crate::problem::{Problem, Problems};
 use crate::spec::{ActionSpec, Kind, Schema, parse};
 
@@ -80,7 +80,7 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
         let help = "there must be at least one `<product>/<version>/endpoints.json`";
         return Err(Problem::new("api-specs", ".", "no product found").help(help).into());
     }
-    let mut problems = Vec::new();
+    let mut problems = strays(sources, &folders);
     let mut products = Vec::new();
     for path in folders {
         match read_product(&Folder { path, sources }, &mut problems) {
@@ -92,12 +92,34 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
     Ok(products)
 }
 
+/// Files that nothing would read: a name with a typo must not pass in silence.
+fn strays(sources: &Sources, folders: &[&str]) -> Vec<Problem> {
+    let is_stray = |path: &&String| {
+        let inside = |folder: &&str| path.strip_prefix(*folder)?.strip_prefix('/');
+        !folders.iter().find_map(inside).is_some_and(is_known)
+    };
+    let problem = |path: &String| Problem::new(path, ".", "nothing reads this file").help(STRAY);
+    sources.keys().filter(is_stray).map(problem).collect()
+}
+
+/// Whether a product's folder has such a file.
+fn is_known(name: &str) -> bool {
+    let is_action = |name: &str| name.ends_with(".json") && !name.contains('/');
+    name == "endpoints.json"
+        || name.strip_prefix("actions/").is_some_and(is_action)
+        || CURATION_FILES.iter().any(|file| curation_file(file) == name)
+}
+
+const STRAY: &str = "a product's folder has endpoints.json, actions/<Action>.json and the \
+                     curation files: rename or remove it";
+
 fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Product, Problem> {
     let curation = Curation::read(folder)?;
     let (path, text) = folder
         .file("endpoints.json")
         .ok_or_else(|| Problem::new(folder.path, ".", "endpoints.json is missing"))?;
-    let endpoints: Endpoints = parse(path, text)?;
+    let endpoints: Endpoints = parse(path, text)
+        .map_err(|problem| problem.help("api-specs/README.md describes the file"))?;
     let ApiStyle::Rpc = endpoints.style;
     let mut actions = BTreeMap::new();
     for (name, path, text) in folder.actions() {
@@ -112,7 +134,7 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
         if let Err(what) = correct(&mut actions, correction) {
             problems.push(
                 Problem::new(&file, place, format!("{}: {what}", correction.at))
-                    .help("the correction no longer applies: remove it, or adapt it to the facts"),
+                    .help("adapt the correction to the facts, or remove it"),
             );
         }
     }
@@ -124,9 +146,9 @@ const FIX_ACTION: &str = "correct the file by the published metadata; api-specs/
 
 fn correct(actions: &mut BTreeMap<String, ActionSpec>, by: &Correction) -> Result<(), String> {
     if by.why.trim().is_empty() {
-        return Err("has no `why`".to_owned());
+        return Err("`why` is empty: say how it is known".to_owned());
     }
-    let schema = find(actions, &by.at).ok_or("no such member")?;
+    let schema = find(actions, &by.at).ok_or("no longer applies: no such member")?;
     let is = (schema.kind, schema.required, schema.deprecated);
     let was = (
         by.was.kind.unwrap_or(schema.kind),
@@ -134,13 +156,13 @@ fn correct(actions: &mut BTreeMap<String, ActionSpec>, by: &Correction) -> Resul
         by.was.deprecated.unwrap_or(schema.deprecated),
     );
     if is != was {
-        return Err(format!("the facts say {}", describe(is)));
+        return Err(format!("no longer applies: the facts are {}", describe(is)));
     }
     schema.kind = by.is.kind.unwrap_or(schema.kind);
     schema.required = by.is.required.unwrap_or(schema.required);
     schema.deprecated = by.is.deprecated.unwrap_or(schema.deprecated);
     if is == (schema.kind, schema.required, schema.deprecated) {
-        return Err("changes nothing".to_owned());
+        return Err("no longer applies: it changes nothing".to_owned());
     }
     Ok(())
 }

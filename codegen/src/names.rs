@@ -10,9 +10,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 pub(crate) fn field(wire: &str) -> String {
     let snake = identifier(&wire.to_snake_case());
     match snake.as_str() {
-        // Words that cannot be raw identifiers, and the constructor that every request has.
-        "self" | "super" | "crate" | "new" => snake + "_",
-        word if syn::parse_str::<syn::Ident>(word).is_err() => format!("r#{snake}"),
+        // Words that cannot be raw identifiers, and what every request has: a setter of that name
+        // would stand for its constructor or hide a trait's method.
+        "self" | "super" | "crate" | "new" | "default" | "clone" => snake + "_",
+        word if !is_identifier(word) => format!("r#{snake}"),
         _ => snake,
     }
 }
@@ -21,7 +22,7 @@ pub(crate) fn field(wire: &str) -> String {
 pub(crate) fn record(wire: &str) -> String {
     let joined: String = wire.split(|c: char| !c.is_alphanumeric()).map(capitalise).collect();
     let name = identifier(&joined);
-    if USED_BY_EMITTED_CODE.contains(&name.as_str()) { name + "Record" } else { name }
+    if is_taken(&name) { name + "Record" } else { name }
 }
 
 /// A case of an enum. Names that look like a type's are kept.
@@ -33,7 +34,19 @@ pub(crate) fn variant(value: &str) -> String {
 
 /// Whether Rust takes the text as a name.
 pub(crate) fn is_identifier(text: &str) -> bool {
-    syn::parse_str::<syn::Ident>(text).is_ok()
+    // A keyword since edition 2024, which syn still takes as a name.
+    text != "gen" && syn::parse_str::<syn::Ident>(text).is_ok()
+}
+
+/// Whether the text can be a module, which is also a folder and a feature.
+pub(crate) fn is_module(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    text.chars().all(plain) && is_identifier(text)
+}
+
+/// Whether a record of this name would hide what the emitted code needs.
+pub(crate) fn is_taken(record: &str) -> bool {
+    USED_BY_EMITTED_CODE.contains(&record)
 }
 
 fn capitalise(word: &str) -> String {
@@ -87,6 +100,8 @@ mod tests {
             ("Type", "r#type"),
             ("Self", "self_"),
             ("New", "new_"),
+            ("Default", "default_"),
+            ("Gen", "r#gen"),
             ("2ndName", "_2nd_name"),
         ];
         for (wire, expected) in cases {

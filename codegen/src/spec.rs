@@ -51,7 +51,9 @@ pub(crate) fn parse<'de, T: Deserialize<'de>>(file: &str, text: &'de str) -> Res
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
-        Problem::new(file, path, error.inner().to_string())
+        // What serde calls a variant is a value to who writes the file.
+        let what = error.inner().to_string().replace("unknown variant", "unknown value");
+        Problem::new(file, path, what)
     })?;
     deserializer.end().map_err(|error| Problem::new(file, ".", error.to_string()))?;
     Ok(value)

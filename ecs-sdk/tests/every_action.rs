@@ -1,6 +1,6 @@
 //! Every action by its types, over HTTP, against the local endpoint, with both signatures.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 // Deprecated actions are tested as long as they exist.
 #![allow(deprecated)]
 

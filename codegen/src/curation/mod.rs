@@ -15,6 +15,20 @@ use crate::load::Folder;
 use crate::problem::Problem;
 use crate::spec::{Kind, parse};
 
+/// The names of the curation files.
+pub(crate) const CURATION_FILES: [&str; 10] = [
+    "corrections",
+    "enums",
+    "groups",
+    "lists",
+    "names",
+    "records",
+    "secrets",
+    "sentences",
+    "service",
+    "timeouts",
+];
+
 /// The curation of one product, as the files say it.
 pub(crate) struct Curation {
     pub(crate) service: ServiceCuration,

@@ -75,6 +75,8 @@ impl Pattern {
 /// Patterns of one curation file with what each stands for, and which of them were of use.
 pub(crate) struct Patterns<T> {
     file: String,
+    /// What the patterns look for, as a problem says it: `such member`.
+    sought: &'static str,
     entries: Vec<Entry<T>>,
     by_name: HashMap<String, Vec<usize>>,
 }
@@ -88,8 +90,8 @@ struct Entry<T> {
 
 impl<T> Patterns<T> {
     /// `file` and the place of each entry, a JSON path, are named in problems.
-    pub(crate) fn new(file: String) -> Self {
-        Self { file, entries: Vec::new(), by_name: HashMap::new() }
+    pub(crate) fn new(file: String, sought: &'static str) -> Self {
+        Self { file, sought, entries: Vec::new(), by_name: HashMap::new() }
     }
 
     pub(crate) fn add(&mut self, place: String, text: &str, value: T) -> Result<(), Problem> {
@@ -131,7 +133,9 @@ impl<T> Patterns<T> {
                 &other.place,
                 format!("{path} is claimed here and at {}, equally strongly", one.place),
             )
-            .help("name the member by a longer pattern in the place that is right")),
+            .help(
+                "remove one of the two, or name the member by a longer pattern where it belongs",
+            )),
             (best, _) => Ok(best.map(|entry| &entry.value)),
         }
     }
@@ -151,7 +155,7 @@ impl<T> Patterns<T> {
             Problem::new(
                 &self.file,
                 &entry.place,
-                format!("{:?} no longer applies: no such member", entry.pattern.text),
+                format!("{:?} no longer applies: no {}", entry.pattern.text, self.sought),
             )
             .help("remove the entry, or correct its path")
         })
@@ -165,7 +169,7 @@ mod tests {
     use super::*;
 
     fn find(patterns: &[&str], path: &MemberPath) -> Result<Option<usize>, Problem> {
-        let mut all = Patterns::new("file.json".to_owned());
+        let mut all = Patterns::new("file.json".to_owned(), "such member");
         for (index, text) in patterns.iter().enumerate() {
             all.add(format!("[{index}]"), text, index).unwrap();
         }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::Lifetime;
 
 use super::format::{Item, docs, module_docs};
 use super::record;
@@ -89,8 +90,8 @@ fn constant(action: &Action) -> TokenStream {
     quote! { Action::new(&services::#service, #name) #read_only #region #client_token #timeout }
 }
 
-/// The method of the client.
-pub(super) fn method(action: &Action) -> TokenStream {
+/// The method of the client. `lifetime` is that of the client's settings, which the call borrows.
+pub(super) fn method(action: &Action, lifetime: &Lifetime) -> TokenStream {
     let name: Ident = syn::parse_str(&action.method).unwrap_or_else(|_| format_ident!("call"));
     let request = format_ident!("{}Request", action.name);
     let alias = &action.name;
@@ -100,7 +101,7 @@ pub(super) fn method(action: &Action) -> TokenStream {
         #docs
         #[doc(alias = #alias)]
         #deprecated
-        pub fn #name(&self, request: #request) -> Call<'_, #request> {
+        pub fn #name(&self, request: #request) -> Call<#lifetime, #request> {
             self.call(request)
         }
     }

@@ -1,6 +1,6 @@
 //! The module of one group: its actions, and their methods.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::action::method;
@@ -24,7 +24,10 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
         Item::Lines(vec![quote! { use ecs_core::Call; }]),
         Item::Lines(exports.collect()),
     ];
-    let methods = group.actions.iter().map(method);
+    // A handle is mostly a temporary, so the call borrows from the client behind it.
+    let lifetime = if group.client.is_some() { "'a" } else { "'_" };
+    let lifetime = syn::Lifetime::new(lifetime, Span::call_site());
+    let methods = group.actions.iter().map(|action| method(action, &lifetime));
     match &group.client {
         None => items.push(Item::Tokens(quote! { impl crate::Client { #(#methods)* } })),
         Some(client) => items.extend(handle(group, client, model, methods)),

@@ -40,7 +40,8 @@ pub(crate) fn emit(model: &Model) -> Files {
         let source = format!("api-specs/{}/curation/groups.json", group.folder);
         add(format!("{}/mod.rs", group.name), &source, group::emit(group, model));
         for action in &group.actions {
-            let path = format!("{}/{}.rs", group.name, action.method);
+            // The file of a module `r#type` is `type.rs`.
+            let path = format!("{}/{}.rs", group.name, action.method.trim_start_matches("r#"));
             add(path, &format!("api-specs/{}", action.source), action::emit(action, group));
         }
     }

@@ -22,6 +22,9 @@ pub(super) fn emit(record: &Record, about: &[String], deprecated: Option<&str>) 
 
 /// The file of the records that actions share.
 pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
+    if records.is_empty() {
+        return Vec::new();
+    }
     let mut items = vec![Item::Lines(imports(records))];
     for record in records {
         items.extend(emit(record, &record.docs, None));
@@ -109,7 +112,9 @@ fn structure(record: &Record, about: &[String], deprecated: Option<&str>) -> Tok
 fn alias(field: &Field) -> Option<TokenStream> {
     let searched = field.rust.replace('_', "");
     let wire = &field.wire;
-    (!searched.eq_ignore_ascii_case(wire)).then(|| quote! { #[doc(alias = #wire)] })
+    // An alias that is the name itself does not compile, and a raw name counts without its `r#`.
+    let is_name = field.rust.trim_start_matches("r#") == wire;
+    (!is_name && !searched.eq_ignore_ascii_case(wire)).then(|| quote! { #[doc(alias = #wire)] })
 }
 
 fn deprecation(field: &Field) -> Option<TokenStream> {
@@ -262,6 +267,16 @@ fn member(field: &Field) -> TokenStream {
 
 fn slots(record: &Record) -> TokenStream {
     let name = name(record);
+    if record.fields.is_empty() {
+        return quote! {
+            impl Answer for #name {
+                #[inline]
+                fn slot(&mut self, _member: &str) -> Option<Slot<'_>> {
+                    None
+                }
+            }
+        };
+    }
     let arms = record.fields.iter().map(|field| {
         let wire = &field.wire;
         let name = rust_name(field);

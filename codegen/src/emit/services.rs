@@ -13,10 +13,18 @@ pub(super) fn emit(services: &[Service]) -> Vec<Item> {
             "Regions that follow the rule of a product are not listed, so a new region needs no \
              new version of this crate.",
         ]),
-        Item::Lines(vec![quote! { use ecs_core::{RegionEndpoint, Service}; }]),
+        Item::Lines(vec![imports(services)]),
     ];
     items.extend(services.iter().map(|service| Item::Tokens(constant(service))));
     items
+}
+
+fn imports(services: &[Service]) -> TokenStream {
+    if services.iter().all(|service| service.endpoints.is_empty()) {
+        quote! { use ecs_core::Service; }
+    } else {
+        quote! { use ecs_core::{RegionEndpoint, Service}; }
+    }
 }
 
 fn constant(service: &Service) -> TokenStream {

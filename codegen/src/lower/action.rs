@@ -1,5 +1,7 @@
 //! One action: what the core must know to call it, its request and its answer.
 
+use std::collections::BTreeSet;
+
 use super::record::{Parent, Records};
 use super::{Context, docs, service};
 use crate::curation::{MemberPath, Side};
@@ -52,7 +54,8 @@ fn errors(spec: &ActionSpec) -> Vec<(String, Vec<String>)> {
         codes.dedup();
         codes
     };
-    spec.error_codes.iter().map(|(status, list)| (status.clone(), codes(list))).collect()
+    let by_status = spec.error_codes.iter().filter(|(_, list)| !list.is_empty());
+    by_status.map(|(status, list)| (status.clone(), codes(list))).collect()
 }
 
 fn records(
@@ -64,7 +67,7 @@ fn records(
     let mut records = Records::new(context, action);
     let request = records.reserve(format!("{action}Request"));
     let answer = records.reserve(format!("{action}Response"));
-    let mut fields = request_fields(&mut records, action, spec);
+    let mut fields = request_fields(context, &mut records, action, spec);
     for field in &mut fields {
         docs::complete(field, region);
     }
@@ -88,9 +91,24 @@ fn records(
     all
 }
 
-fn request_fields(records: &mut Records<'_, '_>, action: &str, spec: &ActionSpec) -> Vec<Field> {
+fn request_fields(
+    context: &Context<'_>,
+    records: &mut Records<'_, '_>,
+    action: &str,
+    spec: &ActionSpec,
+) -> Vec<Field> {
     let path = MemberPath::request(action);
     let parent = Parent { name: "", side: Side::Request };
+    let mut seen = BTreeSet::new();
+    let repeated = spec.parameters.iter().position(|parameter| !seen.insert(&parameter.name));
+    if let Some(index) = repeated {
+        let what = format!("there is another parameter {}", spec.parameters[index].name);
+        let place = format!("parameters[{index}].name");
+        context.report(
+            Problem::new(context.action_file(action), place, what)
+                .help("remove one of the two by the published metadata"),
+        );
+    }
     let parameters: Vec<&Parameter> = spec
         .parameters
         .iter()

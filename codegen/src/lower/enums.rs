@@ -23,7 +23,7 @@ pub(crate) struct Enums<'a> {
 impl<'a> Enums<'a> {
     pub(super) fn new(product: &'a Product, problems: &mut Vec<Problem>) -> Self {
         let file = format!("{}/{}", product.folder, curation_file("enums"));
-        let mut members = Patterns::new(file.clone());
+        let mut members = Patterns::new(file.clone(), "such member of type string");
         let mut except = BTreeMap::new();
         for (name, curation) in &product.curation.enums {
             problems.extend(check(&file, name, curation));
@@ -31,7 +31,7 @@ impl<'a> Enums<'a> {
                 let place = format!("{name}.members[{index}]");
                 problems.extend(members.add(place, path, name.as_str()).err());
             }
-            let mut excepted = Patterns::new(file.clone());
+            let mut excepted = Patterns::new(file.clone(), "member that the enum would have");
             for (index, path) in curation.except.iter().enumerate() {
                 let place = format!("{name}.except[{index}]");
                 problems.extend(excepted.add(place, path, ()).err());
@@ -123,15 +123,28 @@ fn check(file: &str, name: &str, curation: &EnumCuration) -> Vec<Problem> {
         report(".variants", what, "remove it");
     }
     let cases = cases(curation);
-    for variant in twice(cases.iter().map(|(variant, _)| variant)) {
-        let what = format!("two values would be called {variant}");
+    for (variant, one, other) in clashes(&cases) {
+        let what = format!("{one:?} and {other:?} would both be called {variant}");
         report(".values", what, "name one of them in `variants`");
     }
     for (variant, value) in &cases {
         if variant == "Unknown" || !names::is_identifier(variant) {
-            let what = format!("the value {value:?} cannot be called {variant}");
+            let what = format!("the value {value:?} cannot be called {variant:?}");
             report(".values", what, "name it in `variants`");
         }
     }
     problems
+}
+
+/// Values that are told apart in the metadata, but not by their names in Rust.
+fn clashes(cases: &[(String, String)]) -> Vec<(&str, &str, &str)> {
+    let mut first = BTreeMap::new();
+    let mut clashes = Vec::new();
+    for (variant, value) in cases {
+        let known = *first.entry(variant).or_insert(value);
+        if known != value {
+            clashes.push((variant.as_str(), known.as_str(), value.as_str()));
+        }
+    }
+    clashes
 }

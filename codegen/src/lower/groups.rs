@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, action, twice};
+use super::{Context, action};
 use crate::model::Group;
 use crate::problem::Problem;
 
@@ -24,11 +24,6 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
             actions: actions(context, &group.actions),
         })
         .collect();
-    let methods = groups.iter().flat_map(|group| &group.actions).map(|action| &action.method);
-    for method in twice(methods) {
-        let what = format!("two actions would have the method {method}");
-        context.report(Problem::new(context.curation_file("groups"), ".", what));
-    }
     check_action_names(context);
     groups
 }
@@ -53,13 +48,19 @@ fn check(context: &Context<'_>) {
     };
     let mut group_of = BTreeMap::new();
     for (name, group) in &context.product.curation.groups {
+        let place = format!("{name}.actions");
         for action in &group.actions {
             if !context.product.actions.contains_key(action) {
                 let what = format!("{action} no longer applies: there is no such action");
-                report(name, what, "remove it from the group");
+                report(&place, what, "remove it from the group");
             } else if let Some(other) = group_of.insert(action, name) {
-                let what = format!("{action} is in this group and in {other}");
-                report(name, what, "remove it from one of them");
+                let (what, help) = if other == name {
+                    (format!("{action} is listed twice"), "remove one")
+                } else {
+                    let what = format!("{action} is in this group and in {other}");
+                    (what, "remove it from one of them")
+                };
+                report(&place, what, help);
             }
         }
     }
@@ -71,7 +72,7 @@ fn check(context: &Context<'_>) {
             }
             Some(group) if spec.deprecated && *group != LEGACY => {
                 let what = format!("{action} is deprecated but not in the group {LEGACY}");
-                report(group, what, "move it");
+                report(&format!("{group}.actions"), what, "move it there");
             }
             Some(_) => {}
         }

@@ -1,6 +1,7 @@
 //! Facts and curation become the model: every decision about the emitted code is made here.
 
 mod action;
+mod checks;
 mod docs;
 mod enums;
 mod groups;
@@ -14,7 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::curation::{ListEncoding, Patterns, curation_file};
 use crate::load::Product;
 use crate::model::Model;
-use crate::names;
 use crate::problem::{Problem, Problems};
 use enums::Enums;
 use shared::SharedRecords;
@@ -33,7 +33,7 @@ pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
         model.shared.extend(context.shared.lower());
         problems.extend(context.finish());
     }
-    problems.extend(clashes(&model));
+    problems.extend(checks::clashes(products, &model));
     Problems::check(problems)?;
     model.groups.sort_by(|one, other| one.name.cmp(&other.name));
     model.enums.sort_by(|one, other| one.name.cmp(&other.name));
@@ -46,8 +46,10 @@ pub(crate) struct Context<'a> {
     pub(crate) product: &'a Product,
     pub(crate) enums: Enums<'a>,
     pub(crate) shared: SharedRecords<'a>,
-    pub(crate) lists: Patterns<ListEncoding>,
-    pub(crate) secrets: Patterns<()>,
+    /// With the text of the pattern, to name it in problems.
+    pub(crate) lists: Patterns<(&'a str, ListEncoding)>,
+    /// With the index of the entry, to name it in problems.
+    pub(crate) secrets: Patterns<usize>,
     pub(crate) sentences: Patterns<&'a str>,
     pub(crate) record_names: Patterns<&'a str>,
     pub(crate) field_names: Patterns<&'a str>,
@@ -57,17 +59,22 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     fn new(product: &'a Product, problems: &mut Vec<Problem>) -> Self {
         let curation = &product.curation;
-        let mut read = |name: &str, entries: Vec<(String, &'a str, &'a str)>| {
-            patterns(&product.folder, name, entries, problems)
+        let mut read = |name: &str, sought, entries: Vec<(String, &'a str, &'a str)>| {
+            patterns(&product.folder, name, sought, entries, problems)
         };
-        let sentences = read("sentences", texts("members", &curation.sentences.members));
-        let record_names = read("names", texts("records", &curation.names.records));
-        let field_names = read("names", texts("fields", &curation.names.fields));
-        let lists = curation.lists.iter().map(|(path, list)| (path.clone(), path.as_str(), *list));
-        let lists = patterns(&product.folder, "lists", lists.collect(), problems);
+        let sentences = texts("members", &curation.sentences.members);
+        let sentences = read("sentences", "such member", sentences);
+        let record_names = texts("records", &curation.names.records);
+        let record_names = read("names", "such record", record_names);
+        let field_names = texts("fields", &curation.names.fields);
+        let field_names = read("names", "such member", field_names);
+        let lists = curation.lists.iter();
+        let lists = lists.map(|(path, list)| (path.clone(), path.as_str(), (path.as_str(), *list)));
+        let lists = patterns(&product.folder, "lists", "such member", lists.collect(), problems);
         let secrets = curation.secrets.iter().enumerate();
-        let secrets = secrets.map(|(index, path)| (format!("[{index}]"), path.as_str(), ()));
-        let secrets = patterns(&product.folder, "secrets", secrets.collect(), problems);
+        let secrets = secrets.map(|(index, path)| (format!("[{index}]"), path.as_str(), index));
+        let secrets =
+            patterns(&product.folder, "secrets", "such member", secrets.collect(), problems);
         let context = Self {
             product,
             enums: Enums::new(product, problems),
@@ -79,7 +86,7 @@ impl<'a> Context<'a> {
             field_names,
             problems: RefCell::default(),
         };
-        context.check_names();
+        checks::names(&context);
         context
     }
 
@@ -99,19 +106,6 @@ impl<'a> Context<'a> {
 
     pub(crate) fn action_file(&self, action: &str) -> String {
         format!("{}/actions/{action}.json", self.product.folder)
-    }
-
-    fn check_names(&self) {
-        let names = &self.product.curation.names;
-        for (kind, entries) in [("records", &names.records), ("fields", &names.fields)] {
-            for (path, name) in entries {
-                if !names::is_identifier(name) {
-                    let place = format!("{kind}.{path}");
-                    let what = format!("{name:?} is no name in Rust");
-                    self.report(Problem::new(self.curation_file("names"), place, what));
-                }
-            }
-        }
     }
 
     /// Everything that was wrong, and every entry of the curation that was of no use.
@@ -139,34 +133,15 @@ fn texts<'a>(
 fn patterns<T>(
     folder: &str,
     name: &str,
+    sought: &'static str,
     entries: Vec<(String, &str, T)>,
     problems: &mut Vec<Problem>,
 ) -> Patterns<T> {
-    let mut patterns = Patterns::new(format!("{folder}/{}", curation_file(name)));
+    let mut patterns = Patterns::new(format!("{folder}/{}", curation_file(name)), sought);
     for (place, path, value) in entries {
         problems.extend(patterns.add(place, path, value).err());
     }
     patterns
-}
-
-/// Names that would stand twice in one module.
-fn clashes(model: &Model) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let types = model.enums.iter().map(|item| &item.name);
-    for name in twice(types.chain(model.shared.iter().map(|record| &record.name))) {
-        let what = format!("two types are called {name}");
-        problems.push(
-            Problem::new("curation", name, what)
-                .help("rename one in enums.json or records.json of one product"),
-        );
-    }
-    for name in twice(model.groups.iter().map(|group| &group.name)) {
-        let what = format!("two products have a group {name}");
-        problems.push(
-            Problem::new("curation", name, what).help("rename one in groups.json of one product"),
-        );
-    }
-    problems
 }
 
 /// The names that occur more than once.

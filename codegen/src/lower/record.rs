@@ -64,18 +64,47 @@ impl<'a, 'c> Records<'a, 'c> {
     ) -> Field {
         let context = self.context;
         let (ty, form) = self.member(parent, path, name, schema, style);
-        let is_secret = context.ok(context.secrets.get(path)).flatten().is_some();
-        let curated = context.ok(context.field_names.get(path)).flatten();
+        let secret = context.ok(context.secrets.get(path)).flatten();
+        if let Some(index) = secret.filter(|_| form != Form::Plain) {
+            self.not_secret(path, *index);
+        }
         let sentence = self.sentence(path, &form);
         Field {
             wire: name.to_owned(),
-            rust: curated.map_or_else(|| names::field(name), |name| (*name).to_owned()),
+            rust: self.field_name(path, name),
             docs: docs::member(sentence, name, schema, &ty, &form),
-            form: if is_secret { Form::Secret } else { form },
+            form: if secret.is_some() { Form::Secret } else { form },
             required: schema.required && parent.side == Side::Request,
             deprecated: schema.deprecated,
             ty,
         }
+    }
+
+    fn field_name(&self, path: &MemberPath, wire: &str) -> String {
+        let context = self.context;
+        if let Some(curated) = context.ok(context.field_names.get(path)).flatten() {
+            return (*curated).to_owned();
+        }
+        let name = names::field(wire);
+        if !names::is_identifier(&name) {
+            self.nameless(path, wire, "fields");
+        }
+        name
+    }
+
+    /// `section` is the part of names.json that can help.
+    fn nameless(&self, path: &MemberPath, wire: &str, section: &str) {
+        let what = format!("{wire:?} gives no name in Rust");
+        let help = format!("give it a name in curation/names.json under `{section}`");
+        let file = self.context.action_file(self.action);
+        self.context.report(Problem::new(file, path.to_string(), what).help(help));
+    }
+
+    fn not_secret(&self, path: &MemberPath, index: usize) {
+        let what = format!("{path} is JSON text or a list in another form, and cannot be hidden");
+        let help = "remove the entry, or add a form for it to ecs-core/src/record and codegen";
+        let file = self.context.curation_file("secrets");
+        self.context.report(Problem::new(file, format!("[{index}]"), what).help(help));
     }
 
     /// The sentence of a member, or of the list that it wraps.
@@ -99,7 +128,7 @@ impl<'a, 'c> Records<'a, 'c> {
     ) -> (Type, Form) {
         let context = self.context;
         if let Some(encoding) = context.ok(context.lists.get(path)).flatten() {
-            return self.list_in_text(path, schema, *encoding);
+            return self.list_in_text(path, schema, encoding);
         }
         if let Some((inner, items)) = wrapped_list(parent.side, schema) {
             let path = path.join(inner);
@@ -114,13 +143,13 @@ impl<'a, 'c> Records<'a, 'c> {
         &self,
         path: &MemberPath,
         schema: &Schema,
-        encoding: ListEncoding,
+        (pattern, encoding): &(&str, ListEncoding),
     ) -> (Type, Form) {
         if schema.kind != Kind::String {
             let what = format!("{path} is no string, so it carries no list as text");
             self.context.report(
-                Problem::new(self.context.curation_file("lists"), path.to_string(), what)
-                    .help("remove the entry"),
+                Problem::new(self.context.curation_file("lists"), *pattern, what)
+                    .help("remove the entry, or name the members by longer patterns"),
             );
         }
         let form = match encoding {
@@ -142,17 +171,18 @@ impl<'a, 'c> Records<'a, 'c> {
             Kind::Any => Type::Json,
             Kind::Array => match &schema.items {
                 Some(items) => Type::List(Box::new(self.item(parent, path, name, items))),
-                None => self.unusable(path, "a list without `items`"),
+                None => self.no_items(path),
             },
             Kind::Object => self.object(parent, path, name, schema),
         }
     }
 
     fn item(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, items: &Schema) -> Type {
-        if items.kind == Kind::Array {
-            return self.unusable(path, "a list of lists");
+        match self.ty(parent, path, name, items) {
+            Type::List(_) => self.unusable(path, "a list of lists"),
+            Type::Map(_) => self.unusable(path, "a list of maps"),
+            item => item,
         }
-        self.ty(parent, path, name, items)
     }
 
     fn object(
@@ -164,11 +194,16 @@ impl<'a, 'c> Records<'a, 'c> {
     ) -> Type {
         match (&schema.additional_properties, schema.properties.is_empty()) {
             (Some(values), true) => {
-                let value = self.ty(parent, &path.join("*"), name, values);
+                let value = match self.ty(parent, &path.join("*"), name, values) {
+                    Type::List(_) => self.unusable(path, "a map of lists"),
+                    Type::Map(_) => self.unusable(path, "a map of maps"),
+                    value => value,
+                };
                 Type::Map(Box::new(value))
             }
             (None, true) => Type::Json,
-            (_, false) => self.record(parent, path, name, schema),
+            (Some(_), false) => self.unusable(path, "members beside `additionalProperties`"),
+            (None, false) => self.record(parent, path, name, schema),
         }
     }
 
@@ -180,8 +215,7 @@ impl<'a, 'c> Records<'a, 'c> {
         schema: &Schema,
     ) -> Type {
         let context = self.context;
-        let curated = context.ok(context.record_names.get(path)).flatten();
-        let wanted = curated.map_or_else(|| names::record(name), |name| (*name).to_owned());
+        let wanted = self.record_name(path, name);
         let place = self.found.len();
         let below = Parent { name: &wanted, side: parent.side };
         let members = schema.properties.iter();
@@ -204,24 +238,47 @@ impl<'a, 'c> Records<'a, 'c> {
         Type::Record(name)
     }
 
-    /// The name itself, or behind the parent's, or with a number: the first that is free or
-    /// belongs to an equal record.
+    fn record_name(&self, path: &MemberPath, wire: &str) -> String {
+        let context = self.context;
+        if let Some(curated) = context.ok(context.record_names.get(path)).flatten() {
+            return (*curated).to_owned();
+        }
+        let name = names::record(wire);
+        if !names::is_identifier(&name) {
+            self.nameless(path, wire, "records");
+        }
+        name
+    }
+
+    /// The name itself, or behind the parent's, or with a number: the first that belongs to an
+    /// equal record, or else the first that is free.
     fn choose_name(&self, parent: &Parent<'_>, wanted: String, fields: &[Field]) -> String {
         let qualified = format!("{}{wanted}", parent.name);
         let numbered = (2..).map(|number| format!("{wanted}{number}"));
-        [wanted.clone(), qualified]
-            .into_iter()
-            .chain(numbered)
-            .find(|name| match self.taken.get(name) {
-                None => true,
-                Some(None) => false,
-                Some(Some((side, known))) => *side == parent.side && same_shape(known, fields),
-            })
-            .unwrap_or(wanted)
+        let names = [wanted.clone(), qualified].into_iter().chain(numbered);
+        // More than can be taken, so that one of them is free.
+        let names: Vec<_> = names.take(self.taken.len() + 4).collect();
+        let is_equal = |name: &&String| match self.taken.get(*name) {
+            Some(Some((side, known))) => *side == parent.side && same_shape(known, fields),
+            _ => false,
+        };
+        let is_free = |name: &&String| !self.taken.contains_key(*name) && !names::is_taken(name);
+        let equal = names.iter().find(is_equal);
+        equal.or_else(|| names.iter().find(is_free)).cloned().unwrap_or(wanted)
+    }
+
+    fn no_items(&self, path: &MemberPath) -> Type {
+        let help = "add its `items` by the published metadata";
+        let file = self.context.action_file(self.action);
+        let problem = Problem::new(file, path.to_string(), "a list without `items`");
+        self.context.report(problem.help(help));
+        Type::List(Box::new(Type::Text))
     }
 
     fn unusable(&self, path: &MemberPath, what: &str) -> Type {
-        let help = "the generator has no type for it: extend codegen/src/lower/record.rs";
+        let what = format!("{what}, which the generator has no type for");
+        let help = "make it `any` in curation/corrections.json, or extend \
+                    codegen/src/lower/record.rs";
         let file = self.context.action_file(self.action);
         self.context.report(Problem::new(file, path.to_string(), what).help(help));
         Type::Text
@@ -260,9 +317,15 @@ fn tell_apart(fields: &mut [Field]) {
     }
     for mut indexes in by_name.into_values() {
         indexes.sort_by(|one, other| fields[*one].wire.cmp(&fields[*other].wire));
-        for (number, index) in indexes.into_iter().enumerate().skip(1) {
-            let name = fields[index].rust.trim_start_matches("r#").to_owned();
-            fields[index].rust = format!("{name}_{}", number + 1);
+        for index in indexes.into_iter().skip(1) {
+            let name = fields[index].rust.trim_start_matches("r#").trim_end_matches('_');
+            fields[index].rust = numbered(fields, name);
         }
     }
+}
+
+/// The name with the first number that gives a name which no field has.
+fn numbered(fields: &[Field], name: &str) -> String {
+    let is_free = |name: &String| fields.iter().all(|field| field.rust != *name);
+    (2..).map(|number| format!("{name}_{number}")).find(is_free).unwrap_or_default()
 }

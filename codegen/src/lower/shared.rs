@@ -7,7 +7,7 @@ use super::Context;
 use super::record::same_shape;
 use crate::curation::{MemberPath, Patterns, SharedRecord, Side, curation_file};
 use crate::load::Product;
-use crate::model::{Field, Record, Role};
+use crate::model::{Field, Record, Role, Type};
 use crate::problem::Problem;
 
 pub(crate) struct SharedRecords<'a> {
@@ -23,7 +23,7 @@ impl<'a> SharedRecords<'a> {
         let curation = &product.curation.records;
         let mut except = BTreeMap::new();
         for (name, shared) in curation {
-            let mut excepted = Patterns::new(file.clone());
+            let mut excepted = Patterns::new(file.clone(), "record that would be shared");
             for (index, path) in shared.except.iter().enumerate() {
                 problems.extend(excepted.add(format!("{name}.except[{index}]"), path, ()).err());
             }
@@ -41,20 +41,35 @@ impl<'a> SharedRecords<'a> {
         path: &MemberPath,
         fields: &[Field],
     ) -> Option<String> {
-        let (name, _) = self.curation.iter().find(|(_, shared)| {
+        let (name, _) = self.curation.iter().find(|(name, shared)| {
             shared.side == side
                 && shared.records.iter().any(|record| record == wire)
                 && has_members(fields, &shared.members)
+                && !self.is_excepted(context, name, path)
         })?;
-        if context.ok(self.except.get(name.as_str())?.get(path))?.is_some() {
-            return None;
-        }
+        self.check_reach(context, name, path, fields);
         let mut found = self.found.borrow_mut();
         match found.get_mut(name.as_str()) {
             Some(known) => self.join(context, name, path, known, fields),
             None => drop(found.insert(name, fields.to_vec())),
         }
         Some(name.clone())
+    }
+
+    fn is_excepted(&self, context: &Context<'_>, name: &str, path: &MemberPath) -> bool {
+        let excepted = self.except.get(name).map(|patterns| context.ok(patterns.get(path)));
+        !matches!(excepted, Some(Some(None)))
+    }
+
+    /// A shared record cannot name records of an action's module.
+    fn check_reach(&self, context: &Context<'_>, name: &str, path: &MemberPath, fields: &[Field]) {
+        for field in fields {
+            if let Some(local) = local_record(&field.ty) {
+                let what = format!("{path}/{} is the record {local}, not a shared one", field.wire);
+                let help = "add an entry for it, so that it can be named from here";
+                context.report(Problem::new(&self.file, name, what).help(help));
+            }
+        }
     }
 
     /// A member is required in the shared record when all actions require it.
@@ -116,4 +131,12 @@ impl<'a> SharedRecords<'a> {
 
 fn has_members(fields: &[Field], names: &[String]) -> bool {
     fields.len() == names.len() && fields.iter().all(|field| names.contains(&field.wire))
+}
+
+fn local_record(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Record(name) => Some(name),
+        Type::List(inner) | Type::Map(inner) => local_record(inner),
+        _ => None,
+    }
 }

@@ -40,7 +40,7 @@ impl<'a> Cms<'a> {
     pub fn describe_metric_last(
         &self,
         request: DescribeMetricLastRequest,
-    ) -> Call<'_, DescribeMetricLastRequest> {
+    ) -> Call<'a, DescribeMetricLastRequest> {
         self.call(request)
     }
 
@@ -51,7 +51,7 @@ impl<'a> Cms<'a> {
     pub fn describe_metric_list(
         &self,
         request: DescribeMetricListRequest,
-    ) -> Call<'_, DescribeMetricListRequest> {
+    ) -> Call<'a, DescribeMetricListRequest> {
         self.call(request)
     }
 
@@ -62,7 +62,7 @@ impl<'a> Cms<'a> {
     pub fn describe_system_event_attribute(
         &self,
         request: DescribeSystemEventAttributeRequest,
-    ) -> Call<'_, DescribeSystemEventAttributeRequest> {
+    ) -> Call<'a, DescribeSystemEventAttributeRequest> {
         self.call(request)
     }
 }

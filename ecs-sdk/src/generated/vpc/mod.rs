@@ -59,7 +59,7 @@ impl<'a> Vpc<'a> {
     pub fn allocate_eip_address(
         &self,
         request: AllocateEipAddressRequest,
-    ) -> Call<'_, AllocateEipAddressRequest> {
+    ) -> Call<'a, AllocateEipAddressRequest> {
         self.call(request)
     }
 
@@ -70,7 +70,7 @@ impl<'a> Vpc<'a> {
     pub fn associate_eip_address(
         &self,
         request: AssociateEipAddressRequest,
-    ) -> Call<'_, AssociateEipAddressRequest> {
+    ) -> Call<'a, AssociateEipAddressRequest> {
         self.call(request)
     }
 
@@ -81,7 +81,7 @@ impl<'a> Vpc<'a> {
     pub fn create_v_switch(
         &self,
         request: CreateVSwitchRequest,
-    ) -> Call<'_, CreateVSwitchRequest> {
+    ) -> Call<'a, CreateVSwitchRequest> {
         self.call(request)
     }
 
@@ -89,7 +89,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`CreateVpcRequest`].
     #[doc(alias = "CreateVpc")]
-    pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
+    pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'a, CreateVpcRequest> {
         self.call(request)
     }
 
@@ -100,7 +100,7 @@ impl<'a> Vpc<'a> {
     pub fn delete_v_switch(
         &self,
         request: DeleteVSwitchRequest,
-    ) -> Call<'_, DeleteVSwitchRequest> {
+    ) -> Call<'a, DeleteVSwitchRequest> {
         self.call(request)
     }
 
@@ -108,7 +108,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`DeleteVpcRequest`].
     #[doc(alias = "DeleteVpc")]
-    pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'_, DeleteVpcRequest> {
+    pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'a, DeleteVpcRequest> {
         self.call(request)
     }
 
@@ -119,7 +119,7 @@ impl<'a> Vpc<'a> {
     pub fn describe_eip_addresses(
         &self,
         request: DescribeEipAddressesRequest,
-    ) -> Call<'_, DescribeEipAddressesRequest> {
+    ) -> Call<'a, DescribeEipAddressesRequest> {
         self.call(request)
     }
 
@@ -130,7 +130,7 @@ impl<'a> Vpc<'a> {
     pub fn describe_v_switches(
         &self,
         request: DescribeVSwitchesRequest,
-    ) -> Call<'_, DescribeVSwitchesRequest> {
+    ) -> Call<'a, DescribeVSwitchesRequest> {
         self.call(request)
     }
 
@@ -141,7 +141,7 @@ impl<'a> Vpc<'a> {
     pub fn describe_vpcs(
         &self,
         request: DescribeVpcsRequest,
-    ) -> Call<'_, DescribeVpcsRequest> {
+    ) -> Call<'a, DescribeVpcsRequest> {
         self.call(request)
     }
 
@@ -152,7 +152,7 @@ impl<'a> Vpc<'a> {
     pub fn release_eip_address(
         &self,
         request: ReleaseEipAddressRequest,
-    ) -> Call<'_, ReleaseEipAddressRequest> {
+    ) -> Call<'a, ReleaseEipAddressRequest> {
         self.call(request)
     }
 
@@ -163,7 +163,7 @@ impl<'a> Vpc<'a> {
     pub fn unassociate_eip_address(
         &self,
         request: UnassociateEipAddressRequest,
-    ) -> Call<'_, UnassociateEipAddressRequest> {
+    ) -> Call<'a, UnassociateEipAddressRequest> {
         self.call(request)
     }
 }

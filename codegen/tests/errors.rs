@@ -1,0 +1,76 @@
+//! What the generator says about input that is wrong.
+//!
+//! `errors/base` is a small tree that is right. The files of `errors/<case>` lie over it (a file
+//! without content takes the one of the base away), and `expected.txt` is the whole message. A
+//! message names the file, the place in it and what to do. When another one is meant,
+//! `UPDATE_GOLDEN=1 cargo test -p codegen` writes it, and it is reviewed in the diff.
+
+#![cfg(feature = "generate")]
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use codegen::{Sources, generate};
+use support::{Tree, difference, folders, read, tests, write};
+
+const BASE: &str = "base";
+const MESSAGE: &str = "expected.txt";
+
+#[test]
+fn the_base_is_right() {
+    let message = generate(&read(&tests("errors").join(BASE))).err();
+    assert!(message.is_none(), "{}", message.unwrap());
+}
+
+#[test]
+fn messages_are_as_expected() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut report = String::new();
+    for case in folders(&tests("errors")).into_iter().filter(|case| case != BASE) {
+        let folder = tests("errors").join(&case);
+        let mut files = read(&folder);
+        let expected = files.remove(MESSAGE).unwrap_or_default();
+        let found = message(&over_base(&files));
+        if found.is_empty() {
+            report += &format!("case {case}: nothing was found wrong\n");
+        } else if update {
+            files.insert(MESSAGE.to_owned(), found);
+            write(&folder, &files);
+        } else if found != expected {
+            report += &format!("case {case}: another message\n{}", difference(&expected, &found));
+        }
+    }
+    assert!(report.is_empty(), "\n{report}\nif meant: UPDATE_GOLDEN=1 cargo test -p codegen");
+}
+
+/// Nothing if the sources are right.
+fn message(sources: &Sources) -> String {
+    generate(sources).err().map(|problems| format!("{problems}\n")).unwrap_or_default()
+}
+
+fn over_base(files: &Tree) -> Sources {
+    let mut sources = read(&tests("errors").join(BASE));
+    for (name, text) in files {
+        if text.is_empty() {
+            sources.remove(name);
+        } else {
+            sources.insert(name.clone(), text.clone());
+        }
+    }
+    sources
+}
+
+#[test]
+fn every_problem_says_what_to_do() {
+    for case in folders(&tests("errors")).into_iter().filter(|case| case != BASE) {
+        let mut files = read(&tests("errors").join(&case));
+        files.remove(MESSAGE);
+        let Err(problems) = generate(&over_base(&files)) else { continue };
+        for problem in problems.iter() {
+            let text = problem.to_string();
+            assert!(text.contains("\n    "), "case {case} gives no help: {text}");
+            let is_file = problem.file().ends_with(".json") || problem.file() == "api-specs";
+            assert!(is_file, "case {case} names no file: {text}");
+        }
+    }
+}

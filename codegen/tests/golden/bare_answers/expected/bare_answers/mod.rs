@@ -1,0 +1,34 @@
+// Generated from api-specs/bare/2020-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Bare answers.
+//!
+//! Invented for a test.
+
+pub mod forget_thing;
+pub mod ping_thing;
+
+use ecs_core::Call;
+
+pub use forget_thing::{ForgetThingRequest, ForgetThingResponse};
+pub use ping_thing::{PingThingRequest, PingThingResponse};
+
+impl crate::Client {
+    /// Calls `ForgetThing`.
+    ///
+    /// See [`ForgetThingRequest`].
+    #[doc(alias = "ForgetThing")]
+    pub fn forget_thing(
+        &self,
+        request: ForgetThingRequest,
+    ) -> Call<'_, ForgetThingRequest> {
+        self.call(request)
+    }
+
+    /// Calls `PingThing`.
+    ///
+    /// See [`PingThingRequest`].
+    #[doc(alias = "PingThing")]
+    pub fn ping_thing(&self, request: PingThingRequest) -> Call<'_, PingThingRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from api-specs/bare/2020-01-01/actions/PingThing.json by `cargo xtask regenerate`. Do not edit.
+
+//! `PingThing`: calls `PingThing`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::ping_thing`](crate::Client::ping_thing).
+///
+/// Calls `PingThing`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PingThingRequest {}
+
+impl PingThingRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for PingThingRequest {
+    #[inline]
+    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+}
+
+impl Request for PingThingRequest {
+    type Response = PingThingResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::BARE, "PingThing").read_only()
+    }
+}
+
+/// The answer to [`Client::ping_thing`](crate::Client::ping_thing).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PingThingResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for PingThingResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for PingThingResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(PingThingRequest);
+ecs_core::answer_records!(PingThingResponse);

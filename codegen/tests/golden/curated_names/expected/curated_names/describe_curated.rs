@@ -1,0 +1,172 @@
+// Generated from api-specs/curated/2020-01-01/actions/DescribeCurated.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeCurated`: lists things.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_curated`](crate::Client::describe_curated).
+///
+/// Lists things.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeCuratedRequest {
+    /// `EnableQoS`.
+    pub enable_qos: Option<bool>,
+    /// Size to look for.
+    ///
+    /// `Size`, required.
+    pub size: Option<i64>,
+    /// `OldSize`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub old_size: Option<i64>,
+}
+
+impl DescribeCuratedRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EnableQoS`.
+    pub fn enable_qos(mut self, value: bool) -> Self {
+        self.enable_qos = Some(value);
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `OldSize`.
+    #[deprecated(note = "the API no longer recommends this member")]
+    pub fn old_size(mut self, value: impl Into<i64>) -> Self {
+        self.old_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeCuratedRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Size"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("EnableQoS", &self.enable_qos);
+        to.put("Size", &self.size);
+        to.put("OldSize", &self.old_size);
+    }
+}
+
+impl Request for DescribeCuratedRequest {
+    type Response = DescribeCuratedResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::CURATED, "DescribeCurated").read_only()
+    }
+}
+
+/// The answer to [`Client::describe_curated`](crate::Client::describe_curated).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeCuratedResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// The things.
+    ///
+    /// `ThingSets`.
+    pub thing_sets: Vec<Thing>,
+    /// `Permissions`.
+    pub permissions: Vec<Permission>,
+}
+
+impl Record for DescribeCuratedResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.wrapped("ThingSets", "ThingSet", &self.thing_sets);
+        to.put("Permissions", &self.permissions);
+    }
+}
+
+impl Answer for DescribeCuratedResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "ThingSets" => record::wrapped("ThingSet", &mut self.thing_sets),
+            "Permissions" => self.permissions.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// One thing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `IPv6QoS`.
+    pub ipv6_qos: String,
+    /// Size of the thing.
+    ///
+    /// `Size`.
+    pub size: Option<f64>,
+}
+
+impl Record for Thing {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("IPv6QoS", &self.ipv6_qos);
+        to.put("Size", &self.size);
+    }
+}
+
+impl Answer for Thing {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "IPv6QoS" => self.ipv6_qos.slot(),
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Permissions` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Permission {
+    /// `Read`.
+    pub read: Option<bool>,
+}
+
+impl Record for Permission {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Read", &self.read);
+    }
+}
+
+impl Answer for Permission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Read" => self.read.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeCuratedRequest);
+ecs_core::answer_records!(DescribeCuratedResponse, Thing, Permission);

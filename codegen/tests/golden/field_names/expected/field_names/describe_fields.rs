@@ -1,0 +1,583 @@
+// Generated from api-specs/fields/2020-01-01/actions/DescribeFields.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeFields`: calls `DescribeFields`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::describe_fields`](crate::Client::describe_fields).
+///
+/// Calls `DescribeFields`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeFieldsRequest {
+    /// `type`.
+    pub r#type: Option<String>,
+    /// `self`.
+    #[doc(alias = "self")]
+    pub self_2: Option<String>,
+    /// `Self`.
+    pub self_: Option<String>,
+    /// `crate`.
+    pub crate_: Option<String>,
+    /// `super`.
+    pub super_: Option<String>,
+    /// `new`.
+    pub new_: Option<String>,
+    /// `box`.
+    pub r#box: Option<String>,
+    /// `async`.
+    pub r#async: Option<String>,
+    /// `await`.
+    pub r#await: Option<String>,
+    /// `match`.
+    pub r#match: Option<String>,
+    /// `clone`.
+    pub clone_: Option<String>,
+    /// `default`.
+    pub default_: Option<String>,
+    /// `fn`.
+    pub r#fn: Option<String>,
+    /// `gen`.
+    pub r#gen: Option<String>,
+    /// `dyn`.
+    pub r#dyn: Option<String>,
+    /// `try`.
+    pub r#try: Option<String>,
+    /// `static`.
+    pub r#static: Option<String>,
+    /// `struct`.
+    pub r#struct: Option<String>,
+    /// `where`.
+    pub r#where: Option<String>,
+    /// `yield`.
+    pub r#yield: Option<String>,
+    /// `true`.
+    pub r#true: Option<String>,
+    /// `union`.
+    pub union: Option<String>,
+    /// `raw`.
+    pub raw: Option<String>,
+    /// `auto`.
+    pub auto: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    /// `to`.
+    pub to: Option<String>,
+    /// `slot`.
+    pub slot: Option<String>,
+    /// `member`.
+    pub member: Option<String>,
+    /// `record`.
+    pub record: Option<String>,
+    /// `members`.
+    pub members: Option<String>,
+    /// `required`.
+    pub required: Option<String>,
+    /// `action`.
+    pub action: Option<String>,
+    /// `Size`.
+    pub size: Option<String>,
+    /// `size`.
+    #[doc(alias = "size")]
+    pub size_3: Option<String>,
+    /// `Size_2`.
+    #[doc(alias = "Size_2")]
+    pub size_2: Option<String>,
+    /// `2ndName`.
+    pub _2nd_name: Option<String>,
+    /// `3.14`.
+    #[doc(alias = "3.14")]
+    pub _3_14: Option<String>,
+    /// `VSwitchId`.
+    pub v_switch_id: Option<String>,
+    /// `OSNameEn`.
+    pub os_name_en: Option<String>,
+}
+
+impl DescribeFieldsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_2(mut self, value: impl Into<String>) -> Self {
+        self.self_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `Self`.
+    pub fn self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sets `crate`.
+    pub fn crate_(mut self, value: impl Into<String>) -> Self {
+        self.crate_ = Some(value.into());
+        self
+    }
+
+    /// Sets `super`.
+    pub fn super_(mut self, value: impl Into<String>) -> Self {
+        self.super_ = Some(value.into());
+        self
+    }
+
+    /// Sets `new`.
+    pub fn new_(mut self, value: impl Into<String>) -> Self {
+        self.new_ = Some(value.into());
+        self
+    }
+
+    /// Sets `box`.
+    pub fn r#box(mut self, value: impl Into<String>) -> Self {
+        self.r#box = Some(value.into());
+        self
+    }
+
+    /// Sets `async`.
+    pub fn r#async(mut self, value: impl Into<String>) -> Self {
+        self.r#async = Some(value.into());
+        self
+    }
+
+    /// Sets `await`.
+    pub fn r#await(mut self, value: impl Into<String>) -> Self {
+        self.r#await = Some(value.into());
+        self
+    }
+
+    /// Sets `match`.
+    pub fn r#match(mut self, value: impl Into<String>) -> Self {
+        self.r#match = Some(value.into());
+        self
+    }
+
+    /// Sets `clone`.
+    pub fn clone_(mut self, value: impl Into<String>) -> Self {
+        self.clone_ = Some(value.into());
+        self
+    }
+
+    /// Sets `default`.
+    pub fn default_(mut self, value: impl Into<String>) -> Self {
+        self.default_ = Some(value.into());
+        self
+    }
+
+    /// Sets `fn`.
+    pub fn r#fn(mut self, value: impl Into<String>) -> Self {
+        self.r#fn = Some(value.into());
+        self
+    }
+
+    /// Sets `gen`.
+    pub fn r#gen(mut self, value: impl Into<String>) -> Self {
+        self.r#gen = Some(value.into());
+        self
+    }
+
+    /// Sets `dyn`.
+    pub fn r#dyn(mut self, value: impl Into<String>) -> Self {
+        self.r#dyn = Some(value.into());
+        self
+    }
+
+    /// Sets `try`.
+    pub fn r#try(mut self, value: impl Into<String>) -> Self {
+        self.r#try = Some(value.into());
+        self
+    }
+
+    /// Sets `static`.
+    pub fn r#static(mut self, value: impl Into<String>) -> Self {
+        self.r#static = Some(value.into());
+        self
+    }
+
+    /// Sets `struct`.
+    pub fn r#struct(mut self, value: impl Into<String>) -> Self {
+        self.r#struct = Some(value.into());
+        self
+    }
+
+    /// Sets `where`.
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `yield`.
+    pub fn r#yield(mut self, value: impl Into<String>) -> Self {
+        self.r#yield = Some(value.into());
+        self
+    }
+
+    /// Sets `true`.
+    pub fn r#true(mut self, value: impl Into<String>) -> Self {
+        self.r#true = Some(value.into());
+        self
+    }
+
+    /// Sets `union`.
+    pub fn union(mut self, value: impl Into<String>) -> Self {
+        self.union = Some(value.into());
+        self
+    }
+
+    /// Sets `raw`.
+    pub fn raw(mut self, value: impl Into<String>) -> Self {
+        self.raw = Some(value.into());
+        self
+    }
+
+    /// Sets `auto`.
+    pub fn auto(mut self, value: impl Into<String>) -> Self {
+        self.auto = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `to`.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// Sets `slot`.
+    pub fn slot(mut self, value: impl Into<String>) -> Self {
+        self.slot = Some(value.into());
+        self
+    }
+
+    /// Sets `member`.
+    pub fn member(mut self, value: impl Into<String>) -> Self {
+        self.member = Some(value.into());
+        self
+    }
+
+    /// Sets `record`.
+    pub fn record(mut self, value: impl Into<String>) -> Self {
+        self.record = Some(value.into());
+        self
+    }
+
+    /// Sets `members`.
+    pub fn members(mut self, value: impl Into<String>) -> Self {
+        self.members = Some(value.into());
+        self
+    }
+
+    /// Sets `required`.
+    pub fn required(mut self, value: impl Into<String>) -> Self {
+        self.required = Some(value.into());
+        self
+    }
+
+    /// Sets `action`.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<String>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size_3(mut self, value: impl Into<String>) -> Self {
+        self.size_3 = Some(value.into());
+        self
+    }
+
+    /// Sets `Size_2`.
+    pub fn size_2(mut self, value: impl Into<String>) -> Self {
+        self.size_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `2ndName`.
+    pub fn _2nd_name(mut self, value: impl Into<String>) -> Self {
+        self._2nd_name = Some(value.into());
+        self
+    }
+
+    /// Sets `3.14`.
+    pub fn _3_14(mut self, value: impl Into<String>) -> Self {
+        self._3_14 = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OSNameEn`.
+    pub fn os_name_en(mut self, value: impl Into<String>) -> Self {
+        self.os_name_en = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeFieldsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("type", &self.r#type);
+        to.put("self", &self.self_2);
+        to.put("Self", &self.self_);
+        to.put("crate", &self.crate_);
+        to.put("super", &self.super_);
+        to.put("new", &self.new_);
+        to.put("box", &self.r#box);
+        to.put("async", &self.r#async);
+        to.put("await", &self.r#await);
+        to.put("match", &self.r#match);
+        to.put("clone", &self.clone_);
+        to.put("default", &self.default_);
+        to.put("fn", &self.r#fn);
+        to.put("gen", &self.r#gen);
+        to.put("dyn", &self.r#dyn);
+        to.put("try", &self.r#try);
+        to.put("static", &self.r#static);
+        to.put("struct", &self.r#struct);
+        to.put("where", &self.r#where);
+        to.put("yield", &self.r#yield);
+        to.put("true", &self.r#true);
+        to.put("union", &self.union);
+        to.put("raw", &self.raw);
+        to.put("auto", &self.auto);
+        to.put("value", &self.value);
+        to.put("to", &self.to);
+        to.put("slot", &self.slot);
+        to.put("member", &self.member);
+        to.put("record", &self.record);
+        to.put("members", &self.members);
+        to.put("required", &self.required);
+        to.put("action", &self.action);
+        to.put("Size", &self.size);
+        to.put("size", &self.size_3);
+        to.put("Size_2", &self.size_2);
+        to.put("2ndName", &self._2nd_name);
+        to.put("3.14", &self._3_14);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("OSNameEn", &self.os_name_en);
+    }
+}
+
+impl Request for DescribeFieldsRequest {
+    type Response = DescribeFieldsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::FIELDS, "DescribeFields").read_only()
+    }
+}
+
+/// The answer to [`Client::describe_fields`](crate::Client::describe_fields).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeFieldsResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// `type`.
+    pub r#type: String,
+    /// `self`.
+    #[doc(alias = "self")]
+    pub self_2: String,
+    /// `Self`.
+    pub self_: String,
+    /// `crate`.
+    pub crate_: String,
+    /// `super`.
+    pub super_: String,
+    /// `new`.
+    pub new_: String,
+    /// `box`.
+    pub r#box: String,
+    /// `async`.
+    pub r#async: String,
+    /// `await`.
+    pub r#await: String,
+    /// `match`.
+    pub r#match: String,
+    /// `clone`.
+    pub clone_: String,
+    /// `default`.
+    pub default_: String,
+    /// `fn`.
+    pub r#fn: String,
+    /// `gen`.
+    pub r#gen: String,
+    /// `dyn`.
+    pub r#dyn: String,
+    /// `try`.
+    pub r#try: String,
+    /// `static`.
+    pub r#static: String,
+    /// `struct`.
+    pub r#struct: String,
+    /// `where`.
+    pub r#where: String,
+    /// `yield`.
+    pub r#yield: String,
+    /// `true`.
+    pub r#true: String,
+    /// `union`.
+    pub union: String,
+    /// `raw`.
+    pub raw: String,
+    /// `auto`.
+    pub auto: String,
+    /// `value`.
+    pub value: String,
+    /// `to`.
+    pub to: String,
+    /// `slot`.
+    pub slot: String,
+    /// `member`.
+    pub member: String,
+    /// `record`.
+    pub record: String,
+    /// `members`.
+    pub members: String,
+    /// `required`.
+    pub required: String,
+    /// `action`.
+    pub action: String,
+    /// `Size`.
+    pub size: String,
+    /// `size`.
+    #[doc(alias = "size")]
+    pub size_3: String,
+    /// `Size_2`.
+    #[doc(alias = "Size_2")]
+    pub size_2: String,
+    /// `2ndName`.
+    pub _2nd_name: String,
+    /// `3.14`.
+    #[doc(alias = "3.14")]
+    pub _3_14: String,
+    /// `VSwitchId`.
+    pub v_switch_id: String,
+    /// `OSNameEn`.
+    pub os_name_en: String,
+}
+
+impl Record for DescribeFieldsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("type", &self.r#type);
+        to.put("self", &self.self_2);
+        to.put("Self", &self.self_);
+        to.put("crate", &self.crate_);
+        to.put("super", &self.super_);
+        to.put("new", &self.new_);
+        to.put("box", &self.r#box);
+        to.put("async", &self.r#async);
+        to.put("await", &self.r#await);
+        to.put("match", &self.r#match);
+        to.put("clone", &self.clone_);
+        to.put("default", &self.default_);
+        to.put("fn", &self.r#fn);
+        to.put("gen", &self.r#gen);
+        to.put("dyn", &self.r#dyn);
+        to.put("try", &self.r#try);
+        to.put("static", &self.r#static);
+        to.put("struct", &self.r#struct);
+        to.put("where", &self.r#where);
+        to.put("yield", &self.r#yield);
+        to.put("true", &self.r#true);
+        to.put("union", &self.union);
+        to.put("raw", &self.raw);
+        to.put("auto", &self.auto);
+        to.put("value", &self.value);
+        to.put("to", &self.to);
+        to.put("slot", &self.slot);
+        to.put("member", &self.member);
+        to.put("record", &self.record);
+        to.put("members", &self.members);
+        to.put("required", &self.required);
+        to.put("action", &self.action);
+        to.put("Size", &self.size);
+        to.put("size", &self.size_3);
+        to.put("Size_2", &self.size_2);
+        to.put("2ndName", &self._2nd_name);
+        to.put("3.14", &self._3_14);
+        to.put("VSwitchId", &self.v_switch_id);
+        to.put("OSNameEn", &self.os_name_en);
+    }
+}
+
+impl Answer for DescribeFieldsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "type" => self.r#type.slot(),
+            "self" => self.self_2.slot(),
+            "Self" => self.self_.slot(),
+            "crate" => self.crate_.slot(),
+            "super" => self.super_.slot(),
+            "new" => self.new_.slot(),
+            "box" => self.r#box.slot(),
+            "async" => self.r#async.slot(),
+            "await" => self.r#await.slot(),
+            "match" => self.r#match.slot(),
+            "clone" => self.clone_.slot(),
+            "default" => self.default_.slot(),
+            "fn" => self.r#fn.slot(),
+            "gen" => self.r#gen.slot(),
+            "dyn" => self.r#dyn.slot(),
+            "try" => self.r#try.slot(),
+            "static" => self.r#static.slot(),
+            "struct" => self.r#struct.slot(),
+            "where" => self.r#where.slot(),
+            "yield" => self.r#yield.slot(),
+            "true" => self.r#true.slot(),
+            "union" => self.union.slot(),
+            "raw" => self.raw.slot(),
+            "auto" => self.auto.slot(),
+            "value" => self.value.slot(),
+            "to" => self.to.slot(),
+            "slot" => self.slot.slot(),
+            "member" => self.member.slot(),
+            "record" => self.record.slot(),
+            "members" => self.members.slot(),
+            "required" => self.required.slot(),
+            "action" => self.action.slot(),
+            "Size" => self.size.slot(),
+            "size" => self.size_3.slot(),
+            "Size_2" => self.size_2.slot(),
+            "2ndName" => self._2nd_name.slot(),
+            "3.14" => self._3_14.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "OSNameEn" => self.os_name_en.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeFieldsRequest);
+ecs_core::answer_records!(DescribeFieldsResponse);

@@ -1,0 +1,64 @@
+// Generated from api-specs/fields/2020-01-01/actions/Gen.json by `cargo xtask regenerate`. Do not edit.
+
+//! `Gen`: calls `Gen`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::r#gen`](crate::Client::r#gen).
+///
+/// Calls `Gen`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GenRequest {}
+
+impl GenRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for GenRequest {
+    #[inline]
+    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+}
+
+impl Request for GenRequest {
+    type Response = GenResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::FIELDS, "Gen")
+    }
+}
+
+/// The answer to [`Client::r#gen`](crate::Client::r#gen).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for GenResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for GenResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(GenRequest);
+ecs_core::answer_records!(GenResponse);

@@ -1,0 +1,110 @@
+// Generated from api-specs/fields/2020-01-01/actions/Type.json by `cargo xtask regenerate`. Do not edit.
+
+//! `Type`: calls `Type`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::r#type`](crate::Client::r#type).
+///
+/// Calls `Type`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct TypeRequest {
+    /// `Fn`.
+    #[doc(alias = "Fn")]
+    pub r#fn: Option<Fn>,
+}
+
+impl TypeRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Fn`.
+    pub fn r#fn(mut self, value: Fn) -> Self {
+        self.r#fn = Some(value);
+        self
+    }
+}
+
+impl Record for TypeRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Fn", &self.r#fn);
+    }
+}
+
+impl Request for TypeRequest {
+    type Response = TypeResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::FIELDS, "Type")
+    }
+}
+
+/// `Fn` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Fn {
+    /// `match`.
+    pub r#match: Option<bool>,
+}
+
+impl Fn {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `match`.
+    pub fn r#match(mut self, value: bool) -> Self {
+        self.r#match = Some(value);
+        self
+    }
+}
+
+impl Record for Fn {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("match", &self.r#match);
+    }
+}
+
+/// The answer to [`Client::r#type`](crate::Client::r#type).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TypeResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// `Gen`.
+    #[doc(alias = "Gen")]
+    pub r#gen: Vec<String>,
+}
+
+impl Record for TypeResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.wrapped("Gen", "in", &self.r#gen);
+    }
+}
+
+impl Answer for TypeResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "Gen" => record::wrapped("in", &mut self.r#gen),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(TypeRequest, Fn);
+ecs_core::answer_records!(TypeResponse);

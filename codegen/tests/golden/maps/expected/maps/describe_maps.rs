@@ -1,0 +1,335 @@
+// Generated from api-specs/maps/2020-01-01/actions/DescribeMaps.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeMaps`: calls `DescribeMaps`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use std::collections::BTreeMap;
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_maps`](crate::Client::describe_maps).
+///
+/// Calls `DescribeMaps`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeMapsRequest {
+    /// `Labels`.
+    pub labels: BTreeMap<String, String>,
+    /// `Counts`.
+    pub counts: BTreeMap<String, i64>,
+    /// `Ratios`.
+    pub ratios: BTreeMap<String, f64>,
+    /// `Flags`.
+    pub flags: BTreeMap<String, bool>,
+    /// `Extra`.
+    pub extra: BTreeMap<String, serde_json::Value>,
+    /// `Free`.
+    pub free: Option<serde_json::Value>,
+    /// `Blob`.
+    pub blob: Option<serde_json::Value>,
+    /// `Owners`.
+    pub owners: BTreeMap<String, Owners>,
+    /// `Kind`.
+    pub kind: BTreeMap<String, types::MapKind>,
+}
+
+impl DescribeMapsRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Labels`.
+    pub fn labels(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `Counts`.
+    pub fn counts(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        self.counts = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `Ratios`.
+    pub fn ratios(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
+    ) -> Self {
+        self.ratios = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `Flags`.
+    pub fn flags(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
+    ) -> Self {
+        self.flags = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `Extra`.
+    pub fn extra(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `Free`.
+    pub fn free(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.free = Some(value.into());
+        self
+    }
+
+    /// Sets `Blob`.
+    pub fn blob(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.blob = Some(value.into());
+        self
+    }
+
+    /// Sets `Owners`.
+    pub fn owners(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Owners>)>,
+    ) -> Self {
+        self.owners = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `Kind`.
+    pub fn kind(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<types::MapKind>)>,
+    ) -> Self {
+        self.kind = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Record for DescribeMapsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Labels", &self.labels);
+        to.put("Counts", &self.counts);
+        to.put("Ratios", &self.ratios);
+        to.put("Flags", &self.flags);
+        to.put("Extra", &self.extra);
+        to.put("Free", &self.free);
+        to.put("Blob", &self.blob);
+        to.put("Owners", &self.owners);
+        to.put("Kind", &self.kind);
+    }
+}
+
+impl Request for DescribeMapsRequest {
+    type Response = DescribeMapsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::MAPS, "DescribeMaps").read_only()
+    }
+}
+
+/// `Owners.*` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Owners {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Limits`.
+    pub limits: BTreeMap<String, i64>,
+}
+
+impl Owners {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Limits`.
+    pub fn limits(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        self.limits = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Record for Owners {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+        to.put("Limits", &self.limits);
+    }
+}
+
+/// The answer to [`Client::describe_maps`](crate::Client::describe_maps).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMapsResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// `Labels`.
+    pub labels: BTreeMap<String, String>,
+    /// `Counts`.
+    pub counts: BTreeMap<String, i64>,
+    /// `Ratios`.
+    pub ratios: BTreeMap<String, f64>,
+    /// `Flags`.
+    pub flags: BTreeMap<String, bool>,
+    /// `Extra`.
+    pub extra: BTreeMap<String, serde_json::Value>,
+    /// `Free`.
+    pub free: serde_json::Value,
+    /// `Blob`.
+    pub blob: serde_json::Value,
+    /// `Owners`.
+    pub owners: BTreeMap<String, Owners2>,
+    /// `Kind`.
+    pub kind: BTreeMap<String, types::MapKind>,
+    /// `Wrapped`.
+    pub wrapped: Vec<Entry>,
+}
+
+impl Record for DescribeMapsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("Labels", &self.labels);
+        to.put("Counts", &self.counts);
+        to.put("Ratios", &self.ratios);
+        to.put("Flags", &self.flags);
+        to.put("Extra", &self.extra);
+        to.put("Free", &self.free);
+        to.put("Blob", &self.blob);
+        to.put("Owners", &self.owners);
+        to.put("Kind", &self.kind);
+        to.wrapped("Wrapped", "Entry", &self.wrapped);
+    }
+}
+
+impl Answer for DescribeMapsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "Labels" => self.labels.slot(),
+            "Counts" => self.counts.slot(),
+            "Ratios" => self.ratios.slot(),
+            "Flags" => self.flags.slot(),
+            "Extra" => self.extra.slot(),
+            "Free" => self.free.slot(),
+            "Blob" => self.blob.slot(),
+            "Owners" => self.owners.slot(),
+            "Kind" => self.kind.slot(),
+            "Wrapped" => record::wrapped("Entry", &mut self.wrapped),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Owners.*` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owners2 {
+    /// `Name`.
+    pub name: String,
+    /// `Limits`.
+    pub limits: BTreeMap<String, i64>,
+}
+
+impl Record for Owners2 {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+        to.put("Limits", &self.limits);
+    }
+}
+
+impl Answer for Owners2 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Name" => self.name.slot(),
+            "Limits" => self.limits.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Wrapped.Entry` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// `Labels`.
+    pub labels: BTreeMap<String, String>,
+}
+
+impl Record for Entry {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Labels", &self.labels);
+    }
+}
+
+impl Answer for Entry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Labels" => self.labels.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeMapsRequest, Owners);
+ecs_core::answer_records!(DescribeMapsResponse, Owners2, Entry);

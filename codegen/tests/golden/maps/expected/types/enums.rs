@@ -1,0 +1,9 @@
+// Generated from api-specs/*/*/curation/enums.json by `cargo xtask regenerate`. Do not edit.
+
+ecs_core::open_enum! {
+    /// A kind.
+    MapKind {
+        Big = "big",
+        Small = "small",
+    }
+}

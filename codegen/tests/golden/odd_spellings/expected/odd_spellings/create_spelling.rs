@@ -1,0 +1,428 @@
+// Generated from api-specs/spellings/2020-01-01/actions/CreateSpelling.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreateSpelling`: calls `CreateSpelling`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::create_spelling`](crate::Client::create_spelling).
+///
+/// Calls `CreateSpelling`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateSpellingRequest {
+    /// `regionId`. The client's region if not set.
+    pub region_id: Option<String>,
+    /// `LaunchConfiguration.SystemDisk`.
+    #[doc(alias = "LaunchConfiguration.SystemDisk")]
+    pub launch_configuration_system_disk: Option<LaunchConfigurationSystemDisk>,
+    /// `LaunchConfiguration.Tag`.
+    #[doc(alias = "LaunchConfiguration.Tag")]
+    pub launch_configuration_tag: Vec<LaunchConfigurationTag>,
+    /// `diskIds`.
+    pub disk_ids: Vec<String>,
+    /// `image-spec`.
+    #[doc(alias = "image-spec")]
+    pub image_spec: Option<ImageSpec>,
+    /// `zone`.
+    pub zone: Option<Zone>,
+    /// `a.b.c`.
+    #[doc(alias = "a.b.c")]
+    pub a_b_c: Option<i64>,
+}
+
+impl CreateSpellingRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `regionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDisk`.
+    pub fn launch_configuration_system_disk(
+        mut self,
+        value: LaunchConfigurationSystemDisk,
+    ) -> Self {
+        self.launch_configuration_system_disk = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.Tag`.
+    pub fn launch_configuration_tag(
+        mut self,
+        value: impl IntoIterator<Item = LaunchConfigurationTag>,
+    ) -> Self {
+        self.launch_configuration_tag = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `diskIds`.
+    pub fn disk_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `image-spec`.
+    pub fn image_spec(mut self, value: ImageSpec) -> Self {
+        self.image_spec = Some(value);
+        self
+    }
+
+    /// Sets `zone`.
+    pub fn zone(mut self, value: Zone) -> Self {
+        self.zone = Some(value);
+        self
+    }
+
+    /// Sets `a.b.c`.
+    pub fn a_b_c(mut self, value: impl Into<i64>) -> Self {
+        self.a_b_c = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateSpellingRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["regionId"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("regionId", &self.region_id);
+        to.put("LaunchConfiguration.SystemDisk", &self.launch_configuration_system_disk);
+        to.put("LaunchConfiguration.Tag", &self.launch_configuration_tag);
+        to.put("diskIds", &self.disk_ids);
+        to.put("image-spec", &self.image_spec);
+        to.put("zone", &self.zone);
+        to.put("a.b.c", &self.a_b_c);
+    }
+}
+
+impl Request for CreateSpellingRequest {
+    type Response = CreateSpellingResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::SPELLINGS, "CreateSpelling").region("regionId")
+    }
+}
+
+/// `LaunchConfiguration.SystemDisk` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct LaunchConfigurationSystemDisk {
+    /// `Size`.
+    pub size: Option<i64>,
+    /// `kms.key`.
+    #[doc(alias = "kms.key")]
+    pub kms_key: Option<String>,
+}
+
+impl LaunchConfigurationSystemDisk {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `kms.key`.
+    pub fn kms_key(mut self, value: impl Into<String>) -> Self {
+        self.kms_key = Some(value.into());
+        self
+    }
+}
+
+impl Record for LaunchConfigurationSystemDisk {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Size"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Size", &self.size);
+        to.put("kms.key", &self.kms_key);
+    }
+}
+
+/// `LaunchConfiguration.Tag` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct LaunchConfigurationTag {
+    /// `Key`.
+    pub key: Option<String>,
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+impl LaunchConfigurationTag {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for LaunchConfigurationTag {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+    }
+}
+
+/// `image-spec` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImageSpec {
+    /// `image-id`.
+    #[doc(alias = "image-id")]
+    pub image_id: Option<String>,
+    /// `boot mode`.
+    #[doc(alias = "boot mode")]
+    pub boot_mode: Option<String>,
+}
+
+impl ImageSpec {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `image-id`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `boot mode`.
+    pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImageSpec {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("image-id", &self.image_id);
+        to.put("boot mode", &self.boot_mode);
+    }
+}
+
+/// `zone` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Zone {
+    /// `zone`.
+    pub zone: Option<String>,
+}
+
+impl Zone {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+}
+
+impl Record for Zone {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("zone", &self.zone);
+    }
+}
+
+/// The answer to [`Client::create_spelling`](crate::Client::create_spelling).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSpellingResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// `diskIds`.
+    pub disk_ids: Vec<String>,
+    /// `zones`.
+    pub zones: Vec<Zone2>,
+    /// `public-ip`.
+    #[doc(alias = "public-ip")]
+    pub public_ip: Vec<PublicIp>,
+    /// `x`.
+    pub x: Option<X>,
+}
+
+impl Record for CreateSpellingResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("diskIds", &self.disk_ids);
+        to.wrapped("zones", "zone", &self.zones);
+        to.put("public-ip", &self.public_ip);
+        to.put("x", &self.x);
+    }
+}
+
+impl Answer for CreateSpellingResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "diskIds" => self.disk_ids.slot(),
+            "zones" => record::wrapped("zone", &mut self.zones),
+            "public-ip" => self.public_ip.slot(),
+            "x" => self.x.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `zones.zone` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Zone2 {
+    /// `zone-id`.
+    #[doc(alias = "zone-id")]
+    pub zone_id: String,
+    /// `zone.name`.
+    #[doc(alias = "zone.name")]
+    pub zone_name: String,
+}
+
+impl Record for Zone2 {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("zone-id", &self.zone_id);
+        to.put("zone.name", &self.zone_name);
+    }
+}
+
+impl Answer for Zone2 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "zone-id" => self.zone_id.slot(),
+            "zone.name" => self.zone_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `public-ip` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicIp {
+    /// `ip_address`.
+    pub ip_address: String,
+}
+
+impl Record for PublicIp {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ip_address", &self.ip_address);
+    }
+}
+
+impl Answer for PublicIp {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ip_address" => self.ip_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `x` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct X {
+    /// `y`.
+    pub y: Option<Y>,
+}
+
+impl Record for X {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("y", &self.y);
+    }
+}
+
+impl Answer for X {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "y" => self.y.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `x.y` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Y {
+    /// `z`.
+    pub z: Option<bool>,
+}
+
+impl Record for Y {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("z", &self.z);
+    }
+}
+
+impl Answer for Y {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "z" => self.z.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(
+    CreateSpellingRequest, LaunchConfigurationSystemDisk, LaunchConfigurationTag,
+    ImageSpec, Zone
+);
+ecs_core::answer_records!(CreateSpellingResponse, Zone2, PublicIp, X, Y);

@@ -1,0 +1,78 @@
+// Generated from api-specs/parameters/2020-01-01/actions/DropJob.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DropJob`: calls `DropJob`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::drop_job`](crate::Client::drop_job).
+///
+/// Calls `DropJob`.
+#[deprecated(note = "the API no longer recommends this action")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DropJobRequest {
+    /// Name of the job.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl DropJobRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for DropJobRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+    }
+}
+
+impl Request for DropJobRequest {
+    type Response = DropJobResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PARAMETERS, "DropJob")
+    }
+}
+
+/// The answer to [`Client::drop_job`](crate::Client::drop_job).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropJobResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for DropJobResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for DropJobResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DropJobRequest);
+ecs_core::answer_records!(DropJobResponse);

@@ -1,0 +1,44 @@
+// Generated from api-specs/parameters/2020-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Legacy.
+//!
+//! No longer recommended.
+
+pub mod drop_job;
+pub mod start_job;
+pub mod stop_job;
+
+use ecs_core::Call;
+
+pub use drop_job::{DropJobRequest, DropJobResponse};
+pub use start_job::{StartJobRequest, StartJobResponse};
+pub use stop_job::{StopJobRequest, StopJobResponse};
+
+impl crate::Client {
+    /// Calls `DropJob`.
+    ///
+    /// See [`DropJobRequest`].
+    #[doc(alias = "DropJob")]
+    #[deprecated(note = "the API no longer recommends this action")]
+    pub fn drop_job(&self, request: DropJobRequest) -> Call<'_, DropJobRequest> {
+        self.call(request)
+    }
+
+    /// Calls `StartJob`.
+    ///
+    /// See [`StartJobRequest`].
+    #[doc(alias = "StartJob")]
+    #[deprecated(note = "use `submit_job`")]
+    pub fn start_job(&self, request: StartJobRequest) -> Call<'_, StartJobRequest> {
+        self.call(request)
+    }
+
+    /// Calls `StopJob`.
+    ///
+    /// See [`StopJobRequest`].
+    #[doc(alias = "StopJob")]
+    #[deprecated(note = "use `EndJob` of Other 2019-01-01")]
+    pub fn stop_job(&self, request: StopJobRequest) -> Call<'_, StopJobRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from api-specs/parameters/2020-01-01/actions/StartJob.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StartJob`: calls `StartJob`.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::start_job`](crate::Client::start_job).
+///
+/// Calls `StartJob`.
+#[deprecated(note = "use `submit_job`")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StartJobRequest {
+    /// Name of the job.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl StartJobRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for StartJobRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+    }
+}
+
+impl Request for StartJobRequest {
+    type Response = StartJobResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PARAMETERS, "StartJob")
+    }
+}
+
+/// The answer to [`Client::start_job`](crate::Client::start_job).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartJobResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for StartJobResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for StartJobResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StartJobRequest);
+ecs_core::answer_records!(StartJobResponse);

@@ -1,0 +1,80 @@
+// Generated from api-specs/parameters/2020-01-01/actions/StopJob.json by `cargo xtask regenerate`. Do not edit.
+
+//! `StopJob`: calls `StopJob`.
+//!
+//! The official clients dropped this action (2.0.0).
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::stop_job`](crate::Client::stop_job).
+///
+/// Calls `StopJob`.
+#[deprecated(note = "use `EndJob` of Other 2019-01-01")]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StopJobRequest {
+    /// Name of the job.
+    ///
+    /// `Name`.
+    pub name: Option<String>,
+}
+
+impl StopJobRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for StopJobRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Name", &self.name);
+    }
+}
+
+impl Request for StopJobRequest {
+    type Response = StopJobResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PARAMETERS, "StopJob")
+    }
+}
+
+/// The answer to [`Client::stop_job`](crate::Client::stop_job).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopJobResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for StopJobResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+    }
+}
+
+impl Answer for StopJobResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(StopJobRequest);
+ecs_core::answer_records!(StopJobResponse);

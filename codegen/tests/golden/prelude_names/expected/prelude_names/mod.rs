@@ -1,0 +1,24 @@
+// Generated from api-specs/prelude/2020-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Prelude names.
+//!
+//! Invented for a test.
+
+pub mod describe_prelude;
+
+use ecs_core::Call;
+
+pub use describe_prelude::{DescribePreludeRequest, DescribePreludeResponse};
+
+impl crate::Client {
+    /// Calls `DescribePrelude`.
+    ///
+    /// See [`DescribePreludeRequest`].
+    #[doc(alias = "DescribePrelude")]
+    pub fn describe_prelude(
+        &self,
+        request: DescribePreludeRequest,
+    ) -> Call<'_, DescribePreludeRequest> {
+        self.call(request)
+    }
+}

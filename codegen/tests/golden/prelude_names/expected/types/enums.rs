@@ -1,0 +1,8 @@
+// Generated from api-specs/*/*/curation/enums.json by `cargo xtask regenerate`. Do not edit.
+
+ecs_core::open_enum! {
+    /// A color.
+    PreludeColor {
+        Red = "red",
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from api-specs by `cargo xtask regenerate`. Do not edit.
+
+// What is deprecated is still emitted, and its own code uses it.
+#![allow(deprecated)]
+
+pub mod services;
+pub mod types;
+
+#[cfg(feature = "second")]
+pub mod second;
+#[cfg(feature = "second_product")]
+pub mod second_product;
+
+#[cfg(feature = "second")]
+pub use second::Second;

@@ -1,0 +1,81 @@
+// Generated from api-specs/second/2021-02-03/actions/DescribeSecond.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeSecond`: calls `DescribeSecond`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Second::describe_second`](crate::Second::describe_second).
+///
+/// Calls `DescribeSecond`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeSecondRequest {
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeSecondRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeSecondRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeSecondRequest {
+    type Response = DescribeSecondResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::SECOND, "DescribeSecond").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Second::describe_second`](crate::Second::describe_second).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSecondResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// `Both`. Values: `off`.
+    pub both: String,
+}
+
+impl Record for DescribeSecondResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("Both", &self.both);
+    }
+}
+
+impl Answer for DescribeSecondResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "Both" => self.both.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeSecondRequest);
+ecs_core::answer_records!(DescribeSecondResponse);

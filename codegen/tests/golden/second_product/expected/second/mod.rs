@@ -1,0 +1,53 @@
+// Generated from api-specs/second/2021-02-03/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Second.
+//!
+//! Another product.
+
+pub mod describe_main;
+pub mod describe_second;
+
+use ecs_core::Call;
+
+pub use describe_main::{DescribeMainRequest, DescribeMainResponse};
+pub use describe_second::{DescribeSecondRequest, DescribeSecondResponse};
+
+/// The actions of The other product 2021-02-03, with the settings of a client.
+#[derive(Clone, Copy, Debug)]
+pub struct Second<'a>(&'a crate::Client);
+
+impl crate::Client {
+    /// The actions of The other product 2021-02-03.
+    pub fn second(&self) -> Second<'_> {
+        Second(self)
+    }
+}
+
+impl<'a> Second<'a> {
+    /// Prepares a call, which is sent when it is awaited.
+    pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
+        self.0.call(request)
+    }
+
+    /// Calls `DescribeMain`.
+    ///
+    /// See [`DescribeMainRequest`].
+    #[doc(alias = "DescribeMain")]
+    pub fn describe_main(
+        &self,
+        request: DescribeMainRequest,
+    ) -> Call<'a, DescribeMainRequest> {
+        self.call(request)
+    }
+
+    /// Calls `DescribeSecond`.
+    ///
+    /// See [`DescribeSecondRequest`].
+    #[doc(alias = "DescribeSecond")]
+    pub fn describe_second(
+        &self,
+        request: DescribeSecondRequest,
+    ) -> Call<'a, DescribeSecondRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from api-specs/main/2020-01-01/actions/DescribeMain.json by `cargo xtask regenerate`. Do not edit.
+
+//! `DescribeMain`: calls `DescribeMain`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::describe_main`](crate::Client::describe_main).
+///
+/// Calls `DescribeMain`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DescribeMainRequest {
+    /// `RegionId`. The client's region if not set.
+    pub region_id: Option<String>,
+}
+
+impl DescribeMainRequest {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DescribeMainRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RegionId", &self.region_id);
+    }
+}
+
+impl Request for DescribeMainRequest {
+    type Response = DescribeMainResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::MAIN, "DescribeMain").read_only().region("RegionId")
+    }
+}
+
+/// The answer to [`Client::describe_main`](crate::Client::describe_main).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMainResponse {
+    /// `RequestId`.
+    pub request_id: String,
+    /// `Both`.
+    pub both: types::MainSwitch,
+}
+
+impl Record for DescribeMainResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("RequestId", &self.request_id);
+        to.put("Both", &self.both);
+    }
+}
+
+impl Answer for DescribeMainResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            "Both" => self.both.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(DescribeMainRequest);
+ecs_core::answer_records!(DescribeMainResponse);

@@ -1,0 +1,24 @@
+// Generated from api-specs/main/2020-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Second product.
+//!
+//! Invented for a test.
+
+pub mod describe_main;
+
+use ecs_core::Call;
+
+pub use describe_main::{DescribeMainRequest, DescribeMainResponse};
+
+impl crate::Client {
+    /// Calls `DescribeMain`.
+    ///
+    /// See [`DescribeMainRequest`].
+    #[doc(alias = "DescribeMain")]
+    pub fn describe_main(
+        &self,
+        request: DescribeMainRequest,
+    ) -> Call<'_, DescribeMainRequest> {
+        self.call(request)
+    }
+}

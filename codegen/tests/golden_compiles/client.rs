@@ -1,0 +1,30 @@
+//! The client that the generated methods are added to, as ecs-sdk has one.
+
+use ecs_core::{Call, Credentials, Request};
+
+#[derive(Clone, Debug)]
+pub struct Client(ecs_core::Client);
+
+impl Client {
+    pub fn call<R: Request>(&self, request: R) -> Call<'_, R> {
+        self.0.call(request)
+    }
+
+    /// A client that nothing is sent with: the calls of these tests are only looked at.
+    pub fn idle() -> Self {
+        let credentials = Credentials::access_key("an-invented-id", "an-invented-secret");
+        let builder = ecs_core::ClientBuilder::default();
+        builder
+            .region("north")
+            .endpoint("http://127.0.0.1:1")
+            .credentials(credentials)
+            .build()
+            .unwrap()
+    }
+}
+
+impl From<ecs_core::Client> for Client {
+    fn from(client: ecs_core::Client) -> Self {
+        Self(client)
+    }
+}

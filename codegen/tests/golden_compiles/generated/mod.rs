@@ -1,0 +1,31 @@
+//! The expected files of all golden cases as one crate has them.
+
+pub mod services;
+pub mod types;
+
+#[path = "../../golden/bare_answers/expected/bare_answers/mod.rs"]
+pub mod bare_answers;
+#[path = "../../golden/curated_names/expected/curated_names/mod.rs"]
+pub mod curated_names;
+#[path = "../../golden/field_names/expected/field_names/mod.rs"]
+pub mod field_names;
+#[path = "../../golden/lists/expected/lists/mod.rs"]
+pub mod lists;
+#[path = "../../golden/maps/expected/maps/mod.rs"]
+pub mod maps;
+#[path = "../../golden/odd_spellings/expected/odd_spellings/mod.rs"]
+pub mod odd_spellings;
+#[path = "../../golden/open_enums/expected/open_enums/mod.rs"]
+pub mod open_enums;
+#[path = "../../golden/parameters/expected/legacy/mod.rs"]
+pub mod legacy;
+#[path = "../../golden/parameters/expected/parameters/mod.rs"]
+pub mod parameters;
+#[path = "../../golden/prelude_names/expected/prelude_names/mod.rs"]
+pub mod prelude_names;
+#[path = "../../golden/second_product/expected/second/mod.rs"]
+pub mod second;
+#[path = "../../golden/second_product/expected/second_product/mod.rs"]
+pub mod second_product;
+#[path = "../../golden/shared_shapes/expected/shared_shapes/mod.rs"]
+pub mod shared_shapes;

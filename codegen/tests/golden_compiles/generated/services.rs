@@ -1,0 +1,35 @@
+//! The services of all cases.
+
+#[path = "../../golden/bare_answers/expected/services.rs"]
+mod bare_answers;
+pub use bare_answers::*;
+#[path = "../../golden/curated_names/expected/services.rs"]
+mod curated_names;
+pub use curated_names::*;
+#[path = "../../golden/field_names/expected/services.rs"]
+mod field_names;
+pub use field_names::*;
+#[path = "../../golden/lists/expected/services.rs"]
+mod lists;
+pub use lists::*;
+#[path = "../../golden/maps/expected/services.rs"]
+mod maps;
+pub use maps::*;
+#[path = "../../golden/odd_spellings/expected/services.rs"]
+mod odd_spellings;
+pub use odd_spellings::*;
+#[path = "../../golden/open_enums/expected/services.rs"]
+mod open_enums;
+pub use open_enums::*;
+#[path = "../../golden/parameters/expected/services.rs"]
+mod parameters;
+pub use parameters::*;
+#[path = "../../golden/prelude_names/expected/services.rs"]
+mod prelude_names;
+pub use prelude_names::*;
+#[path = "../../golden/second_product/expected/services.rs"]
+mod second_product;
+pub use second_product::*;
+#[path = "../../golden/shared_shapes/expected/services.rs"]
+mod shared_shapes;
+pub use shared_shapes::*;

@@ -1,0 +1,35 @@
+//! The shared types of all cases.
+
+#[path = "../../golden/bare_answers/expected/types/mod.rs"]
+mod bare_answers;
+pub use bare_answers::*;
+#[path = "../../golden/curated_names/expected/types/mod.rs"]
+mod curated_names;
+pub use curated_names::*;
+#[path = "../../golden/field_names/expected/types/mod.rs"]
+mod field_names;
+pub use field_names::*;
+#[path = "../../golden/lists/expected/types/mod.rs"]
+mod lists;
+pub use lists::*;
+#[path = "../../golden/maps/expected/types/mod.rs"]
+mod maps;
+pub use maps::*;
+#[path = "../../golden/odd_spellings/expected/types/mod.rs"]
+mod odd_spellings;
+pub use odd_spellings::*;
+#[path = "../../golden/open_enums/expected/types/mod.rs"]
+mod open_enums;
+pub use open_enums::*;
+#[path = "../../golden/parameters/expected/types/mod.rs"]
+mod parameters;
+pub use parameters::*;
+#[path = "../../golden/prelude_names/expected/types/mod.rs"]
+mod prelude_names;
+pub use prelude_names::*;
+#[path = "../../golden/second_product/expected/types/mod.rs"]
+mod second_product;
+pub use second_product::*;
+#[path = "../../golden/shared_shapes/expected/types/mod.rs"]
+mod shared_shapes;
+pub use shared_shapes::*;
