@@ -43,16 +43,26 @@ impl RawAnswer {
     fn invalid(&self, message: String) -> Error {
         Error::new(ErrorKind::InvalidAnswer, message).answered(AnswerFacts {
             status: Some(self.status),
-            request_id: self.request_id.clone(),
+            request_id: self.request_id.clone().or_else(|| text(&object(&self.body)?, "RequestId")),
             ..AnswerFacts::default()
         })
     }
 }
 
+/// What to look at when something answered that does not seem to be the service.
+const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
+
+/// Some gateways begin UTF-8 with it; JSON does not allow it.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Tells success from failure.
 pub(crate) fn interpret(action: &Action, answer: HttpAnswer) -> Result<RawAnswer, Error> {
     let content_type = answer.content_type.clone();
-    let raw = RawAnswer { status: answer.status, request_id: answer.request_id, body: answer.body };
+    let mut body = answer.body;
+    if body.starts_with(BYTE_ORDER_MARK) {
+        body.drain(..BYTE_ORDER_MARK.len());
+    }
+    let raw = RawAnswer { status: answer.status, request_id: answer.request_id, body };
     let result = match raw.status {
         200..=299 => check_success(action, &raw, content_type.as_deref()),
         _ => Err(service_error(&raw, content_type.as_deref())),
@@ -66,28 +76,37 @@ fn check_success(
     content_type: Option<&str>,
 ) -> Result<(), Error> {
     match raw.body.trim_ascii_start().first() {
-        None => Err(raw.invalid("the answer is empty".to_owned())),
+        None => Err(raw.invalid(format!("the answer is empty; {ELSEWHERE}"))),
         Some(b'{') if action.service.errors_in_success && is_wrapped_error(raw) => {
             Err(service_error(raw, content_type))
         }
         Some(b'{') => Ok(()),
-        Some(_) => Err(raw.invalid(format!("the answer is not JSON{}", of_type(content_type)))),
+        Some(_) => Err(raw.invalid(format!(
+            "the answer is not a JSON object{}; {ELSEWHERE}",
+            of_type(content_type)
+        ))),
     }
 }
 
 /// A failure that came with a status of success.
 fn is_wrapped_error(raw: &RawAnswer) -> bool {
     let Some(members) = object(&raw.body) else { return false };
-    text(&members, "Code").is_some_and(|code| !matches!(code.as_str(), "" | "200" | "OK"))
+    text(&members, "Code").is_some_and(|code| !matches!(code.as_str(), "200" | "OK"))
 }
 
 fn service_error(raw: &RawAnswer, content_type: Option<&str>) -> Error {
     let members = object(&raw.body).or_else(|| xml_members(&raw.body)).unwrap_or_default();
-    let code = text(&members, "Code").filter(|code| !code.is_empty());
-    let message = match (text(&members, "Message").filter(|message| !message.is_empty()), &code) {
+    let code = text(&members, "Code");
+    let message = match (text(&members, "Message"), &code) {
         (Some(message), _) => withhold_string_to_sign(message),
         (None, Some(_)) => "the service gave no message".to_owned(),
-        (None, None) => format!("an error answer without code{}", of_type(content_type)),
+        (None, None) if (300..400).contains(&raw.status) => {
+            format!("the answer is a redirect, which is not followed; {ELSEWHERE}")
+        }
+        (None, None) => format!(
+            "the answer is an HTTP error without the service's code{}; {ELSEWHERE}",
+            of_type(content_type)
+        ),
     };
     Error::new(ErrorKind::Service, message).answered(AnswerFacts {
         status: Some(raw.status),
@@ -99,18 +118,19 @@ fn service_error(raw: &RawAnswer, content_type: Option<&str>) -> Error {
 }
 
 fn of_type(content_type: Option<&str>) -> String {
-    content_type.map(|kind| format!(", it is {kind}")).unwrap_or_default()
+    content_type.map(|kind| format!(" (its type is {kind})")).unwrap_or_default()
 }
 
 fn object(body: &[u8]) -> Option<Map<String, Value>> {
     serde_json::from_slice(body).ok()
 }
 
-/// A member as text, whatever the case of its first letter.
+/// A member that is not empty as text on one line, whatever the case of its first letter.
 fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
     let lower = name[..1].to_ascii_lowercase() + &name[1..];
     match members.get(name).or_else(|| members.get(&lower))? {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.replace(char::is_control, " ")),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
@@ -133,12 +153,12 @@ fn element(body: &str, name: &str) -> Option<Value> {
 
 /// A refused signature is explained by repeating every parameter, passwords included.
 fn withhold_string_to_sign(message: String) -> String {
-    let start = ["server string to sign is", "server StringToSign is"]
-        .into_iter()
-        .filter_map(|phrase| message.find(phrase))
-        .min();
-    match start {
-        Some(start) => format!("{}(string to sign withheld)", &message[..start]),
+    let lower = message.to_ascii_lowercase();
+    let phrases = ["server string to sign", "server stringtosign", "server canonicalrequest"];
+    match phrases.into_iter().filter_map(|phrase| lower.find(phrase)).min() {
+        Some(start) => {
+            format!("{}(string to sign withheld); check the access key secret", &message[..start])
+        }
         None => message,
     }
 }

@@ -1,5 +1,8 @@
 //! What a client is made of, and the checks on it.
 
+#[cfg(test)]
+mod tests;
+
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
@@ -154,7 +157,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when there is neither region
-    /// nor endpoint, or one that cannot be right;
+    /// nor endpoint, or one that cannot be right, or a user agent that no header can hold;
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
     /// empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
@@ -177,6 +180,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 REGION_VARIABLES[0]
             )));
         }
+        check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
         let use_proxy = !endpoint.as_ref().is_some_and(Endpoint::is_loopback);
         let client = Client::new(Config {
             transport: Transport::new(self.connect_timeout, self.answer_limit, use_proxy)?,
@@ -195,6 +199,16 @@ impl<C: From<Client>> ClientBuilder<C> {
 
 const REGION_VARIABLES: [&str; 3] =
     ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
+
+/// The text goes into a header, which neither line breaks nor most of Unicode can stand in.
+fn check_user_agent(suffix: &str) -> Result<(), Error> {
+    if suffix.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
+        return Ok(());
+    }
+    Err(Error::configuration(format!(
+        "the user agent {suffix:?} has a character other than visible ASCII and spaces"
+    )))
+}
 
 fn user_agent(suffix: Option<&str>) -> Arc<str> {
     let base = format!(

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use crate::action::Request;
@@ -30,6 +31,8 @@ pub(crate) struct Options {
     pub(crate) endpoint: Option<String>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) params: Vec<(String, String)>,
+    /// Made once, so that [`Call::params`] shows what is sent.
+    pub(crate) client_token: OnceLock<String>,
 }
 
 impl fmt::Debug for Options {

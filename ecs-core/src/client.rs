@@ -87,7 +87,8 @@ impl Client {
             fill(&mut params, name, || region.to_owned());
         }
         if action.client_token {
-            fill(&mut params, "ClientToken", ambient::unique);
+            let token = options.client_token.get_or_init(ambient::unique);
+            fill(&mut params, "ClientToken", || token.clone());
         }
         missing.retain(|name| !params.has(name));
         match missing.as_slice() {

@@ -1,5 +1,8 @@
 //! Which host answers for a product in a region.
 
+#[cfg(test)]
+mod tests;
+
 use url::Url;
 
 use crate::action::Service;
@@ -16,6 +19,8 @@ pub enum Network {
     Vpc,
 }
 
+const EXAMPLE: &str = "give a host or a URL such as https://ecs.cn-hangzhou.aliyuncs.com";
+
 /// Scheme and host that requests go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
@@ -27,24 +32,29 @@ pub(crate) struct Endpoint {
 impl Endpoint {
     /// Reads `https://host`, `https://host:port`, `host`, or `http://` with a loopback host.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
+        if text.contains('@') {
+            // Not repeated in the error: a password may stand before the `@`.
+            return Err(Error::configuration(format!("the endpoint has a user name; {EXAMPLE}")));
+        }
+        // A signed URL that was pasted has its signature behind the `?`.
+        let shown = text.split(['?', '#']).next().unwrap_or_default();
         let wrong = |problem: &str| {
-            Err(Error::configuration(format!(
-                "the endpoint {text:?} {problem}; give a host or a URL such as \
-                 https://ecs.cn-hangzhou.aliyuncs.com"
-            )))
+            Err(Error::configuration(format!("the endpoint {shown:?} {problem}; {EXAMPLE}")))
         };
+        if text.is_empty() {
+            return Err(Error::configuration(format!("the endpoint is empty; {EXAMPLE}")));
+        }
+        if text.contains(char::is_whitespace) {
+            return wrong("contains white space");
+        }
         let with_scheme =
             if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
-        let Ok(url) = Url::parse(&with_scheme) else { return wrong("is no URL") };
+        let Ok(url) = Url::parse(&with_scheme) else { return wrong("is neither a host nor a URL") };
         let Some(host) = url.host_str().filter(|host| !host.is_empty()) else {
             return wrong("has no host");
         };
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
             return wrong("has more than a host");
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            // Not repeated in the error: it may be a password.
-            return Err(Error::configuration("the endpoint has a user name; give only a host"));
         }
         let scheme = match url.scheme() {
             "https" => "https",
@@ -95,7 +105,8 @@ pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     let is_label = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let problem = match region {
         "" => "the region is empty".to_owned(),
-        _ if region.len() > 63 || !region.chars().all(is_label) => {
+        _ if region.len() > 63 => "the region is longer than 63 characters".to_owned(),
+        _ if !region.chars().all(is_label) => {
             format!("{region:?} is no region id: it has lower-case letters, digits and `-` only")
         }
         _ if region.starts_with('-') || region.ends_with('-') => {

@@ -111,14 +111,16 @@ impl Error {
     }
 
     /// Whether the service may have executed the action, so that repeating it could do it twice.
-    /// A refusal with a 4xx status counts as not executed.
+    /// A redirect and a refusal with a 4xx status count as not executed.
     pub fn may_have_been_executed(&self) -> bool {
         match self.kind() {
             ErrorKind::Configuration
             | ErrorKind::Credentials
             | ErrorKind::InvalidRequest
             | ErrorKind::Connect => false,
-            ErrorKind::Service => self.http_status().is_none_or(|status| status >= 500),
+            ErrorKind::Service => {
+                self.http_status().is_none_or(|status| !(300..500).contains(&status))
+            }
             _ => true,
         }
     }
@@ -168,13 +170,9 @@ impl Error {
         self
     }
 
+    /// The request was sent, and this is known of the answer.
     pub(crate) fn answered(mut self, answer: AnswerFacts) -> Self {
         self.0.answer = answer;
-        self.0.sent = true;
-        self
-    }
-
-    pub(crate) fn sent(mut self) -> Self {
         self.0.sent = true;
         self
     }

@@ -98,6 +98,11 @@ fn is_missing(value: &Value<'_>) -> bool {
     value.is_empty() || matches!(value, Value::Text(""))
 }
 
+/// Never with an exponent, which the API is not known to read; a whole number as `1.0`.
+fn decimal(number: f64) -> String {
+    if number.fract() == 0.0 { format!("{number:.1}") } else { number.to_string() }
+}
+
 fn commas(value: &Value<'_>) -> String {
     match value {
         Value::List(list) => {
@@ -112,8 +117,7 @@ fn text(value: &Value<'_>) -> String {
     match value {
         Value::Text(text) => (*text).to_owned(),
         Value::Integer(number) => number.to_string(),
-        // Never with an exponent, which the API is not known to read.
-        Value::Float(number) => number.to_string(),
+        Value::Float(number) => decimal(*number),
         Value::Boolean(flag) => flag.to_string(),
         other => WireJson(other).to_string(),
     }

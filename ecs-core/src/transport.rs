@@ -32,6 +32,12 @@ pub(crate) struct Transport {
     answer_limit: usize,
 }
 
+/// What errors say about a request: where it went, and how long it was given.
+struct Limits {
+    host: String,
+    timeout: Duration,
+}
+
 /// The server drops a connection after 25 idle seconds; we drop it before.
 const IDLE: Duration = Duration::from_secs(20);
 
@@ -57,19 +63,24 @@ impl Transport {
 
     /// Sends `request` once and reads the whole answer.
     pub(crate) async fn send(&self, request: HttpRequest) -> Result<HttpAnswer, Error> {
-        let timeout = request.timeout;
-        let mut builder = self.http.post(&request.url).timeout(timeout).body(request.body);
+        let limits = Limits { host: host_of(&request.url), timeout: request.timeout };
+        let without_body = request.body.is_empty();
+        let mut builder = self.http.post(&request.url).timeout(request.timeout).body(request.body);
         for (name, value) in request.headers {
             builder = builder.header(name, value);
         }
-        let response = builder.send().await.map_err(|error| failure(error, timeout, None))?;
-        self.read(response, timeout).await
+        if without_body {
+            // The library leaves it out, and some servers and proxies insist on it.
+            builder = builder.header("content-length", 0);
+        }
+        let response = builder.send().await.map_err(|error| failure(error, &limits, None))?;
+        self.read(response, &limits).await
     }
 
     async fn read(
         &self,
         mut response: reqwest::Response,
-        timeout: Duration,
+        limits: &Limits,
     ) -> Result<HttpAnswer, Error> {
         let header = |name| Some(response.headers().get(name)?.to_str().ok()?.to_owned());
         let mut answer = HttpAnswer {
@@ -85,7 +96,7 @@ impl Transport {
                 }
                 Ok(Some(chunk)) => answer.body.extend_from_slice(&chunk),
                 Ok(None) => return Ok(answer),
-                Err(error) => return Err(failure(error, timeout, Some(&answer))),
+                Err(error) => return Err(failure(error, limits, Some(&answer))),
             }
         }
     }
@@ -93,7 +104,11 @@ impl Transport {
     fn too_large(&self) -> Error {
         Error::new(
             ErrorKind::AnswerTooLarge,
-            format!("the answer is larger than the limit of {} bytes", self.answer_limit),
+            format!(
+                "the answer is larger than the limit of {} bytes: ask for less at a time, or \
+                 raise `answer_limit`",
+                self.answer_limit
+            ),
         )
     }
 }
@@ -119,36 +134,41 @@ fn tls() -> Result<ClientConfig, Error> {
     Ok(config.with_no_client_auth())
 }
 
+const MORE_TIME: &str = "`timeout` sets how long to wait";
+
 /// Says in our words what the library reports, and keeps its error as the cause, without the URL,
 /// which carries parameters.
-fn failure(error: reqwest::Error, timeout: Duration, answer: Option<&HttpAnswer>) -> Error {
-    let host = error.url().and_then(|url| url.host_str()).unwrap_or("the endpoint").to_owned();
+fn failure(error: reqwest::Error, limits: &Limits, answer: Option<&HttpAnswer>) -> Error {
     let error = error.without_url();
-    let wrapped = match answer {
-        _ if error.is_builder() => {
-            Error::new(ErrorKind::InvalidRequest, "the request could not be built")
-        }
+    let (host, reason) = (&limits.host, root_cause(&error));
+    if error.is_builder() {
+        let message = format!("the request could not be built: {reason}");
+        return Error::new(ErrorKind::InvalidRequest, message).caused_by(error);
+    }
+    let (kind, message) = match answer {
         None if error.is_connect() => {
-            let reason = root_cause(&error);
-            Error::new(ErrorKind::Connect, format!("no connection to {host}: {reason}")).sent()
+            (ErrorKind::Connect, format!("no connection to {host}: {reason}"))
         }
-        _ if error.is_timeout() => {
-            Error::new(ErrorKind::Timeout, format!("no answer from {host} within {timeout:?}"))
-                .sent()
+        None if error.is_timeout() => {
+            let within = limits.timeout;
+            (ErrorKind::Timeout, format!("no answer from {host} within {within:?}; {MORE_TIME}"))
         }
         None => {
-            let reason = root_cause(&error);
-            Error::new(ErrorKind::Transport, format!("{host} sent no answer: {reason}")).sent()
+            let message = format!("the connection to {host} failed before an answer: {reason}");
+            (ErrorKind::Transport, message)
+        }
+        Some(_) if error.is_timeout() => {
+            let within = limits.timeout;
+            let message = format!("no complete answer from {host} within {within:?}; {MORE_TIME}");
+            (ErrorKind::Timeout, message)
         }
         Some(_) => {
-            let reason = root_cause(&error);
-            Error::new(ErrorKind::Transport, format!("the answer ended too early: {reason}"))
+            let message = format!("the connection to {host} failed within the answer: {reason}");
+            (ErrorKind::Transport, message)
         }
     };
-    match answer {
-        Some(answer) => wrapped.answered(answer.facts()).caused_by(error),
-        None => wrapped.caused_by(error),
-    }
+    let facts = answer.map(HttpAnswer::facts).unwrap_or_default();
+    Error::new(kind, message).answered(facts).caused_by(error)
 }
 
 fn root_cause(error: &reqwest::Error) -> String {
@@ -157,4 +177,10 @@ fn root_cause(error: &reqwest::Error) -> String {
         cause = next;
     }
     cause.to_string()
+}
+
+/// Host and port of a URL.
+fn host_of(url: &str) -> String {
+    let authority = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?']).next());
+    authority.unwrap_or("the endpoint").to_owned()
 }

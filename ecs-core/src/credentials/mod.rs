@@ -2,6 +2,8 @@
 
 mod environment;
 mod secret;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Answer, Grow, GrowMap, Slot};
+use super::{Answer, Grow, GrowMap, Slot, text};
 
 /// Why an answer could not be read, and where in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,6 +129,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
         match self.open().slot {
             Slot::Boolean(place) => *place = flag,
             Slot::Text(place) => *place = flag.to_string(),
+            Slot::Enum(place) => place.set(&flag.to_string()),
             slot => return Err(unexpected(slot, format_args!("{flag}"))),
         }
         Ok(())
@@ -147,10 +148,16 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        match (i64::try_from(number), self.slot) {
-            (Ok(number), slot) => Fill { slot, trace: self.trace }.visit_i64(number),
-            (Err(_), slot) => Fill { slot, trace: self.trace }.visit_f64(number as f64),
+        if let Ok(number) = i64::try_from(number) {
+            return self.visit_i64(number);
         }
+        match self.open().slot {
+            Slot::Float(place) => *place = number as f64,
+            Slot::Text(place) => *place = number.to_string(),
+            Slot::Enum(place) => place.set(&number.to_string()),
+            slot => return Err(unexpected(slot, format_args!("{number}"))),
+        }
+        Ok(())
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
@@ -158,6 +165,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
             Slot::Float(place) => *place = number,
             Slot::Integer(place) if is_whole(number) => *place = number as i64,
             Slot::Text(place) => *place = number.to_string(),
+            Slot::Enum(place) => place.set(&number.to_string()),
             slot => return Err(unexpected(slot, format_args!("{number}"))),
         }
         Ok(())
@@ -172,10 +180,10 @@ impl<'de> Visitor<'de> for Fill<'_> {
                 return Fill { slot: place.open(), trace: self.trace }.visit_str(text);
             }
             _ if text.is_empty() => {}
-            Slot::Integer(place) => *place = parse(text, "a whole number")?,
-            Slot::Float(place) => *place = parse(text, "a number")?,
-            Slot::Boolean(place) => *place = parse_boolean(text)?,
-            slot => return Err(unexpected(slot, format_args!("{:?}", excerpt(text)))),
+            Slot::Integer(place) => *place = text::integer(text)?,
+            Slot::Float(place) => *place = text::float(text)?,
+            Slot::Boolean(place) => *place = text::boolean(text)?,
+            slot => return Err(unexpected(slot, format_args!("{:?}", text::excerpt(text)))),
         }
         Ok(())
     }
@@ -300,22 +308,6 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
-fn parse<T: std::str::FromStr, E: Error>(text: &str, expected: &str) -> Result<T, E> {
-    text.trim()
-        .parse()
-        .map_err(|_| E::custom(format_args!("found {:?}, expected {expected}", excerpt(text))))
-}
-
-fn parse_boolean<E: Error>(text: &str) -> Result<bool, E> {
-    match text.trim() {
-        "1" => Ok(true),
-        "0" => Ok(false),
-        other if other.eq_ignore_ascii_case("true") => Ok(true),
-        other if other.eq_ignore_ascii_case("false") => Ok(false),
-        other => Err(E::custom(format_args!("found {:?}, expected true or false", excerpt(other)))),
-    }
-}
-
 /// Whether an `i64` holds the number exactly.
 fn is_whole(number: f64) -> bool {
     number.fract() == 0.0 && number.abs() < 9.0e18
@@ -335,9 +327,4 @@ fn expected(slot: &Slot<'_>) -> &'static str {
         Slot::Record(_) | Slot::Map(_) => "an object",
         Slot::List(_) | Slot::Wrapped(..) => "a list",
     }
-}
-
-/// Enough of a text to recognise it in an error.
-fn excerpt(text: &str) -> &str {
-    text.char_indices().nth(60).map_or(text, |(end, _)| &text[..end])
 }

@@ -10,6 +10,7 @@ mod encode;
 mod fields;
 mod macros;
 mod open_enum;
+mod text;
 
 pub use debug::debug;
 pub use decode::{DecodeError, decode, deserialize};

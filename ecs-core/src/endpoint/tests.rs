@@ -1,0 +1,227 @@
+#![allow(clippy::unwrap_used)]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::action::RegionEndpoint;
+use crate::error::ErrorKind;
+
+static LISTED: [RegionEndpoint; 3] = [
+    RegionEndpoint {
+        region: "cn-hangzhou",
+        public: "ecs-cn-hangzhou.aliyuncs.com",
+        vpc: Some("ecs-vpc.cn-hangzhou.aliyuncs.com"),
+    },
+    RegionEndpoint { region: "cn-hangzhou-finance", public: "ecs.aliyuncs.com", vpc: None },
+    RegionEndpoint {
+        region: "cn-north-2-gov-1",
+        public: "ecs.aliyuncs.com",
+        vpc: Some("ecs-vpc.cn-north-2-gov-1.aliyuncs.com"),
+    },
+];
+
+static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com")
+    .vpc("ecs-vpc.{region}.aliyuncs.com")
+    .endpoints(&LISTED);
+
+static STS: Service = Service::new("Sts", "2015-04-01", "sts.{region}.aliyuncs.com");
+
+#[test]
+fn regions_have_hosts() {
+    let cases = [
+        (&ECS, "cn-hangzhou", Network::Public, "ecs-cn-hangzhou.aliyuncs.com"),
+        (&ECS, "cn-hangzhou", Network::Vpc, "ecs-vpc.cn-hangzhou.aliyuncs.com"),
+        (&ECS, "cn-hangzhou-finance", Network::Public, "ecs.aliyuncs.com"),
+        (&ECS, "cn-north-2-gov-1", Network::Public, "ecs.aliyuncs.com"),
+        (&ECS, "cn-north-2-gov-1", Network::Vpc, "ecs-vpc.cn-north-2-gov-1.aliyuncs.com"),
+        (&ECS, "cn-beijing", Network::Public, "ecs.cn-beijing.aliyuncs.com"),
+        (&ECS, "cn-beijing", Network::Vpc, "ecs-vpc.cn-beijing.aliyuncs.com"),
+        (&ECS, "new-region-9", Network::Public, "ecs.new-region-9.aliyuncs.com"),
+        (&ECS, "a", Network::Vpc, "ecs-vpc.a.aliyuncs.com"),
+        (&STS, "cn-hangzhou", Network::Public, "sts.cn-hangzhou.aliyuncs.com"),
+    ];
+    for (service, region, network, host) in cases {
+        let endpoint = Endpoint::resolve(service, region, network).unwrap();
+        assert_eq!(endpoint, Endpoint { scheme: "https", host: host.to_owned() }, "{region}");
+    }
+}
+
+#[test]
+fn the_vpc_host_of_a_region_may_be_unknown() {
+    for (service, region) in [(&ECS, "cn-hangzhou-finance"), (&STS, "cn-hangzhou")] {
+        let error = Endpoint::resolve(service, region, Network::Vpc).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert_eq!(
+            error.message(),
+            format!(
+                "no VPC endpoint of {} is known in {region}; set one with `endpoint`, or use the \
+                 public network",
+                service.product
+            )
+        );
+    }
+}
+
+#[test]
+fn wrong_regions_are_refused() {
+    let long = "a".repeat(64);
+    let letters = "is no region id: it has lower-case letters, digits and `-` only";
+    let ends = "is no region id: it starts or ends with `-`";
+    let cases = [
+        ("", "the region is empty".to_owned()),
+        ("CN-hangzhou", format!("\"CN-hangzhou\" {letters}")),
+        ("cn hangzhou", format!("\"cn hangzhou\" {letters}")),
+        (" ", format!("\" \" {letters}")),
+        ("cn-hangzhou\n", format!("\"cn-hangzhou\\n\" {letters}")),
+        ("cn.hangzhou", format!("\"cn.hangzhou\" {letters}")),
+        ("evil.example.com/", format!("\"evil.example.com/\" {letters}")),
+        ("a/b", format!("\"a/b\" {letters}")),
+        ("a@b", format!("\"a@b\" {letters}")),
+        ("a:1", format!("\"a:1\" {letters}")),
+        ("cn_hangzhou", format!("\"cn_hangzhou\" {letters}")),
+        ("cn-杭州", format!("\"cn-杭州\" {letters}")),
+        ("{region}", format!("\"{{region}}\" {letters}")),
+        (&long, "the region is longer than 63 characters".to_owned()),
+        ("-cn", format!("\"-cn\" {ends}")),
+        ("cn-", format!("\"cn-\" {ends}")),
+        ("-", format!("\"-\" {ends}")),
+    ];
+    for (region, problem) in cases {
+        let error = check_region(region).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{region:?}");
+        assert_eq!(error.message(), format!("{problem}; a region id looks like cn-hangzhou"));
+        assert!(Endpoint::resolve(&ECS, region, Network::Public).is_err(), "{region:?}");
+    }
+    assert!(check_region(&long[1..]).is_ok());
+}
+
+#[test]
+fn endpoints_are_read() {
+    let cases = [
+        ("ecs.example.com", "https", "ecs.example.com"),
+        ("ecs.example.com:8443", "https", "ecs.example.com:8443"),
+        ("ecs.example.com:443", "https", "ecs.example.com"),
+        ("ecs.example.com/", "https", "ecs.example.com"),
+        ("https://ecs.example.com", "https", "ecs.example.com"),
+        ("https://ecs.example.com/", "https", "ecs.example.com"),
+        ("https://ecs.example.com:8443/", "https", "ecs.example.com:8443"),
+        ("HTTPS://ECS.Example.COM", "https", "ecs.example.com"),
+        ("localhost:8080", "https", "localhost:8080"),
+        ("http://localhost", "http", "localhost"),
+        ("http://localhost:80", "http", "localhost"),
+        ("http://LOCALHOST:8080", "http", "localhost:8080"),
+        ("http://127.0.0.1:8080", "http", "127.0.0.1:8080"),
+        ("http://127.9.9.9", "http", "127.9.9.9"),
+        ("http://[::1]", "http", "[::1]"),
+        ("http://[::1]:8080/", "http", "[::1]:8080"),
+        ("https://[2001:db8::1]:8443", "https", "[2001:db8::1]:8443"),
+    ];
+    for (text, scheme, host) in cases {
+        let endpoint = Endpoint::parse(text, false).unwrap();
+        assert_eq!(endpoint, Endpoint { scheme, host: host.to_owned() }, "{text}");
+    }
+}
+
+#[test]
+fn plain_http_needs_loopback_or_permission() {
+    let cases = [
+        "http://ecs.example.com",
+        "http://10.0.0.1:8080",
+        "http://127.0.0.1.example.com",
+        "http://localhost.example.com",
+        "http://[2001:db8::1]",
+        "http://0.0.0.0",
+    ];
+    for text in cases {
+        let error = Endpoint::parse(text, false).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert_eq!(
+            error.message(),
+            format!(
+                "the endpoint {text:?} would be reached without encryption, which is only allowed \
+                 for loopback addresses unless the client is built with `allow_http`; give a host \
+                 or a URL such as https://ecs.cn-hangzhou.aliyuncs.com"
+            )
+        );
+        let endpoint = Endpoint::parse(text, true).unwrap();
+        assert_eq!(format!("{}://{}", endpoint.scheme, endpoint.host), text);
+    }
+}
+
+#[test]
+fn wrong_endpoints_are_refused() {
+    let cases = [
+        ("", "the endpoint is empty"),
+        (" ", "the endpoint \" \" contains white space"),
+        (" ecs.example.com", "the endpoint \" ecs.example.com\" contains white space"),
+        ("ecs.example.com\n", "the endpoint \"ecs.example.com\\n\" contains white space"),
+        (
+            "https://ecs.\nexample.com",
+            "the endpoint \"https://ecs.\\nexample.com\" contains white space",
+        ),
+        ("https://", "the endpoint \"https://\" is neither a host nor a URL"),
+        ("://", "the endpoint \"://\" is neither a host nor a URL"),
+        (
+            "ecs.example.com:99999",
+            "the endpoint \"ecs.example.com:99999\" is neither a host nor a URL",
+        ),
+        ("https://[::1", "the endpoint \"https://[::1\" is neither a host nor a URL"),
+        (
+            "https://ecs.example.com/api",
+            "the endpoint \"https://ecs.example.com/api\" has more than a host",
+        ),
+        ("ecs.example.com/api", "the endpoint \"ecs.example.com/api\" has more than a host"),
+        (
+            "https://ecs.example.com?Signature=hush",
+            "the endpoint \"https://ecs.example.com\" has more than a host",
+        ),
+        (
+            "https://ecs.example.com/#hush",
+            "the endpoint \"https://ecs.example.com/\" has more than a host",
+        ),
+        (
+            "ftp://ecs.example.com",
+            "the endpoint \"ftp://ecs.example.com\" has a scheme other than https and http",
+        ),
+        ("file:///etc/hosts", "the endpoint \"file:///etc/hosts\" has no host"),
+        ("https://user:hush@ecs.example.com", "the endpoint has a user name"),
+        ("https://hush@ecs.example.com/path", "the endpoint has a user name"),
+        ("user:hush@ecs.example.com:x", "the endpoint has a user name"),
+        ("ftp://user:hush@ecs example", "the endpoint has a user name"),
+    ];
+    for (text, problem) in cases {
+        for allow_http in [false, true] {
+            let error = Endpoint::parse(text, allow_http).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            let expected = format!(
+                "{problem}; give a host or a URL such as https://ecs.cn-hangzhou.aliyuncs.com"
+            );
+            assert_eq!(error.message(), expected);
+            assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+        }
+    }
+}
+
+#[test]
+fn loopback_is_recognised() {
+    for (text, expected) in [
+        ("http://localhost:1", true),
+        ("https://127.0.0.1", true),
+        ("https://[::1]:8443", true),
+        ("https://ecs.example.com", false),
+        ("https://10.0.0.1", false),
+    ] {
+        assert_eq!(Endpoint::parse(text, false).unwrap().is_loopback(), expected, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics_and_no_region_leaves_its_label(text in "\\PC{0,30}|[a-z0-9.:/@?#-]{0,20}") {
+        let _ = Endpoint::parse(&text, false);
+        if let Ok(endpoint) = Endpoint::resolve(&STS, &text, Network::Public) {
+            prop_assert_eq!(endpoint.host.split('.').nth(1), Some(text.as_str()));
+            prop_assert_eq!(endpoint.host.split('.').count(), 4);
+        }
+    }
+}

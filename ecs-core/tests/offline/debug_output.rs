@@ -1,0 +1,96 @@
+//! Secrets are in no debug output.
+
+use std::fmt::Debug;
+use std::time::Duration;
+
+use ecs_core::Credentials;
+
+use crate::support::builder;
+use crate::support::requests::{Ask, Disk, Make, bare};
+
+const SECRETS: [&str; 5] = ["hush-secret", "hush-token", "hush-root", "hush-disk", "hush-param"];
+
+fn assert_silent(what: &dyn Debug, shown: &[&str]) {
+    for text in [format!("{what:?}"), format!("{what:#?}")] {
+        for secret in SECRETS {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+        for part in shown {
+            assert!(text.contains(part), "no {part} in {text}");
+        }
+    }
+}
+
+fn credentials() -> Credentials {
+    Credentials::sts("STS.shown", "hush-secret", "hush-token")
+}
+
+fn secret_request() -> Ask {
+    let disk =
+        || Disk { size: Some(40), password: Some("hush-disk".to_owned()), ..Disk::default() };
+    let parameters = Make {
+        name: Some("shown".to_owned()),
+        password: Some("hush-root".to_owned()),
+        system: Some(Disk { parts: vec![disk()], ..disk() }),
+        disks: vec![disk()],
+        document: Some(disk()),
+        documents: vec![disk()],
+        ..Make::default()
+    };
+    Ask { action: bare(), parameters }
+}
+
+#[test]
+fn credentials_show_the_id_only() {
+    assert_silent(&credentials(), &["STS.shown", "[redacted]"]);
+    assert_eq!(
+        format!("{:?}", Credentials::access_key("LTAI-shown", "hush-secret")),
+        r#"Credentials { access_key_id: "LTAI-shown", secret: [redacted], security_token: None }"#
+    );
+    assert_eq!(format!("{:?}", Credentials::anonymous()), "Credentials(anonymous)");
+}
+
+#[test]
+fn client_builder_and_call_show_no_secret() {
+    let builder = builder().credentials(credentials());
+    assert_silent(&builder, &["cn-hangzhou", "STS.shown"]);
+    let client = builder.build().unwrap();
+    assert_silent(&client, &["cn-hangzhou", "STS.shown"]);
+    let call = client.call(secret_request()).param("Password", "hush-param");
+    assert_silent(&call, &["Password", "shown", "40", "[redacted]"]);
+}
+
+#[test]
+fn a_request_shows_what_is_set() {
+    assert_silent(&secret_request(), &["Name", "Documents"]);
+    let request = Ask {
+        action: bare(),
+        parameters: Make {
+            name: Some("n".to_owned()),
+            system: Some(Disk { size: Some(40), ..Disk::default() }),
+            password: Some("hush-root".to_owned()),
+            ids: vec!["i-1".to_owned()],
+            ..Make::default()
+        },
+    };
+    assert_eq!(
+        format!("{request:?}"),
+        r#"Ask { Name: "n", System: {Size: 40}, Id: ["i-1"], Password: [redacted] }"#
+    );
+}
+
+#[tokio::test]
+async fn an_error_shows_neither_parameters_nor_keys() {
+    let address = crate::support::server::unused_address();
+    let client = builder()
+        .credentials(credentials())
+        .endpoint(format!("http://{address}"))
+        .signature(ecs_core::SignatureVersion::V1)
+        .timeout(Duration::from_secs(10))
+        .build()
+        .unwrap();
+    let call = client.call(secret_request()).param("Password", "hush-param");
+    let error = call.await.unwrap_err();
+    assert_silent(&error, &["Connect", "MakeThings", "source"]);
+    assert_silent(&error.to_string(), &["MakeThings"]);
+}

@@ -1,0 +1,135 @@
+//! Answers that cannot be read: each error says where and why.
+
+use ecs_core::record::{DecodeError, decode};
+
+use crate::support::records::{Everything, Images};
+
+fn error(json: &[u8]) -> DecodeError {
+    decode(json, &mut Everything::default()).unwrap_err()
+}
+
+/// An error without the line and column in which JSON text adds to it.
+fn said(error: &DecodeError) -> String {
+    error.to_string().split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_wrong_type_is_named_with_its_path() {
+    let long = format!(r#"{{"Number":"{}"}}"#, "ü".repeat(70));
+    let shortened = format!("Number: found {:?}, expected a whole number", "ü".repeat(60));
+    let cases = [
+        (r#"{"Text":[]}"#, "Text: found a list, expected text"),
+        (r#"{"Text":{}}"#, "Text: found an object, expected text"),
+        (r#"{"Number":"x"}"#, r#"Number: found "x", expected a whole number"#),
+        (r#"{"Number":"1.5"}"#, r#"Number: found "1.5", expected a whole number"#),
+        (r#"{"Number":1.5}"#, "Number: found 1.5, expected a whole number"),
+        (r#"{"Number":true}"#, "Number: found true, expected a whole number"),
+        (
+            r#"{"Number":18446744073709551615}"#,
+            "Number: found 18446744073709551615, expected a whole number",
+        ),
+        (long.as_str(), shortened.as_str()),
+        (r#"{"Float":"x"}"#, r#"Float: found "x", expected a number"#),
+        (r#"{"Float":"NaN"}"#, r#"Float: found "NaN", expected a number"#),
+        (r#"{"Float":"1e999"}"#, r#"Float: found "1e999", expected a number"#),
+        (r#"{"Float":{}}"#, "Float: found an object, expected a number"),
+        (r#"{"Flag":2}"#, "Flag: found 2, expected true or false"),
+        (r#"{"Flag":"yes"}"#, r#"Flag: found "yes", expected true or false"#),
+        (r#"{"Kind":{}}"#, "Kind: found an object, expected text"),
+        (r#"{"Record":"x"}"#, r#"Record: found "x", expected an object"#),
+        (r#"{"Record":[]}"#, "Record: found a list, expected an object"),
+        (r#"{"Record":{"Size":[]}}"#, "Record.Size: found a list, expected a whole number"),
+        (r#"{"Texts":"x"}"#, r#"Texts: found "x", expected a list"#),
+        (r#"{"Texts":7}"#, "Texts: found 7, expected a list"),
+        (r#"{"Texts":{"Text":"x"}}"#, r#"Texts.Text: found "x", expected a list"#),
+        (r#"{"Texts":{"Text":["a",{}]}}"#, "Texts.Text[1]: found an object, expected text"),
+        (r#"{"Texts":["a",[]]}"#, "Texts[1]: found a list, expected text"),
+        (r#"{"Numbers":{}}"#, "Numbers: found an object, expected a list"),
+        (
+            r#"{"Nodes":{"Node":[{},{"Nodes":[{},{},{"Size":"x"}]}]}}"#,
+            r#"Nodes.Node[1].Nodes[2].Size: found "x", expected a whole number"#,
+        ),
+        (r#"{"Map":[]}"#, "Map: found a list, expected an object"),
+        (r#"{"Map":{"k":{}}}"#, "Map.k: found an object, expected text"),
+        (
+            r#"{"NodeMap":{"k":{"Size":{}}}}"#,
+            "NodeMap.k.Size: found an object, expected a whole number",
+        ),
+        ("[]", "found a list, expected an object"),
+        ("7", "found 7, expected an object"),
+        (r#""x""#, r#"found "x", expected an object"#),
+    ];
+    for (json, expected) in cases {
+        let error = error(json.as_bytes());
+        assert_eq!(said(&error), expected, "{json}");
+        let path = expected.split_once(": ").map_or("", |(path, _)| path);
+        assert_eq!(error.path(), path, "{json}");
+        let place = error.to_string();
+        assert!(place.contains(" at line 1 column "), "{place}");
+    }
+}
+
+#[test]
+fn the_path_of_a_usual_answer() {
+    let answer = "{\"Images\":{\"Image\":[{\"Size\":1},\n{\"Size\":\"x\"}]}}";
+    let error = decode(answer.as_bytes(), &mut Images::default()).unwrap_err();
+    assert_eq!(error.path(), "Images.Image[1].Size");
+    assert_eq!(
+        error.to_string(),
+        r#"Images.Image[1].Size: found "x", expected a whole number at line 2 column 11"#
+    );
+}
+
+#[test]
+fn text_that_is_not_json() {
+    let cases: [(&[u8], &str); 12] = [
+        (b"", "EOF while parsing a value"),
+        (b"   ", "EOF while parsing a value"),
+        (b"{", "EOF while parsing an object"),
+        (br#"{"Text":"a""#, "EOF while parsing an object"),
+        (br#"{"Text":"a"#, "Text: EOF while parsing a string"),
+        (br#"{"Texts":{"Text":["a","#, "Texts.Text[1]: EOF while parsing a value"),
+        (br#"{"Record":{"Size":1"#, "Record: EOF while parsing an object"),
+        (br#"{"Text":"a"}}"#, "trailing characters"),
+        (br#"{"Text":"a"} {}"#, "trailing characters"),
+        (b"{\"Text\":\"\xff\"}", "Text: invalid unicode code point"),
+        (b"{\"\xff\":1}", "invalid unicode code point"),
+        (
+            b"{\"Text\":\"\x01\"}",
+            "Text: control character (\\u0000-\\u001F) found while parsing a string",
+        ),
+    ];
+    for (json, expected) in cases {
+        assert_eq!(said(&error(json)), expected, "{}", String::from_utf8_lossy(json));
+    }
+}
+
+/// Far deeper than any answer: an error, not an overflow of the stack.
+#[test]
+fn depth_is_limited() {
+    for depth in [128, 1_000, 100_000] {
+        let nested = |open: &str, close: &str| {
+            format!("{{\"Json\":{}{}}}", open.repeat(depth), close.repeat(depth))
+        };
+        let nodes =
+            format!("{{\"Record\":{{{}{}}}}}", "\"Nodes\":[{".repeat(depth), "}]".repeat(depth));
+        for json in [nested("[", "]"), nested("{\"a\":", "}"), nodes] {
+            let error = error(json.as_bytes());
+            assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn usual_depth_is_read() {
+    let depth = 50;
+    let nodes =
+        format!("{{\"Record\":{{{}{}}}}}", "\"Nodes\":[{".repeat(depth), "}]".repeat(depth));
+    let mut everything = Everything::default();
+    decode(nodes.as_bytes(), &mut everything).unwrap();
+    let mut node = everything.record.as_ref().unwrap();
+    for _ in 0..depth {
+        node = &node.nodes[0];
+    }
+    assert!(node.nodes.is_empty());
+}

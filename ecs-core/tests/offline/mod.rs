@@ -1,0 +1,11 @@
+//! What needs no connection.
+
+mod debug_output;
+mod decoding;
+mod decoding_errors;
+mod decoding_properties;
+mod open_enum;
+mod params;
+mod params_values;
+mod signing_properties;
+mod signing_vectors;

@@ -1,0 +1,48 @@
+//! Enums over texts that may grow.
+
+use crate::support::records::Kind;
+
+#[test]
+fn known_values_are_cases() {
+    assert_eq!(Kind::KNOWN, [Kind::System, Kind::Data]);
+    for (text, kind) in [("system", Kind::System), ("data", Kind::Data)] {
+        assert_eq!(Kind::from(text), kind);
+        assert_eq!(kind.as_str(), text);
+        assert_eq!(kind.to_string(), text);
+        assert_eq!(serde_json::to_value(&kind).unwrap(), text);
+        assert_eq!(serde_json::from_str::<Kind>(&format!("{text:?}")).unwrap(), kind);
+    }
+}
+
+#[test]
+fn unknown_values_are_kept() {
+    for text in ["ephemeral", "System", "system ", "系统", ""] {
+        let kind = Kind::from(text.to_owned());
+        assert!(matches!(&kind, Kind::Unknown(value) if value.as_str() == text), "{text:?}");
+        assert_eq!(kind.as_str(), text);
+        assert_eq!(serde_json::to_value(&kind).unwrap(), text);
+        assert_eq!(serde_json::from_str::<Kind>(&format!("{text:?}")).unwrap(), kind);
+        assert_eq!(format!("{kind:?}"), format!("Unknown({text:?})"));
+    }
+}
+
+#[test]
+fn the_default_is_empty() {
+    assert!(Kind::default().is_empty());
+    assert_eq!(Kind::default(), Kind::from(""));
+    assert!(!Kind::System.is_empty());
+}
+
+#[test]
+fn texts_compare_with_it() {
+    assert_eq!(Kind::System, "system");
+    assert_eq!(Kind::System, *"system");
+    assert_ne!(Kind::System, "System");
+    assert_eq!(Kind::from("new"), "new");
+    assert_ne!(Kind::from("new"), Kind::Data);
+}
+
+#[test]
+fn it_is_padded_like_text() {
+    assert_eq!(format!("[{:>8}|{:<8}]", Kind::Data, Kind::from("x")), "[    data|x       ]");
+}

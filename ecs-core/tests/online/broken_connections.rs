@@ -1,0 +1,134 @@
+//! Connections that fail before or within the answer.
+
+use std::time::{Duration, Instant};
+
+use ecs_core::ErrorKind;
+
+use super::case::{Case, ID, ID_HEADER, send};
+use crate::support::builder;
+use crate::support::requests::{ask, bare};
+use crate::support::server::{Server, Step, head, unused_address};
+
+fn broken(name: &'static str, script: Vec<Step>, message: &'static str) -> Case {
+    Case {
+        name,
+        script,
+        kind: ErrorKind::Transport,
+        code: None,
+        status: None,
+        id: None,
+        message,
+        executed: true,
+    }
+}
+
+fn broken_within(name: &'static str, script: Vec<Step>) -> Case {
+    let message = "the connection to {host} failed within the answer: …";
+    Case { status: Some(200), id: ID, ..broken(name, script, message) }
+}
+
+#[tokio::test]
+async fn before_the_answer() {
+    let message = "the connection to {host} failed before an answer: …";
+    let endless = format!("HTTP/1.1 200 OK\r\nx-long: {}\r\n", "y".repeat(2_000_000));
+    let cases = [
+        broken("closed", vec![Step::Close], message),
+        broken("reset", vec![Step::Reset], message),
+        broken(
+            "closed in the head",
+            vec![Step::Send(b"HTTP/1.1 200 O".to_vec()), Step::Close],
+            message,
+        ),
+        broken(
+            "reset in the head",
+            vec![Step::Send(b"HTTP/1.1 200 O".to_vec()), Step::Reset],
+            message,
+        ),
+        broken("gibberish", send(b"\x16\x03\x01 what is this?\r\n\r\n".to_vec()), message),
+        broken("another protocol", send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()), message),
+        broken("a bad status line", send(b"HTTP/1.1 abc\r\n\r\n".to_vec()), message),
+        broken("headers without end", vec![Step::Send(endless.into_bytes()), Step::Stall], message),
+    ];
+    for case in cases {
+        case.check().await;
+    }
+}
+
+#[tokio::test]
+async fn within_the_answer() {
+    let short = || head("200 OK", &format!("{ID_HEADER}content-length: 400\r\n"), "{\"Images\":");
+    let chunks = |rest: &str| {
+        let headers = format!("{ID_HEADER}transfer-encoding: chunked\r\n");
+        head("200 OK", &headers, format!("2\r\n{{}}\r\n{rest}"))
+    };
+    let cases = [
+        broken_within("closed before the length", vec![Step::Send(short()), Step::Close]),
+        broken_within("reset before the length", vec![Step::Send(short()), Step::Reset]),
+        broken_within("closed before the last chunk", vec![Step::Send(chunks("")), Step::Close]),
+        broken_within("a bad chunk", vec![Step::Send(chunks("xyz\r\n")), Step::Stall]),
+    ];
+    for case in cases {
+        case.check().await;
+    }
+}
+
+#[tokio::test]
+async fn stalls_end_with_the_time_limit() {
+    let begun = || head("200 OK", &format!("{ID_HEADER}content-length: 400\r\n"), "{");
+    let silent = broken(
+        "silence",
+        vec![Step::Stall],
+        "no answer from {host} within 1.5s; `timeout` sets how long to wait",
+    );
+    let stuck = broken(
+        "silence within the answer",
+        vec![Step::Send(begun()), Step::Stall],
+        "no complete answer from {host} within 1.5s; `timeout` sets how long to wait",
+    );
+    let stuck = Case { status: Some(200), id: ID, ..stuck };
+    for case in [silent, stuck] {
+        Case { kind: ErrorKind::Timeout, ..case }.check().await;
+    }
+}
+
+#[tokio::test]
+async fn a_call_has_its_own_time_limit() {
+    let server = Server::start(vec![Step::Stall]).await;
+    let client = builder().endpoint(server.url()).timeout(Duration::from_secs(60)).build().unwrap();
+    let begin = Instant::now();
+    let call = client.call(ask(bare())).timeout(Duration::from_millis(300)).send();
+    let answer = tokio::time::timeout(Duration::from_secs(30), call).await;
+    let error = answer.expect("the time limit of the call has no effect").unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_executed(), "{error:?}");
+    assert!(begin.elapsed() >= Duration::from_millis(290), "{:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
+    let start = format!("no answer from {} within 300ms;", server.address);
+    assert!(error.message().starts_with(&start), "{error}");
+    server.wait_for_closed(1).await;
+    assert_eq!((server.requests().len(), server.connections()), (1, 1));
+
+    let client =
+        builder().endpoint(server.url()).timeout(Duration::from_millis(200)).build().unwrap();
+    assert!(client.call(ask(bare())).await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn time_limits_may_be_as_long_as_they_can() {
+    let server = Server::answering("{}").await;
+    let client = builder().endpoint(server.url()).connect_timeout(Duration::MAX).build().unwrap();
+    client.call(ask(bare())).timeout(Duration::MAX).await.unwrap();
+}
+
+#[tokio::test]
+async fn refused() {
+    let address = unused_address();
+    let client = builder().endpoint(format!("http://{address}")).build().unwrap();
+    let error = client.call(ask(bare())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(error.is_connect() && !error.is_timeout());
+    let start = format!("MakeThings: no connection to {address}: ");
+    assert!(error.to_string().starts_with(&start), "{error}");
+    assert_eq!((error.attempts(), error.may_have_been_executed()), (1, false));
+    assert_eq!((error.code(), error.http_status(), error.request_id()), (None, None, None));
+    assert!(std::error::Error::source(&error).is_some());
+}

@@ -1,0 +1,125 @@
+//! Connections between calls, and calls at the same time.
+
+use std::collections::BTreeSet;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use ecs_core::{AnyRequest, Call, Client};
+
+use crate::support::builder;
+use crate::support::records::Image;
+use crate::support::requests::{Ask, ECS, ask, bare};
+use crate::support::server::{JSON, Server, Step, http};
+
+fn client(server: &Server) -> Client {
+    builder().endpoint(server.url()).build().unwrap()
+}
+
+const IMAGES: &str = r#"{"RequestId":"r","Images":{"Image":[{"ImageId":"m-1","Size":"40"}]}}"#;
+
+#[tokio::test]
+async fn an_answer_is_read() {
+    let server = Server::answering(IMAGES).await;
+    let answer = client(&server).call(ask(bare())).await.unwrap();
+    assert!(answer.images == [Image { image_id: "m-1".to_owned(), size: Some(40) }]);
+    let any = client(&server).call(AnyRequest::new(&ECS, "DescribeImages")).await.unwrap();
+    assert_eq!(any.0["Images"]["Image"][0]["Size"], "40");
+}
+
+#[tokio::test]
+async fn a_connection_serves_many_calls() {
+    let server = Server::answering(IMAGES).await;
+    let client = client(&server);
+    for _ in 0..5 {
+        client.clone().call(ask(bare())).await.unwrap();
+    }
+    assert_eq!((server.connections(), server.requests().len()), (1, 5));
+    let nonce = |header: &str| {
+        let of = |request: crate::support::server::Received| request.headers[header].clone();
+        server.requests().into_iter().map(of).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(nonce("x-acs-signature-nonce").len(), 5);
+    assert_eq!(nonce("authorization").len(), 5);
+}
+
+#[tokio::test]
+async fn an_error_answer_keeps_the_connection() {
+    let answer = http("404 Not Found", JSON, r#"{"Code":"A.NotFound"}"#);
+    let server = Server::start(vec![Step::Send(answer)]).await;
+    let client = client(&server);
+    for _ in 0..3 {
+        assert!(client.call(ask(bare())).await.unwrap_err().is_not_found());
+    }
+    assert_eq!((server.connections(), server.requests().len()), (1, 3));
+}
+
+#[tokio::test]
+async fn a_closed_connection_is_not_used_again() {
+    let answer = http("200 OK", "connection: close\r\n", IMAGES);
+    let server = Server::start(vec![Step::Send(answer), Step::Close]).await;
+    let client = client(&server);
+    for _ in 0..3 {
+        client.call(ask(bare())).await.unwrap();
+    }
+    assert_eq!((server.connections(), server.requests().len()), (3, 3));
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_a_call_is_awaited() {
+    let server = Server::answering(IMAGES).await;
+    let client = client(&server);
+    drop(client.call(ask(bare())));
+    drop(client.call(ask(bare())).send());
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn dropping_a_call_closes_its_connection() {
+    let server = Server::start(vec![Step::Stall]).await;
+    let client = client(&server);
+    {
+        let call = client.call(ask(bare())).send();
+        let mut call = Box::pin(call);
+        tokio::select! {
+            answer = &mut call => panic!("{:?}", answer.err()),
+            () = server.wait_for_requests(1) => {}
+        }
+    }
+    server.wait_for_closed(1).await;
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn many_calls_at_the_same_time() {
+    let server = Server::answering(IMAGES).await;
+    let client = client(&server);
+    let call = |number: usize| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            client.call(ask(bare())).param("Name", number.to_string()).await.map(|_| ())
+        })
+    };
+    let calls: Vec<_> = (0..32).map(call).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    let targets: BTreeSet<_> =
+        server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets.len(), 32);
+    assert_eq!(server.requests().len(), 32);
+    assert!(server.connections() <= 32);
+}
+
+#[test]
+fn calls_and_their_futures_can_move_between_threads() {
+    fn check<T: Send>(_: &T) {}
+    fn check_shared<T: Send + Sync>(_: &T) {}
+    let client = builder().build().unwrap();
+    check_shared(&client);
+    let call: Call<'_, Ask> = client.call(ask(bare()));
+    check_shared(&call);
+    check(&call.into_future());
+    check(&client.call(ask(bare())).send());
+    check(&client.call(ask(bare())).raw());
+}

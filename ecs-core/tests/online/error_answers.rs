@@ -1,0 +1,244 @@
+//! Refusals and failures that the service, or something before it, reports.
+
+use ecs_core::{Action, Error, ErrorKind};
+
+use super::case::{Case, ID, ID_HEADER, send};
+use crate::support::builder;
+use crate::support::requests::{CMS, ask, bare};
+use crate::support::server::{JSON, Server, http};
+
+const TEXT_XML: &str = "content-type: text/xml;charset=utf-8\r\n";
+
+fn refusal(
+    name: &'static str,
+    answer: Vec<u8>,
+    status: u16,
+    code: &'static str,
+    message: &'static str,
+) -> Case {
+    Case {
+        name,
+        script: send(answer),
+        kind: ErrorKind::Service,
+        code: Some(code),
+        status: Some(status),
+        id: Some("1C-in-body"),
+        message,
+        executed: status == 200 || status >= 500,
+    }
+}
+
+fn json(status: &str, body: &str) -> Vec<u8> {
+    http(status, &format!("{JSON}{ID_HEADER}"), body)
+}
+
+#[tokio::test]
+async fn errors_with_a_code() {
+    let body = |code: &str, message: &str| {
+        format!(
+            r#"{{"RequestId":"1C-in-body","HostId":"ecs","Code":"{code}","Message":"{message}"}}"#
+        )
+    };
+    for (line, status, code) in [
+        ("400 Bad Request", 400, "MissingParameter"),
+        ("403 Forbidden", 403, "Forbidden.RAM"),
+        ("404 Not Found", 404, "InvalidInstanceId.NotFound"),
+        ("429 Too Many Requests", 429, "Throttling.User"),
+        ("500 Internal Server Error", 500, "InternalError"),
+        ("503 Service Unavailable", 503, "ServiceUnavailable"),
+    ] {
+        let answer = json(line, &body(code, "It is said so."));
+        refusal(line, answer, status, code, "It is said so.").check().await;
+    }
+}
+
+#[tokio::test]
+async fn errors_in_other_shapes() {
+    let cases = [
+        refusal(
+            "lower-case members",
+            json(
+                "404 Not Found",
+                r#"{"requestId":"1C-in-body","code":"A.NotFound","message":"no"}"#,
+            ),
+            404,
+            "A.NotFound",
+            "no",
+        ),
+        refusal(
+            "a code that is a number",
+            json("403 Forbidden", r#"{"RequestId":"1C-in-body","Code":403,"Message":"no"}"#),
+            403,
+            "403",
+            "no",
+        ),
+        refusal(
+            "a code without message",
+            json("403 Forbidden", r#"{"RequestId":"1C-in-body","Code":"Forbidden","Message":""}"#),
+            403,
+            "Forbidden",
+            "the service gave no message",
+        ),
+        refusal(
+            "a message on several lines",
+            json(
+                "400 Bad Request",
+                r#"{"RequestId":"1C-in-body","Code":"A","Message":"a\nb\u001b[1m"}"#,
+            ),
+            400,
+            "A",
+            "a b [1m",
+        ),
+        refusal(
+            "XML",
+            http(
+                "400 Bad Request",
+                TEXT_XML,
+                "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>1C-in-body</RequestId>\
+                 <HostId>ecs</HostId><Code>InvalidVersion</Code><Message><![CDATA[No version.]]>\
+                 </Message></Error>",
+            ),
+            400,
+            "InvalidVersion",
+            "No version.",
+        ),
+        refusal(
+            "a byte order mark",
+            json(
+                "404 Not Found",
+                "\u{feff}{\"RequestId\":\"1C-in-body\",\"Code\":\"A\",\"Message\":\"b\"}",
+            ),
+            404,
+            "A",
+            "b",
+        ),
+    ];
+    for case in cases {
+        case.check().await;
+    }
+}
+
+#[tokio::test]
+async fn a_refused_signature_repeats_no_parameters() {
+    let withheld = "Not matched. (string to sign withheld); check the access key secret";
+    for secrets in [
+        "server string to sign is:POST&%2F&Password%3Dhush",
+        "Server String To Sign is:POST&%2F&Password%3Dhush",
+        "server StringToSign is [hush] server CanonicalRequest is [hush]",
+        "server CanonicalRequest is [hush] server StringToSign is [hush]",
+    ] {
+        let body = format!(
+            r#"{{"RequestId":"1C-in-body","Code":"SignatureDoesNotMatch","Message":"Not matched. {secrets}"}}"#
+        );
+        let answer = json("400 Bad Request", &body);
+        let code = "SignatureDoesNotMatch";
+        refusal("signature", answer.clone(), 400, code, withheld).check().await;
+        let error = error_of(answer, bare()).await;
+        assert!(!format!("{error:?} {error}").contains("hush"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn errors_without_a_code() {
+    let cases = [
+        (
+            "a gateway's page",
+            "502 Bad Gateway",
+            "<html>Bad Gateway</html>",
+            "text/html",
+            502,
+            "the answer is an HTTP error without the service's code (its type is text/html); \
+          check the endpoint, and the proxy if there is one",
+        ),
+        (
+            "nothing",
+            "503 Service Unavailable",
+            "",
+            "text/plain",
+            503,
+            "the answer is an HTTP error without the service's code (its type is text/plain); \
+          check the endpoint, and the proxy if there is one",
+        ),
+        (
+            "JSON without code",
+            "400 Bad Request",
+            r#"{"error":"x","Code":""}"#,
+            "application/json",
+            400,
+            "the answer is an HTTP error without the service's code (its type is application/json); \
+          check the endpoint, and the proxy if there is one",
+        ),
+        (
+            "a redirect",
+            "302 Found",
+            "",
+            "text/html",
+            302,
+            "the answer is a redirect, which is not followed; \
+          check the endpoint, and the proxy if there is one",
+        ),
+    ];
+    for (name, line, body, kind, status, message) in cases {
+        let headers = format!("content-type: {kind}\r\nlocation: /elsewhere\r\n{ID_HEADER}");
+        let case = Case {
+            name,
+            script: send(http(line, &headers, body)),
+            kind: ErrorKind::Service,
+            code: None,
+            status: Some(status),
+            id: ID,
+            message,
+            executed: status >= 500,
+        };
+        case.check().await;
+    }
+}
+
+#[tokio::test]
+async fn errors_inside_success() {
+    let body = |code: &str| {
+        format!(
+            r#"{{"RequestId":"1C-in-body","Code":{code},"Message":"no such event","Success":"false"}}"#
+        )
+    };
+    let action = || Action::new(&CMS, "MakeThings");
+    let answer = json("200 OK", &body(r#""404""#));
+    refusal("code as text", answer.clone(), 200, "404", "no such event")
+        .check_action(action())
+        .await;
+    let number = json("200 OK", &body("500"));
+    refusal("code as number", number, 200, "500", "no such event").check_action(action()).await;
+
+    for success in [r#""200""#, "200", r#""OK""#, r#""""#, "null"] {
+        let server = Server::start(send(json("200 OK", &body(success)))).await;
+        let client = builder().endpoint(server.url()).build().unwrap();
+        let answer = client.call(ask(action())).await;
+        assert_eq!(answer.unwrap().request_id, "1C-in-body", "{success}");
+    }
+    // Other services have members with that name too.
+    let server = Server::start(send(answer)).await;
+    let client = builder().endpoint(server.url()).build().unwrap();
+    assert_eq!(client.call(ask(bare())).await.unwrap().request_id, "1C-in-body");
+}
+
+#[tokio::test]
+async fn the_rest_of_an_error_answer_is_kept() {
+    let body = r#"{"RequestId":"","HostId":"ecs.example","Code":"Throttling.User","Message":"slow",
+        "Recommend":"https://api.example/t"}"#;
+    let error = error_of(json("400 Bad Request", body), bare()).await;
+    assert_eq!(error.host_id(), Some("ecs.example"));
+    assert_eq!(error.recommend(), Some("https://api.example/t"));
+    assert_eq!(error.request_id(), ID);
+    assert!(error.is_throttled() && !error.is_not_found());
+    let error =
+        error_of(json("404 Not Found", r#"{"Code":"InvalidDiskId.NotFound"}"#), bare()).await;
+    assert!(error.is_not_found() && !error.is_throttled() && !error.is_timeout());
+    let error = error_of(http("429 Too Many Requests", "", "slow down"), bare()).await;
+    assert!(error.is_throttled() && error.code().is_none());
+}
+
+async fn error_of(answer: Vec<u8>, action: Action) -> Error {
+    let server = Server::start(send(answer)).await;
+    let client = builder().endpoint(server.url()).build().unwrap();
+    client.call(ask(action)).await.unwrap_err()
+}

@@ -1,0 +1,240 @@
+//! Requests as they arrive at the server.
+
+use std::collections::BTreeMap;
+
+use ecs_core::sign::{self, Body, Unsigned};
+use ecs_core::{AnyRequest, ClientBuilder, Credentials, SignatureVersion};
+
+use crate::support::requests::{Ask, ECS, Make, ask, bare};
+use crate::support::server::{Received, Server};
+use crate::support::{SECRET, builder};
+
+const ID: &str = "LTAI-invented";
+
+/// What arrives when `parameters` are sent.
+async fn received(settings: ClientBuilder, parameters: Make) -> Received {
+    let server = Server::answering("{}").await;
+    let client = settings.endpoint(server.url()).build().unwrap();
+    client.call(Ask { parameters, ..ask(bare()) }).await.unwrap();
+    let request = server.request();
+    assert_eq!(request.headers["host"], server.address.to_string());
+    assert_eq!(request.method, "POST");
+    assert_eq!(request.headers["accept"], "application/json");
+    assert_eq!(request.headers["x-acs-action"], "MakeThings");
+    assert_eq!(request.headers["x-acs-version"], "2014-05-26");
+    assert_eq!(request.headers["content-length"], request.body.len().to_string());
+    request
+}
+
+fn small() -> Make {
+    Make { name: Some("a b&c=云/*~".to_owned()), ids: vec![String::new()], ..Make::default() }
+}
+
+/// More than fits into a query.
+fn large() -> Make {
+    Make { password: Some("ü &".repeat(2_000)), ..small() }
+}
+
+fn fields(text: &str) -> BTreeMap<String, String> {
+    url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()
+}
+
+fn query(request: &Received) -> BTreeMap<String, String> {
+    fields(request.target.strip_prefix("/?").unwrap())
+}
+
+fn borrowed(fields: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+/// The signature must be that of the bytes that arrived.
+fn check_v3_signature(request: &Received, credentials: &Credentials) {
+    let query = query(request);
+    let signed = sign::v3(&Unsigned {
+        method: &request.method,
+        host: &request.headers["host"],
+        action: &request.headers["x-acs-action"],
+        version: &request.headers["x-acs-version"],
+        query: borrowed(&query),
+        body: Body::Bytes(&request.body, request.headers.get("content-type").map(String::as_str)),
+        credentials,
+        timestamp: &request.headers["x-acs-date"],
+        nonce: &request.headers["x-acs-signature-nonce"],
+    });
+    assert_eq!(format!("/?{}", signed.query), request.target);
+    for (name, value) in signed.headers {
+        assert_eq!(request.headers[name], value, "{name}");
+    }
+}
+
+fn check_v1_signature(request: &Received) {
+    let mut parameters = query(request);
+    let signature = parameters.remove("Signature").unwrap();
+    parameters.extend(fields(std::str::from_utf8(&request.body).unwrap()));
+    let text = sign::v1_string_to_sign(&request.method, borrowed(&parameters));
+    assert_eq!(signature, sign::v1_signature(SECRET, &text));
+}
+
+fn check_time_and_nonce(time: &str, nonce: &str) {
+    let shape: String = time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    assert_eq!(shape, "0000-00-00T00:00:00Z");
+    let year: u32 = time[..4].parse().unwrap();
+    assert!((2025..2200).contains(&year), "{time}");
+    assert_eq!(nonce.len(), 32);
+}
+
+#[tokio::test]
+async fn v3_in_the_query() {
+    let request = received(builder().user_agent("my-tool/1.2 (x; y)"), small()).await;
+    let expected = "/?Id.1=&Name=a%20b%26c%3D%E4%BA%91%2F%2A~";
+    assert_eq!(request.target, expected);
+    assert_eq!(request.body, b"");
+    let mut names: Vec<_> = request.headers.keys().map(String::as_str).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        [
+            "accept",
+            "authorization",
+            "content-length",
+            "host",
+            "user-agent",
+            "x-acs-action",
+            "x-acs-content-sha256",
+            "x-acs-date",
+            "x-acs-signature-nonce",
+            "x-acs-version",
+        ]
+    );
+    let agent = &request.headers["user-agent"];
+    assert!(agent.starts_with("AlibabaCloud (") && agent.contains(" Rust/1."), "{agent}");
+    assert!(agent.ends_with(" my-tool/1.2 (x; y)"), "{agent}");
+    check_time_and_nonce(&request.headers["x-acs-date"], &request.headers["x-acs-signature-nonce"]);
+    check_v3_signature(&request, &Credentials::access_key(ID, SECRET));
+}
+
+#[tokio::test]
+async fn v3_without_parameters() {
+    let request = received(builder(), Make::default()).await;
+    assert_eq!(request.target, "/?");
+    check_v3_signature(&request, &Credentials::access_key(ID, SECRET));
+}
+
+#[tokio::test]
+async fn v3_with_a_temporary_key() {
+    let credentials = Credentials::sts("STS.invented", SECRET, "to+ken==/");
+    let request = received(builder().credentials(credentials.clone()), small()).await;
+    assert_eq!(request.headers["x-acs-security-token"], "to+ken==/");
+    assert_eq!(request.headers["x-acs-accesskey-id"], "STS.invented");
+    let signed = "SignedHeaders=host;x-acs-accesskey-id;x-acs-action;x-acs-content-sha256;\
+                  x-acs-date;x-acs-security-token;x-acs-signature-nonce;x-acs-version,";
+    assert!(request.headers["authorization"].contains(signed), "{request:?}");
+    check_v3_signature(&request, &credentials);
+}
+
+#[tokio::test]
+async fn v3_in_a_form_when_the_query_would_be_long() {
+    let request = received(builder(), large()).await;
+    assert_eq!(request.target, "/?");
+    assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
+    let authorization = &request.headers["authorization"];
+    assert!(authorization.contains("SignedHeaders=content-type;host;"), "{authorization}");
+    let form = fields(std::str::from_utf8(&request.body).unwrap());
+    assert_eq!(form["Password"], "ü &".repeat(2_000));
+    assert_eq!(form["Name"], "a b&c=云/*~");
+    assert_eq!((form["Id.1"].as_str(), form.len()), ("", 3));
+    check_v3_signature(&request, &Credentials::access_key(ID, SECRET));
+}
+
+#[tokio::test]
+async fn v1_in_the_query() {
+    let request = received(builder().signature(SignatureVersion::V1), small()).await;
+    for header in ["authorization", "x-acs-date", "x-acs-signature-nonce", "content-type"] {
+        assert!(!request.headers.contains_key(header), "{header}");
+    }
+    assert_eq!(request.body, b"");
+    let query = query(&request);
+    let names: Vec<_> = query.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "AccessKeyId",
+            "Action",
+            "Format",
+            "Id.1",
+            "Name",
+            "Signature",
+            "SignatureMethod",
+            "SignatureNonce",
+            "SignatureVersion",
+            "Timestamp",
+            "Version",
+        ]
+    );
+    let constant =
+        ["Action", "Format", "SignatureMethod", "SignatureVersion", "Version", "AccessKeyId"];
+    assert_eq!(
+        constant.map(|name| query[name].as_str()),
+        ["MakeThings", "json", "HMAC-SHA1", "1.0", "2014-05-26", ID]
+    );
+    assert_eq!(query["Name"], "a b&c=云/*~");
+    check_time_and_nonce(&query["Timestamp"], &query["SignatureNonce"]);
+    check_v1_signature(&request);
+}
+
+#[tokio::test]
+async fn v1_in_a_form_when_the_query_would_be_long() {
+    let request = received(builder().signature(SignatureVersion::V1), large()).await;
+    assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
+    assert!(request.target.len() < 500, "{}", request.target);
+    assert!(!request.target.contains("Password"), "{}", request.target);
+    let form = fields(std::str::from_utf8(&request.body).unwrap());
+    let names: Vec<_> = form.keys().map(String::as_str).collect();
+    assert_eq!(names, ["Id.1", "Name", "Password"]);
+    check_v1_signature(&request);
+}
+
+/// `Name=` and this many letters make a query of 8 KiB, which still fits.
+#[tokio::test]
+async fn the_query_may_have_8_kib() {
+    for (letters, in_body) in [((8 << 10) - 5, false), ((8 << 10) - 4, true)] {
+        let make = Make { name: Some("x".repeat(letters)), ..Make::default() };
+        let request = received(builder(), make).await;
+        assert_eq!(!request.body.is_empty(), in_body, "{letters}");
+        assert_eq!(request.target == "/?", in_body, "{letters}");
+    }
+}
+
+#[tokio::test]
+async fn anonymous_requests_ask_for_json() {
+    for version in [SignatureVersion::V1, SignatureVersion::V3] {
+        let settings = builder().credentials(Credentials::anonymous()).signature(version);
+        let request = received(settings, small()).await;
+        assert_eq!(query(&request)["Format"], "json");
+        assert!(!request.headers.contains_key("authorization"));
+        assert!(!request.target.contains("Signature="), "{}", request.target);
+        assert!(!request.target.contains("AccessKeyId"), "{}", request.target);
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_no_header_can_hold_is_not_sent() {
+    let server = Server::answering("{}").await;
+    let client = builder().endpoint(server.url()).build().unwrap();
+    let error = client.call(AnyRequest::new(&ECS, "Bad\nName")).await.unwrap_err();
+    assert_eq!(error.kind(), ecs_core::ErrorKind::InvalidRequest);
+    assert!(error.message().starts_with("the request could not be built: "), "{error}");
+    assert_eq!((error.attempts(), error.may_have_been_executed()), (0, false));
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn a_call_can_go_to_another_endpoint() {
+    let (usual, other) = (Server::answering("{}").await, Server::answering("{}").await);
+    let client = builder().endpoint(usual.url()).build().unwrap();
+    client.call(ask(bare())).endpoint(other.url()).await.unwrap();
+    assert_eq!((usual.connections(), other.requests().len()), (0, 1));
+    let error = client.call(ask(bare())).endpoint("http://ecs.example.com").await.unwrap_err();
+    assert_eq!(error.kind(), ecs_core::ErrorKind::Configuration);
+    assert_eq!((error.action(), error.attempts()), (Some("MakeThings"), 0));
+}

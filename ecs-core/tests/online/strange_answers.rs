@@ -1,0 +1,188 @@
+//! Answers with status 200 that are not what they should be.
+
+use ecs_core::ErrorKind;
+use ecs_core::record::DecodeError;
+use std::error::Error;
+
+use super::case::{Case, ID, ID_HEADER, send};
+use crate::support::builder;
+use crate::support::requests::{ask, bare};
+use crate::support::server::{JSON, Server, Step, head, http};
+
+fn invalid(name: &'static str, answer: Vec<u8>, message: &'static str) -> Case {
+    Case {
+        name,
+        script: send(answer),
+        kind: ErrorKind::InvalidAnswer,
+        code: None,
+        status: Some(200),
+        id: ID,
+        message,
+        executed: true,
+    }
+}
+
+fn ok(body: impl AsRef<[u8]>) -> Vec<u8> {
+    http("200 OK", &format!("{JSON}{ID_HEADER}"), body)
+}
+
+#[tokio::test]
+async fn what_is_no_json_object() {
+    let html = http("200 OK", &format!("content-type: text/html\r\n{ID_HEADER}"), "<html></html>");
+    let typeless = http("200 OK", ID_HEADER, "hello");
+    let cases = [
+        invalid(
+            "a page",
+            html,
+            "the answer is not a JSON object (its type is text/html); check the endpoint, and the \
+             proxy if there is one",
+        ),
+        invalid(
+            "text without a type",
+            typeless,
+            "the answer is not a JSON object; check the endpoint, and the proxy if there is one",
+        ),
+        invalid(
+            "an array",
+            ok("[]"),
+            "the answer is not a JSON object (its type is application/json;charset=utf-8); check \
+             the endpoint, and the proxy if there is one",
+        ),
+        invalid(
+            "nothing",
+            ok(""),
+            "the answer is empty; check the endpoint, and the proxy if there is one",
+        ),
+        invalid(
+            "white space",
+            ok(" \n"),
+            "the answer is empty; check the endpoint, and the proxy if there is one",
+        ),
+        invalid(
+            "cut JSON",
+            ok(r#"{"Images":{"Image":[{"Size":1"#),
+            "the answer could not be read: Images.Image[0]: EOF while parsing an object at line 1 \
+             column 29",
+        ),
+        invalid(
+            "invalid UTF-8",
+            ok(b"{\"RequestId\":\"\xff\"}"),
+            "the answer could not be read: RequestId: invalid unicode code point at line 1 column 15",
+        ),
+        invalid(
+            "more after the end",
+            ok("{}{}"),
+            "the answer could not be read: trailing characters at line 1 column 3",
+        ),
+        invalid(
+            "a wrong type",
+            ok(r#"{"Images":{"Image":[{"Size":1},{"Size":"x"}]}}"#),
+            "the answer could not be read: Images.Image[1].Size: found \"x\", expected a whole \
+             number at line 1 column 42",
+        ),
+    ];
+    for case in cases {
+        case.check().await;
+    }
+}
+
+#[tokio::test]
+async fn no_content() {
+    let case = Case {
+        status: Some(204),
+        ..invalid(
+            "204",
+            head("204 No Content", ID_HEADER, ""),
+            "the answer is empty; check the endpoint, and the proxy if there is one",
+        )
+    };
+    case.check().await;
+}
+
+#[tokio::test]
+async fn the_request_id_is_taken_from_the_body_when_no_header_has_it() {
+    let body = r#"{"RequestId":"1C-in-body","Images":{"Image":[{"Size":[]}]}}"#;
+    let case = Case {
+        id: Some("1C-in-body"),
+        ..invalid(
+            "no header",
+            http("200 OK", JSON, body),
+            "the answer could not be read: Images.Image[0].Size: found a list, expected a whole \
+             number at line 1 column 55",
+        )
+    };
+    case.check().await;
+    let server = Server::start(send(http("200 OK", JSON, body))).await;
+    let client = builder().endpoint(server.url()).build().unwrap();
+    let error = client.call(ask(bare())).await.unwrap_err();
+    let cause = error.source().unwrap().downcast_ref::<DecodeError>().unwrap();
+    assert_eq!(cause.path(), "Images.Image[0].Size");
+}
+
+#[tokio::test]
+async fn too_large() {
+    let filler = "x".repeat(2_000);
+    let chunked = format!("7d0\r\n{filler}\r\n0\r\n\r\n");
+    let cases = [
+        ("with a length", ok(&filler)),
+        (
+            "in chunks",
+            head("200 OK", &format!("{ID_HEADER}transfer-encoding: chunked\r\n"), chunked),
+        ),
+        ("without an end", head("200 OK", &format!("{ID_HEADER}connection: close\r\n"), &filler)),
+    ];
+    for (name, answer) in cases {
+        let case = Case {
+            kind: ErrorKind::AnswerTooLarge,
+            ..invalid(
+                name,
+                answer,
+                "the answer is larger than the limit of 1000 bytes: ask for less at a time, or \
+                 raise `answer_limit`",
+            )
+        };
+        case.check().await;
+    }
+}
+
+/// Unusual, but answers all the same.
+#[tokio::test]
+async fn what_can_be_read() {
+    let body = r#"{"RequestId":"r","Images":{"Image":[]}}"#;
+    let long = format!("x-long: {}\r\n{JSON}", "y".repeat(60_000));
+    let chunks =
+        format!("5\r\n{}\r\n{:x}\r\n{}\r\n0\r\n\r\n", &body[..5], body.len() - 5, &body[5..]);
+    let cases = [
+        ("a byte order mark", vec![Step::Send(ok(format!("\u{feff}{body}")))]),
+        ("no content type", vec![Step::Send(http("200 OK", "", body))]),
+        ("another status of success", vec![Step::Send(http("202 Accepted", JSON, body))]),
+        ("a very long header", vec![Step::Send(http("200 OK", &long, body))]),
+        ("in pieces", vec![Step::Drip(ok(body))]),
+        ("in chunks", vec![Step::Send(head("200 OK", "transfer-encoding: chunked\r\n", chunks))]),
+        (
+            "until the end",
+            vec![Step::Send(head("200 OK", "connection: close\r\n", body)), Step::Close],
+        ),
+        (
+            "after a provisional answer",
+            vec![Step::Send(b"HTTP/1.1 100 Continue\r\n\r\n".to_vec()), Step::Send(ok(body))],
+        ),
+        ("exactly the limit", vec![Step::Send(ok(format!("{body:<1000}")))]),
+    ];
+    for (name, script) in cases {
+        let server = Server::start(script).await;
+        let client = builder().endpoint(server.url()).answer_limit(1_000).build().unwrap();
+        let answer = client.call(ask(bare())).await;
+        assert_eq!(answer.unwrap_or_else(|error| panic!("{name}: {error}")).request_id, "r");
+        assert_eq!(server.requests().len(), 1, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn raw_answers_are_not_read() {
+    let server = Server::start(send(ok("\u{feff}{\"Images\": 7}"))).await;
+    let client = builder().endpoint(server.url()).build().unwrap();
+    let raw = client.call(ask(bare())).raw().await.unwrap();
+    assert_eq!((raw.status(), raw.request_id()), (200, ID));
+    assert_eq!(raw.body(), b"{\"Images\": 7}");
+}

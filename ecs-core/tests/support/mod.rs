@@ -1,0 +1,16 @@
+//! Records as generated code has them, and a server that follows a script.
+
+pub(crate) mod records;
+pub(crate) mod requests;
+pub(crate) mod server;
+
+use ecs_core::{Client, ClientBuilder, Credentials};
+
+pub(crate) const SECRET: &str = "invented-secret-0123456789";
+
+/// A client whose region and key are invented.
+pub(crate) fn builder() -> ClientBuilder {
+    Client::builder()
+        .region("cn-hangzhou")
+        .credentials(Credentials::access_key("LTAI-invented", SECRET))
+}

@@ -1,0 +1,204 @@
+//! An HTTP server on loopback that answers every request as its script says, byte by byte.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// What the server does next with a connection that sent a request.
+#[derive(Clone)]
+pub(crate) enum Step {
+    /// Sends bytes.
+    Send(Vec<u8>),
+    /// Sends bytes a few at a time.
+    Drip(Vec<u8>),
+    /// Sends nothing more until the other side closes.
+    Stall,
+    /// Closes in an orderly way.
+    Close,
+    /// Closes with a reset.
+    Reset,
+}
+
+/// A request as it arrived.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) method: String,
+    pub(crate) target: String,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Vec<u8>,
+}
+
+#[derive(Default)]
+struct Seen {
+    connections: AtomicUsize,
+    closed: AtomicUsize,
+    requests: Mutex<Vec<Received>>,
+}
+
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    seen: Arc<Seen>,
+    accepting: JoinHandle<()>,
+}
+
+impl Server {
+    /// Answers every request with `script`; a connection whose script ends is kept.
+    pub(crate) async fn start(script: Vec<Step>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let seen = Arc::new(Seen::default());
+        let accepting = tokio::spawn(accept(listener, seen.clone(), script.into()));
+        Self { address, seen, accepting }
+    }
+
+    /// Answers every request with status 200 and this JSON.
+    pub(crate) async fn answering(json: &str) -> Self {
+        Self::start(vec![Step::Send(http("200 OK", JSON, json))]).await
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub(crate) fn requests(&self) -> Vec<Received> {
+        self.seen.requests.lock().unwrap().clone()
+    }
+
+    /// The one request that arrived.
+    pub(crate) fn request(&self) -> Received {
+        let mut requests = self.requests();
+        assert_eq!(requests.len(), 1, "{requests:?}");
+        requests.remove(0)
+    }
+
+    pub(crate) fn connections(&self) -> usize {
+        self.seen.connections.load(Ordering::SeqCst)
+    }
+
+    /// Waits until this many requests arrived.
+    pub(crate) async fn wait_for_requests(&self, count: usize) {
+        self.wait(|seen| seen.requests.lock().unwrap().len() >= count).await;
+    }
+
+    /// Waits until the other side closed this many connections.
+    pub(crate) async fn wait_for_closed(&self, count: usize) {
+        self.wait(|seen| seen.closed.load(Ordering::SeqCst) >= count).await;
+    }
+
+    async fn wait(&self, done: impl Fn(&Seen) -> bool) {
+        let waiting = async {
+            while !done(&self.seen) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), waiting).await.expect("it never came");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+/// An address of loopback that nothing listens on.
+pub(crate) fn unused_address() -> SocketAddr {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+async fn accept(listener: TcpListener, seen: Arc<Seen>, script: Arc<[Step]>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        seen.connections.fetch_add(1, Ordering::SeqCst);
+        let (seen, script) = (seen.clone(), script.clone());
+        tokio::spawn(async move { serve(stream, &seen, &script).await });
+    }
+}
+
+async fn serve(mut stream: TcpStream, seen: &Seen, script: &[Step]) {
+    while let Some(request) = receive(&mut stream).await {
+        seen.requests.lock().unwrap().push(request);
+        for step in script {
+            if !play(&mut stream, step).await {
+                return;
+            }
+        }
+    }
+    seen.closed.fetch_add(1, Ordering::SeqCst);
+}
+
+/// Does one step; says whether the connection goes on. Nobody may be listening any more.
+async fn play(stream: &mut TcpStream, step: &Step) -> bool {
+    match step {
+        Step::Send(bytes) => stream.write_all(bytes).await.unwrap_or_default(),
+        Step::Drip(bytes) => {
+            for piece in bytes.chunks(3) {
+                stream.write_all(piece).await.unwrap_or_default();
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        }
+        Step::Stall => while !matches!(stream.read(&mut [0; 1024]).await, Ok(0) | Err(_)) {},
+        Step::Close => return false,
+        Step::Reset => {
+            // What was sent so far is given time to arrive: a reset throws away what is on its way.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            stream.set_zero_linger().unwrap();
+            return false;
+        }
+    }
+    true
+}
+
+async fn receive(stream: &mut TcpStream) -> Option<Received> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        more(stream, &mut bytes).await?;
+    };
+    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+    let mut lines = head.lines();
+    let mut start = lines.next().unwrap().split(' ');
+    let (method, target) = (start.next().unwrap().to_owned(), start.next().unwrap().to_owned());
+    let headers: BTreeMap<_, _> = lines
+        .map(|line| line.split_once(": ").unwrap())
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+        .collect();
+    let length: usize = headers.get("content-length").map_or(0, |text| text.parse().unwrap());
+    while bytes.len() < end + 4 + length {
+        more(stream, &mut bytes).await?;
+    }
+    Some(Received { method, target, headers, body: bytes.split_off(end + 4) })
+}
+
+async fn more(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<()> {
+    let mut buffer = [0; 16 << 10];
+    match stream.read(&mut buffer).await {
+        Ok(0) | Err(_) => None,
+        Ok(count) => {
+            bytes.extend_from_slice(&buffer[..count]);
+            Some(())
+        }
+    }
+}
+
+pub(crate) const JSON: &str = "content-type: application/json;charset=utf-8\r\n";
+
+/// A whole answer: `headers` are lines that end with `\r\n`.
+pub(crate) fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let length = body.as_ref().len();
+    head(status, &format!("{headers}content-length: {length}\r\n"), body)
+}
+
+/// An answer whose length, if any, is in `headers`.
+pub(crate) fn head(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let mut bytes = format!("HTTP/1.1 {status}\r\n{headers}\r\n").into_bytes();
+    bytes.extend_from_slice(body.as_ref());
+    bytes
+}
