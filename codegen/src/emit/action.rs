@@ -101,6 +101,7 @@ pub(super) fn method(action: &Action, lifetime: &Lifetime) -> TokenStream {
         #docs
         #[doc(alias = #alias)]
         #deprecated
+        #[inline]
         pub fn #name(&self, request: #request) -> Call<#lifetime, #request> {
             self.call(request)
         }

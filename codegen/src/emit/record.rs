@@ -171,6 +171,7 @@ fn setters(record: &Record) -> TokenStream {
     quote! {
         impl #name {
             /// Nothing is set yet.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -184,9 +185,13 @@ fn setter(field: &Field) -> TokenStream {
     let about = format!(" Sets `{}`.", field.wire);
     let deprecated = deprecation(field);
     let (argument, value) = setter_types(&field.ty);
+    // What is not generic would be compiled whether anybody calls it or not.
+    let is_generic = !matches!(field.ty, Type::Boolean | Type::Record(_));
+    let inline = (!is_generic).then(|| quote! { #[inline] });
     quote! {
         #[doc = #about]
         #deprecated
+        #inline
         pub fn #name(mut self, value: #argument) -> Self {
             self.#name = #value;
             self

@@ -183,6 +183,7 @@ pub struct CreateAutoProvisioningGroupRequest {
 
 impl CreateAutoProvisioningGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -269,12 +270,14 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Sets `TerminateInstancesWithExpiration`.
+    #[inline]
     pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
         self.terminate_instances_with_expiration = Some(value);
         self
     }
 
     /// Sets `TerminateInstances`.
+    #[inline]
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self
@@ -371,6 +374,7 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Sets `HibernationOptionsConfigured`.
+    #[inline]
     pub fn hibernation_options_configured(mut self, value: bool) -> Self {
         self.hibernation_options_configured = Some(value);
         self
@@ -386,24 +390,28 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Sets `ResourcePoolOptions`.
+    #[inline]
     pub fn resource_pool_options(mut self, value: ResourcePoolOptions) -> Self {
         self.resource_pool_options = Some(value);
         self
     }
 
     /// Sets `LaunchConfiguration`.
+    #[inline]
     pub fn launch_configuration(mut self, value: LaunchConfiguration) -> Self {
         self.launch_configuration = Some(value);
         self
     }
 
     /// Sets `PrePaidOptions`.
+    #[inline]
     pub fn pre_paid_options(mut self, value: PrePaidOptions) -> Self {
         self.pre_paid_options = Some(value);
         self
     }
 
     /// Sets `CandidateOptions`.
+    #[inline]
     pub fn candidate_options(mut self, value: CandidateOptions) -> Self {
         self.candidate_options = Some(value);
         self
@@ -540,6 +548,7 @@ pub struct LaunchTemplateConfig {
 
 impl LaunchTemplateConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -664,6 +673,7 @@ pub struct SystemDiskConfig {
 
 impl SystemDiskConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -695,6 +705,7 @@ pub struct DataDiskConfig {
 
 impl DataDiskConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -730,6 +741,7 @@ pub struct ResourcePoolOptions {
 
 impl ResourcePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -931,6 +943,7 @@ pub struct LaunchConfiguration {
 
 impl LaunchConfiguration {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1050,6 +1063,7 @@ impl LaunchConfiguration {
     }
 
     /// Sets `PasswordInherit`.
+    #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -1092,6 +1106,7 @@ impl LaunchConfiguration {
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -1149,6 +1164,7 @@ impl LaunchConfiguration {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -1161,12 +1177,14 @@ impl LaunchConfiguration {
     }
 
     /// Sets `CpuOptions`.
+    #[inline]
     pub fn cpu_options(mut self, value: CpuOptions) -> Self {
         self.cpu_options = Some(value);
         self
     }
 
     /// Sets `ImageOptions`.
+    #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
@@ -1185,12 +1203,14 @@ impl LaunchConfiguration {
     }
 
     /// Sets `SchedulerOptions`.
+    #[inline]
     pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
         self.scheduler_options = Some(value);
         self
     }
 
     /// Sets `SecurityOptions`.
+    #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
         self
@@ -1324,6 +1344,7 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1335,6 +1356,7 @@ impl DataDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1347,6 +1369,7 @@ impl DataDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -1377,6 +1400,7 @@ impl DataDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1469,6 +1493,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1480,6 +1505,7 @@ impl SystemDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1492,6 +1518,7 @@ impl SystemDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1539,6 +1566,7 @@ pub struct CpuOptions {
 
 impl CpuOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1577,11 +1605,13 @@ pub struct ImageOptions {
 
 impl ImageOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `LoginAsNonRoot`.
+    #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
         self
@@ -1612,6 +1642,7 @@ pub struct SchedulerOptions {
 
 impl SchedulerOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1650,6 +1681,7 @@ pub struct SecurityOptions {
 
 impl SecurityOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1681,6 +1713,7 @@ pub struct PrePaidOptions {
 
 impl PrePaidOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1719,6 +1752,7 @@ pub struct SpecifyCapacityDistribution {
 
 impl SpecifyCapacityDistribution {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1764,11 +1798,13 @@ pub struct CandidateOptions {
 
 impl CandidateOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Evaluate`.
+    #[inline]
     pub fn evaluate(mut self, value: bool) -> Self {
         self.evaluate = Some(value);
         self

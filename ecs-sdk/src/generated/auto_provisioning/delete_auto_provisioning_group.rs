@@ -43,6 +43,7 @@ pub struct DeleteAutoProvisioningGroupRequest {
 
 impl DeleteAutoProvisioningGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,6 +61,7 @@ impl DeleteAutoProvisioningGroupRequest {
     }
 
     /// Sets `TerminateInstances`.
+    #[inline]
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self

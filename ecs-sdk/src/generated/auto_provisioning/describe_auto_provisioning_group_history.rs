@@ -53,6 +53,7 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
 
 impl DescribeAutoProvisioningGroupHistoryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

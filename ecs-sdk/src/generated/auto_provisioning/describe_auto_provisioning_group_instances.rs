@@ -48,6 +48,7 @@ pub struct DescribeAutoProvisioningGroupInstancesRequest {
 
 impl DescribeAutoProvisioningGroupInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

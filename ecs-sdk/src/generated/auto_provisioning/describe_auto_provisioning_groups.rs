@@ -64,6 +64,7 @@ pub struct DescribeAutoProvisioningGroupsRequest {
 
 impl DescribeAutoProvisioningGroupsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

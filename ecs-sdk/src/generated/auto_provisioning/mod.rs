@@ -41,6 +41,7 @@ impl crate::Client {
     ///
     /// See [`CreateAutoProvisioningGroupRequest`].
     #[doc(alias = "CreateAutoProvisioningGroup")]
+    #[inline]
     pub fn create_auto_provisioning_group(
         &self,
         request: CreateAutoProvisioningGroupRequest,
@@ -53,6 +54,7 @@ impl crate::Client {
     ///
     /// See [`DeleteAutoProvisioningGroupRequest`].
     #[doc(alias = "DeleteAutoProvisioningGroup")]
+    #[inline]
     pub fn delete_auto_provisioning_group(
         &self,
         request: DeleteAutoProvisioningGroupRequest,
@@ -64,6 +66,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAutoProvisioningGroupHistoryRequest`].
     #[doc(alias = "DescribeAutoProvisioningGroupHistory")]
+    #[inline]
     pub fn describe_auto_provisioning_group_history(
         &self,
         request: DescribeAutoProvisioningGroupHistoryRequest,
@@ -75,6 +78,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAutoProvisioningGroupInstancesRequest`].
     #[doc(alias = "DescribeAutoProvisioningGroupInstances")]
+    #[inline]
     pub fn describe_auto_provisioning_group_instances(
         &self,
         request: DescribeAutoProvisioningGroupInstancesRequest,
@@ -86,6 +90,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAutoProvisioningGroupsRequest`].
     #[doc(alias = "DescribeAutoProvisioningGroups")]
+    #[inline]
     pub fn describe_auto_provisioning_groups(
         &self,
         request: DescribeAutoProvisioningGroupsRequest,
@@ -97,6 +102,7 @@ impl crate::Client {
     ///
     /// See [`ModifyAutoProvisioningGroupRequest`].
     #[doc(alias = "ModifyAutoProvisioningGroup")]
+    #[inline]
     pub fn modify_auto_provisioning_group(
         &self,
         request: ModifyAutoProvisioningGroupRequest,

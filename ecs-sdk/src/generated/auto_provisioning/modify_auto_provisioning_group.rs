@@ -78,6 +78,7 @@ pub struct ModifyAutoProvisioningGroupRequest {
 
 impl ModifyAutoProvisioningGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,6 +114,7 @@ impl ModifyAutoProvisioningGroupRequest {
     }
 
     /// Sets `TerminateInstancesWithExpiration`.
+    #[inline]
     pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
         self.terminate_instances_with_expiration = Some(value);
         self
@@ -223,6 +225,7 @@ pub struct LaunchTemplateConfig {
 
 impl LaunchTemplateConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -110,6 +110,7 @@ pub struct CreateCapacityReservationRequest {
 
 impl CreateCapacityReservationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,6 +203,7 @@ impl CreateCapacityReservationRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -260,6 +262,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

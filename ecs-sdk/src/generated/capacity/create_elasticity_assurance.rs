@@ -121,6 +121,7 @@ pub struct CreateElasticityAssuranceRequest {
 
 impl CreateElasticityAssuranceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -222,6 +223,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -234,6 +236,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -303,6 +306,7 @@ pub struct RecurrenceRule {
 
 impl RecurrenceRule {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -359,6 +363,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

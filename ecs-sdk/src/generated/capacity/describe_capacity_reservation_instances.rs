@@ -59,6 +59,7 @@ pub struct DescribeCapacityReservationInstancesRequest {
 
 impl DescribeCapacityReservationInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,6 +83,7 @@ impl DescribeCapacityReservationInstancesRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -126,6 +128,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

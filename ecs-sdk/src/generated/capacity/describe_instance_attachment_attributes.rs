@@ -63,6 +63,7 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
 
 impl DescribeInstanceAttachmentAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -80,6 +80,7 @@ impl crate::Client {
     ///
     /// See [`CreateCapacityReservationRequest`].
     #[doc(alias = "CreateCapacityReservation")]
+    #[inline]
     pub fn create_capacity_reservation(
         &self,
         request: CreateCapacityReservationRequest,
@@ -92,6 +93,7 @@ impl crate::Client {
     ///
     /// See [`CreateElasticityAssuranceRequest`].
     #[doc(alias = "CreateElasticityAssurance")]
+    #[inline]
     pub fn create_elasticity_assurance(
         &self,
         request: CreateElasticityAssuranceRequest,
@@ -103,6 +105,7 @@ impl crate::Client {
     ///
     /// See [`DescribeCapacityReservationInstancesRequest`].
     #[doc(alias = "DescribeCapacityReservationInstances")]
+    #[inline]
     pub fn describe_capacity_reservation_instances(
         &self,
         request: DescribeCapacityReservationInstancesRequest,
@@ -114,6 +117,7 @@ impl crate::Client {
     ///
     /// See [`DescribeCapacityReservationsRequest`].
     #[doc(alias = "DescribeCapacityReservations")]
+    #[inline]
     pub fn describe_capacity_reservations(
         &self,
         request: DescribeCapacityReservationsRequest,
@@ -125,6 +129,7 @@ impl crate::Client {
     ///
     /// See [`DescribeElasticityAssuranceAutoRenewAttributeRequest`].
     #[doc(alias = "DescribeElasticityAssuranceAutoRenewAttribute")]
+    #[inline]
     pub fn describe_elasticity_assurance_auto_renew_attribute(
         &self,
         request: DescribeElasticityAssuranceAutoRenewAttributeRequest,
@@ -136,6 +141,7 @@ impl crate::Client {
     ///
     /// See [`DescribeElasticityAssuranceInstancesRequest`].
     #[doc(alias = "DescribeElasticityAssuranceInstances")]
+    #[inline]
     pub fn describe_elasticity_assurance_instances(
         &self,
         request: DescribeElasticityAssuranceInstancesRequest,
@@ -147,6 +153,7 @@ impl crate::Client {
     ///
     /// See [`DescribeElasticityAssurancesRequest`].
     #[doc(alias = "DescribeElasticityAssurances")]
+    #[inline]
     pub fn describe_elasticity_assurances(
         &self,
         request: DescribeElasticityAssurancesRequest,
@@ -158,6 +165,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceAttachmentAttributesRequest`].
     #[doc(alias = "DescribeInstanceAttachmentAttributes")]
+    #[inline]
     pub fn describe_instance_attachment_attributes(
         &self,
         request: DescribeInstanceAttachmentAttributesRequest,
@@ -169,6 +177,7 @@ impl crate::Client {
     ///
     /// See [`ModifyCapacityReservationRequest`].
     #[doc(alias = "ModifyCapacityReservation")]
+    #[inline]
     pub fn modify_capacity_reservation(
         &self,
         request: ModifyCapacityReservationRequest,
@@ -180,6 +189,7 @@ impl crate::Client {
     ///
     /// See [`ModifyElasticityAssuranceRequest`].
     #[doc(alias = "ModifyElasticityAssurance")]
+    #[inline]
     pub fn modify_elasticity_assurance(
         &self,
         request: ModifyElasticityAssuranceRequest,
@@ -191,6 +201,7 @@ impl crate::Client {
     ///
     /// See [`ModifyElasticityAssuranceAutoRenewAttributeRequest`].
     #[doc(alias = "ModifyElasticityAssuranceAutoRenewAttribute")]
+    #[inline]
     pub fn modify_elasticity_assurance_auto_renew_attribute(
         &self,
         request: ModifyElasticityAssuranceAutoRenewAttributeRequest,
@@ -202,6 +213,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceAttachmentAttributesRequest`].
     #[doc(alias = "ModifyInstanceAttachmentAttributes")]
+    #[inline]
     pub fn modify_instance_attachment_attributes(
         &self,
         request: ModifyInstanceAttachmentAttributesRequest,
@@ -213,6 +225,7 @@ impl crate::Client {
     ///
     /// See [`PurchaseElasticityAssuranceRequest`].
     #[doc(alias = "PurchaseElasticityAssurance")]
+    #[inline]
     pub fn purchase_elasticity_assurance(
         &self,
         request: PurchaseElasticityAssuranceRequest,
@@ -224,6 +237,7 @@ impl crate::Client {
     ///
     /// See [`ReleaseCapacityReservationRequest`].
     #[doc(alias = "ReleaseCapacityReservation")]
+    #[inline]
     pub fn release_capacity_reservation(
         &self,
         request: ReleaseCapacityReservationRequest,
@@ -235,6 +249,7 @@ impl crate::Client {
     ///
     /// See [`RenewElasticityAssurancesRequest`].
     #[doc(alias = "RenewElasticityAssurances")]
+    #[inline]
     pub fn renew_elasticity_assurances(
         &self,
         request: RenewElasticityAssurancesRequest,

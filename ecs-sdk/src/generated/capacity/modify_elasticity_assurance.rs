@@ -63,6 +63,7 @@ pub struct ModifyElasticityAssuranceRequest {
 
 impl ModifyElasticityAssuranceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,6 +102,7 @@ impl ModifyElasticityAssuranceRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -159,6 +161,7 @@ pub struct RecurrenceRule {
 
 impl RecurrenceRule {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -215,6 +218,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ pub struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
 
 impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,6 +70,7 @@ impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -113,6 +115,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -55,6 +55,7 @@ pub struct ModifyInstanceAttachmentAttributesRequest {
 
 impl ModifyInstanceAttachmentAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,6 +73,7 @@ impl ModifyInstanceAttachmentAttributesRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -118,6 +120,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,6 +53,7 @@ pub struct ReleaseCapacityReservationRequest {
 
 impl ReleaseCapacityReservationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,12 +65,14 @@ impl ReleaseCapacityReservationRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -111,6 +114,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -74,6 +74,7 @@ pub struct CreateActivationRequest {
 
 impl CreateActivationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -91,6 +91,7 @@ pub struct CreateCommandRequest {
 
 impl CreateCommandRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -138,6 +139,7 @@ impl CreateCommandRequest {
     }
 
     /// Sets `EnableParameter`.
+    #[inline]
     pub fn enable_parameter(mut self, value: bool) -> Self {
         self.enable_parameter = Some(value);
         self

@@ -37,6 +37,7 @@ pub struct DeleteActivationRequest {
 
 impl DeleteActivationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ pub struct DeleteCommandRequest {
 
 impl DeleteCommandRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

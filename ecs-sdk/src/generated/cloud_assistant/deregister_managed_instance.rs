@@ -45,6 +45,7 @@ pub struct DeregisterManagedInstanceRequest {
 
 impl DeregisterManagedInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -71,6 +71,7 @@ pub struct DescribeActivationsRequest {
 
 impl DescribeActivationsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ pub struct DescribeCloudAssistantSettingsRequest {
 
 impl DescribeCloudAssistantSettingsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

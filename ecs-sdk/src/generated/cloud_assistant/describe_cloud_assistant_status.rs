@@ -62,6 +62,7 @@ pub struct DescribeCloudAssistantStatusRequest {
 
 impl DescribeCloudAssistantStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -92,6 +92,7 @@ pub struct DescribeCommandsRequest {
 
 impl DescribeCommandsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,6 +164,7 @@ impl DescribeCommandsRequest {
     }
 
     /// Sets `Latest`.
+    #[inline]
     pub fn latest(mut self, value: bool) -> Self {
         self.latest = Some(value);
         self

@@ -89,6 +89,7 @@ pub struct DescribeInvocationResultsRequest {
 
 impl DescribeInvocationResultsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,6 +134,7 @@ impl DescribeInvocationResultsRequest {
     }
 
     /// Sets `IncludeHistory`.
+    #[inline]
     pub fn include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self

@@ -103,6 +103,7 @@ pub struct DescribeInvocationsRequest {
 
 impl DescribeInvocationsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -144,6 +145,7 @@ impl DescribeInvocationsRequest {
     }
 
     /// Sets `Timed`.
+    #[inline]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self
@@ -168,6 +170,7 @@ impl DescribeInvocationsRequest {
     }
 
     /// Sets `IncludeOutput`.
+    #[inline]
     pub fn include_output(mut self, value: bool) -> Self {
         self.include_output = Some(value);
         self

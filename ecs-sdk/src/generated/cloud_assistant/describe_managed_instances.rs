@@ -92,6 +92,7 @@ pub struct DescribeManagedInstancesRequest {
 
 impl DescribeManagedInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

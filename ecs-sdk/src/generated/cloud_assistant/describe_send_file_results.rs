@@ -80,6 +80,7 @@ pub struct DescribeSendFileResultsRequest {
 
 impl DescribeSendFileResultsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -50,6 +50,7 @@ pub struct DescribeTerminalSessionsRequest {
 
 impl DescribeTerminalSessionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -38,6 +38,7 @@ pub struct DisableActivationRequest {
 
 impl DisableActivationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

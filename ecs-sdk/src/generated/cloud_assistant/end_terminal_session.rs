@@ -25,6 +25,7 @@ pub struct EndTerminalSessionRequest {
 
 impl EndTerminalSessionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -38,6 +38,7 @@ pub struct InstallCloudAssistantRequest {
 
 impl InstallCloudAssistantRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

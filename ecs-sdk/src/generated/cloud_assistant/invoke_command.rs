@@ -130,6 +130,7 @@ pub struct InvokeCommandRequest {
 
 impl InvokeCommandRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -159,6 +160,7 @@ impl InvokeCommandRequest {
     }
 
     /// Sets `Timed`.
+    #[inline]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self

@@ -59,6 +59,7 @@ pub struct ListPluginStatusRequest {
 
 impl ListPluginStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -93,6 +93,7 @@ impl crate::Client {
     ///
     /// See [`CreateActivationRequest`].
     #[doc(alias = "CreateActivation")]
+    #[inline]
     pub fn create_activation(
         &self,
         request: CreateActivationRequest,
@@ -104,6 +105,7 @@ impl crate::Client {
     ///
     /// See [`CreateCommandRequest`].
     #[doc(alias = "CreateCommand")]
+    #[inline]
     pub fn create_command(
         &self,
         request: CreateCommandRequest,
@@ -115,6 +117,7 @@ impl crate::Client {
     ///
     /// See [`DeleteActivationRequest`].
     #[doc(alias = "DeleteActivation")]
+    #[inline]
     pub fn delete_activation(
         &self,
         request: DeleteActivationRequest,
@@ -126,6 +129,7 @@ impl crate::Client {
     ///
     /// See [`DeleteCommandRequest`].
     #[doc(alias = "DeleteCommand")]
+    #[inline]
     pub fn delete_command(
         &self,
         request: DeleteCommandRequest,
@@ -137,6 +141,7 @@ impl crate::Client {
     ///
     /// See [`DeregisterManagedInstanceRequest`].
     #[doc(alias = "DeregisterManagedInstance")]
+    #[inline]
     pub fn deregister_managed_instance(
         &self,
         request: DeregisterManagedInstanceRequest,
@@ -148,6 +153,7 @@ impl crate::Client {
     ///
     /// See [`DescribeActivationsRequest`].
     #[doc(alias = "DescribeActivations")]
+    #[inline]
     pub fn describe_activations(
         &self,
         request: DescribeActivationsRequest,
@@ -160,6 +166,7 @@ impl crate::Client {
     ///
     /// See [`DescribeCloudAssistantSettingsRequest`].
     #[doc(alias = "DescribeCloudAssistantSettings")]
+    #[inline]
     pub fn describe_cloud_assistant_settings(
         &self,
         request: DescribeCloudAssistantSettingsRequest,
@@ -171,6 +178,7 @@ impl crate::Client {
     ///
     /// See [`DescribeCloudAssistantStatusRequest`].
     #[doc(alias = "DescribeCloudAssistantStatus")]
+    #[inline]
     pub fn describe_cloud_assistant_status(
         &self,
         request: DescribeCloudAssistantStatusRequest,
@@ -182,6 +190,7 @@ impl crate::Client {
     ///
     /// See [`DescribeCommandsRequest`].
     #[doc(alias = "DescribeCommands")]
+    #[inline]
     pub fn describe_commands(
         &self,
         request: DescribeCommandsRequest,
@@ -193,6 +202,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInvocationResultsRequest`].
     #[doc(alias = "DescribeInvocationResults")]
+    #[inline]
     pub fn describe_invocation_results(
         &self,
         request: DescribeInvocationResultsRequest,
@@ -204,6 +214,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInvocationsRequest`].
     #[doc(alias = "DescribeInvocations")]
+    #[inline]
     pub fn describe_invocations(
         &self,
         request: DescribeInvocationsRequest,
@@ -215,6 +226,7 @@ impl crate::Client {
     ///
     /// See [`DescribeManagedInstancesRequest`].
     #[doc(alias = "DescribeManagedInstances")]
+    #[inline]
     pub fn describe_managed_instances(
         &self,
         request: DescribeManagedInstancesRequest,
@@ -226,6 +238,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSendFileResultsRequest`].
     #[doc(alias = "DescribeSendFileResults")]
+    #[inline]
     pub fn describe_send_file_results(
         &self,
         request: DescribeSendFileResultsRequest,
@@ -237,6 +250,7 @@ impl crate::Client {
     ///
     /// See [`DescribeTerminalSessionsRequest`].
     #[doc(alias = "DescribeTerminalSessions")]
+    #[inline]
     pub fn describe_terminal_sessions(
         &self,
         request: DescribeTerminalSessionsRequest,
@@ -248,6 +262,7 @@ impl crate::Client {
     ///
     /// See [`DisableActivationRequest`].
     #[doc(alias = "DisableActivation")]
+    #[inline]
     pub fn disable_activation(
         &self,
         request: DisableActivationRequest,
@@ -259,6 +274,7 @@ impl crate::Client {
     ///
     /// See [`EndTerminalSessionRequest`].
     #[doc(alias = "EndTerminalSession")]
+    #[inline]
     pub fn end_terminal_session(
         &self,
         request: EndTerminalSessionRequest,
@@ -270,6 +286,7 @@ impl crate::Client {
     ///
     /// See [`InstallCloudAssistantRequest`].
     #[doc(alias = "InstallCloudAssistant")]
+    #[inline]
     pub fn install_cloud_assistant(
         &self,
         request: InstallCloudAssistantRequest,
@@ -282,6 +299,7 @@ impl crate::Client {
     ///
     /// See [`InvokeCommandRequest`].
     #[doc(alias = "InvokeCommand")]
+    #[inline]
     pub fn invoke_command(
         &self,
         request: InvokeCommandRequest,
@@ -293,6 +311,7 @@ impl crate::Client {
     ///
     /// See [`ListPluginStatusRequest`].
     #[doc(alias = "ListPluginStatus")]
+    #[inline]
     pub fn list_plugin_status(
         &self,
         request: ListPluginStatusRequest,
@@ -304,6 +323,7 @@ impl crate::Client {
     ///
     /// See [`ModifyCloudAssistantSettingsRequest`].
     #[doc(alias = "ModifyCloudAssistantSettings")]
+    #[inline]
     pub fn modify_cloud_assistant_settings(
         &self,
         request: ModifyCloudAssistantSettingsRequest,
@@ -315,6 +335,7 @@ impl crate::Client {
     ///
     /// See [`ModifyCommandRequest`].
     #[doc(alias = "ModifyCommand")]
+    #[inline]
     pub fn modify_command(
         &self,
         request: ModifyCommandRequest,
@@ -326,6 +347,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInvocationAttributeRequest`].
     #[doc(alias = "ModifyInvocationAttribute")]
+    #[inline]
     pub fn modify_invocation_attribute(
         &self,
         request: ModifyInvocationAttributeRequest,
@@ -337,6 +359,7 @@ impl crate::Client {
     ///
     /// See [`ModifyManagedInstanceRequest`].
     #[doc(alias = "ModifyManagedInstance")]
+    #[inline]
     pub fn modify_managed_instance(
         &self,
         request: ModifyManagedInstanceRequest,
@@ -349,6 +372,7 @@ impl crate::Client {
     ///
     /// See [`RunCommandRequest`].
     #[doc(alias = "RunCommand")]
+    #[inline]
     pub fn run_command(
         &self,
         request: RunCommandRequest,
@@ -360,6 +384,7 @@ impl crate::Client {
     ///
     /// See [`SendFileRequest`].
     #[doc(alias = "SendFile")]
+    #[inline]
     pub fn send_file(&self, request: SendFileRequest) -> Call<'_, SendFileRequest> {
         self.call(request)
     }
@@ -369,6 +394,7 @@ impl crate::Client {
     ///
     /// See [`StartTerminalSessionRequest`].
     #[doc(alias = "StartTerminalSession")]
+    #[inline]
     pub fn start_terminal_session(
         &self,
         request: StartTerminalSessionRequest,
@@ -380,6 +406,7 @@ impl crate::Client {
     ///
     /// See [`StopInvocationRequest`].
     #[doc(alias = "StopInvocation")]
+    #[inline]
     pub fn stop_invocation(
         &self,
         request: StopInvocationRequest,

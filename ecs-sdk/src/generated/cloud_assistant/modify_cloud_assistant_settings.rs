@@ -67,6 +67,7 @@ pub struct ModifyCloudAssistantSettingsRequest {
 
 impl ModifyCloudAssistantSettingsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,30 +85,35 @@ impl ModifyCloudAssistantSettingsRequest {
     }
 
     /// Sets `OssDeliveryConfig`.
+    #[inline]
     pub fn oss_delivery_config(mut self, value: OssDeliveryConfig) -> Self {
         self.oss_delivery_config = Some(value);
         self
     }
 
     /// Sets `SlsDeliveryConfig`.
+    #[inline]
     pub fn sls_delivery_config(mut self, value: SlsDeliveryConfig) -> Self {
         self.sls_delivery_config = Some(value);
         self
     }
 
     /// Sets `AgentUpgradeConfig`.
+    #[inline]
     pub fn agent_upgrade_config(mut self, value: AgentUpgradeConfig) -> Self {
         self.agent_upgrade_config = Some(value);
         self
     }
 
     /// Sets `SessionManagerConfig`.
+    #[inline]
     pub fn session_manager_config(mut self, value: SessionManagerConfig) -> Self {
         self.session_manager_config = Some(value);
         self
     }
 
     /// Sets `ResourceUsageConfig`.
+    #[inline]
     pub fn resource_usage_config(mut self, value: ResourceUsageConfig) -> Self {
         self.resource_usage_config = Some(value);
         self
@@ -173,6 +179,7 @@ pub struct OssDeliveryConfig {
 
 impl OssDeliveryConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -184,6 +191,7 @@ impl OssDeliveryConfig {
     }
 
     /// Sets `Enabled`.
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -247,11 +255,13 @@ pub struct SlsDeliveryConfig {
 
 impl SlsDeliveryConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`.
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -308,6 +318,7 @@ pub struct AgentUpgradeConfig {
 
 impl AgentUpgradeConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -322,18 +333,21 @@ impl AgentUpgradeConfig {
     }
 
     /// Sets `BootstrapUpgrade`.
+    #[inline]
     pub fn bootstrap_upgrade(mut self, value: bool) -> Self {
         self.bootstrap_upgrade = Some(value);
         self
     }
 
     /// Sets `DisableUpgrade`.
+    #[inline]
     pub fn disable_upgrade(mut self, value: bool) -> Self {
         self.disable_upgrade = Some(value);
         self
     }
 
     /// Sets `Enabled`.
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -370,11 +384,13 @@ pub struct SessionManagerConfig {
 
 impl SessionManagerConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `SessionManagerEnabled`.
+    #[inline]
     pub fn session_manager_enabled(mut self, value: bool) -> Self {
         self.session_manager_enabled = Some(value);
         self
@@ -421,6 +437,7 @@ pub struct ResourceUsageConfig {
 
 impl ResourceUsageConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -432,6 +449,7 @@ impl ResourceUsageConfig {
     }
 
     /// Sets `KeepScriptFile`.
+    #[inline]
     pub fn keep_script_file(mut self, value: bool) -> Self {
         self.keep_script_file = Some(value);
         self

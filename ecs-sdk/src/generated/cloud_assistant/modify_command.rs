@@ -64,6 +64,7 @@ pub struct ModifyCommandRequest {
 
 impl ModifyCommandRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -80,6 +80,7 @@ pub struct ModifyInvocationAttributeRequest {
 
 impl ModifyInvocationAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -112,6 +113,7 @@ impl ModifyInvocationAttributeRequest {
     }
 
     /// Sets `EnableParameter`.
+    #[inline]
     pub fn enable_parameter(mut self, value: bool) -> Self {
         self.enable_parameter = Some(value);
         self

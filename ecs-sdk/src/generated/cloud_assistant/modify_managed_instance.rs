@@ -43,6 +43,7 @@ pub struct ModifyManagedInstanceRequest {
 
 impl ModifyManagedInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

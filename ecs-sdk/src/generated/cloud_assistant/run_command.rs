@@ -162,6 +162,7 @@ pub struct RunCommandRequest {
 
 impl RunCommandRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -215,6 +216,7 @@ impl RunCommandRequest {
     }
 
     /// Sets `EnableParameter`.
+    #[inline]
     pub fn enable_parameter(mut self, value: bool) -> Self {
         self.enable_parameter = Some(value);
         self
@@ -227,6 +229,7 @@ impl RunCommandRequest {
     }
 
     /// Sets `Timed`.
+    #[inline]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self
@@ -253,6 +256,7 @@ impl RunCommandRequest {
     }
 
     /// Sets `KeepCommand`.
+    #[inline]
     pub fn keep_command(mut self, value: bool) -> Self {
         self.keep_command = Some(value);
         self

@@ -99,6 +99,7 @@ pub struct SendFileRequest {
 
 impl SendFileRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,6 +171,7 @@ impl SendFileRequest {
     }
 
     /// Sets `Overwrite`.
+    #[inline]
     pub fn overwrite(mut self, value: bool) -> Self {
         self.overwrite = Some(value);
         self

@@ -78,6 +78,7 @@ pub struct StartTerminalSessionRequest {
 
 impl StartTerminalSessionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,6 +135,7 @@ impl StartTerminalSessionRequest {
     }
 
     /// Sets `EncryptionOptions`.
+    #[inline]
     pub fn encryption_options(mut self, value: EncryptionOptions) -> Self {
         self.encryption_options = Some(value);
         self
@@ -198,11 +200,13 @@ pub struct EncryptionOptions {
 
 impl EncryptionOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`.
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self

@@ -41,6 +41,7 @@ pub struct StopInvocationRequest {
 
 impl StopInvocationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

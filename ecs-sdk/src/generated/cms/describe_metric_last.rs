@@ -55,6 +55,7 @@ pub struct DescribeMetricLastRequest {
 
 impl DescribeMetricLastRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

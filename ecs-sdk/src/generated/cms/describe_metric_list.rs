@@ -55,6 +55,7 @@ pub struct DescribeMetricListRequest {
 
 impl DescribeMetricListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -65,6 +65,7 @@ pub struct DescribeSystemEventAttributeRequest {
 
 impl DescribeSystemEventAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

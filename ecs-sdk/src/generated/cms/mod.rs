@@ -37,6 +37,7 @@ impl<'a> Cms<'a> {
     ///
     /// See [`DescribeMetricLastRequest`].
     #[doc(alias = "DescribeMetricLast")]
+    #[inline]
     pub fn describe_metric_last(
         &self,
         request: DescribeMetricLastRequest,
@@ -48,6 +49,7 @@ impl<'a> Cms<'a> {
     ///
     /// See [`DescribeMetricListRequest`].
     #[doc(alias = "DescribeMetricList")]
+    #[inline]
     pub fn describe_metric_list(
         &self,
         request: DescribeMetricListRequest,
@@ -59,6 +61,7 @@ impl<'a> Cms<'a> {
     ///
     /// See [`DescribeSystemEventAttributeRequest`].
     #[doc(alias = "DescribeSystemEventAttribute")]
+    #[inline]
     pub fn describe_system_event_attribute(
         &self,
         request: DescribeSystemEventAttributeRequest,

@@ -133,6 +133,7 @@ pub struct AllocateDedicatedHostsRequest {
 
 impl AllocateDedicatedHostsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -240,6 +241,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -264,6 +266,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// Sets `NetworkAttributes`.
+    #[inline]
     pub fn network_attributes(mut self, value: NetworkAttributes) -> Self {
         self.network_attributes = Some(value);
         self
@@ -329,6 +332,7 @@ pub struct NetworkAttributes {
 
 impl NetworkAttributes {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -56,6 +56,7 @@ pub struct CreateDedicatedHostClusterRequest {
 
 impl CreateDedicatedHostClusterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,6 +68,7 @@ impl CreateDedicatedHostClusterRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -32,6 +32,7 @@ pub struct DeleteDedicatedHostClusterRequest {
 
 impl DeleteDedicatedHostClusterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

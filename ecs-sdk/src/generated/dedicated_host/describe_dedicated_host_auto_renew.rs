@@ -38,6 +38,7 @@ pub struct DescribeDedicatedHostAutoRenewRequest {
 
 impl DescribeDedicatedHostAutoRenewRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -71,6 +71,7 @@ pub struct DescribeDedicatedHostClustersRequest {
 
 impl DescribeDedicatedHostClustersRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

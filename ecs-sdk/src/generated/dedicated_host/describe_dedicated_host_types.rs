@@ -34,6 +34,7 @@ pub struct DescribeDedicatedHostTypesRequest {
 
 impl DescribeDedicatedHostTypesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -101,6 +101,7 @@ pub struct DescribeDedicatedHostsRequest {
 
 impl DescribeDedicatedHostsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,6 +203,7 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// Sets `QueryInventory`.
+    #[inline]
     pub fn query_inventory(mut self, value: bool) -> Self {
         self.query_inventory = Some(value);
         self

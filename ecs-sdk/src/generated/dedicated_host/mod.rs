@@ -77,6 +77,7 @@ impl crate::Client {
     ///
     /// See [`AllocateDedicatedHostsRequest`].
     #[doc(alias = "AllocateDedicatedHosts")]
+    #[inline]
     pub fn allocate_dedicated_hosts(
         &self,
         request: AllocateDedicatedHostsRequest,
@@ -88,6 +89,7 @@ impl crate::Client {
     ///
     /// See [`CreateDedicatedHostClusterRequest`].
     #[doc(alias = "CreateDedicatedHostCluster")]
+    #[inline]
     pub fn create_dedicated_host_cluster(
         &self,
         request: CreateDedicatedHostClusterRequest,
@@ -99,6 +101,7 @@ impl crate::Client {
     ///
     /// See [`DeleteDedicatedHostClusterRequest`].
     #[doc(alias = "DeleteDedicatedHostCluster")]
+    #[inline]
     pub fn delete_dedicated_host_cluster(
         &self,
         request: DeleteDedicatedHostClusterRequest,
@@ -110,6 +113,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDedicatedHostAutoRenewRequest`].
     #[doc(alias = "DescribeDedicatedHostAutoRenew")]
+    #[inline]
     pub fn describe_dedicated_host_auto_renew(
         &self,
         request: DescribeDedicatedHostAutoRenewRequest,
@@ -121,6 +125,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDedicatedHostClustersRequest`].
     #[doc(alias = "DescribeDedicatedHostClusters")]
+    #[inline]
     pub fn describe_dedicated_host_clusters(
         &self,
         request: DescribeDedicatedHostClustersRequest,
@@ -132,6 +137,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDedicatedHostTypesRequest`].
     #[doc(alias = "DescribeDedicatedHostTypes")]
+    #[inline]
     pub fn describe_dedicated_host_types(
         &self,
         request: DescribeDedicatedHostTypesRequest,
@@ -143,6 +149,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDedicatedHostsRequest`].
     #[doc(alias = "DescribeDedicatedHosts")]
+    #[inline]
     pub fn describe_dedicated_hosts(
         &self,
         request: DescribeDedicatedHostsRequest,
@@ -154,6 +161,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDedicatedHostAttributeRequest`].
     #[doc(alias = "ModifyDedicatedHostAttribute")]
+    #[inline]
     pub fn modify_dedicated_host_attribute(
         &self,
         request: ModifyDedicatedHostAttributeRequest,
@@ -166,6 +174,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDedicatedHostAutoReleaseTimeRequest`].
     #[doc(alias = "ModifyDedicatedHostAutoReleaseTime")]
+    #[inline]
     pub fn modify_dedicated_host_auto_release_time(
         &self,
         request: ModifyDedicatedHostAutoReleaseTimeRequest,
@@ -177,6 +186,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDedicatedHostAutoRenewAttributeRequest`].
     #[doc(alias = "ModifyDedicatedHostAutoRenewAttribute")]
+    #[inline]
     pub fn modify_dedicated_host_auto_renew_attribute(
         &self,
         request: ModifyDedicatedHostAutoRenewAttributeRequest,
@@ -188,6 +198,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDedicatedHostClusterAttributeRequest`].
     #[doc(alias = "ModifyDedicatedHostClusterAttribute")]
+    #[inline]
     pub fn modify_dedicated_host_cluster_attribute(
         &self,
         request: ModifyDedicatedHostClusterAttributeRequest,
@@ -199,6 +210,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDedicatedHostsChargeTypeRequest`].
     #[doc(alias = "ModifyDedicatedHostsChargeType")]
+    #[inline]
     pub fn modify_dedicated_hosts_charge_type(
         &self,
         request: ModifyDedicatedHostsChargeTypeRequest,
@@ -211,6 +223,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceDeploymentRequest`].
     #[doc(alias = "ModifyInstanceDeployment")]
+    #[inline]
     pub fn modify_instance_deployment(
         &self,
         request: ModifyInstanceDeploymentRequest,
@@ -222,6 +235,7 @@ impl crate::Client {
     ///
     /// See [`RedeployDedicatedHostRequest`].
     #[doc(alias = "RedeployDedicatedHost")]
+    #[inline]
     pub fn redeploy_dedicated_host(
         &self,
         request: RedeployDedicatedHostRequest,
@@ -233,6 +247,7 @@ impl crate::Client {
     ///
     /// See [`ReleaseDedicatedHostRequest`].
     #[doc(alias = "ReleaseDedicatedHost")]
+    #[inline]
     pub fn release_dedicated_host(
         &self,
         request: ReleaseDedicatedHostRequest,
@@ -244,6 +259,7 @@ impl crate::Client {
     ///
     /// See [`RenewDedicatedHostsRequest`].
     #[doc(alias = "RenewDedicatedHosts")]
+    #[inline]
     pub fn renew_dedicated_hosts(
         &self,
         request: RenewDedicatedHostsRequest,

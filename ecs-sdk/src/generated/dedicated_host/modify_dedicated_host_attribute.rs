@@ -72,6 +72,7 @@ pub struct ModifyDedicatedHostAttributeRequest {
 
 impl ModifyDedicatedHostAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -128,6 +129,7 @@ impl ModifyDedicatedHostAttributeRequest {
     }
 
     /// Sets `NetworkAttributes`.
+    #[inline]
     pub fn network_attributes(mut self, value: NetworkAttributes) -> Self {
         self.network_attributes = Some(value);
         self
@@ -179,6 +181,7 @@ pub struct NetworkAttributes {
 
 impl NetworkAttributes {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
 
 impl ModifyDedicatedHostAutoReleaseTimeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

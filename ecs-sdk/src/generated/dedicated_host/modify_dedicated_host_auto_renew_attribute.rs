@@ -57,6 +57,7 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
 
 impl ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,6 +90,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self

@@ -45,6 +45,7 @@ pub struct ModifyDedicatedHostClusterAttributeRequest {
 
 impl ModifyDedicatedHostClusterAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -80,6 +80,7 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
 
 impl ModifyDedicatedHostsChargeTypeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -112,12 +113,14 @@ impl ModifyDedicatedHostsChargeTypeRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -139,6 +142,7 @@ impl ModifyDedicatedHostsChargeTypeRequest {
     }
 
     /// Sets `DetailFee`.
+    #[inline]
     pub fn detail_fee(mut self, value: bool) -> Self {
         self.detail_fee = Some(value);
         self

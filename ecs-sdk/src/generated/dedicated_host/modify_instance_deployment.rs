@@ -95,6 +95,7 @@ pub struct ModifyInstanceDeploymentRequest {
 
 impl ModifyInstanceDeploymentRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,6 +131,7 @@ impl ModifyInstanceDeploymentRequest {
     }
 
     /// Sets `Force`.
+    #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
@@ -166,6 +168,7 @@ impl ModifyInstanceDeploymentRequest {
     }
 
     /// Sets `RemoveFromDeploymentSet`.
+    #[inline]
     pub fn remove_from_deployment_set(mut self, value: bool) -> Self {
         self.remove_from_deployment_set = Some(value);
         self

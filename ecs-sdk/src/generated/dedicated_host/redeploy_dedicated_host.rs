@@ -40,6 +40,7 @@ pub struct RedeployDedicatedHostRequest {
 
 impl RedeployDedicatedHostRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -42,6 +42,7 @@ pub struct ReleaseDedicatedHostRequest {
 
 impl ReleaseDedicatedHostRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,6 +60,7 @@ impl ReleaseDedicatedHostRequest {
     }
 
     /// Sets `TerminateSubscription`.
+    #[inline]
     pub fn terminate_subscription(mut self, value: bool) -> Self {
         self.terminate_subscription = Some(value);
         self

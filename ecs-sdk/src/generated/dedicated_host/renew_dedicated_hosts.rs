@@ -53,6 +53,7 @@ pub struct RenewDedicatedHostsRequest {
 
 impl RenewDedicatedHostsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -78,6 +78,7 @@ pub struct CreateDeploymentSetRequest {
 
 impl CreateDeploymentSetRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ pub struct DeleteDeploymentSetRequest {
 
 impl DeleteDeploymentSetRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

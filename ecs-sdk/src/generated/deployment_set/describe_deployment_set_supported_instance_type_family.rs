@@ -30,6 +30,7 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 
 impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

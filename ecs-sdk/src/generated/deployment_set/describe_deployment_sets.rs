@@ -68,6 +68,7 @@ pub struct DescribeDeploymentSetsRequest {
 
 impl DescribeDeploymentSetsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,6 +31,7 @@ impl crate::Client {
     ///
     /// See [`CreateDeploymentSetRequest`].
     #[doc(alias = "CreateDeploymentSet")]
+    #[inline]
     pub fn create_deployment_set(
         &self,
         request: CreateDeploymentSetRequest,
@@ -42,6 +43,7 @@ impl crate::Client {
     ///
     /// See [`DeleteDeploymentSetRequest`].
     #[doc(alias = "DeleteDeploymentSet")]
+    #[inline]
     pub fn delete_deployment_set(
         &self,
         request: DeleteDeploymentSetRequest,
@@ -53,6 +55,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`].
     #[doc(alias = "DescribeDeploymentSetSupportedInstanceTypeFamily")]
+    #[inline]
     pub fn describe_deployment_set_supported_instance_type_family(
         &self,
         request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
@@ -64,6 +67,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDeploymentSetsRequest`].
     #[doc(alias = "DescribeDeploymentSets")]
+    #[inline]
     pub fn describe_deployment_sets(
         &self,
         request: DescribeDeploymentSetsRequest,
@@ -75,6 +79,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDeploymentSetAttributeRequest`].
     #[doc(alias = "ModifyDeploymentSetAttribute")]
+    #[inline]
     pub fn modify_deployment_set_attribute(
         &self,
         request: ModifyDeploymentSetAttributeRequest,

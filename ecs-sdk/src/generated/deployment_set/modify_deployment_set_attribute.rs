@@ -46,6 +46,7 @@ pub struct ModifyDeploymentSetAttributeRequest {
 
 impl ModifyDeploymentSetAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct CreateDiagnosticMetricSetRequest {
 
 impl CreateDiagnosticMetricSetRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

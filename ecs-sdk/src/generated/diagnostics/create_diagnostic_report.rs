@@ -51,6 +51,7 @@ pub struct CreateDiagnosticReportRequest {
 
 impl CreateDiagnosticReportRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

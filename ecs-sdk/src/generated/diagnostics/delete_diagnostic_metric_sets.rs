@@ -26,6 +26,7 @@ pub struct DeleteDiagnosticMetricSetsRequest {
 
 impl DeleteDiagnosticMetricSetsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

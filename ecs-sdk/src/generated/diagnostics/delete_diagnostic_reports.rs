@@ -32,6 +32,7 @@ pub struct DeleteDiagnosticReportsRequest {
 
 impl DeleteDiagnosticReportsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -45,6 +45,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
 
 impl DescribeDiagnosticMetricSetsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ pub struct DescribeDiagnosticMetricsRequest {
 
 impl DescribeDiagnosticMetricsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

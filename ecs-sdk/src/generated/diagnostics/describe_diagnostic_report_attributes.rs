@@ -36,6 +36,7 @@ pub struct DescribeDiagnosticReportAttributesRequest {
 
 impl DescribeDiagnosticReportAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

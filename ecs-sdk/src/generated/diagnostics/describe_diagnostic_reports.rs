@@ -49,6 +49,7 @@ pub struct DescribeDiagnosticReportsRequest {
 
 impl DescribeDiagnosticReportsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ impl crate::Client {
     ///
     /// See [`CreateDiagnosticMetricSetRequest`].
     #[doc(alias = "CreateDiagnosticMetricSet")]
+    #[inline]
     pub fn create_diagnostic_metric_set(
         &self,
         request: CreateDiagnosticMetricSetRequest,
@@ -60,6 +61,7 @@ impl crate::Client {
     ///
     /// See [`CreateDiagnosticReportRequest`].
     #[doc(alias = "CreateDiagnosticReport")]
+    #[inline]
     pub fn create_diagnostic_report(
         &self,
         request: CreateDiagnosticReportRequest,
@@ -71,6 +73,7 @@ impl crate::Client {
     ///
     /// See [`DeleteDiagnosticMetricSetsRequest`].
     #[doc(alias = "DeleteDiagnosticMetricSets")]
+    #[inline]
     pub fn delete_diagnostic_metric_sets(
         &self,
         request: DeleteDiagnosticMetricSetsRequest,
@@ -82,6 +85,7 @@ impl crate::Client {
     ///
     /// See [`DeleteDiagnosticReportsRequest`].
     #[doc(alias = "DeleteDiagnosticReports")]
+    #[inline]
     pub fn delete_diagnostic_reports(
         &self,
         request: DeleteDiagnosticReportsRequest,
@@ -93,6 +97,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiagnosticMetricSetsRequest`].
     #[doc(alias = "DescribeDiagnosticMetricSets")]
+    #[inline]
     pub fn describe_diagnostic_metric_sets(
         &self,
         request: DescribeDiagnosticMetricSetsRequest,
@@ -104,6 +109,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiagnosticMetricsRequest`].
     #[doc(alias = "DescribeDiagnosticMetrics")]
+    #[inline]
     pub fn describe_diagnostic_metrics(
         &self,
         request: DescribeDiagnosticMetricsRequest,
@@ -115,6 +121,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiagnosticReportAttributesRequest`].
     #[doc(alias = "DescribeDiagnosticReportAttributes")]
+    #[inline]
     pub fn describe_diagnostic_report_attributes(
         &self,
         request: DescribeDiagnosticReportAttributesRequest,
@@ -126,6 +133,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiagnosticReportsRequest`].
     #[doc(alias = "DescribeDiagnosticReports")]
+    #[inline]
     pub fn describe_diagnostic_reports(
         &self,
         request: DescribeDiagnosticReportsRequest,
@@ -137,6 +145,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDiagnosticMetricSetRequest`].
     #[doc(alias = "ModifyDiagnosticMetricSet")]
+    #[inline]
     pub fn modify_diagnostic_metric_set(
         &self,
         request: ModifyDiagnosticMetricSetRequest,

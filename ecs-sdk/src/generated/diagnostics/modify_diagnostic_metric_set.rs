@@ -48,6 +48,7 @@ pub struct ModifyDiagnosticMetricSetRequest {
 
 impl ModifyDiagnosticMetricSetRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -80,6 +80,7 @@ pub struct AttachDiskRequest {
 
 impl AttachDiskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,12 +104,14 @@ impl AttachDiskRequest {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
     /// Sets `Bootable`.
+    #[inline]
     pub fn bootable(mut self, value: bool) -> Self {
         self.bootable = Some(value);
         self
@@ -127,6 +130,7 @@ impl AttachDiskRequest {
     }
 
     /// Sets `Force`.
+    #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

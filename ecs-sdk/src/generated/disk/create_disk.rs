@@ -183,6 +183,7 @@ pub struct CreateDiskRequest {
 
 impl CreateDiskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -230,6 +231,7 @@ impl CreateDiskRequest {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -329,6 +331,7 @@ impl CreateDiskRequest {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self

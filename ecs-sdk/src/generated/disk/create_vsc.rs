@@ -56,6 +56,7 @@ pub struct CreateVscRequest {
 
 impl CreateVscRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,6 +74,7 @@ impl CreateVscRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

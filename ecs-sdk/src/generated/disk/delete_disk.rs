@@ -35,6 +35,7 @@ pub struct DeleteDiskRequest {
 
 impl DeleteDiskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

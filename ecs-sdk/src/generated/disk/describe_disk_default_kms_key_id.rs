@@ -25,6 +25,7 @@ pub struct DescribeDiskDefaultKMSKeyIdRequest {
 
 impl DescribeDiskDefaultKMSKeyIdRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

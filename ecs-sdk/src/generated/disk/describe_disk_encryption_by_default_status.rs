@@ -25,6 +25,7 @@ pub struct DescribeDiskEncryptionByDefaultStatusRequest {
 
 impl DescribeDiskEncryptionByDefaultStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

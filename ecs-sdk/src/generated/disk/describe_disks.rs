@@ -162,6 +162,7 @@ pub struct DescribeDisksRequest {
 
 impl DescribeDisksRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,18 +219,21 @@ impl DescribeDisksRequest {
     }
 
     /// Sets `Portable`.
+    #[inline]
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
     /// Sets `DeleteAutoSnapshot`.
+    #[inline]
     pub fn delete_auto_snapshot(mut self, value: bool) -> Self {
         self.delete_auto_snapshot = Some(value);
         self
@@ -272,12 +276,14 @@ impl DescribeDisksRequest {
     }
 
     /// Sets `EnableAutoSnapshot`.
+    #[inline]
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self
     }
 
     /// Sets `EnableAutomatedSnapshotPolicy`.
+    #[inline]
     pub fn enable_automated_snapshot_policy(mut self, value: bool) -> Self {
         self.enable_automated_snapshot_policy = Some(value);
         self
@@ -305,18 +311,21 @@ impl DescribeDisksRequest {
     }
 
     /// Sets `EnableShared`.
+    #[inline]
     pub fn enable_shared(mut self, value: bool) -> Self {
         self.enable_shared = Some(value);
         self
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

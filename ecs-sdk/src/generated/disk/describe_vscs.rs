@@ -52,6 +52,7 @@ pub struct DescribeVscsRequest {
 
 impl DescribeVscsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub struct DisableDiskEncryptionByDefaultRequest {
 
 impl DisableDiskEncryptionByDefaultRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

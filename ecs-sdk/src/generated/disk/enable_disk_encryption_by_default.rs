@@ -22,6 +22,7 @@ pub struct EnableDiskEncryptionByDefaultRequest {
 
 impl EnableDiskEncryptionByDefaultRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -78,6 +78,7 @@ impl crate::Client {
     ///
     /// See [`AttachDiskRequest`].
     #[doc(alias = "AttachDisk")]
+    #[inline]
     pub fn attach_disk(
         &self,
         request: AttachDiskRequest,
@@ -89,6 +90,7 @@ impl crate::Client {
     ///
     /// See [`CloneDisksRequest`].
     #[doc(alias = "CloneDisks")]
+    #[inline]
     pub fn clone_disks(
         &self,
         request: CloneDisksRequest,
@@ -101,6 +103,7 @@ impl crate::Client {
     ///
     /// See [`CreateDiskRequest`].
     #[doc(alias = "CreateDisk")]
+    #[inline]
     pub fn create_disk(
         &self,
         request: CreateDiskRequest,
@@ -112,6 +115,7 @@ impl crate::Client {
     ///
     /// See [`CreateVscRequest`].
     #[doc(alias = "CreateVsc")]
+    #[inline]
     pub fn create_vsc(&self, request: CreateVscRequest) -> Call<'_, CreateVscRequest> {
         self.call(request)
     }
@@ -120,6 +124,7 @@ impl crate::Client {
     ///
     /// See [`DeleteDiskRequest`].
     #[doc(alias = "DeleteDisk")]
+    #[inline]
     pub fn delete_disk(
         &self,
         request: DeleteDiskRequest,
@@ -131,6 +136,7 @@ impl crate::Client {
     ///
     /// See [`DeleteVscRequest`].
     #[doc(alias = "DeleteVsc")]
+    #[inline]
     pub fn delete_vsc(&self, request: DeleteVscRequest) -> Call<'_, DeleteVscRequest> {
         self.call(request)
     }
@@ -139,6 +145,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiskDefaultKMSKeyIdRequest`].
     #[doc(alias = "DescribeDiskDefaultKMSKeyId")]
+    #[inline]
     pub fn describe_disk_default_kms_key_id(
         &self,
         request: DescribeDiskDefaultKMSKeyIdRequest,
@@ -150,6 +157,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiskEncryptionByDefaultStatusRequest`].
     #[doc(alias = "DescribeDiskEncryptionByDefaultStatus")]
+    #[inline]
     pub fn describe_disk_encryption_by_default_status(
         &self,
         request: DescribeDiskEncryptionByDefaultStatusRequest,
@@ -161,6 +169,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDisksRequest`].
     #[doc(alias = "DescribeDisks")]
+    #[inline]
     pub fn describe_disks(
         &self,
         request: DescribeDisksRequest,
@@ -172,6 +181,7 @@ impl crate::Client {
     ///
     /// See [`DescribeVscsRequest`].
     #[doc(alias = "DescribeVscs")]
+    #[inline]
     pub fn describe_vscs(
         &self,
         request: DescribeVscsRequest,
@@ -183,6 +193,7 @@ impl crate::Client {
     ///
     /// See [`DetachDiskRequest`].
     #[doc(alias = "DetachDisk")]
+    #[inline]
     pub fn detach_disk(
         &self,
         request: DetachDiskRequest,
@@ -194,6 +205,7 @@ impl crate::Client {
     ///
     /// See [`DisableDiskEncryptionByDefaultRequest`].
     #[doc(alias = "DisableDiskEncryptionByDefault")]
+    #[inline]
     pub fn disable_disk_encryption_by_default(
         &self,
         request: DisableDiskEncryptionByDefaultRequest,
@@ -205,6 +217,7 @@ impl crate::Client {
     ///
     /// See [`EnableDiskEncryptionByDefaultRequest`].
     #[doc(alias = "EnableDiskEncryptionByDefault")]
+    #[inline]
     pub fn enable_disk_encryption_by_default(
         &self,
         request: EnableDiskEncryptionByDefaultRequest,
@@ -216,6 +229,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDiskAttributeRequest`].
     #[doc(alias = "ModifyDiskAttribute")]
+    #[inline]
     pub fn modify_disk_attribute(
         &self,
         request: ModifyDiskAttributeRequest,
@@ -227,6 +241,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDiskChargeTypeRequest`].
     #[doc(alias = "ModifyDiskChargeType")]
+    #[inline]
     pub fn modify_disk_charge_type(
         &self,
         request: ModifyDiskChargeTypeRequest,
@@ -238,6 +253,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDiskDefaultKMSKeyIdRequest`].
     #[doc(alias = "ModifyDiskDefaultKMSKeyId")]
+    #[inline]
     pub fn modify_disk_default_kms_key_id(
         &self,
         request: ModifyDiskDefaultKMSKeyIdRequest,
@@ -249,6 +265,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDiskDeploymentRequest`].
     #[doc(alias = "ModifyDiskDeployment")]
+    #[inline]
     pub fn modify_disk_deployment(
         &self,
         request: ModifyDiskDeploymentRequest,
@@ -260,6 +277,7 @@ impl crate::Client {
     ///
     /// See [`ModifyDiskSpecRequest`].
     #[doc(alias = "ModifyDiskSpec")]
+    #[inline]
     pub fn modify_disk_spec(
         &self,
         request: ModifyDiskSpecRequest,
@@ -271,6 +289,7 @@ impl crate::Client {
     ///
     /// See [`ReInitDiskRequest`].
     #[doc(alias = "ReInitDisk")]
+    #[inline]
     pub fn re_init_disk(
         &self,
         request: ReInitDiskRequest,
@@ -283,6 +302,7 @@ impl crate::Client {
     ///
     /// See [`ReplaceSystemDiskRequest`].
     #[doc(alias = "ReplaceSystemDisk")]
+    #[inline]
     pub fn replace_system_disk(
         &self,
         request: ReplaceSystemDiskRequest,
@@ -294,6 +314,7 @@ impl crate::Client {
     ///
     /// See [`ResetDiskRequest`].
     #[doc(alias = "ResetDisk")]
+    #[inline]
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<'_, ResetDiskRequest> {
         self.call(request)
     }
@@ -302,6 +323,7 @@ impl crate::Client {
     ///
     /// See [`ResetDiskDefaultKMSKeyIdRequest`].
     #[doc(alias = "ResetDiskDefaultKMSKeyId")]
+    #[inline]
     pub fn reset_disk_default_kms_key_id(
         &self,
         request: ResetDiskDefaultKMSKeyIdRequest,
@@ -314,6 +336,7 @@ impl crate::Client {
     ///
     /// See [`ResetDisksRequest`].
     #[doc(alias = "ResetDisks")]
+    #[inline]
     pub fn reset_disks(
         &self,
         request: ResetDisksRequest,
@@ -325,6 +348,7 @@ impl crate::Client {
     ///
     /// See [`ResizeDiskRequest`].
     #[doc(alias = "ResizeDisk")]
+    #[inline]
     pub fn resize_disk(
         &self,
         request: ResizeDiskRequest,

@@ -70,6 +70,7 @@ pub struct ModifyDiskChargeTypeRequest {
 
 impl ModifyDiskChargeTypeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,6 +97,7 @@ impl ModifyDiskChargeTypeRequest {
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self

@@ -27,6 +27,7 @@ pub struct ModifyDiskDefaultKMSKeyIdRequest {
 
 impl ModifyDiskDefaultKMSKeyIdRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -39,6 +39,7 @@ pub struct ModifyDiskDeploymentRequest {
 
 impl ModifyDiskDeploymentRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl ModifyDiskDeploymentRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

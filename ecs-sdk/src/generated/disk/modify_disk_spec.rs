@@ -78,6 +78,7 @@ pub struct ModifyDiskSpecRequest {
 
 impl ModifyDiskSpecRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,6 +105,7 @@ impl ModifyDiskSpecRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -116,6 +118,7 @@ impl ModifyDiskSpecRequest {
     }
 
     /// Sets `PerformanceControlOptions`.
+    #[inline]
     pub fn performance_control_options(
         mut self,
         value: PerformanceControlOptions,
@@ -178,6 +181,7 @@ pub struct PerformanceControlOptions {
 
 impl PerformanceControlOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -62,6 +62,7 @@ pub struct ReInitDiskRequest {
 
 impl ReInitDiskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,6 +86,7 @@ impl ReInitDiskRequest {
     }
 
     /// Sets `AutoStartInstance`.
+    #[inline]
     pub fn auto_start_instance(mut self, value: bool) -> Self {
         self.auto_start_instance = Some(value);
         self

@@ -131,6 +131,7 @@ pub struct ReplaceSystemDiskRequest {
 
 impl ReplaceSystemDiskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -154,6 +155,7 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Sets `UseAdditionalService`.
+    #[inline]
     pub fn use_additional_service(mut self, value: bool) -> Self {
         self.use_additional_service = Some(value);
         self
@@ -166,6 +168,7 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Sets `PasswordInherit`.
+    #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -205,6 +208,7 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -232,6 +236,7 @@ impl ReplaceSystemDiskRequest {
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -286,6 +291,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

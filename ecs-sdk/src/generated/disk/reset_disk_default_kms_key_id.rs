@@ -23,6 +23,7 @@ pub struct ResetDiskDefaultKMSKeyIdRequest {
 
 impl ResetDiskDefaultKMSKeyIdRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -67,6 +67,7 @@ pub struct ResizeDiskRequest {
 
 impl ResizeDiskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct CreateHpcClusterRequest {
 
 impl CreateHpcClusterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

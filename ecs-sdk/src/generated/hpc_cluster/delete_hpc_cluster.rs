@@ -38,6 +38,7 @@ pub struct DeleteHpcClusterRequest {
 
 impl DeleteHpcClusterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

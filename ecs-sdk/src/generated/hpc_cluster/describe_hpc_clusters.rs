@@ -49,6 +49,7 @@ pub struct DescribeHpcClustersRequest {
 
 impl DescribeHpcClustersRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -23,6 +23,7 @@ impl crate::Client {
     ///
     /// See [`CreateHpcClusterRequest`].
     #[doc(alias = "CreateHpcCluster")]
+    #[inline]
     pub fn create_hpc_cluster(
         &self,
         request: CreateHpcClusterRequest,
@@ -34,6 +35,7 @@ impl crate::Client {
     ///
     /// See [`DeleteHpcClusterRequest`].
     #[doc(alias = "DeleteHpcCluster")]
+    #[inline]
     pub fn delete_hpc_cluster(
         &self,
         request: DeleteHpcClusterRequest,
@@ -45,6 +47,7 @@ impl crate::Client {
     ///
     /// See [`DescribeHpcClustersRequest`].
     #[doc(alias = "DescribeHpcClusters")]
+    #[inline]
     pub fn describe_hpc_clusters(
         &self,
         request: DescribeHpcClustersRequest,
@@ -56,6 +59,7 @@ impl crate::Client {
     ///
     /// See [`ModifyHpcClusterAttributeRequest`].
     #[doc(alias = "ModifyHpcClusterAttribute")]
+    #[inline]
     pub fn modify_hpc_cluster_attribute(
         &self,
         request: ModifyHpcClusterAttributeRequest,

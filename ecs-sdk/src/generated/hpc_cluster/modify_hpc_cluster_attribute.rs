@@ -48,6 +48,7 @@ pub struct ModifyHpcClusterAttributeRequest {
 
 impl ModifyHpcClusterAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -36,6 +36,7 @@ pub struct CancelCopyImageRequest {
 
 impl CancelCopyImageRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -128,6 +128,7 @@ pub struct CreateImageRequest {
 
 impl CreateImageRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -229,18 +230,21 @@ impl CreateImageRequest {
     }
 
     /// Sets `Features`.
+    #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `SecureBootOptions`.
+    #[inline]
     pub fn secure_boot_options(mut self, value: SecureBootOptions) -> Self {
         self.secure_boot_options = Some(value);
         self
@@ -312,6 +316,7 @@ pub struct DiskDeviceMapping {
 
 impl DiskDeviceMapping {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -364,6 +369,7 @@ pub struct Features {
 
 impl Features {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -395,6 +401,7 @@ pub struct SecureBootOptions {
 
 impl SecureBootOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ pub struct DescribeImageFromFamilyRequest {
 
 impl DescribeImageFromFamilyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct DescribeImageSharePermissionRequest {
 
 impl DescribeImageSharePermissionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -46,6 +46,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
 
 impl DescribeImageSupportInstanceTypesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

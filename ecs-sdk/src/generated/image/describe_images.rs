@@ -132,6 +132,7 @@ pub struct DescribeImagesRequest {
 
 impl DescribeImagesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -155,6 +156,7 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `ShowExpired`.
+    #[inline]
     pub fn show_expired(mut self, value: bool) -> Self {
         self.show_expired = Some(value);
         self
@@ -194,12 +196,14 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `IsSupportIoOptimized`.
+    #[inline]
     pub fn is_support_io_optimized(mut self, value: bool) -> Self {
         self.is_support_io_optimized = Some(value);
         self
     }
 
     /// Sets `IsSupportCloudinit`.
+    #[inline]
     pub fn is_support_cloudinit(mut self, value: bool) -> Self {
         self.is_support_cloudinit = Some(value);
         self
@@ -236,6 +240,7 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -272,6 +277,7 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `IsPublic`.
+    #[inline]
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self
@@ -284,6 +290,7 @@ impl DescribeImagesRequest {
     }
 
     /// Sets `Usable`.
+    #[inline]
     pub fn usable(mut self, value: bool) -> Self {
         self.usable = Some(value);
         self

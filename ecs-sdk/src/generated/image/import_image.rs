@@ -118,6 +118,7 @@ pub struct ImportImageRequest {
 
 impl ImportImageRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -213,12 +214,14 @@ impl ImportImageRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `Features`.
+    #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
@@ -303,6 +306,7 @@ pub struct DiskDeviceMapping {
 
 impl DiskDeviceMapping {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -373,6 +377,7 @@ pub struct Features {
 
 impl Features {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

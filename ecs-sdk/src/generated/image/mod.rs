@@ -47,6 +47,7 @@ impl crate::Client {
     ///
     /// See [`CancelCopyImageRequest`].
     #[doc(alias = "CancelCopyImage")]
+    #[inline]
     pub fn cancel_copy_image(
         &self,
         request: CancelCopyImageRequest,
@@ -58,6 +59,7 @@ impl crate::Client {
     ///
     /// See [`CopyImageRequest`].
     #[doc(alias = "CopyImage")]
+    #[inline]
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<'_, CopyImageRequest> {
         self.call(request)
     }
@@ -67,6 +69,7 @@ impl crate::Client {
     ///
     /// See [`CreateImageRequest`].
     #[doc(alias = "CreateImage")]
+    #[inline]
     pub fn create_image(
         &self,
         request: CreateImageRequest,
@@ -78,6 +81,7 @@ impl crate::Client {
     ///
     /// See [`DeleteImageRequest`].
     #[doc(alias = "DeleteImage")]
+    #[inline]
     pub fn delete_image(
         &self,
         request: DeleteImageRequest,
@@ -89,6 +93,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImageFromFamilyRequest`].
     #[doc(alias = "DescribeImageFromFamily")]
+    #[inline]
     pub fn describe_image_from_family(
         &self,
         request: DescribeImageFromFamilyRequest,
@@ -100,6 +105,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImageSharePermissionRequest`].
     #[doc(alias = "DescribeImageSharePermission")]
+    #[inline]
     pub fn describe_image_share_permission(
         &self,
         request: DescribeImageSharePermissionRequest,
@@ -111,6 +117,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImageSupportInstanceTypesRequest`].
     #[doc(alias = "DescribeImageSupportInstanceTypes")]
+    #[inline]
     pub fn describe_image_support_instance_types(
         &self,
         request: DescribeImageSupportInstanceTypesRequest,
@@ -122,6 +129,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImagesRequest`].
     #[doc(alias = "DescribeImages")]
+    #[inline]
     pub fn describe_images(
         &self,
         request: DescribeImagesRequest,
@@ -133,6 +141,7 @@ impl crate::Client {
     ///
     /// See [`ExportImageRequest`].
     #[doc(alias = "ExportImage")]
+    #[inline]
     pub fn export_image(
         &self,
         request: ExportImageRequest,
@@ -144,6 +153,7 @@ impl crate::Client {
     ///
     /// See [`ImportImageRequest`].
     #[doc(alias = "ImportImage")]
+    #[inline]
     pub fn import_image(
         &self,
         request: ImportImageRequest,
@@ -155,6 +165,7 @@ impl crate::Client {
     ///
     /// See [`ModifyImageAttributeRequest`].
     #[doc(alias = "ModifyImageAttribute")]
+    #[inline]
     pub fn modify_image_attribute(
         &self,
         request: ModifyImageAttributeRequest,
@@ -166,6 +177,7 @@ impl crate::Client {
     ///
     /// See [`ModifyImageSharePermissionRequest`].
     #[doc(alias = "ModifyImageSharePermission")]
+    #[inline]
     pub fn modify_image_share_permission(
         &self,
         request: ModifyImageSharePermissionRequest,

@@ -74,6 +74,7 @@ pub struct ModifyImageAttributeRequest {
 
 impl ModifyImageAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,12 +128,14 @@ impl ModifyImageAttributeRequest {
     }
 
     /// Sets `Features`.
+    #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -185,6 +188,7 @@ pub struct Features {
 
 impl Features {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

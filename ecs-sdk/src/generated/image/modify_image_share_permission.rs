@@ -64,6 +64,7 @@ pub struct ModifyImageSharePermissionRequest {
 
 impl ModifyImageSharePermissionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -105,12 +106,14 @@ impl ModifyImageSharePermissionRequest {
     }
 
     /// Sets `IsPublic`.
+    #[inline]
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -41,6 +41,7 @@ pub struct CancelImagePipelineExecutionRequest {
 
 impl CancelImagePipelineExecutionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -81,6 +81,7 @@ pub struct CreateImageComponentRequest {
 
 impl CreateImageComponentRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

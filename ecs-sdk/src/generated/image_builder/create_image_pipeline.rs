@@ -154,6 +154,7 @@ pub struct CreateImagePipelineRequest {
 
 impl CreateImagePipelineRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -253,6 +254,7 @@ impl CreateImagePipelineRequest {
     }
 
     /// Sets `DeleteInstanceOnFailure`.
+    #[inline]
     pub fn delete_instance_on_failure(mut self, value: bool) -> Self {
         self.delete_instance_on_failure = Some(value);
         self
@@ -290,6 +292,7 @@ impl CreateImagePipelineRequest {
     }
 
     /// Sets `ImportImageOptions`.
+    #[inline]
     pub fn import_image_options(mut self, value: ImportImageOptions) -> Self {
         self.import_image_options = Some(value);
         self
@@ -303,18 +306,21 @@ impl CreateImagePipelineRequest {
     }
 
     /// Sets `AdvancedOptions`.
+    #[inline]
     pub fn advanced_options(mut self, value: AdvancedOptions) -> Self {
         self.advanced_options = Some(value);
         self
     }
 
     /// Sets `ImageOptions`.
+    #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
     /// Sets `ImageSecurityOptions`.
+    #[inline]
     pub fn image_security_options(mut self, value: ImageSecurityOptions) -> Self {
         self.image_security_options = Some(value);
         self
@@ -438,6 +444,7 @@ pub struct ImportImageOptions {
 
 impl ImportImageOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -470,6 +477,7 @@ impl ImportImageOptions {
     }
 
     /// Sets `Features`.
+    #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
@@ -509,6 +517,7 @@ impl ImportImageOptions {
     }
 
     /// Sets `RetainImportedImage`.
+    #[inline]
     pub fn retain_imported_image(mut self, value: bool) -> Self {
         self.retain_imported_image = Some(value);
         self
@@ -571,6 +580,7 @@ pub struct DiskDeviceMapping {
 
 impl DiskDeviceMapping {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -627,6 +637,7 @@ pub struct Features {
 
 impl Features {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -669,6 +680,7 @@ pub struct AdvancedOptions {
 
 impl AdvancedOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -680,6 +692,7 @@ impl AdvancedOptions {
     }
 
     /// Sets `RetainCloudAssistant`.
+    #[inline]
     pub fn retain_cloud_assistant(mut self, value: bool) -> Self {
         self.retain_cloud_assistant = Some(value);
         self
@@ -723,6 +736,7 @@ pub struct ImageOptions {
 
 impl ImageOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -740,6 +754,7 @@ impl ImageOptions {
     }
 
     /// Sets `ImageFeatures`.
+    #[inline]
     pub fn image_features(mut self, value: ImageFeatures) -> Self {
         self.image_features = Some(value);
         self
@@ -785,6 +800,7 @@ pub struct ImageFeatures {
 
 impl ImageFeatures {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -816,6 +832,7 @@ pub struct ImageSecurityOptions {
 
 impl ImageSecurityOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

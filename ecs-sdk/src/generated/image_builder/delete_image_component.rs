@@ -32,6 +32,7 @@ pub struct DeleteImageComponentRequest {
 
 impl DeleteImageComponentRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ pub struct DeleteImagePipelineRequest {
 
 impl DeleteImagePipelineRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

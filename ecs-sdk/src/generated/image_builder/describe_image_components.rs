@@ -73,6 +73,7 @@ pub struct DescribeImageComponentsRequest {
 
 impl DescribeImageComponentsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,6 +59,7 @@ pub struct DescribeImagePipelineExecutionsRequest {
 
 impl DescribeImagePipelineExecutionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

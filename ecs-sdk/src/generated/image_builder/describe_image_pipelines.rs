@@ -57,6 +57,7 @@ pub struct DescribeImagePipelinesRequest {
 
 impl DescribeImagePipelinesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

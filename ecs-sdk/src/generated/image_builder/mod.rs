@@ -45,6 +45,7 @@ impl crate::Client {
     ///
     /// See [`CancelImagePipelineExecutionRequest`].
     #[doc(alias = "CancelImagePipelineExecution")]
+    #[inline]
     pub fn cancel_image_pipeline_execution(
         &self,
         request: CancelImagePipelineExecutionRequest,
@@ -56,6 +57,7 @@ impl crate::Client {
     ///
     /// See [`CreateImageComponentRequest`].
     #[doc(alias = "CreateImageComponent")]
+    #[inline]
     pub fn create_image_component(
         &self,
         request: CreateImageComponentRequest,
@@ -67,6 +69,7 @@ impl crate::Client {
     ///
     /// See [`CreateImagePipelineRequest`].
     #[doc(alias = "CreateImagePipeline")]
+    #[inline]
     pub fn create_image_pipeline(
         &self,
         request: CreateImagePipelineRequest,
@@ -78,6 +81,7 @@ impl crate::Client {
     ///
     /// See [`DeleteImageComponentRequest`].
     #[doc(alias = "DeleteImageComponent")]
+    #[inline]
     pub fn delete_image_component(
         &self,
         request: DeleteImageComponentRequest,
@@ -89,6 +93,7 @@ impl crate::Client {
     ///
     /// See [`DeleteImagePipelineRequest`].
     #[doc(alias = "DeleteImagePipeline")]
+    #[inline]
     pub fn delete_image_pipeline(
         &self,
         request: DeleteImagePipelineRequest,
@@ -100,6 +105,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImageComponentsRequest`].
     #[doc(alias = "DescribeImageComponents")]
+    #[inline]
     pub fn describe_image_components(
         &self,
         request: DescribeImageComponentsRequest,
@@ -111,6 +117,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImagePipelineExecutionsRequest`].
     #[doc(alias = "DescribeImagePipelineExecutions")]
+    #[inline]
     pub fn describe_image_pipeline_executions(
         &self,
         request: DescribeImagePipelineExecutionsRequest,
@@ -122,6 +129,7 @@ impl crate::Client {
     ///
     /// See [`DescribeImagePipelinesRequest`].
     #[doc(alias = "DescribeImagePipelines")]
+    #[inline]
     pub fn describe_image_pipelines(
         &self,
         request: DescribeImagePipelinesRequest,
@@ -133,6 +141,7 @@ impl crate::Client {
     ///
     /// See [`StartImagePipelineExecutionRequest`].
     #[doc(alias = "StartImagePipelineExecution")]
+    #[inline]
     pub fn start_image_pipeline_execution(
         &self,
         request: StartImagePipelineExecutionRequest,

@@ -52,6 +52,7 @@ pub struct StartImagePipelineExecutionRequest {
 
 impl StartImagePipelineExecutionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

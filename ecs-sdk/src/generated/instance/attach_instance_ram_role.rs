@@ -46,6 +46,7 @@ pub struct AttachInstanceRamRoleRequest {
 
 impl AttachInstanceRamRoleRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

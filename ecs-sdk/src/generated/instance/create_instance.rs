@@ -402,6 +402,7 @@ pub struct CreateInstanceRequest {
 
 impl CreateInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -452,6 +453,7 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -488,6 +490,7 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `PasswordInherit`.
+    #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -566,6 +569,7 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `UseAdditionalService`.
+    #[inline]
     pub fn use_additional_service(mut self, value: bool) -> Self {
         self.use_additional_service = Some(value);
         self
@@ -659,6 +663,7 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -680,6 +685,7 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `DeletionProtection`.
+    #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -752,12 +758,14 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
     /// Sets `HibernationOptions`.
+    #[inline]
     pub fn hibernation_options(mut self, value: HibernationOptions) -> Self {
         self.hibernation_options = Some(value);
         self
@@ -770,6 +778,7 @@ impl CreateInstanceRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
@@ -913,6 +922,7 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -924,6 +934,7 @@ impl DataDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -954,6 +965,7 @@ impl DataDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1044,6 +1056,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1113,11 +1126,13 @@ pub struct HibernationOptions {
 
 impl HibernationOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Configured`.
+    #[inline]
     pub fn configured(mut self, value: bool) -> Self {
         self.configured = Some(value);
         self
@@ -1148,6 +1163,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

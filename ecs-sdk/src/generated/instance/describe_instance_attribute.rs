@@ -33,6 +33,7 @@ pub struct DescribeInstanceAttributeRequest {
 
 impl DescribeInstanceAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

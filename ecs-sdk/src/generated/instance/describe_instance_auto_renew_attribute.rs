@@ -54,6 +54,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
 
 impl DescribeInstanceAutoRenewAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -52,6 +52,7 @@ pub struct DescribeInstanceRamRoleRequest {
 
 impl DescribeInstanceRamRoleRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,6 +53,7 @@ pub struct DescribeInstanceStatusRequest {
 
 impl DescribeInstanceStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ pub struct DescribeInstanceTopologyRequest {
 
 impl DescribeInstanceTopologyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -34,6 +34,7 @@ pub struct DescribeInstanceTypeFamiliesRequest {
 
 impl DescribeInstanceTypeFamiliesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -201,6 +201,7 @@ pub struct DescribeInstanceTypesRequest {
 
 impl DescribeInstanceTypesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -42,6 +42,7 @@ pub struct DescribeInstanceVncUrlRequest {
 
 impl DescribeInstanceVncUrlRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

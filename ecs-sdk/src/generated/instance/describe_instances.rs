@@ -184,6 +184,7 @@ pub struct DescribeInstancesRequest {
 
 impl DescribeInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -339,18 +340,21 @@ impl DescribeInstancesRequest {
     }
 
     /// Sets `DeviceAvailable`.
+    #[inline]
     pub fn device_available(mut self, value: bool) -> Self {
         self.device_available = Some(value);
         self
     }
 
     /// Sets `IoOptimized`.
+    #[inline]
     pub fn io_optimized(mut self, value: bool) -> Self {
         self.io_optimized = Some(value);
         self
     }
 
     /// Sets `NeedSaleCycle`.
+    #[inline]
     pub fn need_sale_cycle(mut self, value: bool) -> Self {
         self.need_sale_cycle = Some(value);
         self
@@ -393,6 +397,7 @@ impl DescribeInstancesRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -79,6 +79,7 @@ pub struct DescribeSpotAdviceRequest {
 
 impl DescribeSpotAdviceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

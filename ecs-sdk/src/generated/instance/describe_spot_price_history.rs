@@ -80,6 +80,7 @@ pub struct DescribeSpotPriceHistoryRequest {
 
 impl DescribeSpotPriceHistoryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

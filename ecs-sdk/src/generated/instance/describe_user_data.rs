@@ -33,6 +33,7 @@ pub struct DescribeUserDataRequest {
 
 impl DescribeUserDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ pub struct DetachInstanceRamRoleRequest {
 
 impl DetachInstanceRamRoleRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -134,6 +134,7 @@ impl crate::Client {
     ///
     /// See [`AttachInstanceRamRoleRequest`].
     #[doc(alias = "AttachInstanceRamRole")]
+    #[inline]
     pub fn attach_instance_ram_role(
         &self,
         request: AttachInstanceRamRoleRequest,
@@ -145,6 +146,7 @@ impl crate::Client {
     ///
     /// See [`CreateInstanceRequest`].
     #[doc(alias = "CreateInstance")]
+    #[inline]
     pub fn create_instance(
         &self,
         request: CreateInstanceRequest,
@@ -156,6 +158,7 @@ impl crate::Client {
     ///
     /// See [`DeleteInstanceRequest`].
     #[doc(alias = "DeleteInstance")]
+    #[inline]
     pub fn delete_instance(
         &self,
         request: DeleteInstanceRequest,
@@ -167,6 +170,7 @@ impl crate::Client {
     ///
     /// See [`DeleteInstancesRequest`].
     #[doc(alias = "DeleteInstances")]
+    #[inline]
     pub fn delete_instances(
         &self,
         request: DeleteInstancesRequest,
@@ -178,6 +182,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceAttributeRequest`].
     #[doc(alias = "DescribeInstanceAttribute")]
+    #[inline]
     pub fn describe_instance_attribute(
         &self,
         request: DescribeInstanceAttributeRequest,
@@ -189,6 +194,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceAutoRenewAttributeRequest`].
     #[doc(alias = "DescribeInstanceAutoRenewAttribute")]
+    #[inline]
     pub fn describe_instance_auto_renew_attribute(
         &self,
         request: DescribeInstanceAutoRenewAttributeRequest,
@@ -200,6 +206,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceRamRoleRequest`].
     #[doc(alias = "DescribeInstanceRamRole")]
+    #[inline]
     pub fn describe_instance_ram_role(
         &self,
         request: DescribeInstanceRamRoleRequest,
@@ -211,6 +218,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceStatusRequest`].
     #[doc(alias = "DescribeInstanceStatus")]
+    #[inline]
     pub fn describe_instance_status(
         &self,
         request: DescribeInstanceStatusRequest,
@@ -222,6 +230,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceTopologyRequest`].
     #[doc(alias = "DescribeInstanceTopology")]
+    #[inline]
     pub fn describe_instance_topology(
         &self,
         request: DescribeInstanceTopologyRequest,
@@ -233,6 +242,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceTypeFamiliesRequest`].
     #[doc(alias = "DescribeInstanceTypeFamilies")]
+    #[inline]
     pub fn describe_instance_type_families(
         &self,
         request: DescribeInstanceTypeFamiliesRequest,
@@ -244,6 +254,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceTypesRequest`].
     #[doc(alias = "DescribeInstanceTypes")]
+    #[inline]
     pub fn describe_instance_types(
         &self,
         request: DescribeInstanceTypesRequest,
@@ -256,6 +267,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceVncUrlRequest`].
     #[doc(alias = "DescribeInstanceVncUrl")]
+    #[inline]
     pub fn describe_instance_vnc_url(
         &self,
         request: DescribeInstanceVncUrlRequest,
@@ -267,6 +279,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstancesRequest`].
     #[doc(alias = "DescribeInstances")]
+    #[inline]
     pub fn describe_instances(
         &self,
         request: DescribeInstancesRequest,
@@ -279,6 +292,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSpotAdviceRequest`].
     #[doc(alias = "DescribeSpotAdvice")]
+    #[inline]
     pub fn describe_spot_advice(
         &self,
         request: DescribeSpotAdviceRequest,
@@ -291,6 +305,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSpotPriceHistoryRequest`].
     #[doc(alias = "DescribeSpotPriceHistory")]
+    #[inline]
     pub fn describe_spot_price_history(
         &self,
         request: DescribeSpotPriceHistoryRequest,
@@ -302,6 +317,7 @@ impl crate::Client {
     ///
     /// See [`DescribeUserDataRequest`].
     #[doc(alias = "DescribeUserData")]
+    #[inline]
     pub fn describe_user_data(
         &self,
         request: DescribeUserDataRequest,
@@ -313,6 +329,7 @@ impl crate::Client {
     ///
     /// See [`DetachInstanceRamRoleRequest`].
     #[doc(alias = "DetachInstanceRamRole")]
+    #[inline]
     pub fn detach_instance_ram_role(
         &self,
         request: DetachInstanceRamRoleRequest,
@@ -325,6 +342,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceAttributeRequest`].
     #[doc(alias = "ModifyInstanceAttribute")]
+    #[inline]
     pub fn modify_instance_attribute(
         &self,
         request: ModifyInstanceAttributeRequest,
@@ -337,6 +355,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceAutoReleaseTimeRequest`].
     #[doc(alias = "ModifyInstanceAutoReleaseTime")]
+    #[inline]
     pub fn modify_instance_auto_release_time(
         &self,
         request: ModifyInstanceAutoReleaseTimeRequest,
@@ -349,6 +368,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceAutoRenewAttributeRequest`].
     #[doc(alias = "ModifyInstanceAutoRenewAttribute")]
+    #[inline]
     pub fn modify_instance_auto_renew_attribute(
         &self,
         request: ModifyInstanceAutoRenewAttributeRequest,
@@ -360,6 +380,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceChargeTypeRequest`].
     #[doc(alias = "ModifyInstanceChargeType")]
+    #[inline]
     pub fn modify_instance_charge_type(
         &self,
         request: ModifyInstanceChargeTypeRequest,
@@ -371,6 +392,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceClockOptionsRequest`].
     #[doc(alias = "ModifyInstanceClockOptions")]
+    #[inline]
     pub fn modify_instance_clock_options(
         &self,
         request: ModifyInstanceClockOptionsRequest,
@@ -382,6 +404,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceMetadataOptionsRequest`].
     #[doc(alias = "ModifyInstanceMetadataOptions")]
+    #[inline]
     pub fn modify_instance_metadata_options(
         &self,
         request: ModifyInstanceMetadataOptionsRequest,
@@ -393,6 +416,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceNetworkOptionsRequest`].
     #[doc(alias = "ModifyInstanceNetworkOptions")]
+    #[inline]
     pub fn modify_instance_network_options(
         &self,
         request: ModifyInstanceNetworkOptionsRequest,
@@ -404,6 +428,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceSecurityOptionsRequest`].
     #[doc(alias = "ModifyInstanceSecurityOptions")]
+    #[inline]
     pub fn modify_instance_security_options(
         &self,
         request: ModifyInstanceSecurityOptionsRequest,
@@ -415,6 +440,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceSpecRequest`].
     #[doc(alias = "ModifyInstanceSpec")]
+    #[inline]
     pub fn modify_instance_spec(
         &self,
         request: ModifyInstanceSpecRequest,
@@ -426,6 +452,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceVncPasswdRequest`].
     #[doc(alias = "ModifyInstanceVncPasswd")]
+    #[inline]
     pub fn modify_instance_vnc_passwd(
         &self,
         request: ModifyInstanceVncPasswdRequest,
@@ -437,6 +464,7 @@ impl crate::Client {
     ///
     /// See [`ModifyPrepayInstanceSpecRequest`].
     #[doc(alias = "ModifyPrepayInstanceSpec")]
+    #[inline]
     pub fn modify_prepay_instance_spec(
         &self,
         request: ModifyPrepayInstanceSpecRequest,
@@ -448,6 +476,7 @@ impl crate::Client {
     ///
     /// See [`ReActivateInstancesRequest`].
     #[doc(alias = "ReActivateInstances")]
+    #[inline]
     pub fn re_activate_instances(
         &self,
         request: ReActivateInstancesRequest,
@@ -459,6 +488,7 @@ impl crate::Client {
     ///
     /// See [`RebootInstanceRequest`].
     #[doc(alias = "RebootInstance")]
+    #[inline]
     pub fn reboot_instance(
         &self,
         request: RebootInstanceRequest,
@@ -470,6 +500,7 @@ impl crate::Client {
     ///
     /// See [`RebootInstancesRequest`].
     #[doc(alias = "RebootInstances")]
+    #[inline]
     pub fn reboot_instances(
         &self,
         request: RebootInstancesRequest,
@@ -481,6 +512,7 @@ impl crate::Client {
     ///
     /// See [`RenewInstanceRequest`].
     #[doc(alias = "RenewInstance")]
+    #[inline]
     pub fn renew_instance(
         &self,
         request: RenewInstanceRequest,
@@ -492,6 +524,7 @@ impl crate::Client {
     ///
     /// See [`RunInstancesRequest`].
     #[doc(alias = "RunInstances")]
+    #[inline]
     pub fn run_instances(
         &self,
         request: RunInstancesRequest,
@@ -504,6 +537,7 @@ impl crate::Client {
     ///
     /// See [`SendDiagnosticInterruptRequest`].
     #[doc(alias = "SendDiagnosticInterrupt")]
+    #[inline]
     pub fn send_diagnostic_interrupt(
         &self,
         request: SendDiagnosticInterruptRequest,
@@ -515,6 +549,7 @@ impl crate::Client {
     ///
     /// See [`StartInstanceRequest`].
     #[doc(alias = "StartInstance")]
+    #[inline]
     pub fn start_instance(
         &self,
         request: StartInstanceRequest,
@@ -526,6 +561,7 @@ impl crate::Client {
     ///
     /// See [`StartInstancesRequest`].
     #[doc(alias = "StartInstances")]
+    #[inline]
     pub fn start_instances(
         &self,
         request: StartInstancesRequest,
@@ -537,6 +573,7 @@ impl crate::Client {
     ///
     /// See [`StopInstanceRequest`].
     #[doc(alias = "StopInstance")]
+    #[inline]
     pub fn stop_instance(
         &self,
         request: StopInstanceRequest,
@@ -548,6 +585,7 @@ impl crate::Client {
     ///
     /// See [`StopInstancesRequest`].
     #[doc(alias = "StopInstances")]
+    #[inline]
     pub fn stop_instances(
         &self,
         request: StopInstancesRequest,

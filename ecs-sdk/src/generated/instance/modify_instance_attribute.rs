@@ -124,6 +124,7 @@ pub struct ModifyInstanceAttributeRequest {
 
 impl ModifyInstanceAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -165,6 +166,7 @@ impl ModifyInstanceAttributeRequest {
     }
 
     /// Sets `Recyclable`.
+    #[inline]
     pub fn recyclable(mut self, value: bool) -> Self {
         self.recyclable = Some(value);
         self
@@ -180,6 +182,7 @@ impl ModifyInstanceAttributeRequest {
     }
 
     /// Sets `DeletionProtection`.
+    #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -201,30 +204,35 @@ impl ModifyInstanceAttributeRequest {
     }
 
     /// Sets `RemoteConnectionOptions`.
+    #[inline]
     pub fn remote_connection_options(mut self, value: RemoteConnectionOptions) -> Self {
         self.remote_connection_options = Some(value);
         self
     }
 
     /// Sets `EnableJumboFrame`.
+    #[inline]
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
     }
 
     /// Sets `PrivateDnsNameOptions`.
+    #[inline]
     pub fn private_dns_name_options(mut self, value: PrivateDnsNameOptions) -> Self {
         self.private_dns_name_options = Some(value);
         self
     }
 
     /// Sets `EnableNetworkEncryption`.
+    #[inline]
     pub fn enable_network_encryption(mut self, value: bool) -> Self {
         self.enable_network_encryption = Some(value);
         self
     }
 
     /// Sets `CpuOptions`.
+    #[inline]
     pub fn cpu_options(mut self, value: CpuOptions) -> Self {
         self.cpu_options = Some(value);
         self
@@ -284,6 +292,7 @@ pub struct RemoteConnectionOptions {
 
 impl RemoteConnectionOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -340,29 +349,34 @@ pub struct PrivateDnsNameOptions {
 
 impl PrivateDnsNameOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableInstanceIdDnsAAAARecord`.
+    #[inline]
     pub fn enable_instance_id_dns_aaaa_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_aaaa_record = Some(value);
         self
     }
 
     /// Sets `EnableInstanceIdDnsARecord`.
+    #[inline]
     pub fn enable_instance_id_dns_a_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_a_record = Some(value);
         self
     }
 
     /// Sets `EnableIpDnsARecord`.
+    #[inline]
     pub fn enable_ip_dns_a_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_a_record = Some(value);
         self
     }
 
     /// Sets `EnableIpDnsPtrRecord`.
+    #[inline]
     pub fn enable_ip_dns_ptr_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_ptr_record = Some(value);
         self
@@ -426,6 +440,7 @@ pub struct CpuOptions {
 
 impl CpuOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -449,12 +464,14 @@ impl CpuOptions {
     }
 
     /// Sets `EnableVISST`.
+    #[inline]
     pub fn enable_visst(mut self, value: bool) -> Self {
         self.enable_visst = Some(value);
         self
     }
 
     /// Sets `EnableVRDT`.
+    #[inline]
     pub fn enable_vrdt(mut self, value: bool) -> Self {
         self.enable_vrdt = Some(value);
         self

@@ -45,6 +45,7 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
 
 impl ModifyInstanceAutoReleaseTimeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

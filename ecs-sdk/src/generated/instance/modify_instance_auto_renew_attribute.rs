@@ -58,6 +58,7 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
 
 impl ModifyInstanceAutoRenewAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,6 +85,7 @@ impl ModifyInstanceAutoRenewAttributeRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self

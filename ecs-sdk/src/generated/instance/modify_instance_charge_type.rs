@@ -94,6 +94,7 @@ pub struct ModifyInstanceChargeTypeRequest {
 
 impl ModifyInstanceChargeTypeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,18 +127,21 @@ impl ModifyInstanceChargeTypeRequest {
     }
 
     /// Sets `IncludeDataDisks`.
+    #[inline]
     pub fn include_data_disks(mut self, value: bool) -> Self {
         self.include_data_disks = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -159,6 +163,7 @@ impl ModifyInstanceChargeTypeRequest {
     }
 
     /// Sets `IsDetailFee`.
+    #[inline]
     pub fn is_detail_fee(mut self, value: bool) -> Self {
         self.is_detail_fee = Some(value);
         self

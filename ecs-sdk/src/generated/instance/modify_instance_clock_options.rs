@@ -41,6 +41,7 @@ pub struct ModifyInstanceClockOptionsRequest {
 
 impl ModifyInstanceClockOptionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,6 +71,7 @@ impl ModifyInstanceClockOptionsRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -53,6 +53,7 @@ pub struct ModifyInstanceMetadataOptionsRequest {
 
 impl ModifyInstanceMetadataOptionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

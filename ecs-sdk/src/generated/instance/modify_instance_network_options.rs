@@ -27,6 +27,7 @@ pub struct ModifyInstanceNetworkOptionsRequest {
 
 impl ModifyInstanceNetworkOptionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

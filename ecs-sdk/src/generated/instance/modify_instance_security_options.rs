@@ -40,6 +40,7 @@ pub struct ModifyInstanceSecurityOptionsRequest {
 
 impl ModifyInstanceSecurityOptionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,12 +52,14 @@ impl ModifyInstanceSecurityOptionsRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `EnableSecureBoot`.
+    #[inline]
     pub fn enable_secure_boot(mut self, value: bool) -> Self {
         self.enable_secure_boot = Some(value);
         self

@@ -123,6 +123,7 @@ pub struct ModifyInstanceSpecRequest {
 
 impl ModifyInstanceSpecRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -152,12 +153,14 @@ impl ModifyInstanceSpecRequest {
     }
 
     /// Sets `Async`.
+    #[inline]
     pub fn r#async(mut self, value: bool) -> Self {
         self.r#async = Some(value);
         self
     }
 
     /// Sets `AllowMigrateAcrossZone`.
+    #[inline]
     pub fn allow_migrate_across_zone(mut self, value: bool) -> Self {
         self.allow_migrate_across_zone = Some(value);
         self
@@ -182,18 +185,21 @@ impl ModifyInstanceSpecRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
     /// Sets `Temporary`.
+    #[inline]
     pub fn temporary(mut self, value: Temporary) -> Self {
         self.temporary = Some(value);
         self
@@ -252,6 +258,7 @@ pub struct Disk {
 
 impl Disk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -300,6 +307,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -339,6 +347,7 @@ pub struct Temporary {
 
 impl Temporary {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ pub struct ModifyInstanceVncPasswdRequest {
 
 impl ModifyInstanceVncPasswdRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

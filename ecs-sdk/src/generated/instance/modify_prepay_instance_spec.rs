@@ -114,6 +114,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
 
 impl ModifyPrepayInstanceSpecRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -149,12 +150,14 @@ impl ModifyPrepayInstanceSpecRequest {
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
     /// Sets `MigrateAcrossZone`.
+    #[inline]
     pub fn migrate_across_zone(mut self, value: bool) -> Self {
         self.migrate_across_zone = Some(value);
         self
@@ -173,6 +176,7 @@ impl ModifyPrepayInstanceSpecRequest {
     }
 
     /// Sets `RebootWhenFinished`.
+    #[inline]
     pub fn reboot_when_finished(mut self, value: bool) -> Self {
         self.reboot_when_finished = Some(value);
         self
@@ -191,6 +195,7 @@ impl ModifyPrepayInstanceSpecRequest {
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -253,6 +258,7 @@ pub struct Disk {
 
 impl Disk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -301,6 +307,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -39,6 +39,7 @@ pub struct ReActivateInstancesRequest {
 
 impl ReActivateInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

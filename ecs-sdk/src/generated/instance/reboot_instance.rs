@@ -42,6 +42,7 @@ pub struct RebootInstanceRequest {
 
 impl RebootInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,12 +54,14 @@ impl RebootInstanceRequest {
     }
 
     /// Sets `ForceStop`.
+    #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

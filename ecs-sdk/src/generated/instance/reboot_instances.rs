@@ -56,11 +56,13 @@ pub struct RebootInstancesRequest {
 
 impl RebootInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -73,6 +75,7 @@ impl RebootInstancesRequest {
     }
 
     /// Sets `ForceReboot`.
+    #[inline]
     pub fn force_reboot(mut self, value: bool) -> Self {
         self.force_reboot = Some(value);
         self

@@ -73,6 +73,7 @@ pub struct RenewInstanceRequest {
 
 impl RenewInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

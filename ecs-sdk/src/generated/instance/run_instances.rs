@@ -528,6 +528,7 @@ pub struct RunInstancesRequest {
 
 impl RunInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -599,6 +600,7 @@ impl RunInstancesRequest {
     }
 
     /// Sets `UniqueSuffix`.
+    #[inline]
     pub fn unique_suffix(mut self, value: bool) -> Self {
         self.unique_suffix = Some(value);
         self
@@ -611,6 +613,7 @@ impl RunInstancesRequest {
     }
 
     /// Sets `PasswordInherit`.
+    #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -722,6 +725,7 @@ impl RunInstancesRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -770,6 +774,7 @@ impl RunInstancesRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -830,6 +835,7 @@ impl RunInstancesRequest {
     }
 
     /// Sets `DeletionProtection`.
+    #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -944,48 +950,56 @@ impl RunInstancesRequest {
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
     /// Sets `ImageOptions`.
+    #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
     /// Sets `NetworkOptions`.
+    #[inline]
     pub fn network_options(mut self, value: NetworkOptions) -> Self {
         self.network_options = Some(value);
         self
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
     /// Sets `PrivateDnsNameOptions`.
+    #[inline]
     pub fn private_dns_name_options(mut self, value: PrivateDnsNameOptions) -> Self {
         self.private_dns_name_options = Some(value);
         self
     }
 
     /// Sets `ClockOptions`.
+    #[inline]
     pub fn clock_options(mut self, value: ClockOptions) -> Self {
         self.clock_options = Some(value);
         self
     }
 
     /// Sets `CpuOptions`.
+    #[inline]
     pub fn cpu_options(mut self, value: CpuOptions) -> Self {
         self.cpu_options = Some(value);
         self
     }
 
     /// Sets `HibernationOptions`.
+    #[inline]
     pub fn hibernation_options(mut self, value: HibernationOptions) -> Self {
         self.hibernation_options = Some(value);
         self
@@ -998,18 +1012,21 @@ impl RunInstancesRequest {
     }
 
     /// Sets `PrivatePoolOptions`.
+    #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
     }
 
     /// Sets `SchedulerOptions`.
+    #[inline]
     pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
         self.scheduler_options = Some(value);
         self
     }
 
     /// Sets `SecurityOptions`.
+    #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
         self
@@ -1182,6 +1199,7 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1193,6 +1211,7 @@ impl DataDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1205,6 +1224,7 @@ impl DataDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -1235,6 +1255,7 @@ impl DataDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1386,11 +1407,13 @@ pub struct NetworkInterface {
 
 impl NetworkInterface {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DeleteOnRelease`.
+    #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
@@ -1499,6 +1522,7 @@ impl NetworkInterface {
     }
 
     /// Sets `SourceDestCheck`.
+    #[inline]
     pub fn source_dest_check(mut self, value: bool) -> Self {
         self.source_dest_check = Some(value);
         self
@@ -1602,6 +1626,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1646,6 +1671,7 @@ impl SystemDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1658,6 +1684,7 @@ impl SystemDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -1713,11 +1740,13 @@ pub struct ImageOptions {
 
 impl ImageOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `LoginAsNonRoot`.
+    #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
         self
@@ -1752,6 +1781,7 @@ pub struct NetworkOptions {
 
 impl NetworkOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1766,12 +1796,14 @@ impl NetworkOptions {
     }
 
     /// Sets `EnableJumboFrame`.
+    #[inline]
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
     }
 
     /// Sets `EnableNetworkEncryption`.
+    #[inline]
     pub fn enable_network_encryption(mut self, value: bool) -> Self {
         self.enable_network_encryption = Some(value);
         self
@@ -1818,29 +1850,34 @@ pub struct PrivateDnsNameOptions {
 
 impl PrivateDnsNameOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableInstanceIdDnsAAAARecord`.
+    #[inline]
     pub fn enable_instance_id_dns_aaaa_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_aaaa_record = Some(value);
         self
     }
 
     /// Sets `EnableInstanceIdDnsARecord`.
+    #[inline]
     pub fn enable_instance_id_dns_a_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_a_record = Some(value);
         self
     }
 
     /// Sets `EnableIpDnsARecord`.
+    #[inline]
     pub fn enable_ip_dns_a_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_a_record = Some(value);
         self
     }
 
     /// Sets `EnableIpDnsPtrRecord`.
+    #[inline]
     pub fn enable_ip_dns_ptr_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_ptr_record = Some(value);
         self
@@ -1880,6 +1917,7 @@ pub struct ClockOptions {
 
 impl ClockOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1939,6 +1977,7 @@ pub struct CpuOptions {
 
 impl CpuOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1968,12 +2007,14 @@ impl CpuOptions {
     }
 
     /// Sets `EnableVISST`.
+    #[inline]
     pub fn enable_visst(mut self, value: bool) -> Self {
         self.enable_visst = Some(value);
         self
     }
 
     /// Sets `EnableVRDT`.
+    #[inline]
     pub fn enable_vrdt(mut self, value: bool) -> Self {
         self.enable_vrdt = Some(value);
         self
@@ -2019,11 +2060,13 @@ pub struct HibernationOptions {
 
 impl HibernationOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Configured`.
+    #[inline]
     pub fn configured(mut self, value: bool) -> Self {
         self.configured = Some(value);
         self
@@ -2054,6 +2097,7 @@ pub struct PrivatePoolOptions {
 
 impl PrivatePoolOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2095,6 +2139,7 @@ pub struct SchedulerOptions {
 
 impl SchedulerOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2134,6 +2179,7 @@ pub struct SecurityOptions {
 
 impl SecurityOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2151,6 +2197,7 @@ impl SecurityOptions {
     }
 
     /// Sets `EnableSecureBoot`.
+    #[inline]
     pub fn enable_secure_boot(mut self, value: bool) -> Self {
         self.enable_secure_boot = Some(value);
         self

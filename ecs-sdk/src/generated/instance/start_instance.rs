@@ -49,6 +49,7 @@ pub struct StartInstanceRequest {
 
 impl StartInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,12 +61,14 @@ impl StartInstanceRequest {
     }
 
     /// Sets `InitLocalDisk`.
+    #[inline]
     pub fn init_local_disk(mut self, value: bool) -> Self {
         self.init_local_disk = Some(value);
         self
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

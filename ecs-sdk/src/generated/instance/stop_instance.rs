@@ -57,6 +57,7 @@ pub struct StopInstanceRequest {
 
 impl StopInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,12 +69,14 @@ impl StopInstanceRequest {
     }
 
     /// Sets `ConfirmStop`.
+    #[inline]
     pub fn confirm_stop(mut self, value: bool) -> Self {
         self.confirm_stop = Some(value);
         self
     }
 
     /// Sets `ForceStop`.
+    #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
@@ -86,12 +89,14 @@ impl StopInstanceRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `Hibernate`.
+    #[inline]
     pub fn hibernate(mut self, value: bool) -> Self {
         self.hibernate = Some(value);
         self

@@ -60,11 +60,13 @@ pub struct StopInstancesRequest {
 
 impl StopInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -77,6 +79,7 @@ impl StopInstancesRequest {
     }
 
     /// Sets `ForceStop`.
+    #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self

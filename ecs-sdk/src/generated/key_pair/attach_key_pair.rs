@@ -38,6 +38,7 @@ pub struct AttachKeyPairRequest {
 
 impl AttachKeyPairRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

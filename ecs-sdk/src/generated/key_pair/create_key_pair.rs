@@ -47,6 +47,7 @@ pub struct CreateKeyPairRequest {
 
 impl CreateKeyPairRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -34,6 +34,7 @@ pub struct DeleteKeyPairsRequest {
 
 impl DeleteKeyPairsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -52,6 +52,7 @@ pub struct DescribeKeyPairsRequest {
 
 impl DescribeKeyPairsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,6 +88,7 @@ impl DescribeKeyPairsRequest {
     }
 
     /// Sets `IncludePublicKey`.
+    #[inline]
     pub fn include_public_key(mut self, value: bool) -> Self {
         self.include_public_key = Some(value);
         self

@@ -37,6 +37,7 @@ pub struct DetachKeyPairRequest {
 
 impl DetachKeyPairRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -51,6 +51,7 @@ pub struct ImportKeyPairRequest {
 
 impl ImportKeyPairRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

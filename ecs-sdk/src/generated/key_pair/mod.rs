@@ -25,6 +25,7 @@ impl crate::Client {
     ///
     /// See [`AttachKeyPairRequest`].
     #[doc(alias = "AttachKeyPair")]
+    #[inline]
     pub fn attach_key_pair(
         &self,
         request: AttachKeyPairRequest,
@@ -37,6 +38,7 @@ impl crate::Client {
     ///
     /// See [`CreateKeyPairRequest`].
     #[doc(alias = "CreateKeyPair")]
+    #[inline]
     pub fn create_key_pair(
         &self,
         request: CreateKeyPairRequest,
@@ -48,6 +50,7 @@ impl crate::Client {
     ///
     /// See [`DeleteKeyPairsRequest`].
     #[doc(alias = "DeleteKeyPairs")]
+    #[inline]
     pub fn delete_key_pairs(
         &self,
         request: DeleteKeyPairsRequest,
@@ -59,6 +62,7 @@ impl crate::Client {
     ///
     /// See [`DescribeKeyPairsRequest`].
     #[doc(alias = "DescribeKeyPairs")]
+    #[inline]
     pub fn describe_key_pairs(
         &self,
         request: DescribeKeyPairsRequest,
@@ -70,6 +74,7 @@ impl crate::Client {
     ///
     /// See [`DetachKeyPairRequest`].
     #[doc(alias = "DetachKeyPair")]
+    #[inline]
     pub fn detach_key_pair(
         &self,
         request: DetachKeyPairRequest,
@@ -81,6 +86,7 @@ impl crate::Client {
     ///
     /// See [`ImportKeyPairRequest`].
     #[doc(alias = "ImportKeyPair")]
+    #[inline]
     pub fn import_key_pair(
         &self,
         request: ImportKeyPairRequest,

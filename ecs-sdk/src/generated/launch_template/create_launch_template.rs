@@ -239,6 +239,7 @@ pub struct CreateLaunchTemplateRequest {
 
 impl CreateLaunchTemplateRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -286,6 +287,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Sets `PasswordInherit`.
+    #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -382,6 +384,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Sets `EnableVmOsConfig`.
+    #[inline]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
         self
@@ -508,6 +511,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Sets `DeletionProtection`.
+    #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -523,6 +527,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -559,18 +564,21 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Sets `ImageOptions`.
+    #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
     /// Sets `SecurityOptions`.
+    #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
         self
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -708,6 +716,7 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -719,6 +728,7 @@ impl DataDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -731,6 +741,7 @@ impl DataDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -755,6 +766,7 @@ impl DataDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -858,11 +870,13 @@ pub struct NetworkInterface {
 
 impl NetworkInterface {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DeleteOnRelease`.
+    #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
@@ -954,11 +968,13 @@ pub struct ImageOptions {
 
 impl ImageOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `LoginAsNonRoot`.
+    #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
         self
@@ -989,11 +1005,13 @@ pub struct SecurityOptions {
 
 impl SecurityOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableSecureBoot`.
+    #[inline]
     pub fn enable_secure_boot(mut self, value: bool) -> Self {
         self.enable_secure_boot = Some(value);
         self
@@ -1071,6 +1089,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1082,6 +1101,7 @@ impl SystemDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1094,6 +1114,7 @@ impl SystemDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -1112,6 +1133,7 @@ impl SystemDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

@@ -234,6 +234,7 @@ pub struct CreateLaunchTemplateVersionRequest {
 
 impl CreateLaunchTemplateVersionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -278,6 +279,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Sets `PasswordInherit`.
+    #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
@@ -374,6 +376,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Sets `EnableVmOsConfig`.
+    #[inline]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
         self
@@ -494,6 +497,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Sets `DeletionProtection`.
+    #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
@@ -509,6 +513,7 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
@@ -545,18 +550,21 @@ impl CreateLaunchTemplateVersionRequest {
     }
 
     /// Sets `ImageOptions`.
+    #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
     /// Sets `SecurityOptions`.
+    #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
         self
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -693,6 +701,7 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -704,6 +713,7 @@ impl DataDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -716,6 +726,7 @@ impl DataDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -740,6 +751,7 @@ impl DataDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -843,11 +855,13 @@ pub struct NetworkInterface {
 
 impl NetworkInterface {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DeleteOnRelease`.
+    #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
@@ -939,11 +953,13 @@ pub struct ImageOptions {
 
 impl ImageOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `LoginAsNonRoot`.
+    #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
         self
@@ -970,6 +986,7 @@ pub struct SecurityOptions {
 
 impl SecurityOptions {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1045,6 +1062,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1056,6 +1074,7 @@ impl SystemDisk {
     }
 
     /// Sets `BurstingEnabled`.
+    #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
@@ -1068,6 +1087,7 @@ impl SystemDisk {
     }
 
     /// Sets `DeleteWithInstance`.
+    #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
@@ -1086,6 +1106,7 @@ impl SystemDisk {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

@@ -38,6 +38,7 @@ pub struct DeleteLaunchTemplateRequest {
 
 impl DeleteLaunchTemplateRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -43,6 +43,7 @@ pub struct DeleteLaunchTemplateVersionRequest {
 
 impl DeleteLaunchTemplateVersionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -74,6 +74,7 @@ pub struct DescribeLaunchTemplateVersionsRequest {
 
 impl DescribeLaunchTemplateVersionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -118,12 +119,14 @@ impl DescribeLaunchTemplateVersionsRequest {
     }
 
     /// Sets `DefaultVersion`.
+    #[inline]
     pub fn default_version(mut self, value: bool) -> Self {
         self.default_version = Some(value);
         self
     }
 
     /// Sets `DetailFlag`.
+    #[inline]
     pub fn detail_flag(mut self, value: bool) -> Self {
         self.detail_flag = Some(value);
         self

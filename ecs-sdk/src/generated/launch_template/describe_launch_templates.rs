@@ -61,6 +61,7 @@ pub struct DescribeLaunchTemplatesRequest {
 
 impl DescribeLaunchTemplatesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

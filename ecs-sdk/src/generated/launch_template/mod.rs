@@ -41,6 +41,7 @@ impl crate::Client {
     ///
     /// See [`CreateLaunchTemplateRequest`].
     #[doc(alias = "CreateLaunchTemplate")]
+    #[inline]
     pub fn create_launch_template(
         &self,
         request: CreateLaunchTemplateRequest,
@@ -52,6 +53,7 @@ impl crate::Client {
     ///
     /// See [`CreateLaunchTemplateVersionRequest`].
     #[doc(alias = "CreateLaunchTemplateVersion")]
+    #[inline]
     pub fn create_launch_template_version(
         &self,
         request: CreateLaunchTemplateVersionRequest,
@@ -63,6 +65,7 @@ impl crate::Client {
     ///
     /// See [`DeleteLaunchTemplateRequest`].
     #[doc(alias = "DeleteLaunchTemplate")]
+    #[inline]
     pub fn delete_launch_template(
         &self,
         request: DeleteLaunchTemplateRequest,
@@ -74,6 +77,7 @@ impl crate::Client {
     ///
     /// See [`DeleteLaunchTemplateVersionRequest`].
     #[doc(alias = "DeleteLaunchTemplateVersion")]
+    #[inline]
     pub fn delete_launch_template_version(
         &self,
         request: DeleteLaunchTemplateVersionRequest,
@@ -85,6 +89,7 @@ impl crate::Client {
     ///
     /// See [`DescribeLaunchTemplateVersionsRequest`].
     #[doc(alias = "DescribeLaunchTemplateVersions")]
+    #[inline]
     pub fn describe_launch_template_versions(
         &self,
         request: DescribeLaunchTemplateVersionsRequest,
@@ -96,6 +101,7 @@ impl crate::Client {
     ///
     /// See [`DescribeLaunchTemplatesRequest`].
     #[doc(alias = "DescribeLaunchTemplates")]
+    #[inline]
     pub fn describe_launch_templates(
         &self,
         request: DescribeLaunchTemplatesRequest,
@@ -107,6 +113,7 @@ impl crate::Client {
     ///
     /// See [`ModifyLaunchTemplateDefaultVersionRequest`].
     #[doc(alias = "ModifyLaunchTemplateDefaultVersion")]
+    #[inline]
     pub fn modify_launch_template_default_version(
         &self,
         request: ModifyLaunchTemplateDefaultVersionRequest,

@@ -44,6 +44,7 @@ pub struct ModifyLaunchTemplateDefaultVersionRequest {
 
 impl ModifyLaunchTemplateDefaultVersionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

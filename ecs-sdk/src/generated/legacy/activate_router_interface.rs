@@ -35,6 +35,7 @@ pub struct ActivateRouterInterfaceRequest {
 
 impl ActivateRouterInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

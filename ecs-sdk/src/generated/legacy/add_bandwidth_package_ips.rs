@@ -46,6 +46,7 @@ pub struct AddBandwidthPackageIpsRequest {
 
 impl AddBandwidthPackageIpsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

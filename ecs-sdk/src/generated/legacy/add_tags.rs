@@ -47,6 +47,7 @@ pub struct AddTagsRequest {
 
 impl AddTagsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -72,6 +72,7 @@ pub struct AllocateEipAddressRequest {
 
 impl AllocateEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -65,6 +65,7 @@ pub struct AssociateEipAddressRequest {
 
 impl AssociateEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -48,6 +48,7 @@ pub struct AssociateHaVipRequest {
 
 impl AssociateHaVipRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -45,6 +45,7 @@ pub struct CancelPhysicalConnectionRequest {
 
 impl CancelPhysicalConnectionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

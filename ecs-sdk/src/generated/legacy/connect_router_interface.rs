@@ -46,6 +46,7 @@ pub struct ConnectRouterInterfaceRequest {
 
 impl ConnectRouterInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

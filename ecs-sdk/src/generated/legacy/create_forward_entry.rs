@@ -71,6 +71,7 @@ pub struct CreateForwardEntryRequest {
 
 impl CreateForwardEntryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -52,6 +52,7 @@ pub struct CreateHaVipRequest {
 
 impl CreateHaVipRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -64,6 +64,7 @@ pub struct CreateNatGatewayRequest {
 
 impl CreateNatGatewayRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -157,6 +158,7 @@ pub struct BandwidthPackage {
 
 impl BandwidthPackage {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -92,6 +92,7 @@ pub struct CreatePhysicalConnectionRequest {
 
 impl CreatePhysicalConnectionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -91,6 +91,7 @@ pub struct CreateRouteEntryRequest {
 
 impl CreateRouteEntryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -184,6 +185,7 @@ pub struct NextHop {
 
 impl NextHop {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

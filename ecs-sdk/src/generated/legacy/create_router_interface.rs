@@ -134,6 +134,7 @@ pub struct CreateRouterInterfaceRequest {
 
 impl CreateRouterInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -247,6 +248,7 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self

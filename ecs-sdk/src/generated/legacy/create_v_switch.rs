@@ -67,6 +67,7 @@ pub struct CreateVSwitchRequest {
 
 impl CreateVSwitchRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -89,6 +89,7 @@ pub struct CreateVirtualBorderRouterRequest {
 
 impl CreateVirtualBorderRouterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

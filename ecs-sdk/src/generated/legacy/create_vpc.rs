@@ -60,6 +60,7 @@ pub struct CreateVpcRequest {
 
 impl CreateVpcRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ pub struct DeactivateRouterInterfaceRequest {
 
 impl DeactivateRouterInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

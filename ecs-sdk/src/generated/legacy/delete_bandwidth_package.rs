@@ -35,6 +35,7 @@ pub struct DeleteBandwidthPackageRequest {
 
 impl DeleteBandwidthPackageRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -38,6 +38,7 @@ pub struct DeleteForwardEntryRequest {
 
 impl DeleteForwardEntryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -42,6 +42,7 @@ pub struct DeleteHaVipRequest {
 
 impl DeleteHaVipRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

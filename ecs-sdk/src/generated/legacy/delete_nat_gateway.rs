@@ -36,6 +36,7 @@ pub struct DeleteNatGatewayRequest {
 
 impl DeleteNatGatewayRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct DeleteNetworkInterfacePermissionRequest {
 
 impl DeleteNetworkInterfacePermissionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,6 +62,7 @@ impl DeleteNetworkInterfacePermissionRequest {
     }
 
     /// Sets `Force`.
+    #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

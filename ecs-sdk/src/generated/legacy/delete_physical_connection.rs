@@ -42,6 +42,7 @@ pub struct DeletePhysicalConnectionRequest {
 
 impl DeletePhysicalConnectionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

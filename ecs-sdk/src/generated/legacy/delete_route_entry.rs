@@ -54,6 +54,7 @@ pub struct DeleteRouteEntryRequest {
 
 impl DeleteRouteEntryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -132,6 +133,7 @@ pub struct NextHop {
 
 impl NextHop {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -48,6 +48,7 @@ pub struct DeleteRouterInterfaceRequest {
 
 impl DeleteRouterInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

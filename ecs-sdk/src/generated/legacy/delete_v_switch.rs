@@ -40,6 +40,7 @@ pub struct DeleteVSwitchRequest {
 
 impl DeleteVSwitchRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

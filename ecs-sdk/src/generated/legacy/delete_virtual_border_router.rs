@@ -51,6 +51,7 @@ pub struct DeleteVirtualBorderRouterRequest {
 
 impl DeleteVirtualBorderRouterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -47,6 +47,7 @@ pub struct DeleteVpcRequest {
 
 impl DeleteVpcRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

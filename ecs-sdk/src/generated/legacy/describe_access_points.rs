@@ -50,6 +50,7 @@ pub struct DescribeAccessPointsRequest {
 
 impl DescribeAccessPointsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -128,6 +129,7 @@ pub struct Filter {
 
 impl Filter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ pub struct DescribeBandwidthPackagesRequest {
 
 impl DescribeBandwidthPackagesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

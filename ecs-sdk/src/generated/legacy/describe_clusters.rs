@@ -24,6 +24,7 @@ pub struct DescribeClustersRequest {
 
 impl DescribeClustersRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -85,6 +85,7 @@ pub struct DescribeEipAddressesRequest {
 
 impl DescribeEipAddressesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

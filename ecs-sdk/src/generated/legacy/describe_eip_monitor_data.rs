@@ -53,6 +53,7 @@ pub struct DescribeEipMonitorDataRequest {
 
 impl DescribeEipMonitorDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

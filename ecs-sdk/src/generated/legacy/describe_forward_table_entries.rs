@@ -50,6 +50,7 @@ pub struct DescribeForwardTableEntriesRequest {
 
 impl DescribeForwardTableEntriesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

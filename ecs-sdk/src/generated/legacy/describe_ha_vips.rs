@@ -44,6 +44,7 @@ pub struct DescribeHaVipsRequest {
 
 impl DescribeHaVipsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,6 +114,7 @@ pub struct Filter {
 
 impl Filter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,6 +30,7 @@ pub struct DescribeLimitationRequest {
 
 impl DescribeLimitationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

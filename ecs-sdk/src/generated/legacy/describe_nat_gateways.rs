@@ -48,6 +48,7 @@ pub struct DescribeNatGatewaysRequest {
 
 impl DescribeNatGatewaysRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

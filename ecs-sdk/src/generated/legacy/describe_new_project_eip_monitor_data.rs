@@ -52,6 +52,7 @@ pub struct DescribeNewProjectEipMonitorDataRequest {
 
 impl DescribeNewProjectEipMonitorDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

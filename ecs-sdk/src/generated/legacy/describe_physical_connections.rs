@@ -53,6 +53,7 @@ pub struct DescribePhysicalConnectionsRequest {
 
 impl DescribePhysicalConnectionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -139,6 +140,7 @@ pub struct Filter {
 
 impl Filter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -50,6 +50,7 @@ pub struct DescribeResourceByTagsRequest {
 
 impl DescribeResourceByTagsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

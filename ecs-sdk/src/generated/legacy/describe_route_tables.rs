@@ -52,6 +52,7 @@ pub struct DescribeRouteTablesRequest {
 
 impl DescribeRouteTablesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,6 +58,7 @@ pub struct DescribeTagsRequest {
 
 impl DescribeTagsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ pub struct DescribeUserBusinessBehaviorRequest {
 
 impl DescribeUserBusinessBehaviorRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

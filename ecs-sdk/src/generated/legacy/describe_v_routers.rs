@@ -36,6 +36,7 @@ pub struct DescribeVRoutersRequest {
 
 impl DescribeVRoutersRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,6 +58,7 @@ pub struct DescribeVSwitchesRequest {
 
 impl DescribeVSwitchesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,6 +88,7 @@ impl DescribeVSwitchesRequest {
     }
 
     /// Sets `IsDefault`.
+    #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self

@@ -43,6 +43,7 @@ pub struct DescribeVirtualBorderRoutersRequest {
 
 impl DescribeVirtualBorderRoutersRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,6 +115,7 @@ pub struct Filter {
 
 impl Filter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -51,6 +51,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -129,6 +130,7 @@ pub struct Filter {
 
 impl Filter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,6 +53,7 @@ pub struct DescribeVpcsRequest {
 
 impl DescribeVpcsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,6 +71,7 @@ impl DescribeVpcsRequest {
     }
 
     /// Sets `IsDefault`.
+    #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self

@@ -45,6 +45,7 @@ pub struct EnablePhysicalConnectionRequest {
 
 impl EnablePhysicalConnectionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

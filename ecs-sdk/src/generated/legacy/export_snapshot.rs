@@ -42,6 +42,7 @@ pub struct ExportSnapshotRequest {
 
 impl ExportSnapshotRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -250,6 +250,7 @@ impl crate::Client {
     /// See [`ActivateRouterInterfaceRequest`].
     #[doc(alias = "ActivateRouterInterface")]
     #[deprecated(note = "use `ActivateRouterInterface` of Vpc 2016-04-28")]
+    #[inline]
     pub fn activate_router_interface(
         &self,
         request: ActivateRouterInterfaceRequest,
@@ -262,6 +263,7 @@ impl crate::Client {
     /// See [`AddBandwidthPackageIpsRequest`].
     #[doc(alias = "AddBandwidthPackageIps")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn add_bandwidth_package_ips(
         &self,
         request: AddBandwidthPackageIpsRequest,
@@ -274,6 +276,7 @@ impl crate::Client {
     /// See [`AddTagsRequest`].
     #[doc(alias = "AddTags")]
     #[deprecated(note = "use `tag_resources`")]
+    #[inline]
     pub fn add_tags(&self, request: AddTagsRequest) -> Call<'_, AddTagsRequest> {
         self.call(request)
     }
@@ -283,6 +286,7 @@ impl crate::Client {
     /// See [`AllocateEipAddressRequest`].
     #[doc(alias = "AllocateEipAddress")]
     #[deprecated(note = "use `AllocateEipAddress` of Vpc 2016-04-28")]
+    #[inline]
     pub fn allocate_eip_address(
         &self,
         request: AllocateEipAddressRequest,
@@ -295,6 +299,7 @@ impl crate::Client {
     /// See [`AssociateEipAddressRequest`].
     #[doc(alias = "AssociateEipAddress")]
     #[deprecated(note = "use `AssociateEipAddress` of Vpc 2016-04-28")]
+    #[inline]
     pub fn associate_eip_address(
         &self,
         request: AssociateEipAddressRequest,
@@ -307,6 +312,7 @@ impl crate::Client {
     /// See [`AssociateHaVipRequest`].
     #[doc(alias = "AssociateHaVip")]
     #[deprecated(note = "use `AssociateHaVip` of Vpc 2016-04-28")]
+    #[inline]
     pub fn associate_ha_vip(
         &self,
         request: AssociateHaVipRequest,
@@ -319,6 +325,7 @@ impl crate::Client {
     /// See [`CancelPhysicalConnectionRequest`].
     #[doc(alias = "CancelPhysicalConnection")]
     #[deprecated(note = "use `CancelPhysicalConnection` of Vpc 2016-04-28")]
+    #[inline]
     pub fn cancel_physical_connection(
         &self,
         request: CancelPhysicalConnectionRequest,
@@ -331,6 +338,7 @@ impl crate::Client {
     /// See [`ConnectRouterInterfaceRequest`].
     #[doc(alias = "ConnectRouterInterface")]
     #[deprecated(note = "use `ConnectRouterInterface` of Vpc 2016-04-28")]
+    #[inline]
     pub fn connect_router_interface(
         &self,
         request: ConnectRouterInterfaceRequest,
@@ -343,6 +351,7 @@ impl crate::Client {
     /// See [`CreateForwardEntryRequest`].
     #[doc(alias = "CreateForwardEntry")]
     #[deprecated(note = "use `CreateForwardEntry` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_forward_entry(
         &self,
         request: CreateForwardEntryRequest,
@@ -355,6 +364,7 @@ impl crate::Client {
     /// See [`CreateHaVipRequest`].
     #[doc(alias = "CreateHaVip")]
     #[deprecated(note = "use `CreateHaVip` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_ha_vip(
         &self,
         request: CreateHaVipRequest,
@@ -367,6 +377,7 @@ impl crate::Client {
     /// See [`CreateNatGatewayRequest`].
     #[doc(alias = "CreateNatGateway")]
     #[deprecated(note = "use `CreateNatGateway` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_nat_gateway(
         &self,
         request: CreateNatGatewayRequest,
@@ -379,6 +390,7 @@ impl crate::Client {
     /// See [`CreatePhysicalConnectionRequest`].
     #[doc(alias = "CreatePhysicalConnection")]
     #[deprecated(note = "use `CreatePhysicalConnection` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_physical_connection(
         &self,
         request: CreatePhysicalConnectionRequest,
@@ -391,6 +403,7 @@ impl crate::Client {
     /// See [`CreateRouteEntryRequest`].
     #[doc(alias = "CreateRouteEntry")]
     #[deprecated(note = "use `CreateRouteEntry` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_route_entry(
         &self,
         request: CreateRouteEntryRequest,
@@ -403,6 +416,7 @@ impl crate::Client {
     /// See [`CreateRouterInterfaceRequest`].
     #[doc(alias = "CreateRouterInterface")]
     #[deprecated(note = "use `CreateRouterInterface` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_router_interface(
         &self,
         request: CreateRouterInterfaceRequest,
@@ -415,6 +429,7 @@ impl crate::Client {
     /// See [`CreateVSwitchRequest`].
     #[doc(alias = "CreateVSwitch")]
     #[deprecated(note = "use `CreateVSwitch` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_v_switch(
         &self,
         request: CreateVSwitchRequest,
@@ -427,6 +442,7 @@ impl crate::Client {
     /// See [`CreateVirtualBorderRouterRequest`].
     #[doc(alias = "CreateVirtualBorderRouter")]
     #[deprecated(note = "use `CreateVirtualBorderRouter` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_virtual_border_router(
         &self,
         request: CreateVirtualBorderRouterRequest,
@@ -439,6 +455,7 @@ impl crate::Client {
     /// See [`CreateVpcRequest`].
     #[doc(alias = "CreateVpc")]
     #[deprecated(note = "use `CreateVpc` of Vpc 2016-04-28")]
+    #[inline]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'_, CreateVpcRequest> {
         self.call(request)
     }
@@ -448,6 +465,7 @@ impl crate::Client {
     /// See [`DeactivateRouterInterfaceRequest`].
     #[doc(alias = "DeactivateRouterInterface")]
     #[deprecated(note = "use `DeactivateRouterInterface` of Vpc 2016-04-28")]
+    #[inline]
     pub fn deactivate_router_interface(
         &self,
         request: DeactivateRouterInterfaceRequest,
@@ -459,6 +477,7 @@ impl crate::Client {
     ///
     /// See [`DeleteBandwidthPackageRequest`].
     #[doc(alias = "DeleteBandwidthPackage")]
+    #[inline]
     pub fn delete_bandwidth_package(
         &self,
         request: DeleteBandwidthPackageRequest,
@@ -471,6 +490,7 @@ impl crate::Client {
     /// See [`DeleteForwardEntryRequest`].
     #[doc(alias = "DeleteForwardEntry")]
     #[deprecated(note = "use `DeleteForwardEntry` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_forward_entry(
         &self,
         request: DeleteForwardEntryRequest,
@@ -483,6 +503,7 @@ impl crate::Client {
     /// See [`DeleteHaVipRequest`].
     #[doc(alias = "DeleteHaVip")]
     #[deprecated(note = "use `DeleteHaVip` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_ha_vip(
         &self,
         request: DeleteHaVipRequest,
@@ -495,6 +516,7 @@ impl crate::Client {
     /// See [`DeleteNatGatewayRequest`].
     #[doc(alias = "DeleteNatGateway")]
     #[deprecated(note = "use `DeleteNatGateway` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_nat_gateway(
         &self,
         request: DeleteNatGatewayRequest,
@@ -507,6 +529,7 @@ impl crate::Client {
     /// See [`DeleteNetworkInterfacePermissionRequest`].
     #[doc(alias = "DeleteNetworkInterfacePermission")]
     #[deprecated(note = "use `delete_network_interface`")]
+    #[inline]
     pub fn delete_network_interface_permission(
         &self,
         request: DeleteNetworkInterfacePermissionRequest,
@@ -519,6 +542,7 @@ impl crate::Client {
     /// See [`DeletePhysicalConnectionRequest`].
     #[doc(alias = "DeletePhysicalConnection")]
     #[deprecated(note = "use `DeletePhysicalConnection` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_physical_connection(
         &self,
         request: DeletePhysicalConnectionRequest,
@@ -531,6 +555,7 @@ impl crate::Client {
     /// See [`DeleteRouteEntryRequest`].
     #[doc(alias = "DeleteRouteEntry")]
     #[deprecated(note = "use `DeleteRouteEntry` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_route_entry(
         &self,
         request: DeleteRouteEntryRequest,
@@ -543,6 +568,7 @@ impl crate::Client {
     /// See [`DeleteRouterInterfaceRequest`].
     #[doc(alias = "DeleteRouterInterface")]
     #[deprecated(note = "use `DeleteRouterInterface` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_router_interface(
         &self,
         request: DeleteRouterInterfaceRequest,
@@ -555,6 +581,7 @@ impl crate::Client {
     /// See [`DeleteVSwitchRequest`].
     #[doc(alias = "DeleteVSwitch")]
     #[deprecated(note = "use `DeleteVSwitch` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_v_switch(
         &self,
         request: DeleteVSwitchRequest,
@@ -567,6 +594,7 @@ impl crate::Client {
     /// See [`DeleteVirtualBorderRouterRequest`].
     #[doc(alias = "DeleteVirtualBorderRouter")]
     #[deprecated(note = "use `DeleteVirtualBorderRouter` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_virtual_border_router(
         &self,
         request: DeleteVirtualBorderRouterRequest,
@@ -579,6 +607,7 @@ impl crate::Client {
     /// See [`DeleteVpcRequest`].
     #[doc(alias = "DeleteVpc")]
     #[deprecated(note = "use `DeleteVpc` of Vpc 2016-04-28")]
+    #[inline]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'_, DeleteVpcRequest> {
         self.call(request)
     }
@@ -588,6 +617,7 @@ impl crate::Client {
     /// See [`DescribeAccessPointsRequest`].
     #[doc(alias = "DescribeAccessPoints")]
     #[deprecated(note = "use `DescribeAccessPoints` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_access_points(
         &self,
         request: DescribeAccessPointsRequest,
@@ -599,6 +629,7 @@ impl crate::Client {
     ///
     /// See [`DescribeBandwidthPackagesRequest`].
     #[doc(alias = "DescribeBandwidthPackages")]
+    #[inline]
     pub fn describe_bandwidth_packages(
         &self,
         request: DescribeBandwidthPackagesRequest,
@@ -611,6 +642,7 @@ impl crate::Client {
     /// See [`DescribeClustersRequest`].
     #[doc(alias = "DescribeClusters")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn describe_clusters(
         &self,
         request: DescribeClustersRequest,
@@ -623,6 +655,7 @@ impl crate::Client {
     /// See [`DescribeEipAddressesRequest`].
     #[doc(alias = "DescribeEipAddresses")]
     #[deprecated(note = "use `DescribeEipAddresses` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_eip_addresses(
         &self,
         request: DescribeEipAddressesRequest,
@@ -635,6 +668,7 @@ impl crate::Client {
     /// See [`DescribeEipMonitorDataRequest`].
     #[doc(alias = "DescribeEipMonitorData")]
     #[deprecated(note = "use `DescribeEipMonitorData` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_eip_monitor_data(
         &self,
         request: DescribeEipMonitorDataRequest,
@@ -647,6 +681,7 @@ impl crate::Client {
     /// See [`DescribeForwardTableEntriesRequest`].
     #[doc(alias = "DescribeForwardTableEntries")]
     #[deprecated(note = "use `DescribeForwardTableEntries` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_forward_table_entries(
         &self,
         request: DescribeForwardTableEntriesRequest,
@@ -659,6 +694,7 @@ impl crate::Client {
     /// See [`DescribeHaVipsRequest`].
     #[doc(alias = "DescribeHaVips")]
     #[deprecated(note = "use `DescribeHaVips` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_ha_vips(
         &self,
         request: DescribeHaVipsRequest,
@@ -671,6 +707,7 @@ impl crate::Client {
     /// See [`DescribeLimitationRequest`].
     #[doc(alias = "DescribeLimitation")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn describe_limitation(
         &self,
         request: DescribeLimitationRequest,
@@ -683,6 +720,7 @@ impl crate::Client {
     /// See [`DescribeNatGatewaysRequest`].
     #[doc(alias = "DescribeNatGateways")]
     #[deprecated(note = "use `DescribeNatGateways` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_nat_gateways(
         &self,
         request: DescribeNatGatewaysRequest,
@@ -695,6 +733,7 @@ impl crate::Client {
     /// See [`DescribeNewProjectEipMonitorDataRequest`].
     #[doc(alias = "DescribeNewProjectEipMonitorData")]
     #[deprecated(note = "use `DescribeEipMonitorData` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_new_project_eip_monitor_data(
         &self,
         request: DescribeNewProjectEipMonitorDataRequest,
@@ -707,6 +746,7 @@ impl crate::Client {
     /// See [`DescribePhysicalConnectionsRequest`].
     #[doc(alias = "DescribePhysicalConnections")]
     #[deprecated(note = "use `DescribePhysicalConnections` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_physical_connections(
         &self,
         request: DescribePhysicalConnectionsRequest,
@@ -719,6 +759,7 @@ impl crate::Client {
     /// See [`DescribeResourceByTagsRequest`].
     #[doc(alias = "DescribeResourceByTags")]
     #[deprecated(note = "use `ListResourcesByTag` of Tag 2018-08-28")]
+    #[inline]
     pub fn describe_resource_by_tags(
         &self,
         request: DescribeResourceByTagsRequest,
@@ -731,6 +772,7 @@ impl crate::Client {
     /// See [`DescribeRouteTablesRequest`].
     #[doc(alias = "DescribeRouteTables")]
     #[deprecated(note = "use `DescribeRouteTableList` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_route_tables(
         &self,
         request: DescribeRouteTablesRequest,
@@ -743,6 +785,7 @@ impl crate::Client {
     /// See [`DescribeRouterInterfacesRequest`].
     #[doc(alias = "DescribeRouterInterfaces")]
     #[deprecated(note = "use `DescribeRouterInterfaces` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_router_interfaces(
         &self,
         request: DescribeRouterInterfacesRequest,
@@ -755,6 +798,7 @@ impl crate::Client {
     /// See [`DescribeTagsRequest`].
     #[doc(alias = "DescribeTags")]
     #[deprecated(note = "use `CountResourcesByTags` of Tag 2018-08-28")]
+    #[inline]
     pub fn describe_tags(
         &self,
         request: DescribeTagsRequest,
@@ -767,6 +811,7 @@ impl crate::Client {
     /// See [`DescribeUserBusinessBehaviorRequest`].
     #[doc(alias = "DescribeUserBusinessBehavior")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn describe_user_business_behavior(
         &self,
         request: DescribeUserBusinessBehaviorRequest,
@@ -779,6 +824,7 @@ impl crate::Client {
     /// See [`DescribeVRoutersRequest`].
     #[doc(alias = "DescribeVRouters")]
     #[deprecated(note = "use `DescribeVRouters` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_v_routers(
         &self,
         request: DescribeVRoutersRequest,
@@ -791,6 +837,7 @@ impl crate::Client {
     /// See [`DescribeVSwitchesRequest`].
     #[doc(alias = "DescribeVSwitches")]
     #[deprecated(note = "use `DescribeVSwitches` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_v_switches(
         &self,
         request: DescribeVSwitchesRequest,
@@ -803,6 +850,7 @@ impl crate::Client {
     /// See [`DescribeVirtualBorderRoutersRequest`].
     #[doc(alias = "DescribeVirtualBorderRouters")]
     #[deprecated(note = "use `DescribeVirtualBorderRouters` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_virtual_border_routers(
         &self,
         request: DescribeVirtualBorderRoutersRequest,
@@ -817,6 +865,7 @@ impl crate::Client {
     #[deprecated(
         note = "use `DescribeVirtualBorderRoutersForPhysicalConnection` of Vpc 2016-04-28"
     )]
+    #[inline]
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self,
         request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
@@ -829,6 +878,7 @@ impl crate::Client {
     /// See [`DescribeVpcsRequest`].
     #[doc(alias = "DescribeVpcs")]
     #[deprecated(note = "use `DescribeVpcs` of Vpc 2016-04-28")]
+    #[inline]
     pub fn describe_vpcs(
         &self,
         request: DescribeVpcsRequest,
@@ -841,6 +891,7 @@ impl crate::Client {
     /// See [`EnablePhysicalConnectionRequest`].
     #[doc(alias = "EnablePhysicalConnection")]
     #[deprecated(note = "use `EnablePhysicalConnection` of Vpc 2016-04-28")]
+    #[inline]
     pub fn enable_physical_connection(
         &self,
         request: EnablePhysicalConnectionRequest,
@@ -853,6 +904,7 @@ impl crate::Client {
     /// See [`ExportSnapshotRequest`].
     #[doc(alias = "ExportSnapshot")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn export_snapshot(
         &self,
         request: ExportSnapshotRequest,
@@ -865,6 +917,7 @@ impl crate::Client {
     /// See [`ModifyBandwidthPackageSpecRequest`].
     #[doc(alias = "ModifyBandwidthPackageSpec")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn modify_bandwidth_package_spec(
         &self,
         request: ModifyBandwidthPackageSpecRequest,
@@ -877,6 +930,7 @@ impl crate::Client {
     /// See [`ModifyEipAddressAttributeRequest`].
     #[doc(alias = "ModifyEipAddressAttribute")]
     #[deprecated(note = "use `ModifyEipAddressAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_eip_address_attribute(
         &self,
         request: ModifyEipAddressAttributeRequest,
@@ -889,6 +943,7 @@ impl crate::Client {
     /// See [`ModifyForwardEntryRequest`].
     #[doc(alias = "ModifyForwardEntry")]
     #[deprecated(note = "use `ModifyForwardEntry` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_forward_entry(
         &self,
         request: ModifyForwardEntryRequest,
@@ -901,6 +956,7 @@ impl crate::Client {
     /// See [`ModifyHaVipAttributeRequest`].
     #[doc(alias = "ModifyHaVipAttribute")]
     #[deprecated(note = "use `ModifyHaVipAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_ha_vip_attribute(
         &self,
         request: ModifyHaVipAttributeRequest,
@@ -913,6 +969,7 @@ impl crate::Client {
     /// See [`ModifyImageShareGroupPermissionRequest`].
     #[doc(alias = "ModifyImageShareGroupPermission")]
     #[deprecated(note = "use `modify_image_share_permission`")]
+    #[inline]
     pub fn modify_image_share_group_permission(
         &self,
         request: ModifyImageShareGroupPermissionRequest,
@@ -925,6 +982,7 @@ impl crate::Client {
     /// See [`ModifyPhysicalConnectionAttributeRequest`].
     #[doc(alias = "ModifyPhysicalConnectionAttribute")]
     #[deprecated(note = "use `ModifyPhysicalConnectionAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_physical_connection_attribute(
         &self,
         request: ModifyPhysicalConnectionAttributeRequest,
@@ -937,6 +995,7 @@ impl crate::Client {
     /// See [`ModifyRouterInterfaceAttributeRequest`].
     #[doc(alias = "ModifyRouterInterfaceAttribute")]
     #[deprecated(note = "use `ModifyRouterInterfaceAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_router_interface_attribute(
         &self,
         request: ModifyRouterInterfaceAttributeRequest,
@@ -949,6 +1008,7 @@ impl crate::Client {
     /// See [`ModifyRouterInterfaceSpecRequest`].
     #[doc(alias = "ModifyRouterInterfaceSpec")]
     #[deprecated(note = "use `ModifyRouterInterfaceSpec` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_router_interface_spec(
         &self,
         request: ModifyRouterInterfaceSpecRequest,
@@ -961,6 +1021,7 @@ impl crate::Client {
     /// See [`ModifyUserBusinessBehaviorRequest`].
     #[doc(alias = "ModifyUserBusinessBehavior")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn modify_user_business_behavior(
         &self,
         request: ModifyUserBusinessBehaviorRequest,
@@ -973,6 +1034,7 @@ impl crate::Client {
     /// See [`ModifyVRouterAttributeRequest`].
     #[doc(alias = "ModifyVRouterAttribute")]
     #[deprecated(note = "use `ModifyVRouterAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_v_router_attribute(
         &self,
         request: ModifyVRouterAttributeRequest,
@@ -985,6 +1047,7 @@ impl crate::Client {
     /// See [`ModifyVSwitchAttributeRequest`].
     #[doc(alias = "ModifyVSwitchAttribute")]
     #[deprecated(note = "use `ModifyVSwitchAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_v_switch_attribute(
         &self,
         request: ModifyVSwitchAttributeRequest,
@@ -997,6 +1060,7 @@ impl crate::Client {
     /// See [`ModifyVirtualBorderRouterAttributeRequest`].
     #[doc(alias = "ModifyVirtualBorderRouterAttribute")]
     #[deprecated(note = "use `ModifyVirtualBorderRouterAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_virtual_border_router_attribute(
         &self,
         request: ModifyVirtualBorderRouterAttributeRequest,
@@ -1009,6 +1073,7 @@ impl crate::Client {
     /// See [`ModifyVpcAttributeRequest`].
     #[doc(alias = "ModifyVpcAttribute")]
     #[deprecated(note = "use `ModifyVpcAttribute` of Vpc 2016-04-28")]
+    #[inline]
     pub fn modify_vpc_attribute(
         &self,
         request: ModifyVpcAttributeRequest,
@@ -1021,6 +1086,7 @@ impl crate::Client {
     /// See [`RecoverVirtualBorderRouterRequest`].
     #[doc(alias = "RecoverVirtualBorderRouter")]
     #[deprecated(note = "use `RecoverVirtualBorderRouter` of Vpc 2016-04-28")]
+    #[inline]
     pub fn recover_virtual_border_router(
         &self,
         request: RecoverVirtualBorderRouterRequest,
@@ -1033,6 +1099,7 @@ impl crate::Client {
     /// See [`ReleaseEipAddressRequest`].
     #[doc(alias = "ReleaseEipAddress")]
     #[deprecated(note = "use `ReleaseEipAddress` of Vpc 2016-04-28")]
+    #[inline]
     pub fn release_eip_address(
         &self,
         request: ReleaseEipAddressRequest,
@@ -1045,6 +1112,7 @@ impl crate::Client {
     /// See [`ReleasePublicIpAddressRequest`].
     #[doc(alias = "ReleasePublicIpAddress")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn release_public_ip_address(
         &self,
         request: ReleasePublicIpAddressRequest,
@@ -1056,6 +1124,7 @@ impl crate::Client {
     ///
     /// See [`RemoveBandwidthPackageIpsRequest`].
     #[doc(alias = "RemoveBandwidthPackageIps")]
+    #[inline]
     pub fn remove_bandwidth_package_ips(
         &self,
         request: RemoveBandwidthPackageIpsRequest,
@@ -1068,6 +1137,7 @@ impl crate::Client {
     /// See [`RemoveTagsRequest`].
     #[doc(alias = "RemoveTags")]
     #[deprecated(note = "use `untag_resources`")]
+    #[inline]
     pub fn remove_tags(
         &self,
         request: RemoveTagsRequest,
@@ -1080,6 +1150,7 @@ impl crate::Client {
     /// See [`TerminatePhysicalConnectionRequest`].
     #[doc(alias = "TerminatePhysicalConnection")]
     #[deprecated(note = "use `TerminatePhysicalConnection` of Vpc 2016-04-28")]
+    #[inline]
     pub fn terminate_physical_connection(
         &self,
         request: TerminatePhysicalConnectionRequest,
@@ -1092,6 +1163,7 @@ impl crate::Client {
     /// See [`TerminateVirtualBorderRouterRequest`].
     #[doc(alias = "TerminateVirtualBorderRouter")]
     #[deprecated(note = "use `TerminateVirtualBorderRouter` of Vpc 2016-04-28")]
+    #[inline]
     pub fn terminate_virtual_border_router(
         &self,
         request: TerminateVirtualBorderRouterRequest,
@@ -1104,6 +1176,7 @@ impl crate::Client {
     /// See [`UnassociateEipAddressRequest`].
     #[doc(alias = "UnassociateEipAddress")]
     #[deprecated(note = "use `UnassociateEipAddress` of Vpc 2016-04-28")]
+    #[inline]
     pub fn unassociate_eip_address(
         &self,
         request: UnassociateEipAddressRequest,
@@ -1116,6 +1189,7 @@ impl crate::Client {
     /// See [`UnassociateHaVipRequest`].
     #[doc(alias = "UnassociateHaVip")]
     #[deprecated(note = "use `UnassociateHaVip` of Vpc 2016-04-28")]
+    #[inline]
     pub fn unassociate_ha_vip(
         &self,
         request: UnassociateHaVipRequest,

@@ -41,6 +41,7 @@ pub struct ModifyBandwidthPackageSpecRequest {
 
 impl ModifyBandwidthPackageSpecRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

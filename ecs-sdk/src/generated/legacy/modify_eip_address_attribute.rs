@@ -47,6 +47,7 @@ pub struct ModifyEipAddressAttributeRequest {
 
 impl ModifyEipAddressAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

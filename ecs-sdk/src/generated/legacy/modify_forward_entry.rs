@@ -64,6 +64,7 @@ pub struct ModifyForwardEntryRequest {
 
 impl ModifyForwardEntryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

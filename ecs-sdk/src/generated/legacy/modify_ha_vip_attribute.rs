@@ -46,6 +46,7 @@ pub struct ModifyHaVipAttributeRequest {
 
 impl ModifyHaVipAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

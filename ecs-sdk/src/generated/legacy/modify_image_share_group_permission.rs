@@ -43,6 +43,7 @@ pub struct ModifyImageShareGroupPermissionRequest {
 
 impl ModifyImageShareGroupPermissionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -82,6 +82,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
 
 impl ModifyPhysicalConnectionAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -71,6 +71,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
 
 impl ModifyRouterInterfaceAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

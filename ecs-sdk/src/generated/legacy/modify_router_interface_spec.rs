@@ -53,6 +53,7 @@ pub struct ModifyRouterInterfaceSpecRequest {
 
 impl ModifyRouterInterfaceSpecRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

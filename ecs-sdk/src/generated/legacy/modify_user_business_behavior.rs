@@ -37,6 +37,7 @@ pub struct ModifyUserBusinessBehaviorRequest {
 
 impl ModifyUserBusinessBehaviorRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

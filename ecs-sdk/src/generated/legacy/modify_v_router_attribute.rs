@@ -45,6 +45,7 @@ pub struct ModifyVRouterAttributeRequest {
 
 impl ModifyVRouterAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct ModifyVSwitchAttributeRequest {
 
 impl ModifyVSwitchAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

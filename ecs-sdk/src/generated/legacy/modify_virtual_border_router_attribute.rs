@@ -83,6 +83,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
 
 impl ModifyVirtualBorderRouterAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -52,6 +52,7 @@ pub struct ModifyVpcAttributeRequest {
 
 impl ModifyVpcAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

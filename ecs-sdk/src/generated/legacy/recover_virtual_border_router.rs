@@ -49,6 +49,7 @@ pub struct RecoverVirtualBorderRouterRequest {
 
 impl RecoverVirtualBorderRouterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -38,6 +38,7 @@ pub struct ReleaseEipAddressRequest {
 
 impl ReleaseEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -47,6 +47,7 @@ pub struct ReleasePublicIpAddressRequest {
 
 impl ReleasePublicIpAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,6 +71,7 @@ impl ReleasePublicIpAddressRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

@@ -46,6 +46,7 @@ pub struct RemoveBandwidthPackageIpsRequest {
 
 impl RemoveBandwidthPackageIpsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -45,6 +45,7 @@ pub struct RemoveTagsRequest {
 
 impl RemoveTagsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

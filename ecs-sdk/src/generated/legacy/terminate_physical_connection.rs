@@ -45,6 +45,7 @@ pub struct TerminatePhysicalConnectionRequest {
 
 impl TerminatePhysicalConnectionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -47,6 +47,7 @@ pub struct TerminateVirtualBorderRouterRequest {
 
 impl TerminateVirtualBorderRouterRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -52,6 +52,7 @@ pub struct UnassociateEipAddressRequest {
 
 impl UnassociateEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -50,6 +50,7 @@ pub struct UnassociateHaVipRequest {
 
 impl UnassociateHaVipRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,11 +49,13 @@ pub struct CreatePlanMaintenanceWindowRequest {
 
 impl CreatePlanMaintenanceWindowRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enable`.
+    #[inline]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -84,12 +86,14 @@ impl CreatePlanMaintenanceWindowRequest {
     }
 
     /// Sets `TargetResource`.
+    #[inline]
     pub fn target_resource(mut self, value: TargetResource) -> Self {
         self.target_resource = Some(value);
         self
     }
 
     /// Sets `TimePeriod`.
+    #[inline]
     pub fn time_period(mut self, value: TimePeriod) -> Self {
         self.time_period = Some(value);
         self
@@ -150,6 +154,7 @@ pub struct TargetResource {
 
 impl TargetResource {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,6 +207,7 @@ pub struct TimePeriod {
 
 impl TimePeriod {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -244,6 +250,7 @@ pub struct TimeRange {
 
 impl TimeRange {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,6 +26,7 @@ pub struct DeletePlanMaintenanceWindowRequest {
 
 impl DeletePlanMaintenanceWindowRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ pub struct DescribeDiskMonitorDataRequest {
 
 impl DescribeDiskMonitorDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,6 +58,7 @@ pub struct DescribeEniMonitorDataRequest {
 
 impl DescribeEniMonitorDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -48,6 +48,7 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
 
 impl DescribeInstanceMaintenanceAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ pub struct DescribeInstanceMonitorDataRequest {
 
 impl DescribeInstanceMonitorDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -53,11 +53,13 @@ pub struct DescribePlanMaintenanceWindowsRequest {
 
 impl DescribePlanMaintenanceWindowsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enable`.
+    #[inline]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self

@@ -48,6 +48,7 @@ pub struct DescribeSnapshotMonitorDataRequest {
 
 impl DescribeSnapshotMonitorDataRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct GetInstanceConsoleOutputRequest {
 
 impl GetInstanceConsoleOutputRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,6 +62,7 @@ impl GetInstanceConsoleOutputRequest {
     }
 
     /// Sets `RemoveSymbols`.
+    #[inline]
     pub fn remove_symbols(mut self, value: bool) -> Self {
         self.remove_symbols = Some(value);
         self

@@ -44,6 +44,7 @@ pub struct GetInstanceScreenshotRequest {
 
 impl GetInstanceScreenshotRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,6 +62,7 @@ impl GetInstanceScreenshotRequest {
     }
 
     /// Sets `WakeUp`.
+    #[inline]
     pub fn wake_up(mut self, value: bool) -> Self {
         self.wake_up = Some(value);
         self

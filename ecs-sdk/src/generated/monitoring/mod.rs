@@ -71,6 +71,7 @@ impl crate::Client {
     ///
     /// See [`CreatePlanMaintenanceWindowRequest`].
     #[doc(alias = "CreatePlanMaintenanceWindow")]
+    #[inline]
     pub fn create_plan_maintenance_window(
         &self,
         request: CreatePlanMaintenanceWindowRequest,
@@ -82,6 +83,7 @@ impl crate::Client {
     ///
     /// See [`DeletePlanMaintenanceWindowRequest`].
     #[doc(alias = "DeletePlanMaintenanceWindow")]
+    #[inline]
     pub fn delete_plan_maintenance_window(
         &self,
         request: DeletePlanMaintenanceWindowRequest,
@@ -93,6 +95,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDiskMonitorDataRequest`].
     #[doc(alias = "DescribeDiskMonitorData")]
+    #[inline]
     pub fn describe_disk_monitor_data(
         &self,
         request: DescribeDiskMonitorDataRequest,
@@ -104,6 +107,7 @@ impl crate::Client {
     ///
     /// See [`DescribeEniMonitorDataRequest`].
     #[doc(alias = "DescribeEniMonitorData")]
+    #[inline]
     pub fn describe_eni_monitor_data(
         &self,
         request: DescribeEniMonitorDataRequest,
@@ -115,6 +119,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceMaintenanceAttributesRequest`].
     #[doc(alias = "DescribeInstanceMaintenanceAttributes")]
+    #[inline]
     pub fn describe_instance_maintenance_attributes(
         &self,
         request: DescribeInstanceMaintenanceAttributesRequest,
@@ -126,6 +131,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceMonitorDataRequest`].
     #[doc(alias = "DescribeInstanceMonitorData")]
+    #[inline]
     pub fn describe_instance_monitor_data(
         &self,
         request: DescribeInstanceMonitorDataRequest,
@@ -137,6 +143,7 @@ impl crate::Client {
     ///
     /// See [`DescribePlanMaintenanceWindowsRequest`].
     #[doc(alias = "DescribePlanMaintenanceWindows")]
+    #[inline]
     pub fn describe_plan_maintenance_windows(
         &self,
         request: DescribePlanMaintenanceWindowsRequest,
@@ -148,6 +155,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSnapshotMonitorDataRequest`].
     #[doc(alias = "DescribeSnapshotMonitorData")]
+    #[inline]
     pub fn describe_snapshot_monitor_data(
         &self,
         request: DescribeSnapshotMonitorDataRequest,
@@ -159,6 +167,7 @@ impl crate::Client {
     ///
     /// See [`GetInstanceConsoleOutputRequest`].
     #[doc(alias = "GetInstanceConsoleOutput")]
+    #[inline]
     pub fn get_instance_console_output(
         &self,
         request: GetInstanceConsoleOutputRequest,
@@ -170,6 +179,7 @@ impl crate::Client {
     ///
     /// See [`GetInstanceScreenshotRequest`].
     #[doc(alias = "GetInstanceScreenshot")]
+    #[inline]
     pub fn get_instance_screenshot(
         &self,
         request: GetInstanceScreenshotRequest,
@@ -181,6 +191,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceMaintenanceAttributesRequest`].
     #[doc(alias = "ModifyInstanceMaintenanceAttributes")]
+    #[inline]
     pub fn modify_instance_maintenance_attributes(
         &self,
         request: ModifyInstanceMaintenanceAttributesRequest,
@@ -192,6 +203,7 @@ impl crate::Client {
     ///
     /// See [`ModifyPlanMaintenanceWindowRequest`].
     #[doc(alias = "ModifyPlanMaintenanceWindow")]
+    #[inline]
     pub fn modify_plan_maintenance_window(
         &self,
         request: ModifyPlanMaintenanceWindowRequest,
@@ -203,6 +215,7 @@ impl crate::Client {
     ///
     /// See [`RedeployInstanceRequest`].
     #[doc(alias = "RedeployInstance")]
+    #[inline]
     pub fn redeploy_instance(
         &self,
         request: RedeployInstanceRequest,
@@ -214,6 +227,7 @@ impl crate::Client {
     ///
     /// See [`ReportInstancesStatusRequest`].
     #[doc(alias = "ReportInstancesStatus")]
+    #[inline]
     pub fn report_instances_status(
         &self,
         request: ReportInstancesStatusRequest,

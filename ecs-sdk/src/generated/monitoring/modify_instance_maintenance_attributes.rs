@@ -48,6 +48,7 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
 
 impl ModifyInstanceMaintenanceAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +69,7 @@ impl ModifyInstanceMaintenanceAttributesRequest {
     }
 
     /// Sets `NotifyOnMaintenance`.
+    #[inline]
     pub fn notify_on_maintenance(mut self, value: bool) -> Self {
         self.notify_on_maintenance = Some(value);
         self
@@ -134,6 +136,7 @@ pub struct MaintenanceWindow {
 
 impl MaintenanceWindow {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -51,11 +51,13 @@ pub struct ModifyPlanMaintenanceWindowRequest {
 
 impl ModifyPlanMaintenanceWindowRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enable`.
+    #[inline]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -92,12 +94,14 @@ impl ModifyPlanMaintenanceWindowRequest {
     }
 
     /// Sets `TargetResource`.
+    #[inline]
     pub fn target_resource(mut self, value: TargetResource) -> Self {
         self.target_resource = Some(value);
         self
     }
 
     /// Sets `TimePeriod`.
+    #[inline]
     pub fn time_period(mut self, value: TimePeriod) -> Self {
         self.time_period = Some(value);
         self
@@ -152,6 +156,7 @@ pub struct TargetResource {
 
 impl TargetResource {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -204,6 +209,7 @@ pub struct TimePeriod {
 
 impl TimePeriod {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -246,6 +252,7 @@ pub struct TimeRange {
 
 impl TimeRange {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

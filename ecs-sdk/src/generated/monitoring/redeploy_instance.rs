@@ -36,6 +36,7 @@ pub struct RedeployInstanceRequest {
 
 impl RedeployInstanceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,6 +48,7 @@ impl RedeployInstanceRequest {
     }
 
     /// Sets `ForceStop`.
+    #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self

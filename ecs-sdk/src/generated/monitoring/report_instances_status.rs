@@ -67,6 +67,7 @@ pub struct ReportInstancesStatusRequest {
 
 impl ReportInstancesStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -48,6 +48,7 @@ pub struct AllocatePublicIpAddressRequest {
 
 impl AllocatePublicIpAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -41,6 +41,7 @@ pub struct AttachClassicLinkVpcRequest {
 
 impl AttachClassicLinkVpcRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct ConvertNatPublicIpToEipRequest {
 
 impl ConvertNatPublicIpToEipRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -57,6 +57,7 @@ pub struct DescribeBandwidthLimitationRequest {
 
 impl DescribeBandwidthLimitationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

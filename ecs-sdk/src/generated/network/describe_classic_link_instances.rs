@@ -52,6 +52,7 @@ pub struct DescribeClassicLinkInstancesRequest {
 
 impl DescribeClassicLinkInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ pub struct DetachClassicLinkVpcRequest {
 
 impl DetachClassicLinkVpcRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -45,6 +45,7 @@ impl crate::Client {
     ///
     /// See [`AllocatePublicIpAddressRequest`].
     #[doc(alias = "AllocatePublicIpAddress")]
+    #[inline]
     pub fn allocate_public_ip_address(
         &self,
         request: AllocatePublicIpAddressRequest,
@@ -56,6 +57,7 @@ impl crate::Client {
     ///
     /// See [`AttachClassicLinkVpcRequest`].
     #[doc(alias = "AttachClassicLinkVpc")]
+    #[inline]
     pub fn attach_classic_link_vpc(
         &self,
         request: AttachClassicLinkVpcRequest,
@@ -67,6 +69,7 @@ impl crate::Client {
     ///
     /// See [`ConvertNatPublicIpToEipRequest`].
     #[doc(alias = "ConvertNatPublicIpToEip")]
+    #[inline]
     pub fn convert_nat_public_ip_to_eip(
         &self,
         request: ConvertNatPublicIpToEipRequest,
@@ -78,6 +81,7 @@ impl crate::Client {
     ///
     /// See [`DescribeBandwidthLimitationRequest`].
     #[doc(alias = "DescribeBandwidthLimitation")]
+    #[inline]
     pub fn describe_bandwidth_limitation(
         &self,
         request: DescribeBandwidthLimitationRequest,
@@ -89,6 +93,7 @@ impl crate::Client {
     ///
     /// See [`DescribeClassicLinkInstancesRequest`].
     #[doc(alias = "DescribeClassicLinkInstances")]
+    #[inline]
     pub fn describe_classic_link_instances(
         &self,
         request: DescribeClassicLinkInstancesRequest,
@@ -100,6 +105,7 @@ impl crate::Client {
     ///
     /// See [`DetachClassicLinkVpcRequest`].
     #[doc(alias = "DetachClassicLinkVpc")]
+    #[inline]
     pub fn detach_classic_link_vpc(
         &self,
         request: DetachClassicLinkVpcRequest,
@@ -111,6 +117,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceNetworkSpecRequest`].
     #[doc(alias = "ModifyInstanceNetworkSpec")]
+    #[inline]
     pub fn modify_instance_network_spec(
         &self,
         request: ModifyInstanceNetworkSpecRequest,
@@ -122,6 +129,7 @@ impl crate::Client {
     ///
     /// See [`ModifyInstanceVpcAttributeRequest`].
     #[doc(alias = "ModifyInstanceVpcAttribute")]
+    #[inline]
     pub fn modify_instance_vpc_attribute(
         &self,
         request: ModifyInstanceVpcAttributeRequest,

@@ -102,6 +102,7 @@ pub struct ModifyInstanceNetworkSpecRequest {
 
 impl ModifyInstanceNetworkSpecRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,6 +141,7 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// Sets `AllocatePublicIp`.
+    #[inline]
     pub fn allocate_public_ip(mut self, value: bool) -> Self {
         self.allocate_public_ip = Some(value);
         self
@@ -158,6 +160,7 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self

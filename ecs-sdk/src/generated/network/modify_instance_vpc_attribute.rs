@@ -75,6 +75,7 @@ pub struct ModifyInstanceVpcAttributeRequest {
 
 impl ModifyInstanceVpcAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

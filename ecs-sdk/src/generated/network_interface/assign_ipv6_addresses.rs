@@ -79,6 +79,7 @@ pub struct AssignIpv6AddressesRequest {
 
 impl AssignIpv6AddressesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -83,6 +83,7 @@ pub struct AssignPrivateIpAddressesRequest {
 
 impl AssignPrivateIpAddressesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

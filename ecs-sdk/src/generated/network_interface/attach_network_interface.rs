@@ -85,6 +85,7 @@ pub struct AttachNetworkInterfaceRequest {
 
 impl AttachNetworkInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,6 +115,7 @@ impl AttachNetworkInterfaceRequest {
     }
 
     /// Sets `WaitForNetworkConfigurationReady`.
+    #[inline]
     pub fn wait_for_network_configuration_ready(mut self, value: bool) -> Self {
         self.wait_for_network_configuration_ready = Some(value);
         self

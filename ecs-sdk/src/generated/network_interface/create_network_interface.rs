@@ -199,6 +199,7 @@ pub struct CreateNetworkInterfaceRequest {
 
 impl CreateNetworkInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -255,6 +256,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `Visible`.
+    #[inline]
     pub fn visible(mut self, value: bool) -> Self {
         self.visible = Some(value);
         self
@@ -372,6 +374,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `DeleteOnRelease`.
+    #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
@@ -390,6 +393,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `NetworkInterfaceTrafficConfig`.
+    #[inline]
     pub fn network_interface_traffic_config(
         mut self,
         value: NetworkInterfaceTrafficConfig,
@@ -399,6 +403,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `ConnectionTrackingConfiguration`.
+    #[inline]
     pub fn connection_tracking_configuration(
         mut self,
         value: ConnectionTrackingConfiguration,
@@ -408,18 +413,21 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Sets `EnhancedNetwork`.
+    #[inline]
     pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
         self.enhanced_network = Some(value);
         self
     }
 
     /// Sets `SourceDestCheck`.
+    #[inline]
     pub fn source_dest_check(mut self, value: bool) -> Self {
         self.source_dest_check = Some(value);
         self
     }
 
     /// Sets `EnablePrimaryIPv6`.
+    #[inline]
     pub fn enable_primary_ipv6(mut self, value: bool) -> Self {
         self.enable_primary_ipv6 = Some(value);
         self
@@ -515,6 +523,7 @@ pub struct NetworkInterfaceTrafficConfig {
 
 impl NetworkInterfaceTrafficConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -585,6 +594,7 @@ pub struct ConnectionTrackingConfiguration {
 
 impl ConnectionTrackingConfiguration {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -646,23 +656,27 @@ pub struct EnhancedNetwork {
 
 impl EnhancedNetwork {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableExpress`.
+    #[inline]
     pub fn enable_express(mut self, value: bool) -> Self {
         self.enable_express = Some(value);
         self
     }
 
     /// Sets `EnableRss`.
+    #[inline]
     pub fn enable_rss(mut self, value: bool) -> Self {
         self.enable_rss = Some(value);
         self
     }
 
     /// Sets `EnableSriov`.
+    #[inline]
     pub fn enable_sriov(mut self, value: bool) -> Self {
         self.enable_sriov = Some(value);
         self

@@ -48,6 +48,7 @@ pub struct CreateNetworkInterfacePermissionRequest {
 
 impl CreateNetworkInterfacePermissionRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

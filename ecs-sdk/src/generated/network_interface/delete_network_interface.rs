@@ -45,6 +45,7 @@ pub struct DeleteNetworkInterfaceRequest {
 
 impl DeleteNetworkInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ pub struct DescribeNetworkInterfaceAttributeRequest {
 
 impl DescribeNetworkInterfaceAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

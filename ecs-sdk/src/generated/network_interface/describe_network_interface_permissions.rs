@@ -54,6 +54,7 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
 
 impl DescribeNetworkInterfacePermissionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -119,6 +119,7 @@ pub struct DescribeNetworkInterfacesRequest {
 
 impl DescribeNetworkInterfacesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -187,6 +188,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Sets `ServiceManaged`.
+    #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self

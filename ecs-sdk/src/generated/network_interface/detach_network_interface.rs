@@ -60,6 +60,7 @@ pub struct DetachNetworkInterfaceRequest {
 
 impl DetachNetworkInterfaceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,6 +26,7 @@ pub struct DisableNetworkInterfaceQoSRequest {
 
 impl DisableNetworkInterfaceQoSRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

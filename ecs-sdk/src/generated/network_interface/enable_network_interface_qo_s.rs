@@ -30,6 +30,7 @@ pub struct EnableNetworkInterfaceQoSRequest {
 
 impl EnableNetworkInterfaceQoSRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,6 +42,7 @@ impl EnableNetworkInterfaceQoSRequest {
     }
 
     /// Sets `QoS`.
+    #[inline]
     pub fn qos(mut self, value: QoS) -> Self {
         self.qos = Some(value);
         self
@@ -104,6 +106,7 @@ pub struct QoS {
 
 impl QoS {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

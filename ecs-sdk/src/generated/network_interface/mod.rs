@@ -72,6 +72,7 @@ impl crate::Client {
     ///
     /// See [`AssignIpv6AddressesRequest`].
     #[doc(alias = "AssignIpv6Addresses")]
+    #[inline]
     pub fn assign_ipv6_addresses(
         &self,
         request: AssignIpv6AddressesRequest,
@@ -83,6 +84,7 @@ impl crate::Client {
     ///
     /// See [`AssignPrivateIpAddressesRequest`].
     #[doc(alias = "AssignPrivateIpAddresses")]
+    #[inline]
     pub fn assign_private_ip_addresses(
         &self,
         request: AssignPrivateIpAddressesRequest,
@@ -94,6 +96,7 @@ impl crate::Client {
     ///
     /// See [`AttachNetworkInterfaceRequest`].
     #[doc(alias = "AttachNetworkInterface")]
+    #[inline]
     pub fn attach_network_interface(
         &self,
         request: AttachNetworkInterfaceRequest,
@@ -105,6 +108,7 @@ impl crate::Client {
     ///
     /// See [`CreateNetworkInterfaceRequest`].
     #[doc(alias = "CreateNetworkInterface")]
+    #[inline]
     pub fn create_network_interface(
         &self,
         request: CreateNetworkInterfaceRequest,
@@ -116,6 +120,7 @@ impl crate::Client {
     ///
     /// See [`CreateNetworkInterfacePermissionRequest`].
     #[doc(alias = "CreateNetworkInterfacePermission")]
+    #[inline]
     pub fn create_network_interface_permission(
         &self,
         request: CreateNetworkInterfacePermissionRequest,
@@ -127,6 +132,7 @@ impl crate::Client {
     ///
     /// See [`DeleteNetworkInterfaceRequest`].
     #[doc(alias = "DeleteNetworkInterface")]
+    #[inline]
     pub fn delete_network_interface(
         &self,
         request: DeleteNetworkInterfaceRequest,
@@ -138,6 +144,7 @@ impl crate::Client {
     ///
     /// See [`DescribeNetworkInterfaceAttributeRequest`].
     #[doc(alias = "DescribeNetworkInterfaceAttribute")]
+    #[inline]
     pub fn describe_network_interface_attribute(
         &self,
         request: DescribeNetworkInterfaceAttributeRequest,
@@ -149,6 +156,7 @@ impl crate::Client {
     ///
     /// See [`DescribeNetworkInterfacePermissionsRequest`].
     #[doc(alias = "DescribeNetworkInterfacePermissions")]
+    #[inline]
     pub fn describe_network_interface_permissions(
         &self,
         request: DescribeNetworkInterfacePermissionsRequest,
@@ -160,6 +168,7 @@ impl crate::Client {
     ///
     /// See [`DescribeNetworkInterfacesRequest`].
     #[doc(alias = "DescribeNetworkInterfaces")]
+    #[inline]
     pub fn describe_network_interfaces(
         &self,
         request: DescribeNetworkInterfacesRequest,
@@ -171,6 +180,7 @@ impl crate::Client {
     ///
     /// See [`DetachNetworkInterfaceRequest`].
     #[doc(alias = "DetachNetworkInterface")]
+    #[inline]
     pub fn detach_network_interface(
         &self,
         request: DetachNetworkInterfaceRequest,
@@ -182,6 +192,7 @@ impl crate::Client {
     ///
     /// See [`DisableNetworkInterfaceQoSRequest`].
     #[doc(alias = "DisableNetworkInterfaceQoS")]
+    #[inline]
     pub fn disable_network_interface_qo_s(
         &self,
         request: DisableNetworkInterfaceQoSRequest,
@@ -193,6 +204,7 @@ impl crate::Client {
     ///
     /// See [`EnableNetworkInterfaceQoSRequest`].
     #[doc(alias = "EnableNetworkInterfaceQoS")]
+    #[inline]
     pub fn enable_network_interface_qo_s(
         &self,
         request: EnableNetworkInterfaceQoSRequest,
@@ -204,6 +216,7 @@ impl crate::Client {
     ///
     /// See [`ModifyNetworkInterfaceAttributeRequest`].
     #[doc(alias = "ModifyNetworkInterfaceAttribute")]
+    #[inline]
     pub fn modify_network_interface_attribute(
         &self,
         request: ModifyNetworkInterfaceAttributeRequest,
@@ -215,6 +228,7 @@ impl crate::Client {
     ///
     /// See [`UnassignIpv6AddressesRequest`].
     #[doc(alias = "UnassignIpv6Addresses")]
+    #[inline]
     pub fn unassign_ipv6_addresses(
         &self,
         request: UnassignIpv6AddressesRequest,
@@ -226,6 +240,7 @@ impl crate::Client {
     ///
     /// See [`UnassignPrivateIpAddressesRequest`].
     #[doc(alias = "UnassignPrivateIpAddresses")]
+    #[inline]
     pub fn unassign_private_ip_addresses(
         &self,
         request: UnassignPrivateIpAddressesRequest,

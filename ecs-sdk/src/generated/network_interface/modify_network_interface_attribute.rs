@@ -112,6 +112,7 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
 
 impl ModifyNetworkInterfaceAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -156,6 +157,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
     }
 
     /// Sets `DeleteOnRelease`.
+    #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
@@ -174,6 +176,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
     }
 
     /// Sets `NetworkInterfaceTrafficConfig`.
+    #[inline]
     pub fn network_interface_traffic_config(
         mut self,
         value: NetworkInterfaceTrafficConfig,
@@ -183,6 +186,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
     }
 
     /// Sets `ConnectionTrackingConfiguration`.
+    #[inline]
     pub fn connection_tracking_configuration(
         mut self,
         value: ConnectionTrackingConfiguration,
@@ -192,18 +196,21 @@ impl ModifyNetworkInterfaceAttributeRequest {
     }
 
     /// Sets `EnhancedNetwork`.
+    #[inline]
     pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
         self.enhanced_network = Some(value);
         self
     }
 
     /// Sets `SourceDestCheck`.
+    #[inline]
     pub fn source_dest_check(mut self, value: bool) -> Self {
         self.source_dest_check = Some(value);
         self
     }
 
     /// Sets `EnablePrimaryIPv6`.
+    #[inline]
     pub fn enable_primary_ipv6(mut self, value: bool) -> Self {
         self.enable_primary_ipv6 = Some(value);
         self
@@ -275,6 +282,7 @@ pub struct NetworkInterfaceTrafficConfig {
 
 impl NetworkInterfaceTrafficConfig {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -345,6 +353,7 @@ pub struct ConnectionTrackingConfiguration {
 
 impl ConnectionTrackingConfiguration {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -406,23 +415,27 @@ pub struct EnhancedNetwork {
 
 impl EnhancedNetwork {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableExpress`.
+    #[inline]
     pub fn enable_express(mut self, value: bool) -> Self {
         self.enable_express = Some(value);
         self
     }
 
     /// Sets `EnableRss`.
+    #[inline]
     pub fn enable_rss(mut self, value: bool) -> Self {
         self.enable_rss = Some(value);
         self
     }
 
     /// Sets `EnableSriov`.
+    #[inline]
     pub fn enable_sriov(mut self, value: bool) -> Self {
         self.enable_sriov = Some(value);
         self

@@ -54,6 +54,7 @@ pub struct UnassignIpv6AddressesRequest {
 
 impl UnassignIpv6AddressesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -60,6 +60,7 @@ pub struct UnassignPrivateIpAddressesRequest {
 
 impl UnassignPrivateIpAddressesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,6 +54,7 @@ pub struct CreatePortRangeListRequest {
 
 impl CreatePortRangeListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -156,6 +157,7 @@ pub struct Entry {
 
 impl Entry {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

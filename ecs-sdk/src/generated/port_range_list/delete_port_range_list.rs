@@ -26,6 +26,7 @@ pub struct DeletePortRangeListRequest {
 
 impl DeletePortRangeListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -36,6 +36,7 @@ pub struct DescribePortRangeListAssociationsRequest {
 
 impl DescribePortRangeListAssociationsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ pub struct DescribePortRangeListEntriesRequest {
 
 impl DescribePortRangeListEntriesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

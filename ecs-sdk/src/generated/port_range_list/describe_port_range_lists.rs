@@ -49,6 +49,7 @@ pub struct DescribePortRangeListsRequest {
 
 impl DescribePortRangeListsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ impl crate::Client {
     ///
     /// See [`CreatePortRangeListRequest`].
     #[doc(alias = "CreatePortRangeList")]
+    #[inline]
     pub fn create_port_range_list(
         &self,
         request: CreatePortRangeListRequest,
@@ -48,6 +49,7 @@ impl crate::Client {
     ///
     /// See [`DeletePortRangeListRequest`].
     #[doc(alias = "DeletePortRangeList")]
+    #[inline]
     pub fn delete_port_range_list(
         &self,
         request: DeletePortRangeListRequest,
@@ -59,6 +61,7 @@ impl crate::Client {
     ///
     /// See [`DescribePortRangeListAssociationsRequest`].
     #[doc(alias = "DescribePortRangeListAssociations")]
+    #[inline]
     pub fn describe_port_range_list_associations(
         &self,
         request: DescribePortRangeListAssociationsRequest,
@@ -70,6 +73,7 @@ impl crate::Client {
     ///
     /// See [`DescribePortRangeListEntriesRequest`].
     #[doc(alias = "DescribePortRangeListEntries")]
+    #[inline]
     pub fn describe_port_range_list_entries(
         &self,
         request: DescribePortRangeListEntriesRequest,
@@ -81,6 +85,7 @@ impl crate::Client {
     ///
     /// See [`DescribePortRangeListsRequest`].
     #[doc(alias = "DescribePortRangeLists")]
+    #[inline]
     pub fn describe_port_range_lists(
         &self,
         request: DescribePortRangeListsRequest,
@@ -92,6 +97,7 @@ impl crate::Client {
     ///
     /// See [`ModifyPortRangeListRequest`].
     #[doc(alias = "ModifyPortRangeList")]
+    #[inline]
     pub fn modify_port_range_list(
         &self,
         request: ModifyPortRangeListRequest,

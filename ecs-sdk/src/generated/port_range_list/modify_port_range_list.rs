@@ -48,6 +48,7 @@ pub struct ModifyPortRangeListRequest {
 
 impl ModifyPortRangeListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,6 +141,7 @@ pub struct AddEntry {
 
 impl AddEntry {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,6 +180,7 @@ pub struct RemoveEntry {
 
 impl RemoveEntry {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -69,6 +69,7 @@ pub struct CreatePrefixListRequest {
 
 impl CreatePrefixListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,6 +177,7 @@ pub struct Entry {
 
 impl Entry {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ pub struct DeletePrefixListRequest {
 
 impl DeletePrefixListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct DescribePrefixListAssociationsRequest {
 
 impl DescribePrefixListAssociationsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ pub struct DescribePrefixListAttributesRequest {
 
 impl DescribePrefixListAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

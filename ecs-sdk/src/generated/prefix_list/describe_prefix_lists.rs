@@ -60,6 +60,7 @@ pub struct DescribePrefixListsRequest {
 
 impl DescribePrefixListsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

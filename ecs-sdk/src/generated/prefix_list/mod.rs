@@ -29,6 +29,7 @@ impl crate::Client {
     ///
     /// See [`CreatePrefixListRequest`].
     #[doc(alias = "CreatePrefixList")]
+    #[inline]
     pub fn create_prefix_list(
         &self,
         request: CreatePrefixListRequest,
@@ -40,6 +41,7 @@ impl crate::Client {
     ///
     /// See [`DeletePrefixListRequest`].
     #[doc(alias = "DeletePrefixList")]
+    #[inline]
     pub fn delete_prefix_list(
         &self,
         request: DeletePrefixListRequest,
@@ -51,6 +53,7 @@ impl crate::Client {
     ///
     /// See [`DescribePrefixListAssociationsRequest`].
     #[doc(alias = "DescribePrefixListAssociations")]
+    #[inline]
     pub fn describe_prefix_list_associations(
         &self,
         request: DescribePrefixListAssociationsRequest,
@@ -62,6 +65,7 @@ impl crate::Client {
     ///
     /// See [`DescribePrefixListAttributesRequest`].
     #[doc(alias = "DescribePrefixListAttributes")]
+    #[inline]
     pub fn describe_prefix_list_attributes(
         &self,
         request: DescribePrefixListAttributesRequest,
@@ -73,6 +77,7 @@ impl crate::Client {
     ///
     /// See [`DescribePrefixListsRequest`].
     #[doc(alias = "DescribePrefixLists")]
+    #[inline]
     pub fn describe_prefix_lists(
         &self,
         request: DescribePrefixListsRequest,
@@ -84,6 +89,7 @@ impl crate::Client {
     ///
     /// See [`ModifyPrefixListRequest`].
     #[doc(alias = "ModifyPrefixList")]
+    #[inline]
     pub fn modify_prefix_list(
         &self,
         request: ModifyPrefixListRequest,

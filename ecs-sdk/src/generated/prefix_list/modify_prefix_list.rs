@@ -51,6 +51,7 @@ pub struct ModifyPrefixListRequest {
 
 impl ModifyPrefixListRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,6 +135,7 @@ pub struct AddEntry {
 
 impl AddEntry {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -177,6 +179,7 @@ pub struct RemoveEntry {
 
 impl RemoveEntry {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

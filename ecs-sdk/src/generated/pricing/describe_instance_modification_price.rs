@@ -85,6 +85,7 @@ pub struct DescribeInstanceModificationPriceRequest {
 
 impl DescribeInstanceModificationPriceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,6 +154,7 @@ impl DescribeInstanceModificationPriceRequest {
     }
 
     /// Sets `SystemDisk`.
+    #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
@@ -216,6 +218,7 @@ pub struct DataDisk {
 
 impl DataDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -279,6 +282,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -58,6 +58,7 @@ pub struct DescribeRenewalPriceRequest {
 
 impl DescribeRenewalPriceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -23,6 +23,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceModificationPriceRequest`].
     #[doc(alias = "DescribeInstanceModificationPrice")]
+    #[inline]
     pub fn describe_instance_modification_price(
         &self,
         request: DescribeInstanceModificationPriceRequest,
@@ -34,6 +35,7 @@ impl crate::Client {
     ///
     /// See [`DescribePriceRequest`].
     #[doc(alias = "DescribePrice")]
+    #[inline]
     pub fn describe_price(
         &self,
         request: DescribePriceRequest,
@@ -45,6 +47,7 @@ impl crate::Client {
     ///
     /// See [`DescribeRenewalPriceRequest`].
     #[doc(alias = "DescribeRenewalPrice")]
+    #[inline]
     pub fn describe_renewal_price(
         &self,
         request: DescribeRenewalPriceRequest,

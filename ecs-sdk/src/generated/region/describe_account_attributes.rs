@@ -42,6 +42,7 @@ pub struct DescribeAccountAttributesRequest {
 
 impl DescribeAccountAttributesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -102,6 +102,7 @@ pub struct DescribeAvailableResourceRequest {
 
 impl DescribeAvailableResourceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -108,6 +108,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
 
 impl DescribeRecommendInstanceTypeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

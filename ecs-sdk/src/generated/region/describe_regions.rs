@@ -39,6 +39,7 @@ pub struct DescribeRegionsRequest {
 
 impl DescribeRegionsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -79,6 +79,7 @@ pub struct DescribeResourcesModificationRequest {
 
 impl DescribeResourcesModificationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,6 +97,7 @@ impl DescribeResourcesModificationRequest {
     }
 
     /// Sets `MigrateAcrossZone`.
+    #[inline]
     pub fn migrate_across_zone(mut self, value: bool) -> Self {
         self.migrate_across_zone = Some(value);
         self

@@ -49,6 +49,7 @@ pub struct DescribeZonesRequest {
 
 impl DescribeZonesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,6 +61,7 @@ impl DescribeZonesRequest {
     }
 
     /// Sets `Verbose`.
+    #[inline]
     pub fn verbose(mut self, value: bool) -> Self {
         self.verbose = Some(value);
         self

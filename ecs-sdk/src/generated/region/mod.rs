@@ -33,6 +33,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAccountAttributesRequest`].
     #[doc(alias = "DescribeAccountAttributes")]
+    #[inline]
     pub fn describe_account_attributes(
         &self,
         request: DescribeAccountAttributesRequest,
@@ -44,6 +45,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAvailableResourceRequest`].
     #[doc(alias = "DescribeAvailableResource")]
+    #[inline]
     pub fn describe_available_resource(
         &self,
         request: DescribeAvailableResourceRequest,
@@ -55,6 +57,7 @@ impl crate::Client {
     ///
     /// See [`DescribeRecommendInstanceTypeRequest`].
     #[doc(alias = "DescribeRecommendInstanceType")]
+    #[inline]
     pub fn describe_recommend_instance_type(
         &self,
         request: DescribeRecommendInstanceTypeRequest,
@@ -66,6 +69,7 @@ impl crate::Client {
     ///
     /// See [`DescribeRegionsRequest`].
     #[doc(alias = "DescribeRegions")]
+    #[inline]
     pub fn describe_regions(
         &self,
         request: DescribeRegionsRequest,
@@ -78,6 +82,7 @@ impl crate::Client {
     ///
     /// See [`DescribeResourcesModificationRequest`].
     #[doc(alias = "DescribeResourcesModification")]
+    #[inline]
     pub fn describe_resources_modification(
         &self,
         request: DescribeResourcesModificationRequest,
@@ -89,6 +94,7 @@ impl crate::Client {
     ///
     /// See [`DescribeZonesRequest`].
     #[doc(alias = "DescribeZones")]
+    #[inline]
     pub fn describe_zones(
         &self,
         request: DescribeZonesRequest,

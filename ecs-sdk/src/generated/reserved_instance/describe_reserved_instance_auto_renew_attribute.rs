@@ -37,6 +37,7 @@ pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
 
 impl DescribeReservedInstanceAutoRenewAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

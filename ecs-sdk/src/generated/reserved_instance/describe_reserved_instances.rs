@@ -90,6 +90,7 @@ pub struct DescribeReservedInstancesRequest {
 
 impl DescribeReservedInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

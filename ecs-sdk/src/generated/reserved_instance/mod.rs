@@ -43,6 +43,7 @@ impl crate::Client {
     ///
     /// See [`DescribeReservedInstanceAutoRenewAttributeRequest`].
     #[doc(alias = "DescribeReservedInstanceAutoRenewAttribute")]
+    #[inline]
     pub fn describe_reserved_instance_auto_renew_attribute(
         &self,
         request: DescribeReservedInstanceAutoRenewAttributeRequest,
@@ -54,6 +55,7 @@ impl crate::Client {
     ///
     /// See [`DescribeReservedInstancesRequest`].
     #[doc(alias = "DescribeReservedInstances")]
+    #[inline]
     pub fn describe_reserved_instances(
         &self,
         request: DescribeReservedInstancesRequest,
@@ -65,6 +67,7 @@ impl crate::Client {
     ///
     /// See [`ModifyReservedInstanceAttributeRequest`].
     #[doc(alias = "ModifyReservedInstanceAttribute")]
+    #[inline]
     pub fn modify_reserved_instance_attribute(
         &self,
         request: ModifyReservedInstanceAttributeRequest,
@@ -76,6 +79,7 @@ impl crate::Client {
     ///
     /// See [`ModifyReservedInstanceAutoRenewAttributeRequest`].
     #[doc(alias = "ModifyReservedInstanceAutoRenewAttribute")]
+    #[inline]
     pub fn modify_reserved_instance_auto_renew_attribute(
         &self,
         request: ModifyReservedInstanceAutoRenewAttributeRequest,
@@ -87,6 +91,7 @@ impl crate::Client {
     ///
     /// See [`ModifyReservedInstancesRequest`].
     #[doc(alias = "ModifyReservedInstances")]
+    #[inline]
     pub fn modify_reserved_instances(
         &self,
         request: ModifyReservedInstancesRequest,
@@ -98,6 +103,7 @@ impl crate::Client {
     ///
     /// See [`PurchaseReservedInstancesOfferingRequest`].
     #[doc(alias = "PurchaseReservedInstancesOffering")]
+    #[inline]
     pub fn purchase_reserved_instances_offering(
         &self,
         request: PurchaseReservedInstancesOfferingRequest,
@@ -109,6 +115,7 @@ impl crate::Client {
     ///
     /// See [`RenewReservedInstancesRequest`].
     #[doc(alias = "RenewReservedInstances")]
+    #[inline]
     pub fn renew_reserved_instances(
         &self,
         request: RenewReservedInstancesRequest,

@@ -45,6 +45,7 @@ pub struct ModifyReservedInstanceAttributeRequest {
 
 impl ModifyReservedInstanceAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -48,6 +48,7 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
 
 impl ModifyReservedInstanceAutoRenewAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -63,6 +63,7 @@ pub struct ModifyReservedInstancesRequest {
 
 impl ModifyReservedInstancesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -143,6 +144,7 @@ pub struct Configuration {
 
 impl Configuration {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

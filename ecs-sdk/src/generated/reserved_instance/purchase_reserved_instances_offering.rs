@@ -118,6 +118,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
 
 impl PurchaseReservedInstancesOfferingRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -210,6 +211,7 @@ impl PurchaseReservedInstancesOfferingRequest {
     }
 
     /// Sets `AutoRenew`.
+    #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self

@@ -58,6 +58,7 @@ pub struct CreateSavingsPlanRequest {
 
 impl CreateSavingsPlanRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -54,6 +54,7 @@ pub struct DescribeSavingsPlanEstimationRequest {
 
 impl DescribeSavingsPlanEstimationRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

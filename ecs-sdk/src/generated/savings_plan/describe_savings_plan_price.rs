@@ -57,6 +57,7 @@ pub struct DescribeSavingsPlanPriceRequest {
 
 impl DescribeSavingsPlanPriceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

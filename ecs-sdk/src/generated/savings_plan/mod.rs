@@ -23,6 +23,7 @@ impl crate::Client {
     ///
     /// See [`CreateSavingsPlanRequest`].
     #[doc(alias = "CreateSavingsPlan")]
+    #[inline]
     pub fn create_savings_plan(
         &self,
         request: CreateSavingsPlanRequest,
@@ -34,6 +35,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSavingsPlanEstimationRequest`].
     #[doc(alias = "DescribeSavingsPlanEstimation")]
+    #[inline]
     pub fn describe_savings_plan_estimation(
         &self,
         request: DescribeSavingsPlanEstimationRequest,
@@ -45,6 +47,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSavingsPlanPriceRequest`].
     #[doc(alias = "DescribeSavingsPlanPrice")]
+    #[inline]
     pub fn describe_savings_plan_price(
         &self,
         request: DescribeSavingsPlanPriceRequest,

@@ -143,6 +143,7 @@ pub struct AuthorizeSecurityGroupRequest {
 
 impl AuthorizeSecurityGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -391,6 +392,7 @@ pub struct Permission {
 
 impl Permission {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

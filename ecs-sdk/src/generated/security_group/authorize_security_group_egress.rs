@@ -142,6 +142,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
 
 impl AuthorizeSecurityGroupEgressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -390,6 +391,7 @@ pub struct Permission {
 
 impl Permission {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

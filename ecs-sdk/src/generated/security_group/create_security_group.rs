@@ -72,6 +72,7 @@ pub struct CreateSecurityGroupRequest {
 
 impl CreateSecurityGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,6 +117,7 @@ impl CreateSecurityGroupRequest {
     }
 
     /// Sets `ServiceManaged`.
+    #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self

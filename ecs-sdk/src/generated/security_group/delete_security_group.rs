@@ -39,6 +39,7 @@ pub struct DeleteSecurityGroupRequest {
 
 impl DeleteSecurityGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -60,6 +60,7 @@ pub struct DescribeSecurityGroupAttributeRequest {
 
 impl DescribeSecurityGroupAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ pub struct DescribeSecurityGroupReferencesRequest {
 
 impl DescribeSecurityGroupReferencesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -98,6 +98,7 @@ pub struct DescribeSecurityGroupsRequest {
 
 impl DescribeSecurityGroupsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -157,6 +158,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `IsQueryEcsCount`.
+    #[inline]
     pub fn is_query_ecs_count(mut self, value: bool) -> Self {
         self.is_query_ecs_count = Some(value);
         self
@@ -178,6 +180,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -190,6 +193,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `FuzzyQuery`.
+    #[inline]
     pub fn fuzzy_query(mut self, value: bool) -> Self {
         self.fuzzy_query = Some(value);
         self
@@ -208,6 +212,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Sets `ServiceManaged`.
+    #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self

@@ -56,6 +56,7 @@ pub struct JoinSecurityGroupRequest {
 
 impl JoinSecurityGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -51,6 +51,7 @@ pub struct LeaveSecurityGroupRequest {
 
 impl LeaveSecurityGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -63,6 +63,7 @@ impl crate::Client {
     ///
     /// See [`AuthorizeSecurityGroupRequest`].
     #[doc(alias = "AuthorizeSecurityGroup")]
+    #[inline]
     pub fn authorize_security_group(
         &self,
         request: AuthorizeSecurityGroupRequest,
@@ -74,6 +75,7 @@ impl crate::Client {
     ///
     /// See [`AuthorizeSecurityGroupEgressRequest`].
     #[doc(alias = "AuthorizeSecurityGroupEgress")]
+    #[inline]
     pub fn authorize_security_group_egress(
         &self,
         request: AuthorizeSecurityGroupEgressRequest,
@@ -85,6 +87,7 @@ impl crate::Client {
     ///
     /// See [`CreateSecurityGroupRequest`].
     #[doc(alias = "CreateSecurityGroup")]
+    #[inline]
     pub fn create_security_group(
         &self,
         request: CreateSecurityGroupRequest,
@@ -96,6 +99,7 @@ impl crate::Client {
     ///
     /// See [`DeleteSecurityGroupRequest`].
     #[doc(alias = "DeleteSecurityGroup")]
+    #[inline]
     pub fn delete_security_group(
         &self,
         request: DeleteSecurityGroupRequest,
@@ -107,6 +111,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSecurityGroupAttributeRequest`].
     #[doc(alias = "DescribeSecurityGroupAttribute")]
+    #[inline]
     pub fn describe_security_group_attribute(
         &self,
         request: DescribeSecurityGroupAttributeRequest,
@@ -118,6 +123,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSecurityGroupReferencesRequest`].
     #[doc(alias = "DescribeSecurityGroupReferences")]
+    #[inline]
     pub fn describe_security_group_references(
         &self,
         request: DescribeSecurityGroupReferencesRequest,
@@ -129,6 +135,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSecurityGroupsRequest`].
     #[doc(alias = "DescribeSecurityGroups")]
+    #[inline]
     pub fn describe_security_groups(
         &self,
         request: DescribeSecurityGroupsRequest,
@@ -140,6 +147,7 @@ impl crate::Client {
     ///
     /// See [`JoinSecurityGroupRequest`].
     #[doc(alias = "JoinSecurityGroup")]
+    #[inline]
     pub fn join_security_group(
         &self,
         request: JoinSecurityGroupRequest,
@@ -151,6 +159,7 @@ impl crate::Client {
     ///
     /// See [`LeaveSecurityGroupRequest`].
     #[doc(alias = "LeaveSecurityGroup")]
+    #[inline]
     pub fn leave_security_group(
         &self,
         request: LeaveSecurityGroupRequest,
@@ -162,6 +171,7 @@ impl crate::Client {
     ///
     /// See [`ModifySecurityGroupAttributeRequest`].
     #[doc(alias = "ModifySecurityGroupAttribute")]
+    #[inline]
     pub fn modify_security_group_attribute(
         &self,
         request: ModifySecurityGroupAttributeRequest,
@@ -173,6 +183,7 @@ impl crate::Client {
     ///
     /// See [`ModifySecurityGroupEgressRuleRequest`].
     #[doc(alias = "ModifySecurityGroupEgressRule")]
+    #[inline]
     pub fn modify_security_group_egress_rule(
         &self,
         request: ModifySecurityGroupEgressRuleRequest,
@@ -184,6 +195,7 @@ impl crate::Client {
     ///
     /// See [`ModifySecurityGroupPolicyRequest`].
     #[doc(alias = "ModifySecurityGroupPolicy")]
+    #[inline]
     pub fn modify_security_group_policy(
         &self,
         request: ModifySecurityGroupPolicyRequest,
@@ -195,6 +207,7 @@ impl crate::Client {
     ///
     /// See [`ModifySecurityGroupRuleRequest`].
     #[doc(alias = "ModifySecurityGroupRule")]
+    #[inline]
     pub fn modify_security_group_rule(
         &self,
         request: ModifySecurityGroupRuleRequest,
@@ -206,6 +219,7 @@ impl crate::Client {
     ///
     /// See [`RevokeSecurityGroupRequest`].
     #[doc(alias = "RevokeSecurityGroup")]
+    #[inline]
     pub fn revoke_security_group(
         &self,
         request: RevokeSecurityGroupRequest,
@@ -217,6 +231,7 @@ impl crate::Client {
     ///
     /// See [`RevokeSecurityGroupEgressRequest`].
     #[doc(alias = "RevokeSecurityGroupEgress")]
+    #[inline]
     pub fn revoke_security_group_egress(
         &self,
         request: RevokeSecurityGroupEgressRequest,

@@ -46,6 +46,7 @@ pub struct ModifySecurityGroupAttributeRequest {
 
 impl ModifySecurityGroupAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -132,6 +132,7 @@ pub struct ModifySecurityGroupEgressRuleRequest {
 
 impl ModifySecurityGroupEgressRuleRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ pub struct ModifySecurityGroupPolicyRequest {
 
 impl ModifySecurityGroupPolicyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

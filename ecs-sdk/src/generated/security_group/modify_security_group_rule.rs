@@ -132,6 +132,7 @@ pub struct ModifySecurityGroupRuleRequest {
 
 impl ModifySecurityGroupRuleRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

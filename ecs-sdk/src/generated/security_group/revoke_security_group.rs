@@ -144,6 +144,7 @@ pub struct RevokeSecurityGroupRequest {
 
 impl RevokeSecurityGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -402,6 +403,7 @@ pub struct Permission {
 
 impl Permission {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

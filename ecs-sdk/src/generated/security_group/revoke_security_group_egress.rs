@@ -143,6 +143,7 @@ pub struct RevokeSecurityGroupEgressRequest {
 
 impl RevokeSecurityGroupEgressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -401,6 +402,7 @@ pub struct Permission {
 
 impl Permission {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

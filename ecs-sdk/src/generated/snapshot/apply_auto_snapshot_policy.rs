@@ -41,6 +41,7 @@ pub struct ApplyAutoSnapshotPolicyRequest {
 
 impl ApplyAutoSnapshotPolicyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

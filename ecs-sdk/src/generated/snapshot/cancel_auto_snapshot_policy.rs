@@ -38,6 +38,7 @@ pub struct CancelAutoSnapshotPolicyRequest {
 
 impl CancelAutoSnapshotPolicyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

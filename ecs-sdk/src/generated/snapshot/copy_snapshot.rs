@@ -105,6 +105,7 @@ pub struct CopySnapshotRequest {
 
 impl CopySnapshotRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -161,6 +162,7 @@ impl CopySnapshotRequest {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

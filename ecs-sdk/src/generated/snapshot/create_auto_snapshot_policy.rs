@@ -95,6 +95,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
 
 impl CreateAutoSnapshotPolicyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -136,6 +137,7 @@ impl CreateAutoSnapshotPolicyRequest {
     }
 
     /// Sets `EnableCrossRegionCopy`.
+    #[inline]
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
@@ -178,6 +180,7 @@ impl CreateAutoSnapshotPolicyRequest {
     }
 
     /// Sets `CopyEncryptionConfiguration`.
+    #[inline]
     pub fn copy_encryption_configuration(
         mut self,
         value: CopyEncryptionConfiguration,
@@ -256,6 +259,7 @@ pub struct CopyEncryptionConfiguration {
 
 impl CopyEncryptionConfiguration {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -270,6 +274,7 @@ impl CopyEncryptionConfiguration {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

@@ -96,6 +96,7 @@ pub struct CreateSnapshotRequest {
 
 impl CreateSnapshotRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -143,6 +144,7 @@ impl CreateSnapshotRequest {
     }
 
     /// Sets `InstantAccess`.
+    #[inline]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self

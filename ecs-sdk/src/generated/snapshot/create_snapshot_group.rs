@@ -102,6 +102,7 @@ pub struct CreateSnapshotGroupRequest {
 
 impl CreateSnapshotGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -119,6 +120,7 @@ impl CreateSnapshotGroupRequest {
     }
 
     /// Sets `InstantAccess`.
+    #[inline]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self

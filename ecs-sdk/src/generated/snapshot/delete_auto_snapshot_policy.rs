@@ -32,6 +32,7 @@ pub struct DeleteAutoSnapshotPolicyRequest {
 
 impl DeleteAutoSnapshotPolicyRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -39,6 +39,7 @@ pub struct DeleteSnapshotRequest {
 
 impl DeleteSnapshotRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,6 +51,7 @@ impl DeleteSnapshotRequest {
     }
 
     /// Sets `Force`.
+    #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

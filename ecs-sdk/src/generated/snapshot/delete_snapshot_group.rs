@@ -34,6 +34,7 @@ pub struct DeleteSnapshotGroupRequest {
 
 impl DeleteSnapshotGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -41,6 +41,7 @@ pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
 
 impl DescribeAutoSnapshotPolicyAssociationsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -55,6 +55,7 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
 
 impl DescribeAutoSnapshotPolicyExRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

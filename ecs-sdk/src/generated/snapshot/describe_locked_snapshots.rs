@@ -45,11 +45,13 @@ pub struct DescribeLockedSnapshotsRequest {
 
 impl DescribeLockedSnapshotsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

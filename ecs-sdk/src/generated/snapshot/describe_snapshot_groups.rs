@@ -69,6 +69,7 @@ pub struct DescribeSnapshotGroupsRequest {
 
 impl DescribeSnapshotGroupsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -62,6 +62,7 @@ pub struct DescribeSnapshotLinksRequest {
 
 impl DescribeSnapshotLinksRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -32,6 +32,7 @@ pub struct DescribeSnapshotPackageRequest {
 
 impl DescribeSnapshotPackageRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

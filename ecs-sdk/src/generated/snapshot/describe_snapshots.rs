@@ -118,6 +118,7 @@ pub struct DescribeSnapshotsRequest {
 
 impl DescribeSnapshotsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -210,6 +211,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
@@ -222,6 +224,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self

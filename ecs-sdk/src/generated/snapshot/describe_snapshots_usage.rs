@@ -31,6 +31,7 @@ pub struct DescribeSnapshotsUsageRequest {
 
 impl DescribeSnapshotsUsageRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -90,6 +90,7 @@ impl crate::Client {
     ///
     /// See [`ApplyAutoSnapshotPolicyRequest`].
     #[doc(alias = "ApplyAutoSnapshotPolicy")]
+    #[inline]
     pub fn apply_auto_snapshot_policy(
         &self,
         request: ApplyAutoSnapshotPolicyRequest,
@@ -101,6 +102,7 @@ impl crate::Client {
     ///
     /// See [`CancelAutoSnapshotPolicyRequest`].
     #[doc(alias = "CancelAutoSnapshotPolicy")]
+    #[inline]
     pub fn cancel_auto_snapshot_policy(
         &self,
         request: CancelAutoSnapshotPolicyRequest,
@@ -112,6 +114,7 @@ impl crate::Client {
     ///
     /// See [`CopySnapshotRequest`].
     #[doc(alias = "CopySnapshot")]
+    #[inline]
     pub fn copy_snapshot(
         &self,
         request: CopySnapshotRequest,
@@ -124,6 +127,7 @@ impl crate::Client {
     ///
     /// See [`CreateAutoSnapshotPolicyRequest`].
     #[doc(alias = "CreateAutoSnapshotPolicy")]
+    #[inline]
     pub fn create_auto_snapshot_policy(
         &self,
         request: CreateAutoSnapshotPolicyRequest,
@@ -135,6 +139,7 @@ impl crate::Client {
     ///
     /// See [`CreateSnapshotRequest`].
     #[doc(alias = "CreateSnapshot")]
+    #[inline]
     pub fn create_snapshot(
         &self,
         request: CreateSnapshotRequest,
@@ -146,6 +151,7 @@ impl crate::Client {
     ///
     /// See [`CreateSnapshotGroupRequest`].
     #[doc(alias = "CreateSnapshotGroup")]
+    #[inline]
     pub fn create_snapshot_group(
         &self,
         request: CreateSnapshotGroupRequest,
@@ -157,6 +163,7 @@ impl crate::Client {
     ///
     /// See [`DeleteAutoSnapshotPolicyRequest`].
     #[doc(alias = "DeleteAutoSnapshotPolicy")]
+    #[inline]
     pub fn delete_auto_snapshot_policy(
         &self,
         request: DeleteAutoSnapshotPolicyRequest,
@@ -168,6 +175,7 @@ impl crate::Client {
     ///
     /// See [`DeleteSnapshotRequest`].
     #[doc(alias = "DeleteSnapshot")]
+    #[inline]
     pub fn delete_snapshot(
         &self,
         request: DeleteSnapshotRequest,
@@ -179,6 +187,7 @@ impl crate::Client {
     ///
     /// See [`DeleteSnapshotGroupRequest`].
     #[doc(alias = "DeleteSnapshotGroup")]
+    #[inline]
     pub fn delete_snapshot_group(
         &self,
         request: DeleteSnapshotGroupRequest,
@@ -190,6 +199,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAutoSnapshotPolicyAssociationsRequest`].
     #[doc(alias = "DescribeAutoSnapshotPolicyAssociations")]
+    #[inline]
     pub fn describe_auto_snapshot_policy_associations(
         &self,
         request: DescribeAutoSnapshotPolicyAssociationsRequest,
@@ -201,6 +211,7 @@ impl crate::Client {
     ///
     /// See [`DescribeAutoSnapshotPolicyExRequest`].
     #[doc(alias = "DescribeAutoSnapshotPolicyEx")]
+    #[inline]
     pub fn describe_auto_snapshot_policy_ex(
         &self,
         request: DescribeAutoSnapshotPolicyExRequest,
@@ -212,6 +223,7 @@ impl crate::Client {
     ///
     /// See [`DescribeLockedSnapshotsRequest`].
     #[doc(alias = "DescribeLockedSnapshots")]
+    #[inline]
     pub fn describe_locked_snapshots(
         &self,
         request: DescribeLockedSnapshotsRequest,
@@ -223,6 +235,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSnapshotGroupsRequest`].
     #[doc(alias = "DescribeSnapshotGroups")]
+    #[inline]
     pub fn describe_snapshot_groups(
         &self,
         request: DescribeSnapshotGroupsRequest,
@@ -234,6 +247,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSnapshotLinksRequest`].
     #[doc(alias = "DescribeSnapshotLinks")]
+    #[inline]
     pub fn describe_snapshot_links(
         &self,
         request: DescribeSnapshotLinksRequest,
@@ -245,6 +259,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSnapshotPackageRequest`].
     #[doc(alias = "DescribeSnapshotPackage")]
+    #[inline]
     pub fn describe_snapshot_package(
         &self,
         request: DescribeSnapshotPackageRequest,
@@ -256,6 +271,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSnapshotsRequest`].
     #[doc(alias = "DescribeSnapshots")]
+    #[inline]
     pub fn describe_snapshots(
         &self,
         request: DescribeSnapshotsRequest,
@@ -267,6 +283,7 @@ impl crate::Client {
     ///
     /// See [`DescribeSnapshotsUsageRequest`].
     #[doc(alias = "DescribeSnapshotsUsage")]
+    #[inline]
     pub fn describe_snapshots_usage(
         &self,
         request: DescribeSnapshotsUsageRequest,
@@ -278,6 +295,7 @@ impl crate::Client {
     ///
     /// See [`LockSnapshotRequest`].
     #[doc(alias = "LockSnapshot")]
+    #[inline]
     pub fn lock_snapshot(
         &self,
         request: LockSnapshotRequest,
@@ -289,6 +307,7 @@ impl crate::Client {
     ///
     /// See [`ModifyAutoSnapshotPolicyExRequest`].
     #[doc(alias = "ModifyAutoSnapshotPolicyEx")]
+    #[inline]
     pub fn modify_auto_snapshot_policy_ex(
         &self,
         request: ModifyAutoSnapshotPolicyExRequest,
@@ -300,6 +319,7 @@ impl crate::Client {
     ///
     /// See [`ModifySnapshotAttributeRequest`].
     #[doc(alias = "ModifySnapshotAttribute")]
+    #[inline]
     pub fn modify_snapshot_attribute(
         &self,
         request: ModifySnapshotAttributeRequest,
@@ -311,6 +331,7 @@ impl crate::Client {
     ///
     /// See [`ModifySnapshotCategoryRequest`].
     #[doc(alias = "ModifySnapshotCategory")]
+    #[inline]
     pub fn modify_snapshot_category(
         &self,
         request: ModifySnapshotCategoryRequest,
@@ -322,6 +343,7 @@ impl crate::Client {
     ///
     /// See [`ModifySnapshotGroupRequest`].
     #[doc(alias = "ModifySnapshotGroup")]
+    #[inline]
     pub fn modify_snapshot_group(
         &self,
         request: ModifySnapshotGroupRequest,
@@ -333,6 +355,7 @@ impl crate::Client {
     ///
     /// See [`OpenSnapshotServiceRequest`].
     #[doc(alias = "OpenSnapshotService")]
+    #[inline]
     pub fn open_snapshot_service(
         &self,
         request: OpenSnapshotServiceRequest,
@@ -344,6 +367,7 @@ impl crate::Client {
     ///
     /// See [`UnlockSnapshotRequest`].
     #[doc(alias = "UnlockSnapshot")]
+    #[inline]
     pub fn unlock_snapshot(
         &self,
         request: UnlockSnapshotRequest,

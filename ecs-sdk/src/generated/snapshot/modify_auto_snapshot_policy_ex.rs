@@ -79,6 +79,7 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
 
 impl ModifyAutoSnapshotPolicyExRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,6 +127,7 @@ impl ModifyAutoSnapshotPolicyExRequest {
     }
 
     /// Sets `EnableCrossRegionCopy`.
+    #[inline]
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
@@ -147,6 +149,7 @@ impl ModifyAutoSnapshotPolicyExRequest {
     }
 
     /// Sets `CopyEncryptionConfiguration`.
+    #[inline]
     pub fn copy_encryption_configuration(
         mut self,
         value: CopyEncryptionConfiguration,
@@ -216,6 +219,7 @@ pub struct CopyEncryptionConfiguration {
 
 impl CopyEncryptionConfiguration {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -230,6 +234,7 @@ impl CopyEncryptionConfiguration {
     }
 
     /// Sets `Encrypted`.
+    #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self

@@ -52,6 +52,7 @@ pub struct ModifySnapshotAttributeRequest {
 
 impl ModifySnapshotAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,6 +76,7 @@ impl ModifySnapshotAttributeRequest {
     }
 
     /// Sets `DisableInstantAccess`.
+    #[inline]
     pub fn disable_instant_access(mut self, value: bool) -> Self {
         self.disable_instant_access = Some(value);
         self

@@ -31,6 +31,7 @@ pub struct ModifySnapshotCategoryRequest {
 
 impl ModifySnapshotCategoryRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -41,6 +41,7 @@ pub struct ModifySnapshotGroupRequest {
 
 impl ModifySnapshotGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

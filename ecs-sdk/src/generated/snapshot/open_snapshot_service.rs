@@ -21,6 +21,7 @@ pub struct OpenSnapshotServiceRequest {
 
 impl OpenSnapshotServiceRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

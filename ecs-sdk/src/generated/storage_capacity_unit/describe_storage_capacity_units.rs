@@ -64,6 +64,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
 
 impl DescribeStorageCapacityUnitsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ impl crate::Client {
     ///
     /// See [`DescribeStorageCapacityUnitsRequest`].
     #[doc(alias = "DescribeStorageCapacityUnits")]
+    #[inline]
     pub fn describe_storage_capacity_units(
         &self,
         request: DescribeStorageCapacityUnitsRequest,
@@ -36,6 +37,7 @@ impl crate::Client {
     ///
     /// See [`ModifyStorageCapacityUnitAttributeRequest`].
     #[doc(alias = "ModifyStorageCapacityUnitAttribute")]
+    #[inline]
     pub fn modify_storage_capacity_unit_attribute(
         &self,
         request: ModifyStorageCapacityUnitAttributeRequest,
@@ -47,6 +49,7 @@ impl crate::Client {
     ///
     /// See [`PurchaseStorageCapacityUnitRequest`].
     #[doc(alias = "PurchaseStorageCapacityUnit")]
+    #[inline]
     pub fn purchase_storage_capacity_unit(
         &self,
         request: PurchaseStorageCapacityUnitRequest,

@@ -42,6 +42,7 @@ pub struct ModifyStorageCapacityUnitAttributeRequest {
 
 impl ModifyStorageCapacityUnitAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -81,6 +81,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
 
 impl PurchaseStorageCapacityUnitRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -65,6 +65,7 @@ pub struct CreateStorageSetRequest {
 
 impl CreateStorageSetRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -43,6 +43,7 @@ pub struct DeleteStorageSetRequest {
 
 impl DeleteStorageSetRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -63,6 +63,7 @@ pub struct DescribeStorageSetDetailsRequest {
 
 impl DescribeStorageSetDetailsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

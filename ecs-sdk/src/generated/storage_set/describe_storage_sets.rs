@@ -66,6 +66,7 @@ pub struct DescribeStorageSetsRequest {
 
 impl DescribeStorageSetsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

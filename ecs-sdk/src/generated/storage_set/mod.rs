@@ -27,6 +27,7 @@ impl crate::Client {
     ///
     /// See [`CreateStorageSetRequest`].
     #[doc(alias = "CreateStorageSet")]
+    #[inline]
     pub fn create_storage_set(
         &self,
         request: CreateStorageSetRequest,
@@ -38,6 +39,7 @@ impl crate::Client {
     ///
     /// See [`DeleteStorageSetRequest`].
     #[doc(alias = "DeleteStorageSet")]
+    #[inline]
     pub fn delete_storage_set(
         &self,
         request: DeleteStorageSetRequest,
@@ -49,6 +51,7 @@ impl crate::Client {
     ///
     /// See [`DescribeStorageSetDetailsRequest`].
     #[doc(alias = "DescribeStorageSetDetails")]
+    #[inline]
     pub fn describe_storage_set_details(
         &self,
         request: DescribeStorageSetDetailsRequest,
@@ -60,6 +63,7 @@ impl crate::Client {
     ///
     /// See [`DescribeStorageSetsRequest`].
     #[doc(alias = "DescribeStorageSets")]
+    #[inline]
     pub fn describe_storage_sets(
         &self,
         request: DescribeStorageSetsRequest,
@@ -71,6 +75,7 @@ impl crate::Client {
     ///
     /// See [`ModifyStorageSetAttributeRequest`].
     #[doc(alias = "ModifyStorageSetAttribute")]
+    #[inline]
     pub fn modify_storage_set_attribute(
         &self,
         request: ModifyStorageSetAttributeRequest,

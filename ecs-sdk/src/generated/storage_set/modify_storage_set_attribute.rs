@@ -52,6 +52,7 @@ pub struct ModifyStorageSetAttributeRequest {
 
 impl ModifyStorageSetAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

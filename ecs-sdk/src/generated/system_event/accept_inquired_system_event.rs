@@ -44,6 +44,7 @@ pub struct AcceptInquiredSystemEventRequest {
 
 impl AcceptInquiredSystemEventRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,6 +37,7 @@ pub struct CancelSimulatedSystemEventsRequest {
 
 impl CancelSimulatedSystemEventsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -49,6 +49,7 @@ pub struct CreateSimulatedSystemEventsRequest {
 
 impl CreateSimulatedSystemEventsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,6 +82,7 @@ impl CreateSimulatedSystemEventsRequest {
     }
 
     /// Sets `TriggerRealOps`.
+    #[inline]
     pub fn trigger_real_ops(mut self, value: bool) -> Self {
         self.trigger_real_ops = Some(value);
         self

@@ -75,6 +75,7 @@ pub struct DescribeDisksFullStatusRequest {
 
 impl DescribeDisksFullStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -149,6 +150,7 @@ impl DescribeDisksFullStatusRequest {
     }
 
     /// Sets `EventTime`.
+    #[inline]
     pub fn event_time(mut self, value: EventTime) -> Self {
         self.event_time = Some(value);
         self
@@ -205,6 +207,7 @@ pub struct EventTime {
 
 impl EventTime {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

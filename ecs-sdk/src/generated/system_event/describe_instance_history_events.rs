@@ -103,6 +103,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
 
 impl DescribeInstanceHistoryEventsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -222,12 +223,14 @@ impl DescribeInstanceHistoryEventsRequest {
     }
 
     /// Sets `EventPublishTime`.
+    #[inline]
     pub fn event_publish_time(mut self, value: EventPublishTime) -> Self {
         self.event_publish_time = Some(value);
         self
     }
 
     /// Sets `NotBefore`.
+    #[inline]
     pub fn not_before(mut self, value: NotBefore) -> Self {
         self.not_before = Some(value);
         self
@@ -291,6 +294,7 @@ pub struct EventPublishTime {
 
 impl EventPublishTime {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -333,6 +337,7 @@ pub struct NotBefore {
 
 impl NotBefore {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -75,6 +75,7 @@ pub struct DescribeInstancesFullStatusRequest {
 
 impl DescribeInstancesFullStatusRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -143,12 +144,14 @@ impl DescribeInstancesFullStatusRequest {
     }
 
     /// Sets `EventPublishTime`.
+    #[inline]
     pub fn event_publish_time(mut self, value: EventPublishTime) -> Self {
         self.event_publish_time = Some(value);
         self
     }
 
     /// Sets `NotBefore`.
+    #[inline]
     pub fn not_before(mut self, value: NotBefore) -> Self {
         self.not_before = Some(value);
         self
@@ -205,6 +208,7 @@ pub struct EventPublishTime {
 
 impl EventPublishTime {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -247,6 +251,7 @@ pub struct NotBefore {
 
 impl NotBefore {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

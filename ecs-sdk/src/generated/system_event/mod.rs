@@ -42,6 +42,7 @@ impl crate::Client {
     ///
     /// See [`AcceptInquiredSystemEventRequest`].
     #[doc(alias = "AcceptInquiredSystemEvent")]
+    #[inline]
     pub fn accept_inquired_system_event(
         &self,
         request: AcceptInquiredSystemEventRequest,
@@ -53,6 +54,7 @@ impl crate::Client {
     ///
     /// See [`CancelSimulatedSystemEventsRequest`].
     #[doc(alias = "CancelSimulatedSystemEvents")]
+    #[inline]
     pub fn cancel_simulated_system_events(
         &self,
         request: CancelSimulatedSystemEventsRequest,
@@ -64,6 +66,7 @@ impl crate::Client {
     ///
     /// See [`CreateSimulatedSystemEventsRequest`].
     #[doc(alias = "CreateSimulatedSystemEvents")]
+    #[inline]
     pub fn create_simulated_system_events(
         &self,
         request: CreateSimulatedSystemEventsRequest,
@@ -75,6 +78,7 @@ impl crate::Client {
     ///
     /// See [`DescribeDisksFullStatusRequest`].
     #[doc(alias = "DescribeDisksFullStatus")]
+    #[inline]
     pub fn describe_disks_full_status(
         &self,
         request: DescribeDisksFullStatusRequest,
@@ -86,6 +90,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstanceHistoryEventsRequest`].
     #[doc(alias = "DescribeInstanceHistoryEvents")]
+    #[inline]
     pub fn describe_instance_history_events(
         &self,
         request: DescribeInstanceHistoryEventsRequest,
@@ -97,6 +102,7 @@ impl crate::Client {
     ///
     /// See [`DescribeInstancesFullStatusRequest`].
     #[doc(alias = "DescribeInstancesFullStatus")]
+    #[inline]
     pub fn describe_instances_full_status(
         &self,
         request: DescribeInstancesFullStatusRequest,
@@ -108,6 +114,7 @@ impl crate::Client {
     ///
     /// See [`ModifySystemEventAttributeRequest`].
     #[doc(alias = "ModifySystemEventAttribute")]
+    #[inline]
     pub fn modify_system_event_attribute(
         &self,
         request: ModifySystemEventAttributeRequest,

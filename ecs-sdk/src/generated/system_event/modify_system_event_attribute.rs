@@ -34,6 +34,7 @@ pub struct ModifySystemEventAttributeRequest {
 
 impl ModifySystemEventAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

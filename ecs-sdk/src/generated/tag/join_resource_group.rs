@@ -46,6 +46,7 @@ pub struct JoinResourceGroupRequest {
 
 impl JoinResourceGroupRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

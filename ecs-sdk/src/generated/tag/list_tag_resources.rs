@@ -66,6 +66,7 @@ pub struct ListTagResourcesRequest {
 
 impl ListTagResourcesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -155,6 +156,7 @@ pub struct TagFilter {
 
 impl TagFilter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ impl crate::Client {
     ///
     /// See [`JoinResourceGroupRequest`].
     #[doc(alias = "JoinResourceGroup")]
+    #[inline]
     pub fn join_resource_group(
         &self,
         request: JoinResourceGroupRequest,
@@ -32,6 +33,7 @@ impl crate::Client {
     ///
     /// See [`ListTagResourcesRequest`].
     #[doc(alias = "ListTagResources")]
+    #[inline]
     pub fn list_tag_resources(
         &self,
         request: ListTagResourcesRequest,
@@ -43,6 +45,7 @@ impl crate::Client {
     ///
     /// See [`TagResourcesRequest`].
     #[doc(alias = "TagResources")]
+    #[inline]
     pub fn tag_resources(
         &self,
         request: TagResourcesRequest,
@@ -54,6 +57,7 @@ impl crate::Client {
     ///
     /// See [`UntagResourcesRequest`].
     #[doc(alias = "UntagResources")]
+    #[inline]
     pub fn untag_resources(
         &self,
         request: UntagResourcesRequest,

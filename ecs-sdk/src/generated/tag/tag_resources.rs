@@ -54,6 +54,7 @@ pub struct TagResourcesRequest {
 
 impl TagResourcesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -56,6 +56,7 @@ pub struct UntagResourcesRequest {
 
 impl UntagResourcesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,6 +74,7 @@ impl UntagResourcesRequest {
     }
 
     /// Sets `All`.
+    #[inline]
     pub fn all(mut self, value: bool) -> Self {
         self.all = Some(value);
         self

@@ -34,6 +34,7 @@ pub struct CancelTaskRequest {
 
 impl CancelTaskRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ pub struct DescribeTaskAttributeRequest {
 
 impl DescribeTaskAttributeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

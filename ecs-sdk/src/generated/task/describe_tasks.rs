@@ -66,6 +66,7 @@ pub struct DescribeTasksRequest {
 
 impl DescribeTasksRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ impl crate::Client {
     ///
     /// See [`CancelTaskRequest`].
     #[doc(alias = "CancelTask")]
+    #[inline]
     pub fn cancel_task(
         &self,
         request: CancelTaskRequest,
@@ -32,6 +33,7 @@ impl crate::Client {
     ///
     /// See [`DescribeTaskAttributeRequest`].
     #[doc(alias = "DescribeTaskAttribute")]
+    #[inline]
     pub fn describe_task_attribute(
         &self,
         request: DescribeTaskAttributeRequest,
@@ -43,6 +45,7 @@ impl crate::Client {
     ///
     /// See [`DescribeTasksRequest`].
     #[doc(alias = "DescribeTasks")]
+    #[inline]
     pub fn describe_tasks(
         &self,
         request: DescribeTasksRequest,

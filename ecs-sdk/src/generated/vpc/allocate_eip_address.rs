@@ -99,6 +99,7 @@ pub struct AllocateEipAddressRequest {
 
 impl AllocateEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,6 +111,7 @@ impl AllocateEipAddressRequest {
     }
 
     /// Sets `AutoPay`.
+    #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
@@ -285,6 +287,7 @@ pub struct Tag {
 
 impl Tag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

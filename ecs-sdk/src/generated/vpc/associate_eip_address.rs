@@ -56,6 +56,7 @@ pub struct AssociateEipAddressRequest {
 
 impl AssociateEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,6 +59,7 @@ pub struct CreateVSwitchRequest {
 
 impl CreateVSwitchRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,6 +171,7 @@ pub struct Tag {
 
 impl Tag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -87,6 +87,7 @@ pub struct CreateVpcRequest {
 
 impl CreateVpcRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,18 +111,21 @@ impl CreateVpcRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `EnableDnsHostname`.
+    #[inline]
     pub fn enable_dns_hostname(mut self, value: bool) -> Self {
         self.enable_dns_hostname = Some(value);
         self
     }
 
     /// Sets `EnableIpv6`.
+    #[inline]
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
@@ -247,6 +251,7 @@ pub struct Tag {
 
 impl Tag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

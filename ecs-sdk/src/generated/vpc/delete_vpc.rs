@@ -39,6 +39,7 @@ pub struct DeleteVpcRequest {
 
 impl DeleteVpcRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,12 +51,14 @@ impl DeleteVpcRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
     /// Sets `ForceDelete`.
+    #[inline]
     pub fn force_delete(mut self, value: bool) -> Self {
         self.force_delete = Some(value);
         self

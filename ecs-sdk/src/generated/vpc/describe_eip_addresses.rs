@@ -104,6 +104,7 @@ pub struct DescribeEipAddressesRequest {
 
 impl DescribeEipAddressesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -139,6 +140,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Sets `DryRun`.
+    #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
@@ -163,6 +165,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Sets `IncludeReservationData`.
+    #[inline]
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
@@ -205,6 +208,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Sets `SecurityProtectionEnabled`.
+    #[inline]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
@@ -217,6 +221,7 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Sets `ServiceManaged`.
+    #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
@@ -294,6 +299,7 @@ pub struct Filter {
 
 impl Filter {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -336,6 +342,7 @@ pub struct Tag {
 
 impl Tag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

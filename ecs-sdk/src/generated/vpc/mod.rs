@@ -56,6 +56,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`AllocateEipAddressRequest`].
     #[doc(alias = "AllocateEipAddress")]
+    #[inline]
     pub fn allocate_eip_address(
         &self,
         request: AllocateEipAddressRequest,
@@ -67,6 +68,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`AssociateEipAddressRequest`].
     #[doc(alias = "AssociateEipAddress")]
+    #[inline]
     pub fn associate_eip_address(
         &self,
         request: AssociateEipAddressRequest,
@@ -78,6 +80,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`CreateVSwitchRequest`].
     #[doc(alias = "CreateVSwitch")]
+    #[inline]
     pub fn create_v_switch(
         &self,
         request: CreateVSwitchRequest,
@@ -89,6 +92,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`CreateVpcRequest`].
     #[doc(alias = "CreateVpc")]
+    #[inline]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<'a, CreateVpcRequest> {
         self.call(request)
     }
@@ -97,6 +101,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`DeleteVSwitchRequest`].
     #[doc(alias = "DeleteVSwitch")]
+    #[inline]
     pub fn delete_v_switch(
         &self,
         request: DeleteVSwitchRequest,
@@ -108,6 +113,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`DeleteVpcRequest`].
     #[doc(alias = "DeleteVpc")]
+    #[inline]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<'a, DeleteVpcRequest> {
         self.call(request)
     }
@@ -116,6 +122,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`DescribeEipAddressesRequest`].
     #[doc(alias = "DescribeEipAddresses")]
+    #[inline]
     pub fn describe_eip_addresses(
         &self,
         request: DescribeEipAddressesRequest,
@@ -127,6 +134,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`DescribeVSwitchesRequest`].
     #[doc(alias = "DescribeVSwitches")]
+    #[inline]
     pub fn describe_v_switches(
         &self,
         request: DescribeVSwitchesRequest,
@@ -138,6 +146,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`DescribeVpcsRequest`].
     #[doc(alias = "DescribeVpcs")]
+    #[inline]
     pub fn describe_vpcs(
         &self,
         request: DescribeVpcsRequest,
@@ -149,6 +158,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`ReleaseEipAddressRequest`].
     #[doc(alias = "ReleaseEipAddress")]
+    #[inline]
     pub fn release_eip_address(
         &self,
         request: ReleaseEipAddressRequest,
@@ -160,6 +170,7 @@ impl<'a> Vpc<'a> {
     ///
     /// See [`UnassociateEipAddressRequest`].
     #[doc(alias = "UnassociateEipAddress")]
+    #[inline]
     pub fn unassociate_eip_address(
         &self,
         request: UnassociateEipAddressRequest,

@@ -49,6 +49,7 @@ pub struct UnassociateEipAddressRequest {
 
 impl UnassociateEipAddressRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,6 +67,7 @@ impl UnassociateEipAddressRequest {
     }
 
     /// Sets `Force`.
+    #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self

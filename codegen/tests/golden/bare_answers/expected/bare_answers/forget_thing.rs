@@ -16,6 +16,7 @@ pub struct ForgetThingRequest {}
 
 impl ForgetThingRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,6 +17,7 @@ impl crate::Client {
     ///
     /// See [`ForgetThingRequest`].
     #[doc(alias = "ForgetThing")]
+    #[inline]
     pub fn forget_thing(
         &self,
         request: ForgetThingRequest,
@@ -28,6 +29,7 @@ impl crate::Client {
     ///
     /// See [`PingThingRequest`].
     #[doc(alias = "PingThing")]
+    #[inline]
     pub fn ping_thing(&self, request: PingThingRequest) -> Call<'_, PingThingRequest> {
         self.call(request)
     }

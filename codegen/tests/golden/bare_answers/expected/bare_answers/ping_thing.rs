@@ -18,6 +18,7 @@ pub struct PingThingRequest {}
 
 impl PingThingRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

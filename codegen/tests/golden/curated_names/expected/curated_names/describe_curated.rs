@@ -28,11 +28,13 @@ pub struct DescribeCuratedRequest {
 
 impl DescribeCuratedRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableQoS`.
+    #[inline]
     pub fn enable_qos(mut self, value: bool) -> Self {
         self.enable_qos = Some(value);
         self

@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`DescribeCuratedRequest`].
     #[doc(alias = "DescribeCurated")]
+    #[inline]
     pub fn describe_curated(
         &self,
         request: DescribeCuratedRequest,

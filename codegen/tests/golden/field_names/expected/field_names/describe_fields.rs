@@ -101,6 +101,7 @@ pub struct DescribeFieldsRequest {
 
 impl DescribeFieldsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

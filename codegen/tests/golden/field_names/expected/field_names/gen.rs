@@ -16,6 +16,7 @@ pub struct GenRequest {}
 
 impl GenRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

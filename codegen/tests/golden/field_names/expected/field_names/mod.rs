@@ -19,6 +19,7 @@ impl crate::Client {
     ///
     /// See [`DescribeFieldsRequest`].
     #[doc(alias = "DescribeFields")]
+    #[inline]
     pub fn describe_fields(
         &self,
         request: DescribeFieldsRequest,
@@ -30,6 +31,7 @@ impl crate::Client {
     ///
     /// See [`GenRequest`].
     #[doc(alias = "Gen")]
+    #[inline]
     pub fn r#gen(&self, request: GenRequest) -> Call<'_, GenRequest> {
         self.call(request)
     }
@@ -38,6 +40,7 @@ impl crate::Client {
     ///
     /// See [`TypeRequest`].
     #[doc(alias = "Type")]
+    #[inline]
     pub fn r#type(&self, request: TypeRequest) -> Call<'_, TypeRequest> {
         self.call(request)
     }

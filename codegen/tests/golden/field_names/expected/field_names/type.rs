@@ -20,11 +20,13 @@ pub struct TypeRequest {
 
 impl TypeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Fn`.
+    #[inline]
     pub fn r#fn(mut self, value: Fn) -> Self {
         self.r#fn = Some(value);
         self
@@ -57,11 +59,13 @@ pub struct Fn {
 
 impl Fn {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `match`.
+    #[inline]
     pub fn r#match(mut self, value: bool) -> Self {
         self.r#match = Some(value);
         self

@@ -25,6 +25,7 @@ pub struct DescribeListsRequest {
 
 impl DescribeListsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,6 +88,7 @@ pub struct NetworkInterface {
 
 impl NetworkInterface {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -119,6 +121,7 @@ impl NetworkInterface {
     }
 
     /// Sets `Primary`.
+    #[inline]
     pub fn primary(mut self, value: bool) -> Self {
         self.primary = Some(value);
         self
@@ -147,6 +150,7 @@ pub struct Ipv6 {
 
 impl Ipv6 {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`DescribeListsRequest`].
     #[doc(alias = "DescribeLists")]
+    #[inline]
     pub fn describe_lists(
         &self,
         request: DescribeListsRequest,

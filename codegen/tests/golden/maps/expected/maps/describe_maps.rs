@@ -39,6 +39,7 @@ pub struct DescribeMapsRequest {
 
 impl DescribeMapsRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,6 +179,7 @@ pub struct Owners {
 
 impl Owners {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

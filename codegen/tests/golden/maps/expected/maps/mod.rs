@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`DescribeMapsRequest`].
     #[doc(alias = "DescribeMaps")]
+    #[inline]
     pub fn describe_maps(
         &self,
         request: DescribeMapsRequest,

@@ -35,6 +35,7 @@ pub struct CreateSpellingRequest {
 
 impl CreateSpellingRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,6 +47,7 @@ impl CreateSpellingRequest {
     }
 
     /// Sets `LaunchConfiguration.SystemDisk`.
+    #[inline]
     pub fn launch_configuration_system_disk(
         mut self,
         value: LaunchConfigurationSystemDisk,
@@ -73,12 +75,14 @@ impl CreateSpellingRequest {
     }
 
     /// Sets `image-spec`.
+    #[inline]
     pub fn image_spec(mut self, value: ImageSpec) -> Self {
         self.image_spec = Some(value);
         self
     }
 
     /// Sets `zone`.
+    #[inline]
     pub fn zone(mut self, value: Zone) -> Self {
         self.zone = Some(value);
         self
@@ -131,6 +135,7 @@ pub struct LaunchConfigurationSystemDisk {
 
 impl LaunchConfigurationSystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -174,6 +179,7 @@ pub struct LaunchConfigurationTag {
 
 impl LaunchConfigurationTag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -214,6 +220,7 @@ pub struct ImageSpec {
 
 impl ImageSpec {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -250,6 +257,7 @@ pub struct Zone {
 
 impl Zone {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

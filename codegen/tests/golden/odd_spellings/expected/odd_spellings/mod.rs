@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`CreateSpellingRequest`].
     #[doc(alias = "CreateSpelling")]
+    #[inline]
     pub fn create_spelling(
         &self,
         request: CreateSpellingRequest,

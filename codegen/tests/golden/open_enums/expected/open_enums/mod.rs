@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`PaintThingRequest`].
     #[doc(alias = "PaintThing")]
+    #[inline]
     pub fn paint_thing(
         &self,
         request: PaintThingRequest,

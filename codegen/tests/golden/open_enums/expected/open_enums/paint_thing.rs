@@ -27,6 +27,7 @@ pub struct PaintThingRequest {
 
 impl PaintThingRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,6 +57,7 @@ impl PaintThingRequest {
     }
 
     /// Sets `Side`.
+    #[inline]
     pub fn side(mut self, value: Side) -> Self {
         self.side = Some(value);
         self
@@ -91,6 +93,7 @@ pub struct Side {
 
 impl Side {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub struct DropJobRequest {
 
 impl DropJobRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -20,6 +20,7 @@ impl crate::Client {
     /// See [`DropJobRequest`].
     #[doc(alias = "DropJob")]
     #[deprecated(note = "the API no longer recommends this action")]
+    #[inline]
     pub fn drop_job(&self, request: DropJobRequest) -> Call<'_, DropJobRequest> {
         self.call(request)
     }
@@ -29,6 +30,7 @@ impl crate::Client {
     /// See [`StartJobRequest`].
     #[doc(alias = "StartJob")]
     #[deprecated(note = "use `submit_job`")]
+    #[inline]
     pub fn start_job(&self, request: StartJobRequest) -> Call<'_, StartJobRequest> {
         self.call(request)
     }
@@ -38,6 +40,7 @@ impl crate::Client {
     /// See [`StopJobRequest`].
     #[doc(alias = "StopJob")]
     #[deprecated(note = "use `EndJob` of Other 2019-01-01")]
+    #[inline]
     pub fn stop_job(&self, request: StopJobRequest) -> Call<'_, StopJobRequest> {
         self.call(request)
     }

@@ -22,6 +22,7 @@ pub struct StartJobRequest {
 
 impl StartJobRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

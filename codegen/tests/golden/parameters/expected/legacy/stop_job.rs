@@ -24,6 +24,7 @@ pub struct StopJobRequest {
 
 impl StopJobRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ impl crate::Client {
     ///
     /// See [`SubmitJobRequest`].
     #[doc(alias = "SubmitJob")]
+    #[inline]
     pub fn submit_job(&self, request: SubmitJobRequest) -> Call<'_, SubmitJobRequest> {
         self.call(request)
     }

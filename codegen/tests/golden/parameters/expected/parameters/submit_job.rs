@@ -66,6 +66,7 @@ pub struct SubmitJobRequest {
 
 impl SubmitJobRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,12 +96,14 @@ impl SubmitJobRequest {
     }
 
     /// Sets `Options`.
+    #[inline]
     pub fn options(mut self, value: Options) -> Self {
         self.options = Some(value);
         self
     }
 
     /// Sets `Owner`.
+    #[inline]
     pub fn owner(mut self, value: Owner) -> Self {
         self.owner = Some(value);
         self
@@ -219,6 +222,7 @@ pub struct Steps {
 
 impl Steps {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -262,11 +266,13 @@ pub struct Options {
 
 impl Options {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Fast`.
+    #[inline]
     pub fn fast(mut self, value: bool) -> Self {
         self.fast = Some(value);
         self
@@ -306,6 +312,7 @@ pub struct Owner {
 
 impl Owner {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -349,6 +356,7 @@ pub struct Item {
 
 impl Item {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -360,6 +368,7 @@ impl Item {
     }
 
     /// Sets `Part`.
+    #[inline]
     pub fn part(mut self, value: Part) -> Self {
         self.part = Some(value);
         self
@@ -390,6 +399,7 @@ pub struct Part {
 
 impl Part {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -86,6 +86,7 @@ pub struct DescribePreludeRequest {
 
 impl DescribePreludeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,174 +98,203 @@ impl DescribePreludeRequest {
     }
 
     /// Sets `Result`.
+    #[inline]
     pub fn result(mut self, value: Result) -> Self {
         self.result = Some(value);
         self
     }
 
     /// Sets `Option`.
+    #[inline]
     pub fn option(mut self, value: OptionRecord) -> Self {
         self.option = Some(value);
         self
     }
 
     /// Sets `String`.
+    #[inline]
     pub fn string(mut self, value: StringRecord) -> Self {
         self.string = Some(value);
         self
     }
 
     /// Sets `Vec`.
+    #[inline]
     pub fn vec(mut self, value: VecRecord) -> Self {
         self.vec = Some(value);
         self
     }
 
     /// Sets `Self`.
+    #[inline]
     pub fn self_(mut self, value: SelfRecord) -> Self {
         self.self_ = Some(value);
         self
     }
 
     /// Sets `Client`.
+    #[inline]
     pub fn client(mut self, value: Client) -> Self {
         self.client = Some(value);
         self
     }
 
     /// Sets `Some`.
+    #[inline]
     pub fn some(mut self, value: SomeRecord) -> Self {
         self.some = Some(value);
         self
     }
 
     /// Sets `None`.
+    #[inline]
     pub fn none(mut self, value: NoneRecord) -> Self {
         self.none = Some(value);
         self
     }
 
     /// Sets `Ok`.
+    #[inline]
     pub fn ok(mut self, value: Ok) -> Self {
         self.ok = Some(value);
         self
     }
 
     /// Sets `Err`.
+    #[inline]
     pub fn err(mut self, value: Err) -> Self {
         self.err = Some(value);
         self
     }
 
     /// Sets `Box`.
+    #[inline]
     pub fn r#box(mut self, value: Box) -> Self {
         self.r#box = Some(value);
         self
     }
 
     /// Sets `Default`.
+    #[inline]
     pub fn default_(mut self, value: DefaultRecord) -> Self {
         self.default_ = Some(value);
         self
     }
 
     /// Sets `Record`.
+    #[inline]
     pub fn record(mut self, value: RecordRecord) -> Self {
         self.record = Some(value);
         self
     }
 
     /// Sets `Request`.
+    #[inline]
     pub fn request(mut self, value: RequestRecord) -> Self {
         self.request = Some(value);
         self
     }
 
     /// Sets `Slot`.
+    #[inline]
     pub fn slot(mut self, value: SlotRecord) -> Self {
         self.slot = Some(value);
         self
     }
 
     /// Sets `Action`.
+    #[inline]
     pub fn action(mut self, value: ActionRecord) -> Self {
         self.action = Some(value);
         self
     }
 
     /// Sets `Answer`.
+    #[inline]
     pub fn answer(mut self, value: AnswerRecord) -> Self {
         self.answer = Some(value);
         self
     }
 
     /// Sets `Members`.
+    #[inline]
     pub fn members(mut self, value: MembersRecord) -> Self {
         self.members = Some(value);
         self
     }
 
     /// Sets `Fill`.
+    #[inline]
     pub fn fill(mut self, value: FillRecord) -> Self {
         self.fill = Some(value);
         self
     }
 
     /// Sets `Into`.
+    #[inline]
     pub fn into(mut self, value: IntoRecord) -> Self {
         self.into = Some(value);
         self
     }
 
     /// Sets `IntoIterator`.
+    #[inline]
     pub fn into_iterator(mut self, value: IntoIteratorRecord) -> Self {
         self.into_iterator = Some(value);
         self
     }
 
     /// Sets `BTreeMap`.
+    #[inline]
     pub fn b_tree_map(mut self, value: BTreeMapRecord) -> Self {
         self.b_tree_map = Some(value);
         self
     }
 
     /// Sets `Clone`.
+    #[inline]
     pub fn clone_(mut self, value: Clone) -> Self {
         self.clone_ = Some(value);
         self
     }
 
     /// Sets `PartialEq`.
+    #[inline]
     pub fn partial_eq(mut self, value: PartialEq) -> Self {
         self.partial_eq = Some(value);
         self
     }
 
     /// Sets `Debug`.
+    #[inline]
     pub fn debug(mut self, value: Debug) -> Self {
         self.debug = Some(value);
         self
     }
 
     /// Sets `Iterator`.
+    #[inline]
     pub fn iterator(mut self, value: Iterator) -> Self {
         self.iterator = Some(value);
         self
     }
 
     /// Sets `Value`.
+    #[inline]
     pub fn value(mut self, value: Value) -> Self {
         self.value = Some(value);
         self
     }
 
     /// Sets `Call`.
+    #[inline]
     pub fn call(mut self, value: Call) -> Self {
         self.call = Some(value);
         self
     }
 
     /// Sets `Response`.
+    #[inline]
     pub fn response(mut self, value: Response) -> Self {
         self.response = Some(value);
         self
@@ -346,6 +376,7 @@ pub struct Result {
 
 impl Result {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -375,6 +406,7 @@ pub struct OptionRecord {
 
 impl OptionRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -404,6 +436,7 @@ pub struct StringRecord {
 
 impl StringRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -433,6 +466,7 @@ pub struct VecRecord {
 
 impl VecRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -462,6 +496,7 @@ pub struct SelfRecord {
 
 impl SelfRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -491,6 +526,7 @@ pub struct Client {
 
 impl Client {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -520,6 +556,7 @@ pub struct SomeRecord {
 
 impl SomeRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -549,6 +586,7 @@ pub struct NoneRecord {
 
 impl NoneRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -578,6 +616,7 @@ pub struct Ok {
 
 impl Ok {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -607,6 +646,7 @@ pub struct Err {
 
 impl Err {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -636,6 +676,7 @@ pub struct Box {
 
 impl Box {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -665,6 +706,7 @@ pub struct DefaultRecord {
 
 impl DefaultRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -694,6 +736,7 @@ pub struct RecordRecord {
 
 impl RecordRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -723,6 +766,7 @@ pub struct RequestRecord {
 
 impl RequestRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -752,6 +796,7 @@ pub struct SlotRecord {
 
 impl SlotRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -781,6 +826,7 @@ pub struct ActionRecord {
 
 impl ActionRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -810,6 +856,7 @@ pub struct AnswerRecord {
 
 impl AnswerRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -839,6 +886,7 @@ pub struct MembersRecord {
 
 impl MembersRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -868,6 +916,7 @@ pub struct FillRecord {
 
 impl FillRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -897,6 +946,7 @@ pub struct IntoRecord {
 
 impl IntoRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -926,6 +976,7 @@ pub struct IntoIteratorRecord {
 
 impl IntoIteratorRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -955,6 +1006,7 @@ pub struct BTreeMapRecord {
 
 impl BTreeMapRecord {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -984,6 +1036,7 @@ pub struct Clone {
 
 impl Clone {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1013,6 +1066,7 @@ pub struct PartialEq {
 
 impl PartialEq {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1042,6 +1096,7 @@ pub struct Debug {
 
 impl Debug {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1071,6 +1126,7 @@ pub struct Iterator {
 
 impl Iterator {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1100,6 +1156,7 @@ pub struct Value {
 
 impl Value {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1129,6 +1186,7 @@ pub struct Call {
 
 impl Call {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1158,6 +1216,7 @@ pub struct Response {
 
 impl Response {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

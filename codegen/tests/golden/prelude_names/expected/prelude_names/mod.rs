@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`DescribePreludeRequest`].
     #[doc(alias = "DescribePrelude")]
+    #[inline]
     pub fn describe_prelude(
         &self,
         request: DescribePreludeRequest,

@@ -16,6 +16,7 @@ pub struct DescribeMainRequest {}
 
 impl DescribeMainRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

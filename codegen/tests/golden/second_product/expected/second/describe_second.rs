@@ -21,6 +21,7 @@ pub struct DescribeSecondRequest {
 
 impl DescribeSecondRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ impl<'a> Second<'a> {
     ///
     /// See [`DescribeMainRequest`].
     #[doc(alias = "DescribeMain")]
+    #[inline]
     pub fn describe_main(
         &self,
         request: DescribeMainRequest,
@@ -44,6 +45,7 @@ impl<'a> Second<'a> {
     ///
     /// See [`DescribeSecondRequest`].
     #[doc(alias = "DescribeSecond")]
+    #[inline]
     pub fn describe_second(
         &self,
         request: DescribeSecondRequest,

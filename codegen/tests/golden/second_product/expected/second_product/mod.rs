@@ -15,6 +15,7 @@ impl crate::Client {
     ///
     /// See [`DescribeMainRequest`].
     #[doc(alias = "DescribeMain")]
+    #[inline]
     pub fn describe_main(
         &self,
         request: DescribeMainRequest,

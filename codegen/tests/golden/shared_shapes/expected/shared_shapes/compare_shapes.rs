@@ -22,6 +22,7 @@ pub struct CompareShapesRequest {
 
 impl CompareShapesRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,29 +30,34 @@ pub struct CreateShapeRequest {
 
 impl CreateShapeRequest {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Disk`.
+    #[inline]
     pub fn disk(mut self, value: Disk) -> Self {
         self.disk = Some(value);
         self
     }
 
     /// Sets `System`.
+    #[inline]
     pub fn system(mut self, value: System) -> Self {
         self.system = Some(value);
         self
     }
 
     /// Sets `Backup`.
+    #[inline]
     pub fn backup(mut self, value: Backup) -> Self {
         self.backup = Some(value);
         self
     }
 
     /// Sets `Second`.
+    #[inline]
     pub fn second(mut self, value: Second) -> Self {
         self.second = Some(value);
         self
@@ -68,6 +73,7 @@ impl CreateShapeRequest {
     }
 
     /// Sets `Image`.
+    #[inline]
     pub fn image(mut self, value: Image) -> Self {
         self.image = Some(value);
         self
@@ -105,6 +111,7 @@ pub struct Disk {
 
 impl Disk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,11 +141,13 @@ pub struct System {
 
 impl System {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Disk`.
+    #[inline]
     pub fn disk(mut self, value: SystemDisk) -> Self {
         self.disk = Some(value);
         self
@@ -165,6 +174,7 @@ pub struct SystemDisk {
 
 impl SystemDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,11 +211,13 @@ pub struct Backup {
 
 impl Backup {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Disk`.
+    #[inline]
     pub fn disk(mut self, value: BackupDisk) -> Self {
         self.disk = Some(value);
         self
@@ -234,6 +246,7 @@ pub struct BackupDisk {
 
 impl BackupDisk {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -277,11 +290,13 @@ pub struct Second {
 
 impl Second {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Disk`.
+    #[inline]
     pub fn disk(mut self, value: Disk) -> Self {
         self.disk = Some(value);
         self
@@ -306,6 +321,7 @@ pub struct Image {
 
 impl Image {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -337,6 +353,7 @@ pub struct Tag {
 
 impl Tag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,6 +17,7 @@ impl crate::Client {
     ///
     /// See [`CompareShapesRequest`].
     #[doc(alias = "CompareShapes")]
+    #[inline]
     pub fn compare_shapes(
         &self,
         request: CompareShapesRequest,
@@ -28,6 +29,7 @@ impl crate::Client {
     ///
     /// See [`CreateShapeRequest`].
     #[doc(alias = "CreateShape")]
+    #[inline]
     pub fn create_shape(
         &self,
         request: CreateShapeRequest,

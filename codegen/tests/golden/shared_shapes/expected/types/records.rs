@@ -106,6 +106,7 @@ pub struct ShapeTag {
 
 impl ShapeTag {
     /// Nothing is set yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
