@@ -165,7 +165,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             Error::credentials("no credentials: set them with `credentials`, or use `load_env`")
         })?;
         if let Some(problem) = credentials.problem() {
-            return Err(Error::credentials(problem));
+            let help = "check the key that is given to the client, or set in the environment";
+            return Err(Error::credentials(format!("{problem}; {help}")));
         }
         if let Some(region) = &self.region {
             check_region(region)?;

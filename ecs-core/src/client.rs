@@ -1,5 +1,6 @@
 //! A client: settings and connections that calls share.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,12 +19,11 @@ use crate::transport::{HttpRequest, Transport};
 /// Calls actions in one region with one set of credentials.
 ///
 /// Cheap to clone; clones share their connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     config: Arc<Config>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Config {
     pub(crate) transport: Transport,
     pub(crate) region: Option<String>,
@@ -164,6 +164,19 @@ impl Client {
     fn timeout_of(&self, action: &Action, options: &Options) -> Duration {
         let usual = action.read_timeout.unwrap_or_default().max(SHORTEST_TIMEOUT);
         options.timeout.or(self.config.timeout).unwrap_or(usual)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let config = &self.config;
+        f.debug_struct("Client")
+            .field("region", &config.region)
+            .field("endpoint", &config.endpoint)
+            .field("network", &config.network)
+            .field("credentials", &config.credentials)
+            .field("signature", &config.signature)
+            .finish_non_exhaustive()
     }
 }
 

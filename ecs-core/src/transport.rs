@@ -26,7 +26,7 @@ pub(crate) struct HttpAnswer {
 }
 
 /// Sends requests over pooled connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Transport {
     http: reqwest::Client,
     answer_limit: usize,

@@ -1,5 +1,7 @@
 //! The client, which the generated groups add their methods to.
 
+use std::fmt;
+
 use ecs_core::{Call, ClientBuilder, Error, Request};
 
 /// Calls the actions of ECS, with one method for each.
@@ -8,7 +10,7 @@ use ecs_core::{Call, ClientBuilder, Error, Request};
 /// their settings and connections.
 ///
 /// The groups of actions are features of this crate, and so are their methods.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client(ecs_core::Client);
 
 impl Client {
@@ -45,6 +47,12 @@ impl Client {
     /// The region that the client was made for.
     pub fn region(&self) -> Option<&str> {
         self.0.region()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

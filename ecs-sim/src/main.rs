@@ -77,12 +77,11 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 
 fn greet(endpoint: &str, (id, secret): (&str, &str)) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "endpoint {endpoint}")?;
-    writeln!(out, "key      {id} with secret {secret}")?;
-    writeln!(
-        out,
-        "use      ALIBABA_CLOUD_ACCESS_KEY_ID={id} ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret}"
-    )?;
+    writeln!(out, "A local ECS endpoint. Set these where your program runs, with any region:")?;
+    writeln!(out, "export ALIBABA_CLOUD_ENDPOINT={endpoint}")?;
+    writeln!(out, "export ALIBABA_CLOUD_REGION_ID=cn-hangzhou")?;
+    writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_ID={id}")?;
+    writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret}")?;
     out.flush()
 }
 

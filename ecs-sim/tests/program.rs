@@ -21,9 +21,14 @@ async fn serves_until_it_is_interrupted() {
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-    let address = lines.next().unwrap().replace("endpoint http://", "").parse().unwrap();
-    assert_eq!(lines.next().unwrap(), "key      my-id with secret my-secret");
-    assert!(lines.next().unwrap().contains("ALIBABA_CLOUD_ACCESS_KEY_SECRET=my-secret"));
+    let greeting: Vec<String> = lines.by_ref().take(5).collect();
+    let variable = |name: &str| {
+        let start = format!("export ALIBABA_CLOUD_{name}=");
+        greeting.iter().find_map(|line| line.strip_prefix(&start)).unwrap()
+    };
+    let address = variable("ENDPOINT").trim_start_matches("http://").parse().unwrap();
+    assert_eq!(variable("ACCESS_KEY_ID"), "my-id");
+    assert_eq!(variable("ACCESS_KEY_SECRET"), "my-secret");
 
     let call = Call::new("ModifyInstanceAttribute").key("my-id", "my-secret", None);
     let call = call.with("Password", "do not show").with("InstanceId", "i-1");

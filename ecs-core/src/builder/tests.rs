@@ -26,6 +26,11 @@ fn set() -> ClientBuilder {
         .region("eu-west-1")
 }
 
+const EMPTY_SECRET: &str = "the access key secret is empty; check the key that is given to the \
+                            client, or set in the environment";
+const ODD_SECRET: &str = "the access key secret contains white space or a character outside ASCII; \
+                          check the key that is given to the client, or set in the environment";
+
 #[test]
 fn the_region_is_found_under_each_name_in_order() {
     let names = ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
@@ -95,17 +100,9 @@ fn settings_that_cannot_work_are_refused() {
             ErrorKind::Configuration,
             "no region: set one with `region`, or set ALIBABA_CLOUD_REGION_ID for `load_env`",
         ),
-        (set().credentials(key("")), ErrorKind::Credentials, "the access key secret is empty"),
-        (
-            set().credentials(key("hush ")),
-            ErrorKind::Credentials,
-            "the access key secret contains white space or a character outside ASCII",
-        ),
-        (
-            set().credentials(key("hüsh")),
-            ErrorKind::Credentials,
-            "the access key secret contains white space or a character outside ASCII",
-        ),
+        (set().credentials(key("")), ErrorKind::Credentials, EMPTY_SECRET),
+        (set().credentials(key("hush ")), ErrorKind::Credentials, ODD_SECRET),
+        (set().credentials(key("hüsh")), ErrorKind::Credentials, ODD_SECRET),
         (
             set().region(""),
             ErrorKind::Configuration,
