@@ -2,7 +2,7 @@
 //!
 //!     cargo run --bin find_instances -- --local
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, reason = "a program for people")]
 
 use std::process::ExitCode;
 

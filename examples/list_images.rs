@@ -3,7 +3,7 @@
 //!
 //!     cargo run --bin list_images -- --local
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, reason = "a program for people")]
 
 use std::process::ExitCode;
 

@@ -2,7 +2,7 @@
 //!
 //!     cargo run --bin list_resources -- --local
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, reason = "a program for people")]
 
 use std::process::ExitCode;
 

@@ -1,5 +1,7 @@
 //! From an HTTP answer to a body that can be read, or to the error that it is.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use crate::action::Action;
@@ -49,6 +51,16 @@ impl RawAnswer {
     }
 }
 
+/// Without the body, which can carry a secret.
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What to look at when something answered that does not seem to be the service.
 const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
 
@@ -91,7 +103,14 @@ fn check_success(
 /// A failure that came with a status of success.
 fn is_wrapped_error(raw: &RawAnswer) -> bool {
     let Some(members) = object(&raw.body) else { return false };
-    text(&members, "Code").is_some_and(|code| !matches!(code.as_str(), "200" | "OK"))
+    match text(&members, "Code") {
+        Some(code) => !matches!(code.as_str(), "200" | "OK"),
+        None => members.get("Success").is_some_and(is_false),
+    }
+}
+
+fn is_false(value: &Value) -> bool {
+    value == false || value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false"))
 }
 
 fn service_error(raw: &RawAnswer, content_type: Option<&str>) -> Error {

@@ -1,6 +1,7 @@
 //! Calls of actions that no type exists for.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde_json::{Map, Value};
 
@@ -49,12 +50,19 @@ impl Request for AnyRequest {
     }
 }
 
-/// The answer to an [`AnyRequest`].
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The answer to an [`AnyRequest`]. Debug output names its members only: which of their values are
+/// secrets is not known.
+#[derive(Clone, Default, PartialEq)]
 pub struct AnyAnswer(
     /// The members of the answer.
     pub Map<String, Value>,
 );
+
+impl fmt::Debug for AnyAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("AnyAnswer").field(&self.0.keys().collect::<Vec<_>>()).finish()
+    }
+}
 
 impl Record for AnyAnswer {
     fn members<'a>(&'a self, _to: &mut Members<'a>) {}

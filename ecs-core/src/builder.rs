@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::client::{Client, Config};
 use crate::credentials::Credentials;
-use crate::endpoint::{Endpoint, Network, check_region};
+use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
 use crate::sign::SignatureVersion;
 use crate::transport::Transport;
@@ -32,7 +32,7 @@ use crate::transport::Transport;
 pub struct ClientBuilder<C = Client> {
     region: Option<String>,
     credentials: Option<Credentials>,
-    endpoint: Option<String>,
+    endpoint: Option<EndpointText>,
     allow_http: bool,
     network: Network,
     signature: SignatureVersion,
@@ -79,7 +79,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// `https://ecs.cn-hangzhou.aliyuncs.com` or `http://127.0.0.1:8080`. Plain http is accepted
     /// for loopback addresses only; proxies are not used for them.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(endpoint.into());
+        self.endpoint = Some(EndpointText(endpoint.into()));
         self
     }
 
@@ -148,7 +148,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             self.credentials = Some(Credentials::from_variables(&get)?);
         }
         self.region = self.region.or_else(|| find(&REGION_VARIABLES));
-        self.endpoint = self.endpoint.or_else(|| find(&["ALIBABA_CLOUD_ENDPOINT"]));
+        self.endpoint =
+            self.endpoint.or_else(|| find(&["ALIBABA_CLOUD_ENDPOINT"]).map(EndpointText));
         Ok(self)
     }
 
@@ -172,7 +173,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             check_region(region)?;
         }
         let endpoint = match &self.endpoint {
-            Some(text) => Some(Endpoint::parse(text, self.allow_http)?),
+            Some(text) => Some(Endpoint::parse(&text.0, self.allow_http)?),
             None => None,
         };
         if self.region.is_none() && endpoint.is_none() {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::action::Request;
 use crate::answer::RawAnswer;
 use crate::client::Client;
+use crate::endpoint::EndpointText;
 use crate::error::Error;
 use crate::params::Params;
 
@@ -28,7 +29,7 @@ pub struct Call<'a, R> {
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<String>,
+    pub(crate) endpoint: Option<EndpointText>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) params: Vec<(String, String)>,
     /// Made once, so that [`Call::params`] shows what is sent.
@@ -62,7 +63,7 @@ impl<'a, R: Request> Call<'a, R> {
     /// Sends the call to another host or URL, as
     /// [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint) takes it.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.options.endpoint = Some(endpoint.into());
+        self.options.endpoint = Some(EndpointText(endpoint.into()));
         self
     }
 

@@ -10,7 +10,7 @@ use crate::answer::{RawAnswer, interpret};
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Options};
 use crate::credentials::Credentials;
-use crate::endpoint::{Endpoint, Network};
+use crate::endpoint::{Endpoint, Network, check_region};
 use crate::error::{Error, ErrorKind};
 use crate::params::Params;
 use crate::sign::{self, Body, SignatureVersion, Unsigned};
@@ -80,6 +80,9 @@ impl Client {
         mut missing: Vec<String>,
         options: &Options,
     ) -> Result<Params, Error> {
+        if let Some(region) = &options.region {
+            check_region(region).map_err(|error| error.for_action(action.name()))?;
+        }
         for (name, value) in &options.params {
             params.set(name, value);
         }
@@ -116,7 +119,7 @@ impl Client {
 
     fn endpoint_of(&self, action: &Action, options: &Options) -> Result<Endpoint, Error> {
         if let Some(text) = &options.endpoint {
-            return Endpoint::parse(text, self.config.allow_http);
+            return Endpoint::parse(&text.0, self.config.allow_http);
         }
         match (&self.config.endpoint, self.region_of(options)) {
             (Some(endpoint), _) => Ok(endpoint.clone()),

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use url::Url;
 
 use crate::action::Service;
@@ -20,6 +22,17 @@ pub enum Network {
 }
 
 const EXAMPLE: &str = "give a host or a URL such as https://ecs.cn-hangzhou.aliyuncs.com";
+
+/// An endpoint as it was given, which is not shown before it is checked: it may be a URL with a
+/// password or a signature.
+#[derive(Clone)]
+pub(crate) struct EndpointText(pub(crate) String);
+
+impl fmt::Debug for EndpointText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[set]")
+    }
+}
 
 /// Scheme and host that requests go to.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use std::fmt;
 /// Why a call, or the making of a client, did not succeed.
 ///
 /// `Display` is one line that says what happened, with the action, and what the server said: its
-/// code, message, HTTP status and request id. Keys, signatures and parameters are in none of it.
+/// code, message, HTTP status and request id. Nothing of ours in it is a key, a signature or a
+/// parameter; the service's message is shown as it came, without the string that was signed.
 ///
 /// ```
 /// # fn handle(error: ecs_core::Error) {
@@ -57,9 +58,9 @@ pub enum ErrorKind {
     Transport,
     /// The service refused the request or failed: see [`Error::code`].
     Service,
-    /// The answer could not be read. The action was executed.
+    /// The answer could not be read. The action may have been executed.
     InvalidAnswer,
-    /// The answer is larger than the client's limit. The action was executed.
+    /// The answer is larger than the client's limit. The action may have been executed.
     AnswerTooLarge,
 }
 
@@ -118,7 +119,7 @@ impl Error {
             | ErrorKind::Credentials
             | ErrorKind::InvalidRequest
             | ErrorKind::Connect => false,
-            ErrorKind::Service => {
+            ErrorKind::Service | ErrorKind::AnswerTooLarge => {
                 self.http_status().is_none_or(|status| !(300..500).contains(&status))
             }
             _ => true,
@@ -136,7 +137,8 @@ impl Error {
         self.code().is_some_and(|code| code.ends_with(".NotFound"))
     }
 
-    /// Whether a time limit passed.
+    /// Whether the time limit of the call passed. A connection that took too long to make is
+    /// [`ErrorKind::Connect`] instead: nothing was sent.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }

@@ -1,6 +1,7 @@
 //! The parameters of a request, as they stand on the wire.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::record::{Form, Member, Members, Record, Value, WireJson};
 
@@ -39,6 +40,13 @@ impl Params {
     /// Names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// The names: a value can be a password.
+impl fmt::Debug for Params {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Params").field(&self.0.keys().collect::<Vec<_>>()).finish()
     }
 }
 

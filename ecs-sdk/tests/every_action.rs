@@ -11,6 +11,7 @@ use std::path::Path;
 use std::pin::Pin;
 
 use codegen::spec::{ActionSpec, Kind, Parameter, Schema, Style};
+use ecs_core::record::Members;
 use ecs_sdk::{Client, Credentials, Request, SignatureVersion};
 use ecs_sim::{EcsSim, SignatureKind};
 use serde::Serialize;
@@ -22,6 +23,8 @@ struct Typed {
     folder: &'static str,
     action: &'static str,
     call: CallTyped,
+    /// The parameters that the request has fields for.
+    names: fn() -> Vec<&'static str>,
 }
 
 type CallTyped = for<'a> fn(&'a Client, &'a Parameters) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
@@ -35,6 +38,7 @@ macro_rules! every_action {
             call: |client, parameters| {
                 Box::pin(call::<ecs_sdk::$group::$request>(client, parameters))
             },
+            names: || Members::names(&ecs_sdk::$group::$request::new()),
         }),*];
     };
 }
@@ -107,11 +111,26 @@ fn every_action_is_emitted() {
     assert_eq!(counts, BTreeMap::from(expected));
 }
 
-/// What an action cannot do without.
-fn smallest_parameters(typed: &Typed) -> Parameters {
+#[test]
+fn every_request_has_a_field_for_each_parameter() {
+    let of_the_call = ["OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"];
+    for typed in EVERY {
+        let spec = spec(typed);
+        let names = spec.parameters.iter().map(|parameter| parameter.name.as_str());
+        let names: Vec<_> = names.filter(|name| !of_the_call.contains(name)).collect();
+        assert_eq!((typed.names)(), names, "{}", typed.action);
+    }
+}
+
+fn spec(typed: &Typed) -> ActionSpec {
     let file = format!("{}/actions/{}.json", typed.folder, typed.action);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-specs").join(&file);
-    let spec = ActionSpec::parse(&file, &std::fs::read_to_string(path).unwrap()).unwrap();
+    ActionSpec::parse(&file, &std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// What an action cannot do without.
+fn smallest_parameters(typed: &Typed) -> Parameters {
+    let spec = spec(typed);
     let mut parameters = Parameters::new();
     for Parameter { name, schema, style, .. } in spec.parameters.iter() {
         match style {

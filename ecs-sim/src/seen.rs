@@ -28,9 +28,9 @@ impl fmt::Display for SignatureKind {
 
 /// One request and what became of it.
 ///
-/// `Display` gives one line for a log, with passwords and the like replaced by `***`. The fields
-/// and `Debug` show them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// `Display` gives one line for a log, and `Debug` the same, with passwords and the like replaced
+/// by `***`. The fields hold them.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SeenRequest {
     /// When it arrived, by the clock of the endpoint.
@@ -76,6 +76,12 @@ impl SeenRequest {
     }
 }
 
+impl fmt::Debug for SeenRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SeenRequest({self})")
+    }
+}
+
 impl fmt::Display for SeenRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let action = if self.action.is_empty() { "-" } else { &self.action };
@@ -105,9 +111,9 @@ fn shown(text: &str) -> String {
 /// Names whose values belong into no log, rather too many than too few.
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["password", "passwd", "secret", "privatekey", "userdata"]
-        .iter()
-        .any(|part| name.contains(part))
+    let parts = ["password", "passwd", "secret", "privatekey", "userdata", "activationcode"];
+    parts.iter().any(|part| name.contains(part))
+        || ["content", "commandcontent", "securitytoken"].contains(&name.as_str())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //!     cargo xtask tour
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
 
 #[path = "../find_instances.rs"]
 mod find_instances;

@@ -117,6 +117,11 @@ impl<'a> Members<'a> {
         members.0
     }
 
+    /// The names of the members of `record` on the wire, set or not, in the order of the metadata.
+    pub fn names(record: &dyn Record) -> Vec<&'static str> {
+        Members::of(record).iter().map(|member| member.name).collect()
+    }
+
     /// A member that is written as its type says.
     pub fn put(&mut self, name: &'static str, field: &'a dyn Field) {
         self.push(name, field, Form::Plain);

@@ -135,3 +135,13 @@ fn accounts_are_parameters() {
         ]
     );
 }
+
+#[test]
+fn a_region_of_the_call_that_is_none_is_refused_whatever_the_endpoint() {
+    for region in ["", "a b", "CN-HANGZHOU"] {
+        let client = without_region();
+        let error = client.call(ask(in_region())).region(region).params().err().unwrap();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{region:?}: {error}");
+        assert!(error.message().contains("cn-hangzhou"), "{error}");
+    }
+}

@@ -63,7 +63,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     ///
     /// `SpotAllocationStrategy`.
     pub spot_allocation_strategy: Option<types::SpotAllocationStrategy>,
-    /// What happens to a spot instance when it is interrupted.
+    /// What happens to spot instances beyond the target capacity.
     ///
     /// `SpotInstanceInterruptionBehavior`.
     pub spot_instance_interruption_behavior: Option<
@@ -907,11 +907,11 @@ pub struct LaunchConfiguration {
     ///
     /// `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
-    /// CPU options.
+    /// Cores, threads per core and topology of the processor.
     ///
     /// `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
@@ -927,7 +927,7 @@ pub struct LaunchConfiguration {
     ///
     /// `SchedulerOptions`.
     pub scheduler_options: Option<SchedulerOptions>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -1549,7 +1549,7 @@ impl Record for SystemDisk {
     }
 }
 
-/// CPU options.
+/// Cores, threads per core and topology of the processor.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1592,7 +1592,7 @@ impl Record for CpuOptions {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1668,7 +1668,7 @@ impl Record for SchedulerOptions {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

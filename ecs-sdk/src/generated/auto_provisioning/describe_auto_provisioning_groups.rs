@@ -580,7 +580,7 @@ pub struct SpotOptions {
     ///
     /// `AllocationStrategy`.
     pub allocation_strategy: types::SpotAllocationStrategy,
-    /// What happens to a spot instance when it is interrupted.
+    /// What happens to spot instances beyond the target capacity.
     ///
     /// `InstanceInterruptionBehavior`.
     pub instance_interruption_behavior: types::ExcessSpotInterruptionBehavior,

@@ -191,7 +191,7 @@ impl Record for CreateCommandRequest {
         to.put("Name", &self.name);
         to.put("Description", &self.description);
         to.put("Type", &self.r#type);
-        to.put("CommandContent", &self.command_content);
+        to.secret("CommandContent", &self.command_content);
         to.put("WorkingDir", &self.working_dir);
         to.put("Timeout", &self.timeout);
         to.put("EnableParameter", &self.enable_parameter);

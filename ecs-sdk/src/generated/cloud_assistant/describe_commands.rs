@@ -367,7 +367,7 @@ impl Record for Command {
     #[inline]
     fn members<'a>(&'a self, to: &mut Members<'a>) {
         to.put("Category", &self.category);
-        to.put("CommandContent", &self.command_content);
+        to.secret("CommandContent", &self.command_content);
         to.put("CommandId", &self.command_id);
         to.put("CreationTime", &self.creation_time);
         to.put("Description", &self.description);

@@ -416,7 +416,7 @@ pub struct Invocation {
 impl Record for Invocation {
     #[inline]
     fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommandContent", &self.command_content);
+        to.secret("CommandContent", &self.command_content);
         to.put("CommandDescription", &self.command_description);
         to.put("CommandId", &self.command_id);
         to.put("CommandName", &self.command_name);

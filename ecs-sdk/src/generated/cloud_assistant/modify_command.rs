@@ -130,7 +130,7 @@ impl Record for ModifyCommandRequest {
         to.put("CommandId", &self.command_id);
         to.put("Name", &self.name);
         to.put("Description", &self.description);
-        to.put("CommandContent", &self.command_content);
+        to.secret("CommandContent", &self.command_content);
         to.put("WorkingDir", &self.working_dir);
         to.put("Timeout", &self.timeout);
         to.put("Launcher", &self.launcher);

@@ -163,7 +163,7 @@ impl Record for ModifyInvocationAttributeRequest {
         to.put("RegionId", &self.region_id);
         to.put("InstanceId", &self.instance_id);
         to.put("InvokeId", &self.invoke_id);
-        to.put("CommandContent", &self.command_content);
+        to.secret("CommandContent", &self.command_content);
         to.put("EnableParameter", &self.enable_parameter);
         to.json("Parameters", &self.parameters);
         to.put("Frequency", &self.frequency);

@@ -217,7 +217,7 @@ impl Record for SendFileRequest {
         to.put("Timeout", &self.timeout);
         to.put("TargetDir", &self.target_dir);
         to.put("ContentType", &self.content_type);
-        to.put("Content", &self.content);
+        to.secret("Content", &self.content);
         to.put("FileOwner", &self.file_owner);
         to.put("FileGroup", &self.file_group);
         to.put("FileMode", &self.file_mode);

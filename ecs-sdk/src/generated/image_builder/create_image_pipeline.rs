@@ -138,7 +138,7 @@ pub struct CreateImagePipelineRequest {
     ///
     /// `AdvancedOptions`.
     pub advanced_options: Option<AdvancedOptions>,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
@@ -707,7 +707,7 @@ impl Record for AdvancedOptions {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

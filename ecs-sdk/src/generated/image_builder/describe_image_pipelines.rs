@@ -240,7 +240,7 @@ pub struct ImagePipeline {
     /// `ImageName`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub image_name: String,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
@@ -409,7 +409,7 @@ impl Answer for AdvancedOptions {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageOptions {

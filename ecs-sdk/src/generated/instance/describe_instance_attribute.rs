@@ -164,7 +164,7 @@ pub struct DescribeInstanceAttributeResponse {
     ///
     /// `Memory`.
     pub memory: Option<i64>,
-    /// Network options.
+    /// Settings of the network, such as jumbo frames.
     ///
     /// `NetworkOptions`.
     pub network_options: Option<NetworkOptions>,
@@ -188,7 +188,7 @@ pub struct DescribeInstanceAttributeResponse {
     ///
     /// `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -390,7 +390,7 @@ impl Answer for EipAddress {
     }
 }
 
-/// Network options.
+/// Settings of the network, such as jumbo frames.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkOptions {
@@ -430,7 +430,7 @@ impl Answer for NetworkOptions {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOptions {

@@ -636,7 +636,7 @@ pub struct InstanceType {
     ///
     /// `CpuCoreCount`.
     pub cpu_core_count: Option<i64>,
-    /// CPU options.
+    /// Cores, threads per core and topology of the processor.
     ///
     /// `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
@@ -788,7 +788,7 @@ pub struct InstanceType {
     ///
     /// `SecondaryEniQueueNumber`.
     pub secondary_eni_queue_number: Option<i64>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -978,7 +978,7 @@ impl Answer for Clock {
     }
 }
 
-/// CPU options.
+/// Cores, threads per core and topology of the processor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuOptions {
@@ -1229,7 +1229,7 @@ impl Answer for WeightingInfo {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOptions {

@@ -585,7 +585,7 @@ pub struct Instance {
     ///
     /// `AutoReleaseTime`.
     pub auto_release_time: String,
-    /// Clock options.
+    /// Settings of the clock, such as the precision time protocol.
     ///
     /// `ClockOptions`.
     pub clock_options: Option<ClockOptions>,
@@ -597,7 +597,7 @@ pub struct Instance {
     ///
     /// `Cpu`.
     pub cpu: Option<i64>,
-    /// CPU options.
+    /// Cores, threads per core and topology of the processor.
     ///
     /// `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
@@ -681,7 +681,7 @@ pub struct Instance {
     ///
     /// `ImageId`.
     pub image_id: String,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
@@ -801,7 +801,7 @@ pub struct Instance {
     ///
     /// `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -1055,7 +1055,7 @@ impl Answer for AdditionalInfo {
     }
 }
 
-/// Clock options.
+/// Settings of the clock, such as the precision time protocol.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClockOptions {
@@ -1083,7 +1083,7 @@ impl Answer for ClockOptions {
     }
 }
 
-/// CPU options.
+/// Cores, threads per core and topology of the processor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuOptions {
@@ -1343,7 +1343,7 @@ impl Answer for HibernationOptions {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageOptions {
@@ -1631,7 +1631,7 @@ impl Answer for PrivateDnsNameOptions {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOptions {

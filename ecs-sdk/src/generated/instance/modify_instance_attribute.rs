@@ -116,7 +116,7 @@ pub struct ModifyInstanceAttributeRequest {
     ///
     /// `EnableNetworkEncryption`.
     pub enable_network_encryption: Option<bool>,
-    /// CPU options.
+    /// Cores, threads per core and topology of the processor.
     ///
     /// `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
@@ -403,7 +403,7 @@ impl Record for PrivateDnsNameOptions {
     }
 }
 
-/// CPU options.
+/// Cores, threads per core and topology of the processor.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -36,8 +36,8 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     ///
     /// `InstanceId`, required.
     pub instance_id: Option<String>,
-    /// When to release the instance, UTC time `yyyy-MM-ddTHH:mm:ssZ`. None cancels the
-    /// release.
+    /// When to release the instance, UTC time `yyyy-MM-ddTHH:mm:ssZ`. Leave it unset to cancel
+    /// the release.
     ///
     /// `AutoReleaseTime`.
     pub auto_release_time: Option<String>,

@@ -480,11 +480,11 @@ pub struct RunInstancesRequest {
     ///
     /// `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
-    /// Network options.
+    /// Settings of the network, such as jumbo frames.
     ///
     /// `NetworkOptions`.
     pub network_options: Option<NetworkOptions>,
@@ -496,11 +496,11 @@ pub struct RunInstancesRequest {
     ///
     /// `PrivateDnsNameOptions`.
     pub private_dns_name_options: Option<PrivateDnsNameOptions>,
-    /// Clock options.
+    /// Settings of the clock, such as the precision time protocol.
     ///
     /// `ClockOptions`.
     pub clock_options: Option<ClockOptions>,
-    /// CPU options.
+    /// Cores, threads per core and topology of the processor.
     ///
     /// `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
@@ -520,7 +520,7 @@ pub struct RunInstancesRequest {
     ///
     /// `SchedulerOptions`.
     pub scheduler_options: Option<SchedulerOptions>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -1727,7 +1727,7 @@ impl Record for SystemDisk {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1760,7 +1760,7 @@ impl Record for ImageOptions {
     }
 }
 
-/// Network options.
+/// Settings of the network, such as jumbo frames.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1904,7 +1904,7 @@ impl Record for PrivateDnsNameOptions {
     }
 }
 
-/// Clock options.
+/// Settings of the clock, such as the precision time protocol.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1936,7 +1936,7 @@ impl Record for ClockOptions {
     }
 }
 
-/// CPU options.
+/// Cores, threads per core and topology of the processor.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -2158,7 +2158,7 @@ impl Record for SchedulerOptions {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

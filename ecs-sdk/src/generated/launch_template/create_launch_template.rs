@@ -223,11 +223,11 @@ pub struct CreateLaunchTemplateRequest {
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -955,7 +955,7 @@ impl Record for NetworkInterface {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -988,7 +988,7 @@ impl Record for ImageOptions {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

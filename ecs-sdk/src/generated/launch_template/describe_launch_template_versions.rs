@@ -375,7 +375,7 @@ pub struct LaunchTemplateData {
     ///
     /// `ImageId`.
     pub image_id: String,
-    /// Image options.
+    /// Settings that come from the image, such as the user to log in as.
     ///
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
@@ -463,7 +463,7 @@ pub struct LaunchTemplateData {
     ///
     /// `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
-    /// Security options.
+    /// Settings of trusted and confidential computing.
     ///
     /// `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
@@ -808,7 +808,7 @@ impl Answer for DataDisk {
     }
 }
 
-/// Image options.
+/// Settings that come from the image, such as the user to log in as.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageOptions {
@@ -914,7 +914,7 @@ impl Answer for NetworkInterface {
     }
 }
 
-/// Security options.
+/// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityOptions {

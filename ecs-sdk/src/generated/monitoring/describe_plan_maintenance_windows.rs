@@ -347,7 +347,7 @@ pub struct TimePeriod {
     /// Unit of the cycle in which the window recurs.
     ///
     /// `PeriodUnit`.
-    pub period_unit: types::RecurrenceType,
+    pub period_unit: types::PeriodUnit,
     /// Time ranges within the period.
     ///
     /// `RangeList`.

@@ -200,7 +200,7 @@ pub struct TimePeriod {
     /// Unit of the cycle in which the window recurs.
     ///
     /// `PeriodUnit`.
-    pub period_unit: Option<types::RecurrenceType>,
+    pub period_unit: Option<types::PeriodUnit>,
     /// Time ranges within the period.
     ///
     /// `RangeList`.
@@ -215,7 +215,7 @@ impl TimePeriod {
     }
 
     /// Sets `PeriodUnit`.
-    pub fn period_unit(mut self, value: impl Into<types::RecurrenceType>) -> Self {
+    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }

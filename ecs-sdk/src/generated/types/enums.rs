@@ -337,6 +337,7 @@ ecs_core::open_enum! {
 ecs_core::open_enum! {
     /// The health of an instance or a disk.
     HealthStatus {
+        Ok = "Ok",
         Impaired = "Impaired",
         Warning = "Warning",
         Maintaining = "Maintaining",
