@@ -26,12 +26,14 @@ fn about(action: &Action) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`: {}", action.name, lower_first(&action.summary))];
     paragraphs.extend(action.notes.iter().cloned());
     if !action.errors.is_empty() {
-        paragraphs.push("# Error codes".to_owned());
+        // Folded: some actions have more than a hundred codes, and the records stand below.
+        paragraphs.push("<details><summary>Error codes</summary>".to_owned());
         paragraphs.push("By HTTP status, as the metadata lists them; others can occur.".to_owned());
         paragraphs.extend(action.errors.iter().map(|(status, codes)| {
             let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
             format!("{status}: {}.", codes.join(", "))
         }));
+        paragraphs.push("</details>".to_owned());
     }
     paragraphs
 }

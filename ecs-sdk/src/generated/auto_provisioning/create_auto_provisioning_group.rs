@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -28,6 +28,8 @@
 //! `InvalidVSwitchId.NotFound`, `InvalidValidTime.MalFormed`, `MissingParameter`,
 //! `MissingParameter.LaunchTemplateConfigs`, `MissingParameter.SpotAllocationStrategy`,
 //! `MissingParameter.WeightedCapacity`, `NoPermission`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

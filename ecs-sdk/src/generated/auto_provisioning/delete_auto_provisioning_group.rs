@@ -3,7 +3,7 @@
 //! `DeleteAutoProvisioningGroup`: deletes an auto provisioning group. Its instances are
 //! released too if `TerminateInstances` is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! `Forbidden.RAM`.
 //!
 //! 404: `InvalidAutoProvisioningGroupId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

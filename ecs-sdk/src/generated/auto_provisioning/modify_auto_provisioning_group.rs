@@ -3,7 +3,7 @@
 //! `ModifyAutoProvisioningGroup`: changes the settings and the target capacity of an auto
 //! provisioning group.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! `Forbidden.RAM`, `InvalidName.Malformed`, `InvalidParameter.TargetCapacity`.
 //!
 //! 404: `InvalidAutoProvisioningGroupId.NotFound`, `InvalidParameter.MaxPrice`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

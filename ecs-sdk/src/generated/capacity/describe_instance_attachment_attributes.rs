@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -29,6 +29,8 @@
 //! 404: `InvalidInstanceIds.NotFound`.
 //!
 //! 500: `InternalError`, `InvalidParameter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyCapacityReservation`: changes a capacity reservation, for example its name, size
 //! or end time.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -19,6 +19,8 @@
 //! `OperationDenied.PlatformNotSupported`, `OperationDenied.StartTimeNotSupported`.
 //!
 //! 404: `InvalidPrivatePoolId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

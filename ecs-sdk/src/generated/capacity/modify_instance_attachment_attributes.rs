@@ -3,7 +3,7 @@
 //! `ModifyInstanceAttachmentAttributes`: changes which private pool an instance is bound
 //! to.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -25,6 +25,8 @@
 //! `RepeatStartPrivatePool`, `SpotNotSupported`.
 //!
 //! 500: `InternalError`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -18,6 +18,8 @@
 //! 404: `InvalidRegionId.NotFound`.
 //!
 //! 500: `InternalError.Dispatch`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

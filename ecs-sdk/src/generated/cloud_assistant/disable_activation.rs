@@ -3,7 +3,7 @@
 //! `DisableActivation`: disables an activation code, so that no further server can
 //! register with it.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! 404: `ActivationId.NotFound`, `InvalidRegionId.NotFound`.
 //!
 //! 500: `InternalError.Dispatch`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyCloudAssistantSettings`: changes the Cloud Assistant settings of a region.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -22,6 +22,8 @@
 //! `InvalidSlsLogstoreName.NotFound`, `InvalidSlsProjectName.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyManagedInstance`: renames a managed instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`.
 //!
 //! 500: `InternalError.Dispatch`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`.
 //!
 //! 500: `InternalError.Dispatch`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `StopInvocation`: stops a command that is running or scheduled.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! 404: `InvalidInvokeId.NotFound`, `InvalidRegionId.NotFound`.
 //!
 //! 500: `InternalError.Dispatch`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

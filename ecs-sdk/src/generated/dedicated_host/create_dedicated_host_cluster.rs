@@ -2,7 +2,7 @@
 
 //! `CreateDedicatedHostCluster`: creates a dedicated host cluster.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //!
 //! 404: `InvalidParam.Zone`, `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`,
 //! `InvalidZone.NotFound`, `QuotaExceed.Region`, `QuotaExceed.Zone`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

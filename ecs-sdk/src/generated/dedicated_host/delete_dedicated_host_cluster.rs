@@ -2,11 +2,13 @@
 
 //! `DeleteDedicatedHostCluster`: deletes a dedicated host cluster.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `DedicatedHostExists`, `IncompleteParamter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

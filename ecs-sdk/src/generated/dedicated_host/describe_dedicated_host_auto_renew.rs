@@ -5,13 +5,15 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `ChargeTypeViolation`, `IncorrectDedicatedHostStatus`,
 //! `InvalidParameter.InvalidDedicatedHostId`, `InvalidParameter.ToManyDedicatedHostIds`,
 //! `MissingParameter.DedicatedHostId`, `MissingParamter.InstanceId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

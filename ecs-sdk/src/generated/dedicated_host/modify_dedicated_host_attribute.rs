@@ -3,7 +3,7 @@
 //! `ModifyDedicatedHostAttribute`: changes a dedicated host, for example its name, cluster
 //! or maintenance behaviour.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -18,6 +18,8 @@
 //! 404: `InvalidDedicatedHostClusterId.ExceedMaxSize`,
 //! `InvalidDedicatedHostClusterId.NotFound`, `InvalidDedicatedHostClusterId.NotMatch`,
 //! `InvalidDedicatedHostId.NotFound`, `InvalidParameter.ActionOnMaintenance`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

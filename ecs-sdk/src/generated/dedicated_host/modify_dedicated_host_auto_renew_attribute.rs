@@ -3,7 +3,7 @@
 //! `ModifyDedicatedHostAutoRenewAttribute`: changes the automatic renewal settings of
 //! subscription dedicated hosts.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `InvalidParameter.Duration`, `InvalidParameter.InvalidDedicatedHostId`,
 //! `InvalidParameter.RenewalStatus`, `InvalidParameter.ToManyDedicatedHostIds`,
 //! `InvalidPeriodUnit.ValueNotSupported`, `MissingParameter.DedicatedHostId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyDedicatedHostClusterAttribute`: changes the name or the description of a
 //! dedicated host cluster.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! 403: `InvalidUser.Unauthorized`.
 //!
 //! 404: `InvalidDedicatedHostId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyInstanceDeployment`: moves an instance to another dedicated host or deployment
 //! set, or changes how it is bound to its host.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -28,6 +28,8 @@
 //! `InvalidInstanceChargeType.NotSupport`, `InvalidInstanceId.NotFound`,
 //! `InvalidInstanceNetworkType.NotSupport`, `InvalidOperation.NotSupport`,
 //! `InvalidParameter.DeploymentSetGroupNo`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

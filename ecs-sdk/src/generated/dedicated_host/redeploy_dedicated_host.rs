@@ -2,7 +2,7 @@
 
 //! `RedeployDedicatedHost`: migrates a faulty dedicated host to other hardware.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! 403: `InvalidUser.Unauthorized`.
 //!
 //! 404: `InvalidDedicatedHostId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

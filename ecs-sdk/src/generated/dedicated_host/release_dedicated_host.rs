@@ -2,7 +2,7 @@
 
 //! `ReleaseDedicatedHost`: releases a dedicated host.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! 404: `InvalidDedicatedHostId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! `InvalidParameter.Domain`, `InvalidParameter.GroupCount`, `InvalidParameter.Strategy`,
 //! `InvalidParameter.granularity`, `InvalidZoneId.NotFound`, `MissingParameter`,
 //! `QuotaExceed.DeploymentSet`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `DeleteDeploymentSet`: deletes a deployment set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `MissingParameter`.
 //!
 //! 403: `DependencyViolation.NotEmpty`, `DependencyViolation.ReferByHPC`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,12 +3,14 @@
 //! `ModifyDeploymentSetAttribute`: changes the name, the description or the affinity of a
 //! deployment set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidDeploymentSetId.NotFound`, `InvalidDeploymentSetName.Malformed`,
 //! `InvalidDescription.Malformed`, `MissingParameter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

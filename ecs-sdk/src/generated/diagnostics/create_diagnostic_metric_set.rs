@@ -2,11 +2,13 @@
 
 //! `CreateDiagnosticMetricSet`: creates a set of diagnostic metrics.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidParameter.MetricId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `CreateDiagnosticReport`: starts a diagnosis of a resource, which results in a report.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidResource.NotExists`.
 //!
 //! 403: `Forbidden.CreateSLR`, `InvalidAxt.ServiceNotReady`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use std::collections::BTreeMap;

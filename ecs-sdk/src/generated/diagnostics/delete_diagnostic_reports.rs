@@ -2,11 +2,13 @@
 
 //! `DeleteDiagnosticReports`: deletes diagnostic reports.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `InvalidStatus.InProgress`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

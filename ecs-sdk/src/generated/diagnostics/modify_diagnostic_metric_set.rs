@@ -2,11 +2,13 @@
 
 //! `ModifyDiagnosticMetricSet`: changes a diagnostic metric set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidParameter.MetricIds`, `InvalidParameter.MetricSetId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `AttachDisk`: attaches a disk to an instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -32,6 +32,8 @@
 //! 404: `InvalidDisk.InUse`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

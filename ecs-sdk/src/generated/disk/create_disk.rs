@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -73,6 +73,8 @@
 //! `InvalidZoneId.NotFound`.
 //!
 //! 500: `InternalError`, `InvalidParameter.DataEncryptedKeyCreateFailed`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `DetachDisk`: detaches a disk from an instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -18,6 +18,8 @@
 //! `InvalidDiskId.OperationNotSupported`, `InvalidInstanceId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

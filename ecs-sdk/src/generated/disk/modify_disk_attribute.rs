@@ -3,7 +3,7 @@
 //! `ModifyDiskAttribute`: changes the name, the description or the release behaviour of
 //! disks.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -19,6 +19,8 @@
 //!
 //! 404: `InvalidDescription.Malformed`, `InvalidDiskId.NotFound`,
 //! `InvalidInstanceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

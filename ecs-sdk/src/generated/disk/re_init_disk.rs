@@ -3,7 +3,7 @@
 //! `ReInitDisk`: sets a disk back to the state in which it was created. Data written since
 //! is lost.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -25,6 +25,8 @@
 //! `InvalidImageId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

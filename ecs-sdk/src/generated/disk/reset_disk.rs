@@ -3,7 +3,7 @@
 //! `ResetDisk`: rolls a disk back to one of its snapshots. Data written since the snapshot
 //! is lost.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -23,6 +23,8 @@
 //! `InvalidParameter.KMSKeyId.NotFound`, `InvalidSnapshotId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ResetDisks`: rolls several disks back with snapshots of a snapshot group. Data written
 //! since is lost.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -24,6 +24,8 @@
 //! `InvalidRegionId.NotFound`, `InvalidSnapshot.NotFound`, `InvalidSnapshotId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

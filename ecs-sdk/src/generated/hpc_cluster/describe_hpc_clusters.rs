@@ -6,13 +6,15 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `Invalid.Parameter`, `InvalidHpcClusterIds.ExceedLimit`,
 //! `InvalidHpcClusterIds.Malformed`, `InvalidRegionId.NotFound`,
 //! `MissingParameter.HpcClusterId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `CancelCopyImage`: cancels an image copy that is still in progress.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! 404: `InvalidImageId.NotFound`, `InvalidRegionId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

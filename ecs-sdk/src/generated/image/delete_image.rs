@@ -2,7 +2,7 @@
 
 //! `DeleteImage`: deletes a custom image.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //! `ImageUsingByInstance`, `OperationDenied.ImageCopying`.
 //!
 //! 404: `InvalidImageId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

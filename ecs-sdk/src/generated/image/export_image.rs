@@ -2,7 +2,7 @@
 
 //! `ExportImage`: exports a custom image to an OSS bucket. The export runs on as a task.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //! `WeeklyQuotaExceed.ExportImage`.
 //!
 //! 404: `InvalidImageId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

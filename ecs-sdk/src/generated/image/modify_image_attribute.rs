@@ -3,7 +3,7 @@
 //! `ModifyImageAttribute`: changes a custom image, for example its name, family, status or
 //! description.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -16,6 +16,8 @@
 //! `OperationDeined.ImageUsingByInstance`.
 //!
 //! 404: `InvalidImageId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

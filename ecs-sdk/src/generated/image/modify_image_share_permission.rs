@@ -2,7 +2,7 @@
 
 //! `ModifyImageSharePermission`: shares a custom image with accounts, or stops sharing it.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -19,6 +19,8 @@
 //! `QuotaExceed.ShareImageUser`.
 //!
 //! 404: `InvalidAccount.Forbbiden`, `InvalidAccount.NotFound`, `InvalidImageId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

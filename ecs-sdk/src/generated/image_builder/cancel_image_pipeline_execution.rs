@@ -2,7 +2,7 @@
 
 //! `CancelImagePipelineExecution`: cancels a run of an image pipeline.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! 403: `InvalidStatus.ImagePipelineExecution`.
 //!
 //! 404: `InvalidImagePipelineExecution.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -23,6 +23,8 @@
 //! `NotEmptyCommandContent.RESTART`, `QuotaExceed.ImageComponent`.
 //!
 //! 404: `InvalidResourceGroup.NotFound`, `NotSupportedCommand.FROM`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

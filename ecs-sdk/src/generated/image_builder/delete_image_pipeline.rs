@@ -2,13 +2,15 @@
 
 //! `DeleteImagePipeline`: deletes an image pipeline.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `InvalidImagePipeline.HasRunningExecution`.
 //!
 //! 404: `InvalidImagePipeline.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

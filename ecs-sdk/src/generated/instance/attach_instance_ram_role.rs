@@ -3,7 +3,7 @@
 //! `AttachInstanceRamRole`: gives a RAM role to instances, so that programs on them can
 //! call other services.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //!
 //! 404: `InvalidInstanceId.NotFound`, `InvalidRamRole.NotEcsRole`,
 //! `InvalidRamRole.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `DeleteInstance`: releases an instance. A running instance is refused unless `Force` is
 //! set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //! 404: `InvalidInstanceId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //! 404: `InvalidInstanceId.NotFound`, `InvalidInstanceIds.NotFound`.
 //!
 //! 500: `InternalError`, `InvalidParameter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -5,13 +5,15 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `AuthenticationFailed.ConditionUnsatisfied`, `InvalidInstanceId.NotFound`,
 //! `InvalidInstanceIds.MalFormed`, `InvalidParameter.ToManyInstanceIds`,
 //! `InvalidRegionId.MalFormed`, `RAM.ApiNotSupported`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

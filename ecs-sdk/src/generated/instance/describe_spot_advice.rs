@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //!
 //! 404: `Invalid.DestinationResource`, `Invalid.IoOptimized`, `Invalid.NetworkType`,
 //! `Invalid.RegionId`, `Invalid.ResourceType`, `Unavailable.Regions`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

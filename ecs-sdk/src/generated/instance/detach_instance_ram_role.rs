@@ -2,7 +2,7 @@
 
 //! `DetachInstanceRamRole`: takes a RAM role away from instances.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! 403: `InvalidNetworkType.MismatchRamRole`, `InvalidUser.PassRoleForbidden`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

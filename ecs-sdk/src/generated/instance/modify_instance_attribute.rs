@@ -3,7 +3,7 @@
 //! `ModifyInstanceAttribute`: changes attributes of an instance, for example its name,
 //! host name, password or security groups.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -41,6 +41,8 @@
 //! `InvalidSecurityGroupVpc.NotBelongToOneVpc`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyInstanceAutoReleaseTime`: sets when a pay-as-you-go instance is released.
 //! Without a time the automatic release is cancelled.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! 404: `NoSuchResource`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyInstanceAutoRenewAttribute`: switches the automatic renewal of subscription
 //! instances on or off, or changes its period.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! `InvalidPeriodUnit.ValueNotSupported`, `MissingParameter.InstanceId`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

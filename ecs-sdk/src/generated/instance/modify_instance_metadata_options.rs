@@ -3,7 +3,7 @@
 //! `ModifyInstanceMetadataOptions`: changes how the metadata service of an instance can be
 //! reached.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `InvalidHttpTokens.NotSupported`, `InvalidInstanceMetadataTags.NotSupported`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

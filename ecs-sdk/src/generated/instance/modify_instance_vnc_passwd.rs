@@ -2,7 +2,7 @@
 
 //! `ModifyInstanceVncPasswd`: changes the VNC password of an instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! 403: `IncorrectInstanceStatus`, `InstanceNotReady`.
 //!
 //! 404: `InvalidInstanceId.NotFound`, `InvalidRegionId.NotFound`, `NoSuchResource`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

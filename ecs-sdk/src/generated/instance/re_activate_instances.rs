@@ -3,7 +3,7 @@
 //! `ReActivateInstances`: starts pay-as-you-go instances again that were stopped for
 //! overdue payment.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! 404: `InvalidInstanceId.NotFound`, `InvalidPayType.NotSupport`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `StartInstance`: starts a stopped instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -21,6 +21,8 @@
 //! 500: `InternalError`.
 //!
 //! 503: `ServiceUnavailable`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `AttachKeyPair`: binds an SSH key pair to Linux instances.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //! `InvalidKeyPairName.NotFound`.
 //!
 //! 403: `DependencyViolation.WindowsInstance`, `InstanceKeyPairLimitExceeded`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `CreateKeyPair`: creates an SSH key pair and returns its private key. The private key
 //! cannot be read again later.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! 403: `QuotaExceed.KeyPair`, `QuotaExceed.Tags`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidResourceGroup.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

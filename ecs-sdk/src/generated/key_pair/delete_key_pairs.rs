@@ -2,7 +2,7 @@
 
 //! `DeleteKeyPairs`: deletes SSH key pairs.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //! `InvalidParameter.KeypairAlreadyAttachedInstance`, `MissingParameter`.
 //!
 //! 403: `InstanceKeyPairLimitExceeded`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `DetachKeyPair`: unbinds an SSH key pair from Linux instances.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidInstanceIds.ValueNotSupported`, `InvalidKeyPairName.NotFound`.
 //!
 //! 403: `DependencyViolation.WindowsInstance`, `InstanceKeyPairLimitExceeded`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ImportKeyPair`: imports the public key of a key pair that was made elsewhere.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! 404: `InvalidResourceGroup.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

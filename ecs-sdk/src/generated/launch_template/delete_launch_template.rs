@@ -2,13 +2,15 @@
 
 //! `DeleteLaunchTemplate`: deletes a launch template with all its versions.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
 //!
 //! 403: `InnerServiceFailed`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

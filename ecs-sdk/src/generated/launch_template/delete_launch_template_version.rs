@@ -3,13 +3,15 @@
 //! `DeleteLaunchTemplateVersion`: deletes versions of a launch template. The default
 //! version cannot be deleted.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
 //!
 //! 403: `InnerServiceFailed`, `InvalidOperation.DeleteDefaultVersion`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyLaunchTemplateDefaultVersion`: changes the default version of a launch template.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! 403: `InnerServiceFailed`.
 //!
 //! 404: `InvalidLaunchTemplate.NotFound`, `InvalidLaunchTemplateVersion.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

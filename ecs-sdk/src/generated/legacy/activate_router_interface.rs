@@ -2,13 +2,15 @@
 
 //! `ActivateRouterInterface`: activates a router interface that is inactive.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `Forbbiden`, `Forbidden.FinancialLocked`, `IncorrectStatus`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `AssociateEipAddress`: associates an elastic IP address with a resource.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -32,6 +32,8 @@
 //! `InvalidRegionId.NotFound`.
 //!
 //! 503: `ServiceUnavailable`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

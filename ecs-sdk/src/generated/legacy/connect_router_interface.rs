@@ -2,7 +2,7 @@
 
 //! `ConnectRouterInterface`: makes a router interface connect to its opposite interface.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //! `IncorrectStatus`, `InvalidAccount.NotFound`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

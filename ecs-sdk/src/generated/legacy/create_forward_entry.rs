@@ -2,7 +2,7 @@
 
 //! `CreateForwardEntry`: adds a port forwarding (DNAT) entry to a NAT gateway.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -26,6 +26,8 @@
 //! `InvalidRegionId.NotFound`, `ResourceNotFound.NatIp`.
 //!
 //! 500: `InternalError`, `System.Error`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -23,6 +23,8 @@
 //! `OperationFailed.CrateEntryTimeOut`, `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY`.
 //!
 //! 500: `OrderError.NatGateway`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -46,6 +46,8 @@
 //! `InvalidNetworkInterface.NotFound`, `InvalidNextHopId.NotFound`,
 //! `InvalidRouteTableId.NotFound`, `InvalidVpc.NotFound`,
 //! `OperationFailed.InstanceDismatchCurrentVpc`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

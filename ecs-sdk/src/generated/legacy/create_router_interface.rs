@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -28,6 +28,8 @@
 //!
 //! 500: `Forbidden.NotInRouterInterfaceCreateWhitelist`,
 //! `InvalidAccessPoint.ValueNotAllowed`, `RI_CREATE_ONE_LIMIT_BY_SYNC`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `DeleteBandwidthPackage`: deletes a NAT bandwidth package.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //!
 //! 404: `InvalidBandwidth.NotExist`, `InvalidBandwidthPackageId.NotFound`,
 //! `InvalidNatGateway.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `DeleteForwardEntry`: deletes a port forwarding (DNAT) entry.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `IncorretForwardEntryStatus`, `MissingParameter`.
 //!
 //! 404: `InvalidForwardEntryId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `DeleteNatGateway`: deletes a NAT gateway.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //!
 //! 404: `INSTANCE_NOT_EXISTS`, `IncorrectStatus.natgw`, `InvalidNatGatewayId.NotFound`,
 //! `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

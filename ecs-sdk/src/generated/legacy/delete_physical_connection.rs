@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! `InvalidPhysicalConnectionId.NotMatched`.
 //!
 //! 404: `InvalidPhysicalConnectionId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `DeleteRouteEntry`: deletes a route from a route table.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //! 404: `InvalidRouteTableId.NotFound`, `InvalidVpcId.NotFound`.
 //!
 //! 500: `Vpc.Error`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

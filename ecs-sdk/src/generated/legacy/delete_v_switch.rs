@@ -2,7 +2,7 @@
 
 //! `DeleteVSwitch`: deletes a vSwitch.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! `TaskConflict`.
 //!
 //! 404: `Forbidden.RegionNotFound`, `IncorrectStatus`, `IncorrectVSwitchId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

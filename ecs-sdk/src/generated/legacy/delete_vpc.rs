@@ -2,7 +2,7 @@
 
 //! `DeleteVpc`: deletes a VPC.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -22,6 +22,8 @@
 //! 403: `OperationDenied`.
 //!
 //! 404: `InvalidVpcId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -4,13 +4,15 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidTagCount`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidResourceType.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `ExportSnapshot`: exports a snapshot to an OSS bucket.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `ExportSnapshotFailed`, `InvalidOSSBucket.NotFound`, `InvalidSnapshotId.NotFound`,
 //! `InvalidUser.NotInWhiteList`, `OSS_AUTHORIZED_FAILED`, `SNAPSHOT_CREATE_NOT_FINISHED`,
 //! `SNAPSHOT_IS_EXPORTING`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyBandwidthPackageSpec`: changes the bandwidth of a NAT bandwidth package.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //!
 //! 404: `BandwidthPackage.FinancialLocked`, `InvalidBandwidth.ValueNotSupported`,
 //! `InvalidBandwidthPackageId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyEipAddressAttribute`: changes the bandwidth of an elastic IP address.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //! 404: `Forbidden.InCommonBandwidthPackage`, `InvalidAllocationId.NotFound`.
 //!
 //! 500: `InternalError`, `SYSTEM.UNKNOWN.ERROR`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyForwardEntry`: changes a port forwarding (DNAT) entry.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //!
 //! 404: `InvalidExternalIp.NotFound`, `InvalidForwardEntryId.NotFound`,
 //! `InvalidForwardTableId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -5,13 +5,15 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `IncorrectStatus`, `InvalidDescription.Malformed`.
 //!
 //! 404: `InvalidHaVipId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `ModifyImageShareGroupPermission`: changes which groups an image is shared with.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `Forbbiden`, `MissingParameter`.
 //!
 //! 404: `InvalidGroup.Malformed`, `InvalidImageId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyRouterInterfaceAttribute`: changes the name, the health check or the opposite
 //! side of a router interface.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! `LinkRole.NotSupport`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidRouterInterfaceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,11 +2,13 @@
 
 //! `ModifyUserBusinessBehavior`: changes the value of an account setting.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `InvalidAction.UserForbidden`, `InvalidParams`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyVRouterAttribute`: changes the name or the description of the router of a VPC.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `MissingParameter`.
 //!
 //! 404: `InvalidVRouterId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyVSwitchAttribute`: changes the name or the description of a vSwitch.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //! `InvalidVSwitchDiscription.Malformed`, `InvalidVSwitchName.Malformed`.
 //!
 //! 404: `InvalidVSwitchId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyVpcAttribute`: changes the name or the description of a VPC.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `InvalidUserCidr.Quota`, `InvalidVpcDiscription.Malformed`, `InvalidVpcId.NotFound`,
 //! `InvalidVpcName.Malformed`, `OperationFailed.ClassicLinkEnabled`,
 //! `ParamExclusive.EnableIpv6AndCidrBlock`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

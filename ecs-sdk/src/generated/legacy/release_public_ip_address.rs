@@ -2,7 +2,7 @@
 
 //! `ReleasePublicIpAddress`: releases the public IP address of an instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! `OperationTimesOverLimit`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

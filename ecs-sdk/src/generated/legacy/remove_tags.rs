@@ -2,7 +2,7 @@
 
 //! `RemoveTags`: removes tags from one resource.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! 403: `InvalidResourceId.NotSupported`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

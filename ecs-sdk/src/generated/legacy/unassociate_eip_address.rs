@@ -3,7 +3,7 @@
 //! `UnassociateEipAddress`: separates an elastic IP address from the resource it is
 //! associated with.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -18,6 +18,8 @@
 //!
 //! 404: `Forbidden.RegionNotFound`, `InvalidAllocationId.NotFound`,
 //! `InvalidHaVip.NotFound`, `OperationUnsupported.ServiceManaged`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

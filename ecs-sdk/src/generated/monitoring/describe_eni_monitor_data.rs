@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //! `InvalidStartTime.TooEarly`, `Throttling`.
 //!
 //! 404: `InvalidDiskId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! 403: `InstanceIdLimitExceeded`, `InvalidParameter`, `OperationDenied.NotInWhiteList`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

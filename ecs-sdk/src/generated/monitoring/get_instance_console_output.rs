@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! 405: `IncorrectInstanceStatus`, `NotSupported`.
 //!
 //! 429: `Throttling`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,13 +3,15 @@
 //! `ModifyInstanceMaintenanceAttributes`: changes how instances behave on maintenance and
 //! when it may take place.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `InvalidParameter`, `OperationDenied.NotInWhiteList`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ReportInstancesStatus`: reports that instances do not work as they should.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //! `InvalidParameter`.
 //!
 //! 404: `MissingParameter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

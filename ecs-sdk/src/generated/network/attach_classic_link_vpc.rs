@@ -2,7 +2,7 @@
 
 //! `AttachClassicLinkVpc`: links an instance of the classic network to a VPC.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! `InvalidRegionId.Malformed`, `InvalidRegionId.NotFound`,
 //! `InvalidStatus.InstanceLocked`, `InvalidStatus.InstanceStatus`,
 //! `InvalidVpcId.Malformed`, `OperationDenied`, `QuotaExceeded`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ConvertNatPublicIpToEip`: turns the public IP address of a VPC instance into an
 //! elastic IP address.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -19,6 +19,8 @@
 //! `MaxEIPQuotaExceeded`, `OperationDenied`, `UnsupportedPublicIpWithIsp`.
 //!
 //! 404: `InvalidInstance.IpAddressMissing`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

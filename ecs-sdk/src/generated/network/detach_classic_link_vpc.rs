@@ -2,7 +2,7 @@
 
 //! `DetachClassicLinkVpc`: unlinks an instance of the classic network from a VPC.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `InvalidParameter.InvalidInstanceIdAndVpcId`, `InvalidParameter.RegionIdAndInstanceId`,
 //! `InvalidRegionId.Malformed`, `InvalidRegionId.NotFound`,
 //! `InvalidStatus.InstanceStatus`, `InvalidVpcId.Malformed`, `OperationDenied`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

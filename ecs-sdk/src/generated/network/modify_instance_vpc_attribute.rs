@@ -3,7 +3,7 @@
 //! `ModifyInstanceVpcAttribute`: changes the private IP address, the vSwitch or the VPC of
 //! an instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -38,6 +38,8 @@
 //! `InvalidVSwitchId.NotFound`, `JoinedGroupLimitExceed`, `NoSuchResource`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `CreateNetworkInterfacePermission`: allows an account to use a network interface.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -14,6 +14,8 @@
 //! `InvalidUserType.NotSupported`.
 //!
 //! 404: `InvalidEniId.NotFound`, `InvalidOperation.PermissionNotExisted`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

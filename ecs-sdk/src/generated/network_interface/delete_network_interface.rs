@@ -2,7 +2,7 @@
 
 //! `DeleteNetworkInterface`: deletes a network interface.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //!
 //! 404: `InvalidEcsId.NotFound`, `InvalidSecurityGroupId.NotFound`,
 //! `InvalidVSwitchId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

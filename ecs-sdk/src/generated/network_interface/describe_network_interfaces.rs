@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -22,6 +22,8 @@
 //!
 //! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
 //! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `DetachNetworkInterface`: detaches a network interface from an instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -27,6 +27,8 @@
 //!
 //! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
 //! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `ModifyNetworkInterfaceAttribute`: changes a network interface, for example its name or
 //! its security groups.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -38,6 +38,8 @@
 //! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
 //! `InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc`,
 //! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

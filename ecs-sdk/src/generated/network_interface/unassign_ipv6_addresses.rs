@@ -2,7 +2,7 @@
 
 //! `UnassignIpv6Addresses`: takes IPv6 addresses away from a network interface.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -21,6 +21,8 @@
 //! 404: `InvalidEniId.NotFound`.
 //!
 //! 500: `InvalidOperation.RegionNotSupportIpPrefix`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `UnassignPrivateIpAddresses`: takes secondary private IP addresses away from a network
 //! interface.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -27,6 +27,8 @@
 //! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
 //!
 //! 500: `InvalidOperation.RegionNotSupportIpPrefix`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `DeletePrefixList`: deletes a prefix list.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `NotAllowed.AssociationExist`.
 //!
 //! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

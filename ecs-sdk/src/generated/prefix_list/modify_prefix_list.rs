@@ -2,7 +2,7 @@
 
 //! `ModifyPrefixList`: changes the name, the description or the entries of a prefix list.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `LimitExceed.Entry`, `LimitExceed.MaxEntries`, `MissingParameter`.
 //!
 //! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

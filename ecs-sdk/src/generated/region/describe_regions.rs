@@ -4,13 +4,15 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `Invalid.InstanceChargeType`, `Unauthorized.EmptyRegion`.
 //!
 //! 404: `InvalidAcceptLanguage.NotFound`, `InvalidResourceType.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //! `Invalid.ResourceType`, `Invalid.SpotStrategy`, `InvalidInstanceId.NotFound`,
 //! `InvalidRegionId.NotFound`, `InvalidResourceId.NotFound`, `OperationDenied`,
 //! `Unavailable.Regions`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

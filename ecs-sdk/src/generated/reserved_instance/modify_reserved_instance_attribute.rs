@@ -3,7 +3,7 @@
 //! `ModifyReservedInstanceAttribute`: changes the name or the description of a reserved
 //! instance.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! 404: `InvalidZoneId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

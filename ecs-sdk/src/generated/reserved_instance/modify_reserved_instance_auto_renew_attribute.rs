@@ -3,13 +3,15 @@
 //! `ModifyReservedInstanceAutoRenewAttribute`: changes the automatic renewal settings of
 //! reserved instances.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `Abs.MissingParamter.InstanceId`, `InvalidParameter`, `InvalidParameter.Duration`,
 //! `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`,
 //! `InvalidParameter.RenewalStatus`, `InvalidParameter.ToManyInstanceIds`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

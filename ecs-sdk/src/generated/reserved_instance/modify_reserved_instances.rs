@@ -2,7 +2,7 @@
 
 //! `ModifyReservedInstances`: splits, merges or changes reserved instances.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -33,6 +33,8 @@
 //! 404: `InvalidZoneId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -5,7 +5,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -32,6 +32,8 @@
 //! 404: `InvalidZoneId.NotFound`, `PaymentMethodNotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

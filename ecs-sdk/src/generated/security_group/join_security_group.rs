@@ -2,7 +2,7 @@
 
 //! `JoinSecurityGroup`: adds an instance or a network interface to a security group.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -24,6 +24,8 @@
 //! `InvalidSecurityGroupId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `LeaveSecurityGroup`: removes an instance or a network interface from a security group.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -19,6 +19,8 @@
 //! `InvalidSecurityGroupId.NotFound`.
 //!
 //! 504: `RequestTimeout`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

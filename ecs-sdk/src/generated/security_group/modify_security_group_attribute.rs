@@ -3,7 +3,7 @@
 //! `ModifySecurityGroupAttribute`: changes the name or the description of a security
 //! group.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //! 403: `InvalidOperation.ResourceManagedByCloudProduct`.
 //!
 //! 404: `InvalidSecurityGroupId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ApplyAutoSnapshotPolicy`: applies an automatic snapshot policy to disks.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! `InvalidAccountStatus.SnapshotServiceUnavailable`, `ParameterInvalid`.
 //!
 //! 404: `InvalidDiskId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

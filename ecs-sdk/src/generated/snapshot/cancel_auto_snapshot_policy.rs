@@ -2,13 +2,15 @@
 
 //! `CancelAutoSnapshotPolicy`: stops applying automatic snapshot policies to disks.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `ParameterInvalid`.
 //!
 //! 404: `InvalidDiskId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

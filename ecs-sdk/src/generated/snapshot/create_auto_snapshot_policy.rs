@@ -3,7 +3,7 @@
 //! `CreateAutoSnapshotPolicy`: creates an automatic snapshot policy, which says when
 //! snapshots are taken and how long they are kept.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -20,6 +20,8 @@
 //! `InvalidParameter.KMSKeyId.CMKUnauthorized`,
 //! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.TargetCopyRegions`,
 //! `ParameterInvalid`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,11 +2,13 @@
 
 //! `DeleteAutoSnapshotPolicy`: deletes an automatic snapshot policy.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 404: `ParameterInvalid`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `DeleteSnapshot`: deletes a snapshot.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! 404: `InvalidSnapshotId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,13 +2,15 @@
 
 //! `DeleteSnapshotGroup`: deletes a snapshot group with its snapshots.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 403: `Operation.Forbidden`, `SnapshotCreatedDisk`, `SnapshotCreatedImage`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidSnapshotGroup.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `ModifyAutoSnapshotPolicyEx`: changes an automatic snapshot policy.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //! `ParameterInvalid`.
 //!
 //! 404: `InvalidParameter.KMSKeyId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

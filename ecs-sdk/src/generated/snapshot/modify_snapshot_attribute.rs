@@ -3,7 +3,7 @@
 //! `ModifySnapshotAttribute`: changes the name, the description or the retention of a
 //! snapshot.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //!
 //! 404: `InvalidDescription.Malformed`, `InvalidSnapshotDisableInstantAccess.Malformed`,
 //! `InvalidSnapshotId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

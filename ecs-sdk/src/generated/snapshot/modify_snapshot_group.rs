@@ -2,13 +2,15 @@
 
 //! `ModifySnapshotGroup`: changes the name or the description of a snapshot group.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidParameter.Description`, `InvalidParameter.Name`.
 //!
 //! 404: `InvalidRegionId.NotFound`, `InvalidSnapshotGroup.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

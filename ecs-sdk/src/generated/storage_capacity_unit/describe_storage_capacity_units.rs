@@ -4,12 +4,14 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidAllocationType.ValueNotSupported`, `InvalidParameter.CapacityExceed`,
 //! `InvalidParameter.Name`, `MissingParameter.RegionId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -3,12 +3,14 @@
 //! `ModifyStorageCapacityUnitAttribute`: changes the name or the description of a storage
 //! capacity unit.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `InvalidDescription.Malformed`, `InvalidParameter.Name`,
 //! `MissingParameter.RegionId`, `MissingParameter.StorageCapacityUnitId`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -6,7 +6,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -17,6 +17,8 @@
 //! `InvalidStorageSetId.NotFound`, `InvalidStorageSetName.Malformed`,
 //! `InvalidUser.NotSupported`, `InvalidZone.NotSupported`,
 //! `InvalidZone.PartitionNumberNotSupported`, `InvalidZoneId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `AcceptInquiredSystemEvent`: agrees to what a system event proposes, while the event
 //! waits for an answer.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -15,6 +15,8 @@
 //! `SwitchToOffline.OnlineIsolateFail`, `SwitchToOffline.OnlineReinitFail`.
 //!
 //! 404: `InvalidEventId.NoInquiringEventFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `CancelSimulatedSystemEvents`: cancels simulated system events.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -12,6 +12,8 @@
 //! `InvalidParameter`.
 //!
 //! 404: `MissingParameter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -3,7 +3,7 @@
 //! `CreateSimulatedSystemEvents`: schedules simulated system events for instances, to test
 //! how they are handled.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -11,6 +11,8 @@
 //! `SimulatedEventLimitExceeded`.
 //!
 //! 404: `InvalidInstanceId.NotFound`, `MissingParameter`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `JoinResourceGroup`: moves a resource to another resource group.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -13,6 +13,8 @@
 //!
 //! 404: `InvalidResourceGroup.NotFound`, `InvalidResourceId.NotFound`,
 //! `InvalidResourceType.NotFound`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -25,6 +25,8 @@
 //! `MissingParameter.Tags`.
 //!
 //! 500: `InternalError`, `ServiceUnavailable`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};

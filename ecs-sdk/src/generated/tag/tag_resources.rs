@@ -2,7 +2,7 @@
 
 //! `TagResources`: adds tags to resources.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -21,6 +21,8 @@
 //! `MissingParameter.Tags`.
 //!
 //! 500: `ServiceUnavailable`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

@@ -2,7 +2,7 @@
 
 //! `UntagResources`: removes tags from resources.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -19,6 +19,8 @@
 //! `MissingParameter.ResourceIds`, `MissingParameter.ResourceType`,
 //! `MissingParameter.TagOwnerBid`, `MissingParameter.TagOwnerUid`,
 //! `MissingParameter.Tags`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

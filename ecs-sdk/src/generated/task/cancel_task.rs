@@ -2,7 +2,7 @@
 
 //! `CancelTask`: cancels a running task, such as an image export.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
@@ -10,6 +10,8 @@
 //!
 //! 403: `CancelTaskFailed`, `InvalidTaskId.IncorrectTaskStatus`,
 //! `InvalidTaskId.TaskActionNotSupport`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};

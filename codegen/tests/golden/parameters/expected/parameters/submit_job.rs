@@ -5,11 +5,13 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 //!
-//! # Error codes
+//! <details><summary>Error codes</summary>
 //!
 //! By HTTP status, as the metadata lists them; others can occur.
 //!
 //! 400: `AlreadyDone`, `InvalidName`.
+//!
+//! </details>
 
 use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
