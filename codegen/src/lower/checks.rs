@@ -120,10 +120,10 @@ struct Named {
 pub(super) fn clashes(products: &[Product], model: &Model) -> Vec<Problem> {
     let mut problems = Vec::new();
     let one_product = "rename one of the two";
-    problems.extend(twice("type", products.iter().flat_map(type_names), one_product));
-    problems.extend(twice("group", products.iter().flat_map(group_names), one_product));
-    problems.extend(twice("client type", products.iter().filter_map(client_name), one_product));
-    problems.extend(twice(
+    problems.extend(repeated("type", products.iter().flat_map(type_names), one_product));
+    problems.extend(repeated("group", products.iter().flat_map(group_names), one_product));
+    problems.extend(repeated("client type", products.iter().filter_map(client_name), one_product));
+    problems.extend(repeated(
         "product",
         products.iter().map(product_name),
         "the generated code holds one version of each product: remove one of the two folders",
@@ -132,7 +132,8 @@ pub(super) fn clashes(products: &[Product], model: &Model) -> Vec<Problem> {
     problems
 }
 
-fn twice(kind: &str, names: impl Iterator<Item = Named>, help: &str) -> Vec<Problem> {
+/// A problem for each name that an earlier one has.
+fn repeated(kind: &str, names: impl Iterator<Item = Named>, help: &str) -> Vec<Problem> {
     let mut first: BTreeMap<String, Named> = BTreeMap::new();
     let mut problems = Vec::new();
     for named in names {
