@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::action::Action;
 use crate::error::{AnswerFacts, Error, ErrorKind};
 use crate::record::{self, Answer};
-use crate::transport::HttpAnswer;
+use crate::transport::HttpResponse;
 
 /// A successful answer as it came.
 #[derive(Clone)]
@@ -68,13 +68,15 @@ const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Tells success from failure.
-pub(crate) fn interpret(action: &Action, answer: HttpAnswer) -> Result<RawAnswer, Error> {
-    let content_type = answer.content_type.clone();
-    let mut body = answer.body;
+pub(crate) fn interpret(action: &Action, answer: HttpResponse) -> Result<RawAnswer, Error> {
+    let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
+    let (content_type, request_id) = (header("content-type"), header("x-acs-request-id"));
+    let status = answer.status().as_u16();
+    let mut body = answer.into_body();
     if body.starts_with(BYTE_ORDER_MARK) {
         body.drain(..BYTE_ORDER_MARK.len());
     }
-    let raw = RawAnswer { status: answer.status, request_id: answer.request_id, body };
+    let raw = RawAnswer { status, request_id, body };
     let result = match raw.status {
         200..=299 => check_success(action, &raw, content_type.as_deref()),
         _ => Err(service_error(&raw, content_type.as_deref())),

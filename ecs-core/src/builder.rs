@@ -11,8 +11,9 @@ use crate::client::{Client, Config};
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
+use crate::machine::Machine;
 use crate::sign::SignatureVersion;
-use crate::transport::Transport;
+use crate::transport::{HttpClient, HttpSettings};
 
 /// Sets up a [`Client`].
 ///
@@ -183,9 +184,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             )));
         }
         check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
-        let use_proxy = !endpoint.as_ref().is_some_and(Endpoint::is_loopback);
+        let http = HttpClient::new(&HttpSettings {
+            connect_timeout: self.connect_timeout,
+            answer_limit: self.answer_limit,
+        })?;
         let client = Client::new(Config {
-            transport: Transport::new(self.connect_timeout, self.answer_limit, use_proxy)?,
+            machine: Machine::with_transport(Arc::new(http)),
             region: self.region,
             endpoint,
             allow_http: self.allow_http,

@@ -5,16 +5,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::action::{Action, Request};
-use crate::ambient;
 use crate::answer::{RawAnswer, interpret};
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Options};
+use crate::clock;
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, Network, check_region};
 use crate::error::{Error, ErrorKind};
+use crate::machine::Machine;
 use crate::params::Params;
 use crate::sign::{self, Body, SignatureVersion, Unsigned};
-use crate::transport::{HttpRequest, Transport};
+use crate::transport::HttpRequest;
 
 /// Calls actions in one region with one set of credentials.
 ///
@@ -25,7 +26,7 @@ pub struct Client {
 }
 
 pub(crate) struct Config {
-    pub(crate) transport: Transport,
+    pub(crate) machine: Machine,
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) allow_http: bool,
@@ -90,7 +91,7 @@ impl Client {
             fill(&mut params, name, || region.to_owned());
         }
         if action.client_token {
-            let token = options.client_token.get_or_init(ambient::unique);
+            let token = options.client_token.get_or_init(|| self.config.machine.random.unique());
             fill(&mut params, "ClientToken", || token.clone());
         }
         missing.retain(|name| !params.has(name));
@@ -109,8 +110,10 @@ impl Client {
     ) -> Result<RawAnswer, Error> {
         let request =
             self.sign(action, &params, options).map_err(|error| error.for_action(action.name()))?;
-        let answer = self.config.transport.send(request).await;
-        interpret(action, answer.map_err(|error| error.for_action(action.name()))?)
+        let timeout = self.timeout_of(action, options);
+        let answer = self.config.machine.transport.send(request, timeout).await;
+        let answer = answer.map_err(|error| Error::from(error).for_action(action.name()));
+        interpret(action, answer?)
     }
 
     fn region_of<'a>(&'a self, options: &'a Options) -> Option<&'a str> {
@@ -136,7 +139,7 @@ impl Client {
         options: &Options,
     ) -> Result<HttpRequest, Error> {
         let endpoint = self.endpoint_of(action, options)?;
-        let nonce = ambient::unique();
+        let nonce = self.config.machine.random.unique();
         let (query, body) = split(params);
         let unsigned = Unsigned {
             method: "POST",
@@ -146,22 +149,25 @@ impl Client {
             query,
             body,
             credentials: &self.config.credentials,
-            timestamp: &ambient::timestamp(),
+            timestamp: &clock::in_seconds(self.config.machine.clock.now()),
             nonce: &nonce,
         };
         let signed = match self.config.signature {
             SignatureVersion::V1 => sign::v1(&unsigned),
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
-        let mut headers = signed.headers;
-        headers.push(("accept", "application/json".to_owned()));
-        headers.push(("user-agent", self.config.user_agent.to_string()));
-        Ok(HttpRequest {
-            url: format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query),
-            headers,
-            body: signed.body,
-            timeout: self.timeout_of(action, options),
-        })
+        let mut builder = http::Request::post(format!(
+            "{}://{}/?{}",
+            endpoint.scheme, endpoint.host, signed.query
+        ));
+        for (name, value) in signed.headers {
+            builder = builder.header(name, value);
+        }
+        builder
+            .header("accept", "application/json")
+            .header("user-agent", &*self.config.user_agent)
+            .body(signed.body)
+            .map_err(unbuildable)
     }
 
     fn timeout_of(&self, action: &Action, options: &Options) -> Duration {
@@ -181,6 +187,11 @@ impl fmt::Debug for Client {
             .field("signature", &config.signature)
             .finish_non_exhaustive()
     }
+}
+
+fn unbuildable(error: http::Error) -> Error {
+    let message = format!("the request could not be built: {error}");
+    Error::new(ErrorKind::InvalidRequest, message).caused_by(error)
 }
 
 fn fill(params: &mut Params, name: &str, value: impl FnOnce() -> String) {

@@ -2,6 +2,9 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
+
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a call, or the making of a client, did not succeed.
 ///
@@ -20,17 +23,18 @@ use std::fmt;
 /// ```
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
     action: Option<String>,
     answer: AnswerFacts,
     sent: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What the server's answer said about a failure.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct AnswerFacts {
     pub(crate) status: Option<u16>,
     pub(crate) code: Option<String>,
@@ -49,8 +53,15 @@ pub enum ErrorKind {
     Credentials,
     /// The request cannot work: a required parameter is missing. Nothing was sent.
     InvalidRequest,
-    /// No connection could be made. Nothing was sent.
+    /// The name of the host has no address. Nothing was sent.
+    Dns,
+    /// No connection could be made: it was refused, or not made in time. Nothing was sent.
     Connect,
+    /// The TLS handshake failed: the certificate is not trusted, or for another name. Nothing was
+    /// sent.
+    Tls,
+    /// The proxy could not be reached, or refused to connect to the host. Nothing was sent.
+    Proxy,
     /// The time limit passed. Whether the action was executed is not known.
     Timeout,
     /// The connection failed before the answer was complete. Whether the action was executed is
@@ -118,7 +129,10 @@ impl Error {
             ErrorKind::Configuration
             | ErrorKind::Credentials
             | ErrorKind::InvalidRequest
-            | ErrorKind::Connect => false,
+            | ErrorKind::Dns
+            | ErrorKind::Connect
+            | ErrorKind::Tls
+            | ErrorKind::Proxy => false,
             ErrorKind::Service | ErrorKind::AnswerTooLarge => {
                 self.http_status().is_none_or(|status| !(300..500).contains(&status))
             }
@@ -143,9 +157,11 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// Whether no connection could be made.
+    /// Whether no connection could be made, for whatever reason.
     pub fn is_connect(&self) -> bool {
-        self.kind() == ErrorKind::Connect
+        use ErrorKind::{Connect, Dns, Proxy, Tls};
+
+        matches!(self.kind(), Dns | Connect | Tls | Proxy)
     }
 
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -180,8 +196,30 @@ impl Error {
     }
 
     pub(crate) fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+        self.0.source = Some(Arc::new(source));
         self
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        let kind = match error.kind {
+            TransportErrorKind::InvalidRequest => ErrorKind::InvalidRequest,
+            TransportErrorKind::Dns => ErrorKind::Dns,
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Tls => ErrorKind::Tls,
+            TransportErrorKind::Proxy => ErrorKind::Proxy,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Broken => ErrorKind::Transport,
+            TransportErrorKind::AnswerTooLarge => ErrorKind::AnswerTooLarge,
+        };
+        let mut inner = Self::new(kind, error.message).answered(AnswerFacts {
+            status: error.status,
+            request_id: error.request_id,
+            ..AnswerFacts::default()
+        });
+        inner.0.source = error.source.map(Arc::from);
+        inner
     }
 }
 

@@ -12,20 +12,23 @@
 //! | [`record`] | how a struct and the wire's members correspond |
 //! | [`sign`] | both signatures, as pure functions |
 
+use std::pin::Pin;
+
 mod action;
-mod ambient;
 mod answer;
 mod any;
 mod builder;
 mod call;
 mod client;
-mod credentials;
+mod clock;
+pub mod credentials;
 mod endpoint;
 mod error;
+mod machine;
 mod params;
 pub mod record;
 pub mod sign;
-mod transport;
+pub mod transport;
 
 pub use action::{Action, RegionEndpoint, Request, Service};
 pub use answer::RawAnswer;
@@ -33,11 +36,16 @@ pub use any::{AnyAnswer, AnyRequest};
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
+pub use clock::Clock;
 pub use credentials::Credentials;
 pub use endpoint::Network;
 pub use error::{Error, ErrorKind};
+pub use machine::Machine;
 pub use params::Params;
 pub use sign::SignatureVersion;
+
+/// A future on the heap, as traits of this crate return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Named by the macros of this crate.
 #[doc(hidden)]

@@ -1,13 +1,17 @@
 //! Access keys: where they come from, and how they are kept out of sight.
 
 mod environment;
+mod provider;
 mod secret;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 
-use secret::Secret;
+use jiff::Timestamp;
+
+pub use provider::ProvideCredentials;
+pub(crate) use secret::Secret;
 
 /// What a request is signed with.
 ///
@@ -19,77 +23,119 @@ use secret::Secret;
 /// assert!(!format!("{key:?} {temporary:?}").contains("a-secret"));
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct Credentials(Kind);
+pub struct Credentials {
+    kind: Kind,
+    expiration: Option<Timestamp>,
+}
 
 #[derive(Clone, PartialEq, Eq)]
 enum Kind {
     AccessKey { id: String, secret: Secret, token: Option<Secret> },
+    Bearer(Secret),
     Anonymous,
+}
+
+impl From<Kind> for Credentials {
+    fn from(kind: Kind) -> Self {
+        Self { kind, expiration: None }
+    }
 }
 
 impl Credentials {
     /// An access key of an account or a RAM user.
     pub fn access_key(id: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self(Kind::AccessKey { id: id.into(), secret: Secret::new(secret), token: None })
+        Kind::AccessKey { id: id.into(), secret: Secret::new(secret), token: None }.into()
     }
 
     /// A temporary key that the Security Token Service gave out, with its token.
     pub fn sts(id: impl Into<String>, secret: impl Into<String>, token: impl Into<String>) -> Self {
         let token = Some(Secret::new(token));
-        Self(Kind::AccessKey { id: id.into(), secret: Secret::new(secret), token })
+        Kind::AccessKey { id: id.into(), secret: Secret::new(secret), token }.into()
     }
 
     /// No key: requests are sent without a signature, which few actions accept.
     pub fn anonymous() -> Self {
-        Self(Kind::Anonymous)
+        Kind::Anonymous.into()
+    }
+
+    /// A bearer token: requests carry it instead of a signature.
+    pub fn bearer(token: impl Into<String>) -> Self {
+        Kind::Bearer(Secret::new(token)).into()
+    }
+
+    /// When they stop being valid. A client asks its provider for new ones before.
+    #[must_use]
+    pub fn expiring_at(mut self, time: Timestamp) -> Self {
+        self.expiration = Some(time);
+        self
+    }
+
+    /// When they stop being valid, if that is known.
+    pub fn expiration(&self) -> Option<Timestamp> {
+        self.expiration
     }
 
     /// The id of the key, which is no secret.
     pub fn access_key_id(&self) -> Option<&str> {
-        match &self.0 {
+        match &self.kind {
             Kind::AccessKey { id, .. } => Some(id),
-            Kind::Anonymous => None,
+            Kind::Bearer(_) | Kind::Anonymous => None,
         }
     }
 
     pub(crate) fn secret(&self) -> Option<&str> {
-        match &self.0 {
+        match &self.kind {
             Kind::AccessKey { secret, .. } => Some(secret.expose()),
-            Kind::Anonymous => None,
+            Kind::Bearer(_) | Kind::Anonymous => None,
         }
     }
 
     pub(crate) fn security_token(&self) -> Option<&str> {
-        match &self.0 {
+        match &self.kind {
             Kind::AccessKey { token, .. } => token.as_ref().map(Secret::expose),
-            Kind::Anonymous => None,
+            Kind::Bearer(_) | Kind::Anonymous => None,
+        }
+    }
+
+    pub(crate) fn bearer_token(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Bearer(token) => Some(token.expose()),
+            _ => None,
         }
     }
 
     /// What cannot be right about the key, before anything is sent.
     pub(crate) fn problem(&self) -> Option<String> {
-        let Kind::AccessKey { id, secret, token } = &self.0 else { return None };
-        let token = token.as_ref().map(|token| ("security token", token.expose()));
-        [("access key id", id.as_str()), ("access key secret", secret.expose())]
-            .into_iter()
-            .chain(token)
-            .find_map(|(name, part)| match part {
+        let parts = match &self.kind {
+            Kind::AccessKey { id, secret, token } => vec![
+                ("access key id", Some(id.as_str())),
+                ("access key secret", Some(secret.expose())),
+                ("security token", token.as_ref().map(Secret::expose)),
+            ],
+            Kind::Bearer(token) => vec![("bearer token", Some(token.expose()))],
+            Kind::Anonymous => Vec::new(),
+        };
+        parts.into_iter().filter_map(|(name, part)| Some((name, part?))).find_map(|(name, part)| {
+            match part {
                 "" => Some(format!("the {name} is empty")),
                 _ if part.chars().all(|c| c.is_ascii_graphic()) => None,
                 _ => Some(format!("the {name} contains white space or a character outside ASCII")),
-            })
+            }
+        })
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &self.kind {
             Kind::AccessKey { id, secret, token } => f
                 .debug_struct("Credentials")
                 .field("access_key_id", id)
                 .field("secret", secret)
                 .field("security_token", token)
+                .field("expiration", &self.expiration)
                 .finish(),
+            Kind::Bearer(_) => f.write_str("Credentials(bearer token)"),
             Kind::Anonymous => f.write_str("Credentials(anonymous)"),
         }
     }

@@ -54,6 +54,9 @@ fn common_parameters<'a>(request: &Unsigned<'a>) -> Vec<(&'a str, &'a str)> {
         ]);
     }
     common.extend(request.credentials.security_token().map(|token| ("SecurityToken", token)));
+    if let Some(token) = request.credentials.bearer_token() {
+        common.extend([("BearerToken", token), ("SignatureType", "BEARERTOKEN")]);
+    }
     common
 }
 

@@ -10,12 +10,16 @@ const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 /// Signs a request. Everything that belongs to the signature goes into headers.
 ///
 /// Only `host`, `content-type` and `x-acs-*` are signed: a proxy may touch any other header. A
-/// request without a key is not signed, and asks for JSON in its query.
+/// request without a key is not signed, and asks for JSON in its query; one with a bearer token
+/// carries that in a header.
 pub fn v3(request: &Unsigned<'_>) -> Signed {
     let body = request.body.encode();
+    let bearer = request.credentials.bearer_token();
     let format = request.credentials.access_key_id().is_none().then_some(("Format", "json"));
-    let query = query(request.query.iter().copied().chain(format));
+    let kind = bearer.is_some().then_some(("SignatureType", "BEARERTOKEN"));
+    let query = query(request.query.iter().copied().chain(format).chain(kind));
     let mut headers = headers(request, &body);
+    headers.extend(bearer.map(|token| ("x-acs-bearer-token", token.to_owned())));
     if let (Some(id), Some(secret)) =
         (request.credentials.access_key_id(), request.credentials.secret())
     {
