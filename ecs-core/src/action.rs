@@ -152,6 +152,12 @@ impl Action {
         self.read_only
     }
 
+    /// Whether sending it again after it may have been executed can do nothing twice: it changes
+    /// nothing, or its `ClientToken`, which stays the same, tells the service.
+    pub fn is_safe_to_repeat(&self) -> bool {
+        self.read_only || self.client_token
+    }
+
     /// Whether the action takes a `ClientToken`.
     pub fn takes_client_token(&self) -> bool {
         self.client_token

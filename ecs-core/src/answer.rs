@@ -2,11 +2,17 @@
 
 use std::fmt;
 
+use std::time::Duration;
+
+use http::HeaderMap;
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimeParser;
 use serde_json::{Map, Value};
 
 use crate::action::Action;
-use crate::error::{AnswerFacts, Error, ErrorKind};
+use crate::error::{AccessDeniedDetail, AnswerFacts, Error, ErrorKind};
 use crate::record::{self, Answer};
+use crate::sign::{self, SignedText};
 use crate::transport::HttpResponse;
 
 /// A successful answer as it came.
@@ -67,19 +73,23 @@ const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
 /// Some gateways begin UTF-8 with it; JSON does not allow it.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Tells success from failure.
-pub(crate) fn interpret(action: &Action, answer: HttpResponse) -> Result<RawAnswer, Error> {
-    let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
-    let (content_type, request_id) = (header("content-type"), header("x-acs-request-id"));
-    let status = answer.status().as_u16();
-    let mut body = answer.into_body();
+/// Tells success from failure. `signed` is what the request was signed over.
+pub(crate) fn interpret(
+    action: &Action,
+    answer: HttpResponse,
+    signed: &SignedText,
+) -> Result<RawAnswer, Error> {
+    let (parts, mut body) = answer.into_parts();
+    let headers = &parts.headers;
+    let request_id = header(headers, "x-acs-request-id");
+    let status = parts.status.as_u16();
     if body.starts_with(BYTE_ORDER_MARK) {
         body.drain(..BYTE_ORDER_MARK.len());
     }
-    let raw = RawAnswer { status, request_id, body };
+    let raw = RawAnswer { status, request_id: request_id.map(str::to_owned), body };
     let result = match raw.status {
-        200..=299 => check_success(action, &raw, content_type.as_deref()),
-        _ => Err(service_error(&raw, content_type.as_deref())),
+        200..=299 => check_success(action, &raw, headers, signed),
+        _ => Err(service_error(&raw, headers, signed)),
     };
     result.map(|()| raw).map_err(|error| error.for_action(action.name()))
 }
@@ -87,18 +97,17 @@ pub(crate) fn interpret(action: &Action, answer: HttpResponse) -> Result<RawAnsw
 fn check_success(
     action: &Action,
     raw: &RawAnswer,
-    content_type: Option<&str>,
+    headers: &HeaderMap,
+    signed: &SignedText,
 ) -> Result<(), Error> {
     match raw.body.trim_ascii_start().first() {
         None => Err(raw.invalid(format!("the answer is empty; {ELSEWHERE}"))),
         Some(b'{') if action.service.errors_in_success && is_wrapped_error(raw) => {
-            Err(service_error(raw, content_type))
+            Err(service_error(raw, headers, signed))
         }
         Some(b'{') => Ok(()),
-        Some(_) => Err(raw.invalid(format!(
-            "the answer is not a JSON object{}; {ELSEWHERE}",
-            of_type(content_type)
-        ))),
+        Some(_) => Err(raw
+            .invalid(format!("the answer is not a JSON object{}; {ELSEWHERE}", of_type(headers)))),
     }
 }
 
@@ -115,18 +124,18 @@ fn is_false(value: &Value) -> bool {
     value == false || value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false"))
 }
 
-fn service_error(raw: &RawAnswer, content_type: Option<&str>) -> Error {
+fn service_error(raw: &RawAnswer, headers: &HeaderMap, signed: &SignedText) -> Error {
     let members = object(&raw.body).or_else(|| xml_members(&raw.body)).unwrap_or_default();
     let code = text(&members, "Code");
-    let message = match (text(&members, "Message"), &code) {
-        (Some(message), _) => withhold_string_to_sign(message),
+    let message = match (raw_text(&members, "Message"), &code) {
+        (Some(message), _) => one_line(&explain_refused_signature(message, signed)),
         (None, Some(_)) => "the service gave no message".to_owned(),
         (None, None) if (300..400).contains(&raw.status) => {
             format!("the answer is a redirect, which is not followed; {ELSEWHERE}")
         }
         (None, None) => format!(
             "the answer is an HTTP error without the service's code{}; {ELSEWHERE}",
-            of_type(content_type)
+            of_type(headers)
         ),
     };
     Error::new(ErrorKind::Service, message).answered(AnswerFacts {
@@ -135,11 +144,45 @@ fn service_error(raw: &RawAnswer, content_type: Option<&str>) -> Error {
         request_id: text(&members, "RequestId").or_else(|| raw.request_id.clone()),
         host_id: text(&members, "HostId"),
         recommend: text(&members, "Recommend"),
+        access_denied: access_denied(&members),
+        retry_after: retry_after(headers),
+        date: date(headers),
     })
 }
 
-fn of_type(content_type: Option<&str>) -> String {
-    content_type.map(|kind| format!(" (its type is {kind})")).unwrap_or_default()
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// `x-acs-retry-after` is a positive number of milliseconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let milliseconds = header(headers, "x-acs-retry-after")?.trim().parse().ok()?;
+    (milliseconds > 0).then(|| Duration::from_millis(milliseconds))
+}
+
+fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    DateTimeParser::new().parse_timestamp(header(headers, "date")?).ok()
+}
+
+fn access_denied(members: &Map<String, Value>) -> Option<AccessDeniedDetail> {
+    let members = match members.get("AccessDeniedDetail")? {
+        Value::Object(members) if !members.is_empty() => members,
+        _ => return None,
+    };
+    let text = |name| text(members, name).unwrap_or_default();
+    Some(AccessDeniedDetail {
+        auth_action: text("AuthAction"),
+        auth_principal_display_name: text("AuthPrincipalDisplayName"),
+        auth_principal_owner_id: text("AuthPrincipalOwnerId"),
+        auth_principal_type: text("AuthPrincipalType"),
+        policy_type: text("PolicyType"),
+        no_permission_type: text("NoPermissionType"),
+        encoded_diagnostic_message: text("EncodedDiagnosticMessage"),
+    })
+}
+
+fn of_type(headers: &HeaderMap) -> String {
+    header(headers, "content-type").map(|kind| format!(" (its type is {kind})")).unwrap_or_default()
 }
 
 fn object(body: &[u8]) -> Option<Map<String, Value>> {
@@ -148,10 +191,18 @@ fn object(body: &[u8]) -> Option<Map<String, Value>> {
 
 /// A member that is not empty as text on one line, whatever the case of its first letter.
 fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
+    raw_text(members, name).map(|text| one_line(&text))
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}
+
+fn raw_text(members: &Map<String, Value>, name: &str) -> Option<String> {
     let lower = name[..1].to_ascii_lowercase() + &name[1..];
     match members.get(name).or_else(|| members.get(&lower))? {
         Value::String(text) if text.is_empty() => None,
-        Value::String(text) => Some(text.replace(char::is_control, " ")),
+        Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
@@ -172,14 +223,8 @@ fn element(body: &str, name: &str) -> Option<Value> {
     Some(plain.unwrap_or(content).into())
 }
 
-/// A refused signature is explained by repeating every parameter, passwords included.
-fn withhold_string_to_sign(message: String) -> String {
-    let lower = message.to_ascii_lowercase();
-    let phrases = ["server string to sign", "server stringtosign", "server canonicalrequest"];
-    match phrases.into_iter().filter_map(|phrase| lower.find(phrase)).min() {
-        Some(start) => {
-            format!("{}(string to sign withheld); check the access key secret", &message[..start])
-        }
-        None => message,
-    }
+/// A refused signature is explained by repeating every parameter, passwords included: they go,
+/// and what they tell stays.
+fn explain_refused_signature(message: String, signed: &SignedText) -> String {
+    sign::diagnose(&message, signed).unwrap_or(message)
 }

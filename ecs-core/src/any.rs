@@ -24,17 +24,30 @@ use crate::record::{Answer, Members, Record, Slot};
 /// ```
 ///
 /// Parameters are set with [`Call::param`](crate::Call::param). The action counts as one that
-/// changes something.
+/// changes something and takes no `ClientToken`, unless the request says otherwise.
 #[derive(Clone, Debug)]
 pub struct AnyRequest {
-    service: &'static Service,
-    name: String,
+    action: Action,
 }
 
 impl AnyRequest {
     /// A request for the action `name` of `service`.
     pub fn new(service: &'static Service, name: impl Into<String>) -> Self {
-        Self { service, name: name.into() }
+        Self { action: Action::named(service, Cow::Owned(name.into())) }
+    }
+
+    /// The action changes nothing, so that it may be sent again after any failure that passes.
+    #[must_use]
+    pub fn read_only(mut self) -> Self {
+        self.action = self.action.read_only();
+        self
+    }
+
+    /// The action takes a `ClientToken`: it is filled, and makes repeating the action harmless.
+    #[must_use]
+    pub fn client_token(mut self) -> Self {
+        self.action = self.action.client_token();
+        self
     }
 }
 
@@ -46,7 +59,7 @@ impl Request for AnyRequest {
     type Response = AnyAnswer;
 
     fn action(&self) -> Action {
-        Action::named(self.service, Cow::Owned(self.name.clone()))
+        self.action.clone()
     }
 }
 

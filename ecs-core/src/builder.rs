@@ -8,12 +8,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Client, Config};
-use crate::credentials::Credentials;
+use crate::clock::ServerTime;
+use crate::credentials::{Credentials, CredentialsCache, ProvideCredentials};
 use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
+use crate::location::EndpointLookup;
 use crate::machine::Machine;
+use crate::observe::{Interceptor, Meter, Observers};
+use crate::retry::{AdaptiveRate, RetryBudget, RetryPolicy};
 use crate::sign::SignatureVersion;
-use crate::transport::{HttpClient, HttpSettings};
+use crate::transport::{HttpClient, HttpSettings, Transport};
 
 /// Sets up a [`Client`].
 ///
@@ -32,16 +36,29 @@ use crate::transport::{HttpClient, HttpSettings};
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C = Client> {
     region: Option<String>,
-    credentials: Option<Credentials>,
+    credentials: Option<Source>,
     endpoint: Option<EndpointText>,
     allow_http: bool,
     network: Network,
+    location_service: Option<EndpointText>,
     signature: SignatureVersion,
-    connect_timeout: Duration,
-    timeout: Option<Duration>,
-    answer_limit: usize,
+    http: HttpSettings,
+    attempt_timeout: Option<Duration>,
+    timeout: Duration,
+    retry: RetryPolicy,
+    retry_budget: u32,
     user_agent: Option<String>,
+    observers: Observers,
+    machine: Option<Machine>,
+    transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
+}
+
+/// Credentials that are known can be checked before the first call.
+#[derive(Clone, Debug)]
+enum Source {
+    Known(Credentials),
+    Provider(Arc<dyn ProvideCredentials>),
 }
 
 impl<C> Default for ClientBuilder<C> {
@@ -52,11 +69,17 @@ impl<C> Default for ClientBuilder<C> {
             endpoint: None,
             allow_http: false,
             network: Network::default(),
+            location_service: None,
             signature: SignatureVersion::default(),
-            connect_timeout: Duration::from_secs(5),
-            timeout: None,
-            answer_limit: 64 << 20,
+            http: HttpSettings::default(),
+            attempt_timeout: None,
+            timeout: Duration::from_secs(300),
+            retry: RetryPolicy::default(),
+            retry_budget: 100,
             user_agent: None,
+            observers: Observers::default(),
+            machine: None,
+            transport: None,
             client: PhantomData,
         }
     }
@@ -70,9 +93,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// What requests are signed with. Needed.
+    /// What requests are signed with. Needed, unless there is a provider.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+        self.credentials = Some(Source::Known(credentials));
+        self
+    }
+
+    /// Where credentials come from: one of [`crate::credentials`], or a source of your own. The
+    /// client keeps what it gets, and asks for new ones before they expire.
+    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Source::Provider(Arc::new(provider)));
         self
     }
 
@@ -97,6 +127,22 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Asks the location service for the endpoint of a region, once for each region, before the
+    /// rule is used. It is not asked for the VPC network. Default: no.
+    pub fn location_service(mut self, yes: bool) -> Self {
+        let default = EndpointLookup::default_service();
+        self.location_service =
+            yes.then(|| EndpointText(format!("{}://{}", default.scheme, default.host)));
+        self
+    }
+
+    /// Where the location service is reached, a host or URL; it is asked as
+    /// [`Self::location_service`] says.
+    pub fn location_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.location_service = Some(EndpointText(endpoint.into()));
+        self
+    }
+
     /// How requests are signed. Default: version 3.
     pub fn signature(mut self, version: SignatureVersion) -> Self {
         self.signature = version;
@@ -105,20 +151,41 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// How long making a connection may take. Default: 5 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.http.connect_timeout = limit;
         self
     }
 
-    /// How long a call may take, from connecting to the last byte of the answer. Default: what the
-    /// action is known to need, 15 seconds at least.
+    /// How long one attempt may take, from connecting to the last byte of the answer. Default: what
+    /// the action is known to need, 15 seconds at least.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How long a call may take with all attempts and the waits between them. Default: 5 minutes.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+        self.timeout = limit;
+        self
+    }
+
+    /// How often a call is tried, and how long is waited in between. [`RetryPolicy::none`] sends
+    /// every call once. Default: up to 4 attempts, see [`RetryPolicy`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many repetitions the client has in reserve, so that an outage is not multiplied. A
+    /// repetition takes one; a call that succeeds gives back what it took, and a tenth of one.
+    /// Default: 100.
+    pub fn retry_budget(mut self, repetitions: u32) -> Self {
+        self.retry_budget = repetitions;
         self
     }
 
     /// How many bytes an answer may have. Default: 64 MiB.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+        self.http.answer_limit = bytes;
         self
     }
 
@@ -128,29 +195,52 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Takes what is not set yet from the environment: credentials as
-    /// [`Credentials::from_env`] does, the region from `ALIBABA_CLOUD_REGION_ID`,
+    /// Sees every attempt of every call. Several are called in the order in which they were added.
+    pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.observers.interceptors.push(Arc::new(interceptor));
+        self
+    }
+
+    /// Takes the numbers of calls, attempts, repetitions and failures. Default: nobody does.
+    pub fn meter(mut self, meter: impl Meter + 'static) -> Self {
+        self.observers.meter = Some(Arc::new(meter));
+        self
+    }
+
+    /// Sends requests instead of the client's own connections, to which the settings about
+    /// connections then do not apply.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// What is taken from the machine: clock, environment variables, files, and the connections
+    /// unless there is a [`Self::transport`]. Default: this machine.
+    pub fn machine(mut self, machine: Machine) -> Self {
+        self.machine = Some(machine);
+        self
+    }
+
+    /// Takes what is not set yet from the environment: credentials from the
+    /// [default chain](crate::credentials), the region from `ALIBABA_CLOUD_REGION_ID`,
     /// `ALIBABACLOUD_REGION_ID` or `ALICLOUD_REGION_ID`, the endpoint from
     /// `ALIBABA_CLOUD_ENDPOINT`. Empty variables count as not set.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when credentials are set neither
-    /// on the builder nor in the environment.
-    pub fn load_env(self) -> Result<Self, Error> {
-        self.load_variables(|name| std::env::var(name).ok())
-    }
-
-    fn load_variables(mut self, get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let find = |names: &[&str]| {
-            names.iter().find_map(|name| get(name).filter(|value| !value.is_empty()))
+    /// None yet.
+    pub async fn load_env(mut self) -> Result<Self, Error> {
+        let variable = |name: &str| match &self.machine {
+            Some(machine) => machine.variable(name),
+            None => std::env::var(name).ok().filter(|value| !value.is_empty()),
         };
+        let region = REGION_VARIABLES.iter().find_map(|name| variable(name));
+        let endpoint = variable("ALIBABA_CLOUD_ENDPOINT").map(EndpointText);
+        self.region = self.region.or(region);
+        self.endpoint = self.endpoint.or(endpoint);
         if self.credentials.is_none() {
-            self.credentials = Some(Credentials::from_variables(&get)?);
+            self.credentials = Some(Source::Known(Credentials::from_env()?));
         }
-        self.region = self.region.or_else(|| find(&REGION_VARIABLES));
-        self.endpoint =
-            self.endpoint.or_else(|| find(&["ALIBABA_CLOUD_ENDPOINT"]).map(EndpointText));
         Ok(self)
     }
 
@@ -163,40 +253,37 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
     /// empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
-        let credentials = self.credentials.ok_or_else(|| {
-            Error::credentials("no credentials: set them with `credentials`, or use `load_env`")
-        })?;
-        if let Some(problem) = credentials.problem() {
-            let help = "check the key that is given to the client, or set in the environment";
-            return Err(Error::credentials(format!("{problem}; {help}")));
-        }
+        let provider = provider(self.credentials)?;
         if let Some(region) = &self.region {
             check_region(region)?;
         }
-        let endpoint = match &self.endpoint {
-            Some(text) => Some(Endpoint::parse(&text.0, self.allow_http)?),
-            None => None,
-        };
+        let parse = |text: EndpointText| Endpoint::parse(&text.0, self.allow_http);
+        let endpoint = self.endpoint.map(parse).transpose()?;
         if self.region.is_none() && endpoint.is_none() {
             return Err(Error::configuration(format!(
                 "no region: set one with `region`, or set {} for `load_env`",
                 REGION_VARIABLES[0]
             )));
         }
+        let service = self.location_service.map(parse).transpose()?;
+        let lookup = service.filter(|_| self.network == Network::Public).map(EndpointLookup::new);
         check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
-        let http = HttpClient::new(&HttpSettings {
-            connect_timeout: self.connect_timeout,
-            answer_limit: self.answer_limit,
-        })?;
         let client = Client::new(Config {
-            machine: Machine::with_transport(Arc::new(http)),
+            machine: machine(self.machine, self.transport, &self.http)?,
             region: self.region,
             endpoint,
             allow_http: self.allow_http,
             network: self.network,
-            credentials,
+            lookup,
+            credentials: CredentialsCache::new(provider),
             signature: self.signature,
+            attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
+            retry: self.retry,
+            budget: RetryBudget::new(self.retry_budget),
+            rate: AdaptiveRate::default(),
+            server_time: ServerTime::default(),
+            observers: self.observers,
             user_agent: user_agent(self.user_agent.as_deref()),
         });
         Ok(client.into())
@@ -205,6 +292,35 @@ impl<C: From<Client>> ClientBuilder<C> {
 
 const REGION_VARIABLES: [&str; 3] =
     ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
+
+/// Credentials that are known are checked before anything is sent.
+fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    match source {
+        Some(Source::Provider(provider)) => Ok(provider),
+        Some(Source::Known(credentials)) => match credentials.problem() {
+            None => Ok(Arc::new(credentials)),
+            Some(problem) => Err(Error::credentials(format!(
+                "{problem}; check the key that is given to the client, or set in the environment"
+            ))),
+        },
+        None => Err(Error::credentials(
+            "no credentials: set them with `credentials`, or use `load_env`",
+        )),
+    }
+}
+
+fn machine(
+    machine: Option<Machine>,
+    transport: Option<Arc<dyn Transport>>,
+    http: &HttpSettings,
+) -> Result<Machine, Error> {
+    match (machine, transport) {
+        (Some(machine), None) => Ok(machine),
+        (Some(machine), Some(transport)) => Ok(Machine { transport, ..machine }),
+        (None, Some(transport)) => Ok(Machine::with_transport(transport)),
+        (None, None) => Ok(Machine::with_transport(Arc::new(HttpClient::new(http)?))),
+    }
+}
 
 /// The text goes into a header, which neither line breaks nor most of Unicode can stand in.
 fn check_user_agent(suffix: &str) -> Result<(), Error> {

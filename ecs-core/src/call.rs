@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
 use crate::params::Params;
+use crate::retry::RetryPolicy;
 
 /// A call that is ready to be sent: await it, or set something for this call only first.
 ///
@@ -30,7 +31,9 @@ pub struct Call<'a, R> {
 pub(crate) struct Options {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<EndpointText>,
+    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
     pub(crate) params: Vec<(String, String)>,
     /// Made once, so that [`Call::params`] shows what is sent.
     pub(crate) client_token: OnceLock<String>,
@@ -43,7 +46,9 @@ impl fmt::Debug for Options {
         f.debug_struct("Options")
             .field("region", &self.region)
             .field("endpoint", &self.endpoint)
+            .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
             .field("params", &names)
             .finish()
     }
@@ -67,9 +72,22 @@ impl<'a, R: Request> Call<'a, R> {
         self
     }
 
-    /// How long this call may take, from connecting to the last byte of the answer.
+    /// How long one attempt of this call may take, from connecting to the last byte of the answer.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How long this call may take with all attempts and the waits between them.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options.timeout = Some(limit);
+        self
+    }
+
+    /// How often this call is tried, and how long is waited in between. [`RetryPolicy::none`]
+    /// sends it once.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
 
@@ -118,7 +136,7 @@ impl<'a, R: Request> Call<'a, R> {
     /// Every kind of [`Error`] but an answer whose JSON does not fit.
     pub async fn raw(self) -> Result<RawAnswer, Error> {
         let params = self.params()?;
-        self.client.send(&self.request.action(), params, &self.options).await
+        self.client.send(&self.request.action(), &params, &self.options).await
     }
 
     /// Sends the call and reads the answer. Awaiting the call does the same.
@@ -129,7 +147,7 @@ impl<'a, R: Request> Call<'a, R> {
     pub async fn send(self) -> Result<R::Response, Error> {
         let action = self.request.action();
         let params = self.params()?;
-        let answer = self.client.send(&action, params, &self.options).await?;
+        let answer = self.client.send(&action, &params, &self.options).await?;
         let mut response = R::Response::default();
         answer.read(&mut response, &action)?;
         Ok(response)

@@ -5,24 +5,25 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::action::{Action, Request};
-use crate::answer::{RawAnswer, interpret};
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Options};
-use crate::clock;
-use crate::credentials::Credentials;
+use crate::clock::ServerTime;
+use crate::credentials::CredentialsCache;
 use crate::endpoint::{Endpoint, Network, check_region};
 use crate::error::{Error, ErrorKind};
+use crate::location::EndpointLookup;
 use crate::machine::Machine;
+use crate::observe::Observers;
 use crate::params::Params;
-use crate::sign::{self, Body, SignatureVersion, Unsigned};
-use crate::transport::HttpRequest;
+use crate::retry::{AdaptiveRate, RetryBudget, RetryPolicy};
+use crate::sign::SignatureVersion;
 
 /// Calls actions in one region with one set of credentials.
 ///
-/// Cheap to clone; clones share their connections.
+/// Cheap to clone; clones share their connections, credentials, retry budget and rate.
 #[derive(Clone)]
 pub struct Client {
-    config: Arc<Config>,
+    pub(crate) config: Arc<Config>,
 }
 
 pub(crate) struct Config {
@@ -31,17 +32,21 @@ pub(crate) struct Config {
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) allow_http: bool,
     pub(crate) network: Network,
-    pub(crate) credentials: Credentials,
+    pub(crate) lookup: Option<EndpointLookup>,
+    pub(crate) credentials: CredentialsCache,
     pub(crate) signature: SignatureVersion,
-    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) rate: AdaptiveRate,
+    pub(crate) server_time: ServerTime,
+    pub(crate) observers: Observers,
     pub(crate) user_agent: Arc<str>,
 }
 
 /// What an action gets that is not known to be slow.
-const SHORTEST_TIMEOUT: Duration = Duration::from_secs(15);
-
-/// A query longer than this goes into the body: servers and proxies limit the length of a URL.
-const LONGEST_QUERY: usize = 8 << 10;
+const SHORTEST_ATTEMPT: Duration = Duration::from_secs(15);
 
 impl Client {
     /// Starts the settings of a client.
@@ -49,14 +54,18 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client with credentials, region and endpoint from the environment, as
-    /// [`ClientBuilder::load_env`] finds them.
+    /// A client with credentials, region and endpoint as every Alibaba Cloud tool finds them: see
+    /// [`ClientBuilder::load_env`]. Credentials are fetched once, so that their absence is an error
+    /// here.
     ///
     /// # Errors
     ///
-    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`].
+    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`];
+    /// [`ErrorKind::Credentials`] when no provider has any, with what each of them said.
     pub async fn from_env() -> Result<Self, Error> {
-        Self::builder().load_env()?.build()
+        let client = Self::builder().load_env().await?.build()?;
+        client.config.credentials.get(&client.config.machine).await?;
+        Ok(client)
     }
 
     /// Prepares a call, which is sent when it is awaited.
@@ -101,78 +110,36 @@ impl Client {
         }
     }
 
-    /// Sends a call once.
-    pub(crate) async fn send(
-        &self,
-        action: &Action,
-        params: Params,
-        options: &Options,
-    ) -> Result<RawAnswer, Error> {
-        let request =
-            self.sign(action, &params, options).map_err(|error| error.for_action(action.name()))?;
-        let timeout = self.timeout_of(action, options);
-        let answer = self.config.machine.transport.send(request, timeout).await;
-        let answer = answer.map_err(|error| Error::from(error).for_action(action.name()));
-        interpret(action, answer?)
-    }
-
-    fn region_of<'a>(&'a self, options: &'a Options) -> Option<&'a str> {
+    pub(crate) fn region_of<'a>(&'a self, options: &'a Options) -> Option<&'a str> {
         options.region.as_deref().or(self.region())
     }
 
-    fn endpoint_of(&self, action: &Action, options: &Options) -> Result<Endpoint, Error> {
-        if let Some(text) = &options.endpoint {
-            return Endpoint::parse(&text.0, self.config.allow_http);
-        }
-        match (&self.config.endpoint, self.region_of(options)) {
-            (Some(endpoint), _) => Ok(endpoint.clone()),
-            (None, region) => {
-                Endpoint::resolve(action.service, region.unwrap_or(""), self.config.network)
-            }
-        }
-    }
-
-    fn sign(
+    /// Where the call goes.
+    pub(crate) async fn endpoint_of(
         &self,
         action: &Action,
-        params: &Params,
         options: &Options,
-    ) -> Result<HttpRequest, Error> {
-        let endpoint = self.endpoint_of(action, options)?;
-        let nonce = self.config.machine.random.unique();
-        let (query, body) = split(params);
-        let unsigned = Unsigned {
-            method: "POST",
-            host: &endpoint.host,
-            action: action.name(),
-            version: action.service.version,
-            query,
-            body,
-            credentials: &self.config.credentials,
-            timestamp: &clock::in_seconds(self.config.machine.clock.now()),
-            nonce: &nonce,
-        };
-        let signed = match self.config.signature {
-            SignatureVersion::V1 => sign::v1(&unsigned),
-            SignatureVersion::V3 => sign::v3(&unsigned),
-        };
-        let mut builder = http::Request::post(format!(
-            "{}://{}/?{}",
-            endpoint.scheme, endpoint.host, signed.query
-        ));
-        for (name, value) in signed.headers {
-            builder = builder.header(name, value);
+    ) -> Result<Endpoint, Error> {
+        let config = &self.config;
+        if let Some(text) = &options.endpoint {
+            return Endpoint::parse(&text.0, config.allow_http);
         }
-        builder
-            .header("accept", "application/json")
-            .header("user-agent", &*self.config.user_agent)
-            .body(signed.body)
-            .map_err(unbuildable)
+        if let Some(endpoint) = &config.endpoint {
+            return Ok(endpoint.clone());
+        }
+        let region = self.region_of(options).unwrap_or_default();
+        if let Some(lookup) = &config.lookup
+            && let Some(endpoint) = lookup.find(self, action.service(), region).await
+        {
+            return Ok(endpoint);
+        }
+        Endpoint::resolve(action.service, region, config.network)
     }
 
-    fn timeout_of(&self, action: &Action, options: &Options) -> Duration {
-        let usual = action.read_timeout.unwrap_or_default().max(SHORTEST_TIMEOUT);
-        options.timeout.or(self.config.timeout).unwrap_or(usual)
+    /// How long one attempt may take.
+    pub(crate) fn attempt_timeout(&self, action: &Action, options: &Options) -> Duration {
+        let usual = action.read_timeout.unwrap_or_default().max(SHORTEST_ATTEMPT);
+        options.attempt_timeout.or(self.config.attempt_timeout).unwrap_or(usual)
     }
 }
 
@@ -189,11 +156,6 @@ impl fmt::Debug for Client {
     }
 }
 
-fn unbuildable(error: http::Error) -> Error {
-    let message = format!("the request could not be built: {error}");
-    Error::new(ErrorKind::InvalidRequest, message).caused_by(error)
-}
-
 fn fill(params: &mut Params, name: &str, value: impl FnOnce() -> String) {
     if params.get(name).is_none_or(str::is_empty) {
         params.set(name, value());
@@ -204,13 +166,4 @@ fn missing_parameters(action: &Action, missing: &[String]) -> Error {
     let plural = if missing.len() == 1 { "" } else { "s" };
     let message = format!("required parameter{plural} not set: {}", missing.join(", "));
     Error::new(ErrorKind::InvalidRequest, message).for_action(action.name())
-}
-
-/// Parameters go into the query, and into a form body when the query would be too long.
-fn split(params: &Params) -> (Vec<(&str, &str)>, Body<'_>) {
-    if sign::query(params.iter()).len() > LONGEST_QUERY {
-        (Vec::new(), Body::Form(params.iter().collect()))
-    } else {
-        (params.iter().collect(), Body::Empty)
-    }
 }

@@ -1,10 +1,11 @@
 //! Time and chance: what a call takes from the machine besides its network.
 
 use std::fmt;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::BoxFuture;
 
@@ -43,6 +44,33 @@ impl Clock for SystemClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// How far the server's time is from the machine's, once a refusal told.
+#[derive(Debug, Default)]
+pub(crate) struct ServerTime {
+    ahead_milliseconds: AtomicI64,
+}
+
+/// A difference that no refusal comes from.
+const NEGLIGIBLE: SignedDuration = SignedDuration::from_secs(30);
+
+impl ServerTime {
+    /// The server's time, as far as it is known.
+    pub(crate) fn now(&self, clock: &dyn Clock) -> Timestamp {
+        let ahead = SignedDuration::from_millis(self.ahead_milliseconds.load(Ordering::Relaxed));
+        // A clock that is off by millennia cannot be corrected, and is refused as it is.
+        clock.now().checked_add(ahead).unwrap_or_else(|_| clock.now())
+    }
+
+    /// Learns the server's time from its answer to a request that was signed with `signed`. Says
+    /// whether that can have been the reason of a refusal.
+    pub(crate) fn learn(&self, clock: &dyn Clock, server: Timestamp, signed: Timestamp) -> bool {
+        let ahead = server.duration_since(clock.now());
+        let milliseconds = i64::try_from(ahead.as_millis()).unwrap_or_default();
+        self.ahead_milliseconds.store(milliseconds, Ordering::Relaxed);
+        server.duration_since(signed).abs() > NEGLIGIBLE
     }
 }
 

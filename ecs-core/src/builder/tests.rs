@@ -3,23 +3,6 @@
 use super::*;
 use crate::error::ErrorKind;
 
-const KEY: [(&str, &str); 2] =
-    [("ALIBABA_CLOUD_ACCESS_KEY_ID", "env-id"), ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "env-secret")];
-
-/// Names and values.
-type Variables<'a> = &'a [(&'a str, &'a str)];
-
-fn load(
-    builder: ClientBuilder,
-    key: Variables<'_>,
-    more: Variables<'_>,
-) -> Result<ClientBuilder, Error> {
-    builder.load_variables(|name| {
-        let found = key.iter().chain(more).find(|(variable, _)| *variable == name);
-        found.map(|(_, value)| (*value).to_owned())
-    })
-}
-
 fn set() -> ClientBuilder {
     Client::builder()
         .credentials(Credentials::access_key("set-id", "set-secret"))
@@ -30,55 +13,6 @@ const EMPTY_SECRET: &str = "the access key secret is empty; check the key that i
                             client, or set in the environment";
 const ODD_SECRET: &str = "the access key secret contains white space or a character outside ASCII; \
                           check the key that is given to the client, or set in the environment";
-
-#[test]
-fn the_region_is_found_under_each_name_in_order() {
-    let names = ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
-    let cases: [(Variables<'_>, Option<&str>); 6] = [
-        (&[], None),
-        (&[(names[0], "a"), (names[1], "b"), (names[2], "c")], Some("a")),
-        (&[(names[0], ""), (names[1], "b"), (names[2], "c")], Some("b")),
-        (&[(names[2], "c")], Some("c")),
-        (&[(names[0], "")], None),
-        (&[("REGION", "x")], None),
-    ];
-    for (variables, region) in cases {
-        let loaded = load(Client::builder(), &KEY, variables).unwrap();
-        assert_eq!(loaded.region.as_deref(), region, "{variables:?}");
-        let credentials = loaded.credentials.unwrap();
-        assert!(credentials == Credentials::access_key("env-id", "env-secret"));
-    }
-}
-
-#[test]
-fn the_endpoint_is_found() {
-    for (value, endpoint) in [("ecs.example.com", Some("ecs.example.com")), ("", None)] {
-        let loaded = load(Client::builder(), &KEY, &[("ALIBABA_CLOUD_ENDPOINT", value)]).unwrap();
-        assert_eq!(given(&loaded), endpoint);
-    }
-}
-
-#[test]
-fn what_is_set_wins_over_the_environment() {
-    let more =
-        [("ALIBABA_CLOUD_REGION_ID", "cn-beijing"), ("ALIBABA_CLOUD_ENDPOINT", "env.example.com")];
-    let loaded = load(set().endpoint("set.example.com"), &KEY, &more).unwrap();
-    assert_eq!(loaded.region.as_deref(), Some("eu-west-1"));
-    assert_eq!(given(&loaded), Some("set.example.com"));
-    assert_eq!(loaded.credentials.unwrap().access_key_id(), Some("set-id"));
-    let only_endpoint = load(set(), &KEY, &more).unwrap();
-    assert_eq!(given(&only_endpoint), Some("env.example.com"));
-    // With credentials that are set no variable is needed.
-    assert!(load(set(), &[], &[]).is_ok());
-}
-
-#[test]
-fn an_environment_without_a_key_is_an_error() {
-    let error = load(Client::builder().region("eu-west-1"), &KEY[..1], &[]).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Credentials);
-    let expected = "no credentials: set the environment variable ALIBABA_CLOUD_ACCESS_KEY_SECRET";
-    assert_eq!(error.message(), expected);
-}
 
 #[test]
 fn settings_that_cannot_work_are_refused() {
@@ -154,8 +88,4 @@ fn another_client_can_be_built() {
     let builder = ClientBuilder::<Other>::default().region("eu-west-1");
     let other = builder.credentials(Credentials::anonymous()).build().unwrap();
     assert_eq!(other.0.region(), Some("eu-west-1"));
-}
-
-fn given(builder: &ClientBuilder) -> Option<&str> {
-    builder.endpoint.as_ref().map(|text| text.0.as_str())
 }

@@ -1,5 +1,6 @@
 //! Access keys: where they come from, and how they are kept out of sight.
 
+mod cache;
 mod environment;
 mod provider;
 mod secret;
@@ -10,6 +11,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 
+pub(crate) use cache::CredentialsCache;
 pub use provider::ProvideCredentials;
 pub(crate) use secret::Secret;
 
@@ -128,13 +130,15 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::AccessKey { id, secret, token } => f
-                .debug_struct("Credentials")
-                .field("access_key_id", id)
-                .field("secret", secret)
-                .field("security_token", token)
-                .field("expiration", &self.expiration)
-                .finish(),
+            Kind::AccessKey { id, secret, token } => {
+                let mut output = f.debug_struct("Credentials");
+                output.field("access_key_id", id).field("secret", secret);
+                output.field("security_token", token);
+                if let Some(expiration) = &self.expiration {
+                    output.field("expiration", expiration);
+                }
+                output.finish()
+            }
             Kind::Bearer(_) => f.write_str("Credentials(bearer token)"),
             Kind::Anonymous => f.write_str("Credentials(anonymous)"),
         }

@@ -4,10 +4,13 @@
 //! against vectors that official code computed (`tests/data/signing-vectors.json`).
 
 mod canonical;
+mod diagnosis;
 mod v1;
 mod v3;
 
 pub use canonical::{encode, query};
+pub use diagnosis::SignedText;
+pub(crate) use diagnosis::diagnose;
 pub use v1::{signature as v1_signature, string_to_sign as v1_string_to_sign, v1};
 pub use v3::{canonical_request as v3_canonical_request, v3};
 
@@ -66,6 +69,8 @@ pub struct Signed {
     pub headers: Vec<(&'static str, String)>,
     /// The body, encoded.
     pub body: Vec<u8>,
+    /// What was signed, to find out why a signature is refused.
+    pub text: SignedText,
 }
 
 impl Body<'_> {

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
+use super::diagnosis::{SignedText, Text};
 use super::{Body, Signed, Unsigned, encode, query};
 
 /// Signs a request. Common parameters and the signature go into the query.
@@ -15,14 +16,19 @@ pub fn v1(request: &Unsigned<'_>) -> Signed {
         Body::Form(fields) => fields,
         _ => &[],
     };
-    let signature = request.credentials.secret().map(|secret| {
+    let text = request.credentials.secret().map(|secret| {
         let text = string_to_sign(request.method, parameters.iter().chain(body).copied());
-        signature(secret, &text)
+        (signature(secret, &text), text)
     });
-    if let Some(signature) = &signature {
+    if let Some((signature, _)) = &text {
         parameters.push(("Signature", signature));
     }
-    Signed { query: query(parameters), headers: headers(request), body: request.body.encode() }
+    Signed {
+        query: query(parameters),
+        headers: headers(request),
+        body: request.body.encode(),
+        text: SignedText(text.map(|(_, text)| Text::V1(text))),
+    }
 }
 
 /// What is signed: the method, the path and the sorted parameters, encoded once more.

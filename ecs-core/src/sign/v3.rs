@@ -3,6 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
+use super::diagnosis::{SignedText, Text};
 use super::{Signed, Unsigned, query};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -20,13 +21,15 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
     let query = query(request.query.iter().copied().chain(format).chain(kind));
     let mut headers = headers(request, &body);
     headers.extend(bearer.map(|token| ("x-acs-bearer-token", token.to_owned())));
+    let mut text = SignedText::default();
     if let (Some(id), Some(secret)) =
         (request.credentials.access_key_id(), request.credentials.secret())
     {
-        let authorization = authorization(request, &query, &headers, id, secret);
+        let (authorization, canonical) = authorization(request, &query, &headers, id, secret);
         headers.push(("authorization", authorization));
+        text = SignedText(Some(Text::V3(canonical)));
     }
-    Signed { query, headers, body }
+    Signed { query, headers, body, text }
 }
 
 /// The text whose hash is signed. `headers` has names in lower case and includes `host`.
@@ -61,13 +64,14 @@ fn headers(request: &Unsigned<'_>, body: &[u8]) -> Vec<(&'static str, String)> {
     headers
 }
 
+/// The header, and the canonical request that it signs.
 fn authorization(
     request: &Unsigned<'_>,
     query: &str,
     headers: &[(&'static str, String)],
     id: &str,
     secret: &str,
-) -> String {
+) -> (String, String) {
     let mut signed: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     signed.push(("host", request.host));
     signed.sort_unstable();
@@ -76,9 +80,11 @@ fn authorization(
         .find_map(|(name, value)| (*name == "x-acs-content-sha256").then_some(*value))
         .unwrap_or_default();
     let canonical = canonical_request(request.method, query, &signed, payload_hash);
-    let string_to_sign = format!("{ALGORITHM}\n{}", hex(&Sha256::digest(canonical)));
+    let string_to_sign = format!("{ALGORITHM}\n{}", hex(&Sha256::digest(&canonical)));
     let signature = hex(&hmac_sha256(secret, &string_to_sign));
-    format!("{ALGORITHM} Credential={id},SignedHeaders={},Signature={signature}", names(&signed))
+    let names = names(&signed);
+    let header = format!("{ALGORITHM} Credential={id},SignedHeaders={names},Signature={signature}");
+    (header, canonical)
 }
 
 fn names(headers: &[(&str, &str)]) -> String {

@@ -136,7 +136,7 @@ fn tls() -> Result<ClientConfig, Error> {
     Ok(config.with_no_client_auth())
 }
 
-const MORE_TIME: &str = "`timeout` sets how long to wait";
+const MORE_TIME: &str = "`attempt_timeout` and `timeout` set how long to wait";
 
 /// Says in our words what the library reports, and keeps its error as the cause, without the URL,
 /// which carries parameters.

@@ -78,12 +78,12 @@ async fn stalls_end_with_the_time_limit() {
     let silent = broken(
         "silence",
         vec![Step::Stall],
-        "no answer from {host} within 1.5s; `timeout` sets how long to wait",
+        "no answer from {host} within 1.5s; `attempt_timeout` and `timeout` set how long to wait",
     );
     let stuck = broken(
         "silence within the answer",
         vec![Step::Send(begun()), Step::Stall],
-        "no complete answer from {host} within 1.5s; `timeout` sets how long to wait",
+        "no complete answer from {host} within 1.5s; `attempt_timeout` and `timeout` set how long to wait",
     );
     let stuck = Case { status: Some(200), id: ID, ..stuck };
     for case in [silent, stuck] {

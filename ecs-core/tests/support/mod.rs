@@ -4,13 +4,15 @@ pub(crate) mod records;
 pub(crate) mod requests;
 pub(crate) mod server;
 
+use ecs_core::retry::RetryPolicy;
 use ecs_core::{Client, ClientBuilder, Credentials};
 
 pub(crate) const SECRET: &str = "invented-secret-0123456789";
 
-/// A client whose region and key are invented.
+/// A client whose region and key are invented, and that sends every call once.
 pub(crate) fn builder() -> ClientBuilder {
     Client::builder()
         .region("cn-hangzhou")
+        .retry(RetryPolicy::none())
         .credentials(Credentials::access_key("LTAI-invented", SECRET))
 }

@@ -1,16 +1,27 @@
 //! The one error type: what happened, to which action, and what is known about it.
 
+mod facts;
+mod kind;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::transport::{TransportError, TransportErrorKind};
+pub use facts::AccessDeniedDetail;
+pub(crate) use facts::AnswerFacts;
+pub use kind::ErrorKind;
+
+use crate::retry::Condition;
+use crate::transport::TransportError;
 
 /// Why a call, or the making of a client, did not succeed.
 ///
 /// `Display` is one line that says what happened, with the action, and what the server said: its
-/// code, message, HTTP status and request id. Nothing of ours in it is a key, a signature or a
-/// parameter; the service's message is shown as it came, without the string that was signed.
+/// code, message, HTTP status and request id, the number of attempts if there was more than one,
+/// and why a failure that might have passed was not tried again. Nothing of ours in it is a key, a
+/// signature or a parameter; the service's message is shown as it came, without the string that
+/// was signed.
 ///
 /// ```
 /// # fn handle(error: ecs_core::Error) {
@@ -21,6 +32,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 /// }
 /// # }
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
@@ -29,50 +41,14 @@ struct Inner {
     message: String,
     action: Option<String>,
     answer: AnswerFacts,
+    /// It comes from an attempt that was sent.
     sent: bool,
+    attempts: u32,
+    /// An attempt before the last one may have been executed.
+    executed_before: bool,
+    /// Why a failure that might have passed was not tried again.
+    not_repeated: Option<&'static str>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
-}
-
-/// What the server's answer said about a failure.
-#[derive(Clone, Default)]
-pub(crate) struct AnswerFacts {
-    pub(crate) status: Option<u16>,
-    pub(crate) code: Option<String>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) host_id: Option<String>,
-    pub(crate) recommend: Option<String>,
-}
-
-/// What kind of failure an [`Error`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client's settings cannot work: a region or endpoint that is none. Nothing was sent.
-    Configuration,
-    /// There are no credentials, or they cannot be right. Nothing was sent.
-    Credentials,
-    /// The request cannot work: a required parameter is missing. Nothing was sent.
-    InvalidRequest,
-    /// The name of the host has no address. Nothing was sent.
-    Dns,
-    /// No connection could be made: it was refused, or not made in time. Nothing was sent.
-    Connect,
-    /// The TLS handshake failed: the certificate is not trusted, or for another name. Nothing was
-    /// sent.
-    Tls,
-    /// The proxy could not be reached, or refused to connect to the host. Nothing was sent.
-    Proxy,
-    /// The time limit passed. Whether the action was executed is not known.
-    Timeout,
-    /// The connection failed before the answer was complete. Whether the action was executed is
-    /// not known.
-    Transport,
-    /// The service refused the request or failed: see [`Error::code`].
-    Service,
-    /// The answer could not be read. The action may have been executed.
-    InvalidAnswer,
-    /// The answer is larger than the client's limit. The action may have been executed.
-    AnswerTooLarge,
 }
 
 impl Error {
@@ -117,33 +93,63 @@ impl Error {
         self.0.action.as_deref()
     }
 
-    /// How many times sending was tried.
-    pub fn attempts(&self) -> u32 {
-        u32::from(self.0.sent)
+    /// What the service said about a refusal for lack of permission.
+    pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
+        self.0.answer.access_denied.as_ref()
     }
 
-    /// Whether the service may have executed the action, so that repeating it could do it twice.
-    /// A redirect and a refusal with a 4xx status count as not executed.
+    /// How long the server asked to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.answer.retry_after
+    }
+
+    /// How many times sending was tried; zero if the request never left.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the service may have executed the action, in the last attempt or an earlier one, so
+    /// that repeating it could do it twice. A redirect and a refusal with a 4xx status count as
+    /// not executed, unless their code says that the service itself failed.
     pub fn may_have_been_executed(&self) -> bool {
+        self.0.executed_before || self.last_attempt_may_have_been_executed()
+    }
+
+    fn last_attempt_may_have_been_executed(&self) -> bool {
+        if !self.0.sent || self.kind().excludes_sending() {
+            return false;
+        }
+        let refused = self.http_status().is_some_and(|status| (300..500).contains(&status));
         match self.kind() {
-            ErrorKind::Configuration
-            | ErrorKind::Credentials
-            | ErrorKind::InvalidRequest
-            | ErrorKind::Dns
-            | ErrorKind::Connect
-            | ErrorKind::Tls
-            | ErrorKind::Proxy => false,
-            ErrorKind::Service | ErrorKind::AnswerTooLarge => {
-                self.http_status().is_none_or(|status| !(300..500).contains(&status))
-            }
+            ErrorKind::Service if Condition::of(self).excludes_execution() => false,
+            ErrorKind::Service => !refused || Condition::of(self).leaves_execution_open(),
+            ErrorKind::AnswerTooLarge => !refused,
             _ => true,
         }
     }
 
     /// Whether the service asks for fewer requests.
+    ///
+    /// What to do: fewer calls at once, larger pages, and the client's adaptive rate
+    /// ([`RetryPolicy::adaptive_rate`](crate::retry::RetryPolicy::adaptive_rate)).
     pub fn is_throttled(&self) -> bool {
-        self.code().is_some_and(|code| code.contains("Throttling"))
-            || (self.code().is_none() && self.http_status() == Some(429))
+        Condition::of(self) == Condition::Throttled
+    }
+
+    /// Whether the same call may succeed later without any change: a fault that passes, or a
+    /// limit on requests.
+    pub fn is_transient(&self) -> bool {
+        use Condition::{InProgress, Throttled, Transient};
+
+        matches!(Condition::of(self), InProgress | Throttled | Transient)
+    }
+
+    /// Whether the caller lacks a permission. [`Self::access_denied_detail`] may tell which.
+    pub fn is_access_denied(&self) -> bool {
+        self.0.answer.access_denied.is_some()
+            || self.code().is_some_and(|code| {
+                code.starts_with("Forbidden") || code.starts_with("NoPermission")
+            })
     }
 
     /// Whether something that the request names does not exist.
@@ -171,6 +177,9 @@ impl Error {
             action: None,
             answer: AnswerFacts::default(),
             sent: false,
+            attempts: 0,
+            executed_before: false,
+            not_repeated: None,
             source: None,
         }))
     }
@@ -192,7 +201,31 @@ impl Error {
     pub(crate) fn answered(mut self, answer: AnswerFacts) -> Self {
         self.0.answer = answer;
         self.0.sent = true;
+        self.0.attempts = 1;
         self
+    }
+
+    /// This is how all attempts of a call ended.
+    pub(crate) fn after_attempts(mut self, attempts: u32, executed_before: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.executed_before = executed_before;
+        self
+    }
+
+    /// The failure might have passed, but is not tried again for this reason.
+    pub(crate) fn not_repeated(mut self, reason: &'static str) -> Self {
+        self.0.not_repeated = Some(reason);
+        self
+    }
+
+    /// Adds a sentence to what happened.
+    pub(crate) fn hint(mut self, hint: &str) -> Self {
+        self.0.message = format!("{}; {hint}", self.0.message);
+        self
+    }
+
+    pub(crate) fn answer(&self) -> &AnswerFacts {
+        &self.0.answer
     }
 
     pub(crate) fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
@@ -203,23 +236,14 @@ impl Error {
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        let kind = match error.kind {
-            TransportErrorKind::InvalidRequest => ErrorKind::InvalidRequest,
-            TransportErrorKind::Dns => ErrorKind::Dns,
-            TransportErrorKind::Connect => ErrorKind::Connect,
-            TransportErrorKind::Tls => ErrorKind::Tls,
-            TransportErrorKind::Proxy => ErrorKind::Proxy,
-            TransportErrorKind::Timeout => ErrorKind::Timeout,
-            TransportErrorKind::Broken => ErrorKind::Transport,
-            TransportErrorKind::AnswerTooLarge => ErrorKind::AnswerTooLarge,
-        };
-        let mut inner = Self::new(kind, error.message).answered(AnswerFacts {
+        let mut failed = Self::new(error.kind.into(), error.message).answered(AnswerFacts {
             status: error.status,
             request_id: error.request_id,
             ..AnswerFacts::default()
         });
-        inner.0.source = error.source.map(Arc::from);
-        inner
+        failed.0.source = error.source.map(Arc::from);
+        failed.0.attempts = u32::from(failed.kind() != ErrorKind::InvalidRequest);
+        failed
     }
 }
 
@@ -229,11 +253,16 @@ impl fmt::Display for Error {
             write!(f, "{part}: ")?;
         }
         f.write_str(self.message())?;
-        match (self.http_status(), self.request_id()) {
-            (Some(status), Some(id)) => write!(f, " (status {status}, request {id})"),
-            (Some(status), None) => write!(f, " (status {status})"),
-            (None, _) => Ok(()),
-        }
+        let details: Vec<_> = [
+            self.http_status().map(|status| format!("status {status}")),
+            self.request_id().map(|id| format!("request {id}")),
+            (self.attempts() > 1).then(|| format!("{} attempts", self.attempts())),
+            self.0.not_repeated.map(|reason| format!("not repeated: {reason}")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
     }
 }
 
@@ -255,6 +284,10 @@ impl fmt::Debug for Error {
         if let Some(status) = self.http_status() {
             output.field("http_status", &status);
         }
+        if let Some(detail) = self.access_denied_detail() {
+            output.field("access_denied_detail", detail);
+        }
+        output.field("attempts", &self.attempts());
         if let Some(source) = &self.0.source {
             output.field("source", source);
         }
