@@ -173,7 +173,7 @@ fn element(body: &str, name: &str) -> Option<Value> {
 }
 
 /// A refused signature is explained by repeating every parameter, passwords included.
-fn withhold_string_to_sign(message: String) -> String {
+pub(crate) fn withhold_string_to_sign(message: String) -> String {
     let lower = message.to_ascii_lowercase();
     let phrases = ["server string to sign", "server stringtosign", "server canonicalrequest"];
     match phrases.into_iter().filter_map(|phrase| lower.find(phrase)).min() {

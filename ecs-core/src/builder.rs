@@ -8,12 +8,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::{Client, Config};
+#[cfg(any(test, feature = "testing"))]
+use crate::clock::{Clock, Random};
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
 use crate::machine::Machine;
 use crate::sign::SignatureVersion;
-use crate::transport::{HttpClient, HttpSettings};
+use crate::transport::{HttpClient, HttpSettings, Transport};
 
 /// Sets up a [`Client`].
 ///
@@ -41,6 +43,11 @@ pub struct ClientBuilder<C = Client> {
     timeout: Option<Duration>,
     answer_limit: usize,
     user_agent: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(any(test, feature = "testing"))]
+    clock: Option<Arc<dyn Clock>>,
+    #[cfg(any(test, feature = "testing"))]
+    random: Option<Random>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -57,6 +64,11 @@ impl<C> Default for ClientBuilder<C> {
             timeout: None,
             answer_limit: 64 << 20,
             user_agent: None,
+            transport: None,
+            #[cfg(any(test, feature = "testing"))]
+            clock: None,
+            #[cfg(any(test, feature = "testing"))]
+            random: None,
             client: PhantomData,
         }
     }
@@ -128,6 +140,27 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Sends requests with this transport instead of the usual HTTP client; settings of connections
+    /// and answers are then its own.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Takes the time from this clock, for tests.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Makes nonces and client tokens from this number, for tests: the same in every run.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn random_seed(mut self, seed: u64) -> Self {
+        self.random = Some(Random::seeded(seed));
+        self
+    }
+
     /// Takes what is not set yet from the environment: credentials as
     /// [`Credentials::from_env`] does, the region from `ALIBABA_CLOUD_REGION_ID`,
     /// `ALIBABACLOUD_REGION_ID` or `ALICLOUD_REGION_ID`, the endpoint from
@@ -163,7 +196,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
     /// empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
-        let credentials = self.credentials.ok_or_else(|| {
+        let credentials = self.credentials.clone().ok_or_else(|| {
             Error::credentials("no credentials: set them with `credentials`, or use `load_env`")
         })?;
         if let Some(problem) = credentials.problem() {
@@ -184,12 +217,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             )));
         }
         check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
-        let http = HttpClient::new(&HttpSettings {
-            connect_timeout: self.connect_timeout,
-            answer_limit: self.answer_limit,
-        })?;
         let client = Client::new(Config {
-            machine: Machine::with_transport(Arc::new(http)),
+            machine: self.machine()?,
             region: self.region,
             endpoint,
             allow_http: self.allow_http,
@@ -200,6 +229,23 @@ impl<C: From<Client>> ClientBuilder<C> {
             user_agent: user_agent(self.user_agent.as_deref()),
         });
         Ok(client.into())
+    }
+
+    #[cfg_attr(not(any(test, feature = "testing")), allow(unused_mut))]
+    fn machine(&self) -> Result<Machine, Error> {
+        let mut machine = Machine::with_transport(match &self.transport {
+            Some(transport) => transport.clone(),
+            None => Arc::new(HttpClient::new(&HttpSettings {
+                connect_timeout: self.connect_timeout,
+                answer_limit: self.answer_limit,
+            })?),
+        });
+        #[cfg(any(test, feature = "testing"))]
+        {
+            machine.clock = self.clock.clone().unwrap_or(machine.clock);
+            machine.random = self.random.clone().unwrap_or(machine.random);
+        }
+        Ok(machine)
     }
 }
 
