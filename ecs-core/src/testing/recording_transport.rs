@@ -26,7 +26,7 @@ use crate::{BoxFuture, Error, Machine};
 ///   `credential`. `NextToken`, `ClientToken`, `PageToken`, `HttpTokens` and what only describes
 ///   a signature stay, and so do flags. A number becomes 0, a text `[removed]`;
 /// - the `Value` of a pair whose `Key` or `Name` is such a name;
-/// - the same in JSON text and in URLs that stand in a value, and the password of a URL;
+/// - the same within a value that is JSON text or a URL, and the password of a URL;
 /// - the text that the service repeats when it refuses a signature;
 /// - bodies that are neither JSON nor forms, when one of those words is in them, or the path of
 ///   the request has such a name;
@@ -140,5 +140,26 @@ impl Transport for RecordingTransport {
 impl fmt::Debug for RecordingTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordingTransport").field("inner", &self.inner).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::testing::{ReplayTransport, Reply};
+
+    /// A recording with a hole in it would be taken for the truth.
+    #[tokio::test]
+    async fn an_exchange_that_cannot_be_written_fails() {
+        let recorder = RecordingTransport::new(ReplayTransport::new().on("A", Reply::json("{}")));
+        let file_for_reading = File::open(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));
+        recorder.recording().file = Some(file_for_reading.unwrap());
+        let request = http::Request::get("https://ecs.example.com/?Action=A").body(Vec::new());
+        let sent = recorder.send(request.unwrap(), Duration::from_secs(1));
+        let error = sent.await.unwrap_err();
+        assert_eq!(error.kind(), TransportErrorKind::Broken);
+        assert!(error.to_string().contains("took place"), "{error}");
     }
 }
