@@ -1,5 +1,8 @@
 //! One call, in as many attempts as it takes.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -235,13 +238,13 @@ impl Attempts<'_> {
         &self,
         work: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        match tokio::time::timeout(self.remaining(), work).await {
-            Ok(result) => result,
-            Err(_) => Err(Error::new(
+        within(self.remaining(), work).await.unwrap_or_else(|| {
+            Err(Error::new(
                 ErrorKind::Timeout,
-                "the time for the whole call passed before credentials were there; `timeout` sets it",
-            )),
-        }
+                "the time for the whole call passed before credentials were there; `timeout` sets \
+                 how long to wait",
+            ))
+        })
     }
 
     fn no_turn(&self, wait: Duration) -> Error {
@@ -258,5 +261,15 @@ impl Attempts<'_> {
 
     fn remaining(&self) -> Duration {
         self.deadline.saturating_sub(self.clock().elapsed())
+    }
+}
+
+/// `None` when the time is over. Work that is done at once needs no timer.
+async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    let at_once = poll_fn(|context| Poll::Ready(work.as_mut().poll(context))).await;
+    match at_once {
+        Poll::Ready(done) => Some(done),
+        Poll::Pending => tokio::time::timeout(limit, work).await.ok(),
     }
 }

@@ -33,6 +33,8 @@ mod params;
 pub mod record;
 pub mod retry;
 pub mod sign;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod transport;
 
 pub use action::{Action, RegionEndpoint, Request, Service};

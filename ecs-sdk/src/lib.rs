@@ -63,6 +63,9 @@
 //! One for each group of actions, all on by default but `legacy`, which has the actions that the
 //! API no longer recommends. An application that switches the others off builds faster:
 //! `default-features = false, features = ["instance", "image"]`.
+//!
+//! `testing` brings what tests of an application need: answers from a script, and time that nobody
+//! waits for. It belongs into `[dev-dependencies]`.
 
 // On docs.rs, what a feature brings says so.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -74,6 +77,8 @@ mod generated;
 
 pub use client::Client;
 pub use ecs_core::record::UnknownValue;
+#[cfg(feature = "testing")]
+pub use ecs_core::testing;
 pub use ecs_core::{
     AnyAnswer, AnyRequest, Call, ClientBuilder, Credentials, Error, ErrorKind, Network, Params,
     RawAnswer, Request, Service, SignatureVersion,

@@ -11,21 +11,26 @@ pub(super) enum Text {
     V3(String),
 }
 
+const INCOMPARABLE: &str =
+    "what the service signed cannot be compared; check the access key secret";
+
 const WRONG_SECRET: &str = "the service signed the same text with another secret: the access key \
     secret does not belong to the access key id; check both for a mistake in copying";
 
 /// The message of a refusal, without what was signed and with what is wrong. `None` if the
 /// message does not repeat what was signed.
 pub(crate) fn diagnose(message: &str, ours: &SignedText) -> Option<String> {
+    let shown = before_signed_text(message)?.trim_end_matches([' ', ',', ';', '.']);
+    let reason = reason(message, ours).unwrap_or_else(|| INCOMPARABLE.to_owned());
+    Some(format!("{shown}: {reason}"))
+}
+
+/// What a message says before it repeats what was signed, if it does.
+pub(crate) fn before_signed_text(message: &str) -> Option<&str> {
     let lower = message.to_ascii_lowercase();
     let phrases = ["server string to sign", "server stringtosign", "server canonicalrequest"];
     let start = phrases.into_iter().filter_map(|phrase| lower.find(phrase)).min()?;
-    let shown = message.get(..start).unwrap_or_default().trim_end_matches([' ', ',', ';', '.']);
-    let reason = match reason(message, ours) {
-        Some(reason) => reason,
-        None => "what the service signed cannot be compared; check the access key secret".into(),
-    };
-    Some(format!("{shown}: {reason}"))
+    message.get(..start)
 }
 
 fn reason(message: &str, ours: &SignedText) -> Option<String> {

@@ -10,6 +10,8 @@ mod v3;
 
 pub use canonical::{encode, query};
 pub use diagnosis::SignedText;
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use diagnosis::before_signed_text;
 pub(crate) use diagnosis::diagnose;
 pub use v1::{signature as v1_signature, string_to_sign as v1_string_to_sign, v1};
 pub use v3::{canonical_request as v3_canonical_request, v3};

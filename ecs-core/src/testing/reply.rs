@@ -1,0 +1,227 @@
+//! One scripted answer, or the way in which there is none.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::ReplayedRequest;
+use crate::transport::{HttpResponse, TransportError, TransportErrorKind};
+
+/// What a [`ReplayTransport`](super::ReplayTransport) does with a request.
+///
+/// A reply that cannot be sent, one with status 42 for instance, fails the call with
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and the message says why.
+#[derive(Clone)]
+pub struct Reply {
+    delay: Duration,
+    outcome: Outcome,
+}
+
+type Compute = Arc<dyn Fn(&ReplayedRequest) -> Reply + Send + Sync>;
+
+#[derive(Clone)]
+enum Outcome {
+    Answer(HttpResponse),
+    Failure(Failure),
+    Computed(Compute),
+}
+
+/// A [`TransportError`] that can be given more than once. `{host}` in its message is the host that
+/// the request was for.
+#[derive(Clone)]
+pub(super) struct Failure {
+    pub(super) kind: TransportErrorKind,
+    pub(super) message: String,
+    pub(super) status: Option<u16>,
+    pub(super) request_id: Option<String>,
+}
+
+/// What remains to be done when a reply is for a known request.
+pub(super) struct Plan {
+    pub(super) delay: Duration,
+    pub(super) result: Result<HttpResponse, Failure>,
+}
+
+const JSON: (&str, &str) = ("content-type", "application/json;charset=utf-8");
+
+impl Reply {
+    /// The request id of refusals and of answers that break off.
+    pub const REQUEST_ID: &'static str = "7E57AB1E-0000-4000-8000-000000000000";
+
+    /// Status 200 with this JSON, which is sent as it stands.
+    pub fn json(text: impl Into<String>) -> Self {
+        Self::raw(200, [JSON], text.into())
+    }
+
+    /// Status 200 with a value as JSON: a typed response, or what `serde_json::json!` makes.
+    pub fn answer(value: &impl Serialize) -> Self {
+        match serde_json::to_string(value) {
+            Ok(text) => Self::json(text),
+            Err(error) => Self::unusable(&error),
+        }
+    }
+
+    /// A refusal by the service, such as `(403, "OperationDenied.NoStock", "Sold out.")`. Its
+    /// request id is [`Reply::REQUEST_ID`].
+    pub fn error(status: u16, code: &str, message: &str) -> Self {
+        Self::refusal(status, code, message, None)
+    }
+
+    /// The service asks for fewer requests, with the code `Throttling.User`.
+    pub fn throttled() -> Self {
+        Self::refusal(400, THROTTLED.0, THROTTLED.1, None)
+    }
+
+    /// Like [`Reply::throttled`], and says when to come back: in whole milliseconds, in the header
+    /// `x-acs-retry-after`.
+    pub fn throttled_for(wait: Duration) -> Self {
+        Self::refusal(400, THROTTLED.0, THROTTLED.1, Some(wait))
+    }
+
+    /// An answer of any status with any headers and body: an error page of a proxy, for instance.
+    pub fn raw<'a>(
+        status: u16,
+        headers: impl IntoIterator<Item = (&'a str, &'a str)>,
+        body: impl Into<Vec<u8>>,
+    ) -> Self {
+        let mut answer = http::Response::builder().status(status);
+        for (name, value) in headers {
+            answer = answer.header(name, value);
+        }
+        match answer.body(body.into()) {
+            Ok(answer) => Self::new(Outcome::Answer(answer)),
+            Err(error) => Self::unusable(&error),
+        }
+    }
+
+    /// A reply that depends on the request.
+    ///
+    /// ```
+    /// use ecs_core::testing::{ReplayTransport, Reply};
+    ///
+    /// let transport = ReplayTransport::new().repeat(
+    ///     "DescribeInstances",
+    ///     Reply::with(|request| match request.parameter("PageNumber") {
+    ///         Some("1") => Reply::json(r#"{"TotalCount": 0}"#),
+    ///         _ => Reply::error(400, "InvalidParameter", "There is one page."),
+    ///     }),
+    /// );
+    /// ```
+    pub fn with(compute: impl Fn(&ReplayedRequest) -> Reply + Send + Sync + 'static) -> Self {
+        Self::new(Outcome::Computed(Arc::new(compute)))
+    }
+
+    /// The connection is refused: nothing was sent.
+    pub fn refused() -> Self {
+        use TransportErrorKind::Connect;
+
+        Self::failure(Failure::new(Connect, "no connection to {host}: connection refused"))
+    }
+
+    /// The connection breaks before anything of an answer: the action may have been executed.
+    pub fn reset_before_answer() -> Self {
+        let message = "the connection to {host} failed before an answer: connection reset";
+        Self::failure(Failure::new(TransportErrorKind::Broken, message))
+    }
+
+    /// The connection breaks within an answer of status 200: the action may have been executed.
+    pub fn reset_within_answer() -> Self {
+        let message = "the connection to {host} failed within the answer: connection reset";
+        Self::failure(Failure {
+            status: Some(200),
+            request_id: Some(Self::REQUEST_ID.to_owned()),
+            ..Failure::new(TransportErrorKind::Broken, message)
+        })
+    }
+
+    /// No answer: the attempt's time limit passes on the clock of the transport, and then the
+    /// request has timed out. The action may have been executed.
+    pub fn stall() -> Self {
+        Self::json("").after(Duration::MAX)
+    }
+
+    /// The name of the host has no address: nothing was sent.
+    pub fn dns_failure() -> Self {
+        Self::failure(Failure::new(TransportErrorKind::Dns, "the host {host} has no address"))
+    }
+
+    /// The TLS handshake fails: nothing was sent.
+    pub fn tls_failure() -> Self {
+        let message = "the TLS handshake with {host} failed: the certificate is not trusted";
+        Self::failure(Failure::new(TransportErrorKind::Tls, message))
+    }
+
+    /// The reply comes this much later, on the clock of the transport. A delay that reaches the
+    /// attempt's time limit makes it a [`Reply::stall`].
+    #[must_use]
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = self.delay.saturating_add(delay);
+        self
+    }
+
+    pub(super) fn failure(failure: Failure) -> Self {
+        Self::new(Outcome::Failure(failure))
+    }
+
+    pub(super) fn plan(self, request: &ReplayedRequest) -> Plan {
+        let (mut reply, mut delay) = (self, Duration::ZERO);
+        loop {
+            delay = delay.saturating_add(reply.delay);
+            reply = match reply.outcome {
+                Outcome::Answer(answer) => return Plan { delay, result: Ok(answer) },
+                Outcome::Failure(failure) => return Plan { delay, result: Err(failure) },
+                Outcome::Computed(compute) => compute(request),
+            }
+        }
+    }
+
+    fn new(outcome: Outcome) -> Self {
+        Self { delay: Duration::ZERO, outcome }
+    }
+
+    fn refusal(status: u16, code: &str, message: &str, retry_after: Option<Duration>) -> Self {
+        let id = Self::REQUEST_ID;
+        let body = json!({ "RequestId": id, "Code": code, "Message": message });
+        let wait = retry_after.map(|wait| wait.as_millis().to_string());
+        let wait = wait.as_deref().map(|wait| ("x-acs-retry-after", wait));
+        let headers = [JSON, ("x-acs-request-id", id)].into_iter().chain(wait);
+        Self::raw(status, headers, body.to_string())
+    }
+
+    fn unusable(reason: &dyn fmt::Display) -> Self {
+        let message = format!("the scripted reply cannot be sent: {reason}; correct the test");
+        Self::failure(Failure::new(TransportErrorKind::InvalidRequest, message))
+    }
+}
+
+const THROTTLED: (&str, &str) = ("Throttling.User", "There are too many requests at a time.");
+
+/// Without the body, which can be a recorded one.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut output = f.debug_struct("Reply");
+        match &self.outcome {
+            Outcome::Answer(answer) => output.field("status", &answer.status().as_u16()),
+            Outcome::Failure(failure) => output.field("failure", &failure.kind),
+            Outcome::Computed(_) => output.field("computed", &true),
+        };
+        output.field("delay", &self.delay).finish()
+    }
+}
+
+impl Failure {
+    pub(super) fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), status: None, request_id: None }
+    }
+
+    pub(super) fn into_error(self, host: &str) -> TransportError {
+        let error = TransportError::new(self.kind, self.message.replace("{host}", host));
+        match self.status {
+            Some(status) => error.answered(status, self.request_id),
+            None => error,
+        }
+    }
+}

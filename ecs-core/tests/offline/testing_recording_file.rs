@@ -1,0 +1,51 @@
+//! Recordings on disk.
+
+use std::path::{Path, PathBuf};
+
+use ecs_core::Client;
+use ecs_core::testing::{RecordingTransport, ReplayTransport, Reply};
+
+use crate::support::builder;
+use crate::support::requests::{ask, bare};
+
+/// A file of its own for each test, in the folder for what tests leave.
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+fn recorder() -> RecordingTransport {
+    RecordingTransport::new(ReplayTransport::new().repeat("MakeThings", Reply::json("{}")))
+}
+
+fn client(recorder: &RecordingTransport) -> Client {
+    builder().transport(recorder.clone()).build().unwrap()
+}
+
+#[tokio::test]
+async fn the_file_is_complete_at_any_time() {
+    let path = path("complete.json");
+    std::fs::write(&path, "x".repeat(100_000)).unwrap();
+    let recorder = recorder().to_file(&path).unwrap();
+    for count in 0..4 {
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(text, recorder.to_json());
+        assert_eq!(ReplayTransport::from_recording(&text).unwrap().unused().len(), count);
+        client(&recorder).call(ask(bare())).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_was_recorded_before_goes_into_the_file_too() {
+    let path = path("before.json");
+    let recorder = recorder();
+    client(&recorder).call(ask(bare())).await.unwrap();
+    let recorder = recorder.to_file(&path).unwrap();
+    client(&recorder).call(ask(bare())).await.unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(ReplayTransport::from_recording(&text).unwrap().unused().len(), 2);
+}
+
+#[test]
+fn a_file_that_cannot_be_made_is_an_error() {
+    assert!(recorder().to_file(path("no-such-folder").join("x.json")).is_err());
+}
