@@ -23,6 +23,7 @@
 //! What it is not: there is no state behind the answers, no permissions, no throttling. An answer
 //! made from its shape alone carries the header `x-ecs-sim: shape`.
 
+mod actions;
 mod auth;
 mod body;
 mod builder;
@@ -40,6 +41,7 @@ mod service;
 mod shape;
 mod sim;
 mod validate;
+mod world;
 
 pub use builder::EcsSimBuilder;
 pub use error::SimError;

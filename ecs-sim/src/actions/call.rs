@@ -1,0 +1,216 @@
+//! The parameters of a call as an action reads them.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::params::Params;
+use crate::refusal::Refusal;
+use crate::world::{Pace, Tags};
+
+/// A checked request: required parameters are there, numbers are numbers, and pages are in range.
+pub(crate) struct Call<'a> {
+    pub(crate) action: &'a str,
+    pub(crate) params: &'a Params,
+    pub(crate) now: Timestamp,
+    pub(crate) pace: &'a Pace,
+    /// What the endpoint's account is.
+    pub(crate) account: &'a str,
+    /// The name of the parameter that the region is in: `RegionId` but for a few actions.
+    pub(crate) default_region: &'a str,
+}
+
+/// One item of a list of records, such as `DataDisk.1`, or the members below a name.
+#[derive(Clone, Debug)]
+pub(crate) struct Fields<'a> {
+    params: &'a Params,
+    prefix: String,
+}
+
+impl<'a> Call<'a> {
+    /// A text that is set and not empty.
+    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
+        self.params.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// A text, empty if it is not set.
+    pub(crate) fn text_or_empty(&self, name: &str) -> String {
+        self.text(name).unwrap_or_default().to_owned()
+    }
+
+    /// A parameter that the metadata calls required, or that another one makes required.
+    pub(crate) fn required(&self, name: &str) -> Result<&'a str, Refusal> {
+        self.text(name).ok_or_else(|| {
+            Refusal::bad("MissingParameter", format!("Required but missing or empty: {name}."))
+        })
+    }
+
+    /// Whether a parameter was sent, even if it is empty: so a text is taken away.
+    pub(crate) fn is_sent(&self, name: &str) -> bool {
+        self.params.contains_key(name)
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        self.text(name)?.parse().ok()
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<f64> {
+        self.text(name)?.parse().ok()
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        self.text(name).map(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// The region of the call.
+    pub(crate) fn region(&self) -> &'a str {
+        self.text("RegionId").or(self.text("regionId")).unwrap_or(self.default_region)
+    }
+
+    /// The texts of a list: `Name.1`, `Name.2`, in the order of their numbers.
+    pub(crate) fn list(&self, name: &str) -> Vec<&'a str> {
+        let items = numbered(self.params, name);
+        let text = |number: u64| self.text(&format!("{name}.{number}"));
+        items.into_iter().filter_map(text).collect()
+    }
+
+    /// The records of a list: `Name.1.Member`, in the order of their numbers.
+    pub(crate) fn records(&self, name: &str) -> Vec<Fields<'a>> {
+        let fields = |number| Fields { params: self.params, prefix: format!("{name}.{number}.") };
+        numbered(self.params, name).into_iter().map(fields).collect()
+    }
+
+    /// The members below a name: `SystemDisk.Size` is `Size` of `SystemDisk`.
+    pub(crate) fn fields(&self, name: &str) -> Fields<'a> {
+        Fields { params: self.params, prefix: format!("{name}.") }
+    }
+
+    /// A text that holds a JSON list of texts, such as `InstanceIds`.
+    pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>, Refusal> {
+        let Some(text) = self.text(name) else { return Ok(None) };
+        serde_json::from_str(text).map(Some).map_err(|error| {
+            Refusal::invalid(format!("{name}: not a JSON list of texts: {error}."))
+        })
+    }
+
+    /// A text that holds a list with commas.
+    pub(crate) fn comma_list(&self, name: &str) -> Option<Vec<String>> {
+        let text = self.text(name)?;
+        Some(text.split(',').map(|item| item.trim().to_owned()).collect())
+    }
+
+    /// Tags to set: `Tag.N.Key` and `Tag.N.Value`.
+    pub(crate) fn tags(&self) -> Tags {
+        let pair = |fields: Fields<'_>| {
+            let (key, value) = (fields.text("Key").or(fields.text("key"))?, fields.text("Value"));
+            Some((key.to_owned(), value.or(fields.text("value")).unwrap_or_default().to_owned()))
+        };
+        self.records("Tag").into_iter().filter_map(pair).collect()
+    }
+
+    /// Tags to select by: a key alone selects whatever its value.
+    pub(crate) fn wanted_tags(&self) -> Vec<(String, Option<String>)> {
+        let pair = |fields: Fields<'_>| {
+            let (key, value) = (fields.text("Key").or(fields.text("key"))?, fields.text("Value"));
+            Some((key.to_owned(), value.or(fields.text("value")).map(str::to_owned)))
+        };
+        self.records("Tag").into_iter().filter_map(pair).collect()
+    }
+
+    /// The moment so long after this call.
+    pub(crate) fn after(&self, wait: Duration) -> Timestamp {
+        self.now.checked_add(wait).unwrap_or(Timestamp::MAX)
+    }
+}
+
+impl<'a> Fields<'a> {
+    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
+        let value = self.params.get(&format!("{}{name}", self.prefix)).map(String::as_str);
+        value.filter(|value| !value.is_empty())
+    }
+
+    pub(crate) fn text_or_empty(&self, name: &str) -> String {
+        self.text(name).unwrap_or_default().to_owned()
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        self.text(name)?.parse().ok()
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        self.text(name).map(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    pub(crate) fn list(&self, name: &str) -> Vec<&'a str> {
+        let path = format!("{}{name}", self.prefix);
+        let text = |number: u64| self.text(&format!("{name}.{number}"));
+        numbered(self.params, &path).into_iter().filter_map(text).collect()
+    }
+
+    pub(crate) fn records(&self, name: &str) -> Vec<Fields<'a>> {
+        let path = format!("{}{name}", self.prefix);
+        let fields = |number| Fields { params: self.params, prefix: format!("{path}.{number}.") };
+        numbered(self.params, &path).into_iter().map(fields).collect()
+    }
+}
+
+/// The numbers that stand directly below a name, in order.
+fn numbered(params: &Params, name: &str) -> Vec<u64> {
+    let prefix = format!("{name}.");
+    let below = params.range(prefix.clone()..).map_while(|(name, _)| name.strip_prefix(&prefix));
+    let mut numbers: Vec<u64> =
+        below.filter_map(|rest| rest.split('.').next()?.parse().ok()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(pairs: &[(&str, &str)], test: impl Fn(&Call<'_>)) {
+        let params = pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        test(&Call {
+            action: "Test",
+            params: &params,
+            now: Timestamp::UNIX_EPOCH,
+            pace: &Pace::default(),
+            account: "1",
+            default_region: "cn-hangzhou",
+        });
+    }
+
+    #[test]
+    fn lists_and_records_are_in_the_order_of_their_numbers() {
+        let pairs = [("Id.10", "c"), ("Id.2", "b"), ("Id.1", "a"), ("D.2.Size", "7"), ("D.2.X.1", "x")];
+        check(&pairs, |call| {
+            assert_eq!(call.list("Id"), ["a", "b", "c"]);
+            let disks = call.records("D");
+            assert_eq!(disks.len(), 1);
+            assert_eq!((disks[0].integer("Size"), disks[0].list("X")), (Some(7), vec!["x"]));
+            assert!(call.list("I").is_empty());
+        });
+    }
+
+    #[test]
+    fn lists_in_texts() {
+        check(&[("A", r#"["x","y"]"#), ("B", "x, y"), ("C", "[1"), ("E", "")], |call| {
+            assert_eq!(call.json_list("A").ok().flatten().unwrap_or_default(), ["x", "y"]);
+            assert_eq!(call.comma_list("B").unwrap_or_default(), ["x", "y"]);
+            assert!(call.json_list("C").is_err_and(|refusal| refusal.code == "InvalidParameter"));
+            assert!(call.json_list("E").is_ok_and(|list| list.is_none()));
+            assert!(call.is_sent("E") && call.text("E").is_none());
+        });
+    }
+
+    #[test]
+    fn tags_select_by_key_alone() {
+        let pairs = [("Tag.1.Key", "env"), ("Tag.1.Value", "test"), ("Tag.2.Key", "owner")];
+        check(&pairs, |call| {
+            assert_eq!(call.tags()["owner"], "");
+            let wanted = call.wanted_tags();
+            assert_eq!(wanted[1], ("owner".to_owned(), None));
+        });
+    }
+}

@@ -1,0 +1,106 @@
+//! Actions that have state behind them. One file for what belongs together, each with a table of
+//! its actions; every other action is answered by its shape.
+
+mod call;
+mod page;
+mod region;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+pub(crate) use call::{Call, Fields};
+pub(crate) use page::Page;
+
+use crate::refusal::Refusal;
+use crate::request_id::digest;
+use crate::world::{Answered, World};
+
+/// Does what an action does, or refuses without having changed anything. The answer has every
+/// member but `RequestId`.
+pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, Refusal>;
+
+/// Actions with what they do.
+type Table = &'static [(&'static str, Handler)];
+
+const ECS: &[Table] = &[region::ACTIONS];
+const VPC: &[Table] = &[];
+const CMS: &[Table] = &[];
+
+/// What an action does, if it has state behind it.
+pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
+    static ALL: OnceLock<HashMap<(&str, &str), Handler>> = OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        let products = [("ecs", ECS), ("vpc", VPC), ("cms", CMS)];
+        let rows = products.into_iter().flat_map(|(product, tables)| {
+            let rows = tables.iter().flat_map(|table| table.iter());
+            rows.map(move |(action, handler)| ((product, *action), *handler))
+        });
+        rows.collect()
+    });
+    all.get(&(product, action)).copied()
+}
+
+/// Does an action, once for each client token, or tries whether it could be done.
+pub(crate) fn run(world: &mut World, call: &Call<'_>, handler: Handler) -> Result<Value, Refusal> {
+    if call.flag("DryRun") == Some(true) {
+        let mut trial = world.clone();
+        handler(&mut trial, call)?;
+        return Err(dry_run_succeeded(call.action));
+    }
+    let Some(token) = call.text("ClientToken") else { return handler(world, call) };
+    let (key, parameters) = (format!("{}/{token}", call.action), parameters(call));
+    if let Some(answered) = world.answered.get(&key) {
+        return match answered.parameters == parameters {
+            true => Ok(answered.answer.clone()),
+            false => Err(Refusal::bad(
+                "IdempotentParameterMismatch",
+                "The ClientToken was used before, with other parameters.",
+            )),
+        };
+    }
+    let answer = handler(world, call)?;
+    world.answered.insert(key, Answered { parameters, answer: answer.clone() });
+    Ok(answer)
+}
+
+/// A dry run that would succeed is reported as an error, too.
+pub(crate) fn dry_run_succeeded(action: &str) -> Refusal {
+    let code = match action {
+        "StartInstances" | "StopInstances" | "RebootInstances" | "DeleteInstances" => {
+            "DRYRUN.SUCCESS"
+        }
+        _ => "DryRunOperation",
+    };
+    Refusal::bad(code, "The request would succeed; nothing was done because of DryRun.")
+}
+
+/// Tells whether two calls have the same parameters, without keeping them.
+fn parameters(call: &Call<'_>) -> String {
+    let parts: Vec<&str> =
+        call.params.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]).collect();
+    STANDARD.encode(digest(0, &parts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog;
+
+    #[test]
+    fn every_action_of_the_tables_is_one_and_stands_there_once() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (product, tables) in [("ecs", ECS), ("vpc", VPC), ("cms", CMS)] {
+            for (action, _) in tables.iter().flat_map(|table| table.iter()) {
+                let known = |entry: &&catalog::Entry| {
+                    (entry.product, entry.action) == (product, *action)
+                };
+                assert!(catalog::entries().iter().any(|entry| known(&entry)), "{action}");
+                assert!(seen.insert((product, *action)), "{action} stands there twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Pages of a list, by number or by token.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value, json};
+
+use super::Call;
+use crate::refusal::Refusal;
+
+/// The part of a list that a call asked for.
+///
+/// A call with `MaxResults` or `NextToken` goes by tokens, any other by page number. A token names
+/// the last item of its page, so that what comes and goes meanwhile moves no other item.
+pub(crate) struct Page<T> {
+    items: Vec<T>,
+    total: usize,
+    position: Position,
+}
+
+enum Position {
+    Number { number: usize, size: usize },
+    Token { next: Option<String> },
+}
+
+const DEFAULT_SIZE: usize = 10;
+
+impl<T> Page<T> {
+    /// Takes the page out of the whole list, whose items have keys in ascending order.
+    pub(crate) fn of<'k>(
+        call: &Call<'_>,
+        items: impl Iterator<Item = (&'k str, T)>,
+    ) -> Result<Self, Refusal> {
+        let by_token = call.text("MaxResults").is_some() || call.text("NextToken").is_some();
+        if by_token { Self::by_token(call, items) } else { Ok(Self::by_number(call, items)) }
+    }
+
+    fn by_number<'k>(call: &Call<'_>, items: impl Iterator<Item = (&'k str, T)>) -> Self {
+        let number = size(call, "PageNumber").unwrap_or(1).max(1);
+        let size = size(call, "PageSize").unwrap_or(DEFAULT_SIZE).max(1);
+        let first = (number - 1).saturating_mul(size);
+        let (mut taken, mut total) = (Vec::new(), 0);
+        for (index, (_, item)) in items.enumerate() {
+            total = index + 1;
+            if index >= first && taken.len() < size {
+                taken.push(item);
+            }
+        }
+        Self { items: taken, total, position: Position::Number { number, size } }
+    }
+
+    fn by_token<'k>(
+        call: &Call<'_>,
+        items: impl Iterator<Item = (&'k str, T)>,
+    ) -> Result<Self, Refusal> {
+        let most = size(call, "MaxResults").unwrap_or(DEFAULT_SIZE).max(1);
+        let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
+        let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
+        for (key, item) in items {
+            total += 1;
+            if key <= after.as_str() {
+                continue;
+            }
+            if taken.len() == most {
+                more = true;
+                continue;
+            }
+            taken.push(item);
+            key.clone_into(&mut last);
+        }
+        let next = more.then(|| URL_SAFE_NO_PAD.encode(last));
+        Ok(Self { items: taken, total, position: Position::Token { next } })
+    }
+
+    /// The answer: the items below two names, such as `Instances` and `Instance`, and where the
+    /// page stands.
+    pub(crate) fn answer(
+        self,
+        outer: &str,
+        inner: &str,
+        item: impl FnMut(T) -> Value,
+    ) -> Value {
+        let (mut answer, items) = self.parts(item);
+        answer.insert(outer.to_owned(), json!({ inner: items }));
+        Value::Object(answer)
+    }
+
+    /// The answer of newer actions: the items directly below a name.
+    pub(crate) fn flat_answer(self, name: &str, item: impl FnMut(T) -> Value) -> Value {
+        let (mut answer, items) = self.parts(item);
+        answer.insert(name.to_owned(), Value::Array(items));
+        Value::Object(answer)
+    }
+
+    fn parts(self, item: impl FnMut(T) -> Value) -> (Map<String, Value>, Vec<Value>) {
+        let mut answer = Map::new();
+        answer.insert("TotalCount".to_owned(), json!(self.total));
+        match self.position {
+            Position::Number { number, size } => {
+                answer.insert("PageNumber".to_owned(), json!(number));
+                answer.insert("PageSize".to_owned(), json!(size));
+            }
+            Position::Token { next } => {
+                answer.insert("NextToken".to_owned(), json!(next.unwrap_or_default()));
+            }
+        }
+        (answer, self.items.into_iter().map(item).collect())
+    }
+}
+
+fn size(call: &Call<'_>, name: &str) -> Option<usize> {
+    call.integer(name).and_then(|number| usize::try_from(number).ok())
+}
+
+fn decode(token: &str) -> Result<String, Refusal> {
+    let bytes = URL_SAFE_NO_PAD.decode(token).ok();
+    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| {
+        Refusal::bad("InvalidParameter.NextToken", "NextToken is not one that was given out.")
+    })
+}

@@ -1,0 +1,43 @@
+//! How long things take.
+
+use std::time::Duration;
+
+/// How long changes of state take. The defaults are short, so that tests are; a program that wants
+/// to look at waiting sets longer ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pace {
+    /// From `RunInstances` or `CreateInstance` until the instance exists. Default: 20 ms.
+    pub create: Duration,
+    /// From `Starting` to `Running`. Default: 50 ms.
+    pub start: Duration,
+    /// From `Stopping` to `Stopped`. Default: 50 ms.
+    pub stop: Duration,
+    /// Attaching, detaching, creating and resetting disks and network interfaces. Default: 20 ms.
+    pub disk: Duration,
+    /// Until a snapshot or an image is complete. Default: 100 ms.
+    pub snapshot: Duration,
+    /// Until a command on an instance is finished. Default: 50 ms.
+    pub command: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        let ms = Duration::from_millis;
+        Self {
+            create: ms(20),
+            start: ms(50),
+            stop: ms(50),
+            disk: ms(20),
+            snapshot: ms(100),
+            command: ms(50),
+        }
+    }
+}
+
+impl Pace {
+    /// Everything takes this long.
+    pub fn all(time: Duration) -> Self {
+        Self { create: time, start: time, stop: time, disk: time, snapshot: time, command: time }
+    }
+}
