@@ -80,7 +80,8 @@ pub use ecs_core::record::UnknownValue;
 #[cfg(feature = "testing")]
 pub use ecs_core::testing;
 pub use ecs_core::{
-    AnyAnswer, AnyRequest, Call, ClientBuilder, Credentials, Error, ErrorKind, Network, Params,
-    RawAnswer, Request, Service, SignatureVersion,
+    AccessDeniedDetail, Action, AnyAnswer, AnyRequest, BoxFuture, Call, ClientBuilder, Clock,
+    Credentials, Error, ErrorKind, Machine, Network, Params, RawAnswer, Request, Service,
+    SignatureVersion, credentials, observe, retry, transport,
 };
 pub use generated::*;
