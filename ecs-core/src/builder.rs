@@ -13,7 +13,7 @@ use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
 use crate::machine::Machine;
 use crate::sign::SignatureVersion;
-use crate::transport::{HttpClient, HttpSettings};
+use crate::transport::{HttpClient, HttpClientBuilder, Proxy, Transport};
 
 /// Sets up a [`Client`].
 ///
@@ -37,9 +37,9 @@ pub struct ClientBuilder<C = Client> {
     allow_http: bool,
     network: Network,
     signature: SignatureVersion,
-    connect_timeout: Duration,
+    http: HttpClientBuilder,
+    transport: Option<Arc<dyn Transport>>,
     timeout: Option<Duration>,
-    answer_limit: usize,
     user_agent: Option<String>,
     client: PhantomData<fn() -> C>,
 }
@@ -53,9 +53,9 @@ impl<C> Default for ClientBuilder<C> {
             allow_http: false,
             network: Network::default(),
             signature: SignatureVersion::default(),
-            connect_timeout: Duration::from_secs(5),
+            http: HttpClient::builder(),
+            transport: None,
             timeout: None,
-            answer_limit: 64 << 20,
             user_agent: None,
             client: PhantomData,
         }
@@ -103,9 +103,39 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long making a connection may take. Default: 5 seconds.
+    /// How long making a connection may take, finding the host's address and the TLS handshake
+    /// included. Default: 5 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.http = self.http.connect_timeout(limit);
+        self
+    }
+
+    /// How long a connection is kept that no call uses. The service closes one after 25 seconds.
+    /// Default: 20 seconds.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.http = self.http.idle_timeout(limit);
+        self
+    }
+
+    /// Which proxy requests go through. Default: what the environment says, see
+    /// [`Proxy::environment`].
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.http = self.http.proxy(proxy);
+        self
+    }
+
+    /// Certificates in PEM form of authorities that are trusted besides the system's.
+    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http = self.http.ca_bundle(pem);
+        self
+    }
+
+    /// Sends requests with this instead of an HTTP client of the client's own. What is set here
+    /// about connections then has no effect: the limits of connecting, idle connections and
+    /// answers, the proxy and the CA bundle. Set them on an
+    /// [`HttpClient`](crate::transport::HttpClient) if there is one below.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -116,9 +146,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How many bytes an answer may have. Default: 64 MiB.
+    /// How many bytes an answer may have, decompressed. Default: 64 MiB.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+        self.http = self.http.answer_limit(bytes);
         self
     }
 
@@ -159,7 +189,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when there is neither region
-    /// nor endpoint, or one that cannot be right, or a user agent that no header can hold;
+    /// nor endpoint, or one that cannot be right, or a user agent that no header can hold, or what
+    /// [`HttpClientBuilder::build`] refuses;
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
     /// empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
@@ -184,12 +215,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             )));
         }
         check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
-        let http = HttpClient::new(&HttpSettings {
-            connect_timeout: self.connect_timeout,
-            answer_limit: self.answer_limit,
-        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(self.http.build()?),
+        };
         let client = Client::new(Config {
-            machine: Machine::with_transport(Arc::new(http)),
+            machine: Machine::with_transport(transport),
             region: self.region,
             endpoint,
             allow_http: self.allow_http,

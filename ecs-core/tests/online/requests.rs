@@ -95,6 +95,7 @@ async fn v3_in_the_query() {
         names,
         [
             "accept",
+            "accept-encoding",
             "authorization",
             "content-length",
             "host",
