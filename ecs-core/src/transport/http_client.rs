@@ -139,6 +139,7 @@ impl HttpClient {
     ) -> Result<HttpResponse, TransportError> {
         let mut answer = HttpResponse::new(Vec::new());
         *answer.status_mut() = response.status();
+        *answer.version_mut() = response.version();
         *answer.headers_mut() = std::mem::take(response.headers_mut());
         if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
             (answer.status(), from.proxy)

@@ -89,7 +89,8 @@ pub(super) fn failure(error: &rustls::Error, host: &str) -> String {
         Tls::InvalidCertificate(Cert::NotValidForName | Cert::NotValidForNameContext { .. }) => {
             certificate("is for another name; check the endpoint, and who answers for its name")
         }
-        Tls::InvalidCertificate(Cert::UnknownIssuer) => certificate(
+        // A signature is bad when another authority has the name of one that is trusted.
+        Tls::InvalidCertificate(Cert::UnknownIssuer | Cert::BadSignature) => certificate(
             "is from an issuer that is not trusted; if that issuer is your own, or a proxy's, \
              give its certificate with `ca_bundle`",
         ),

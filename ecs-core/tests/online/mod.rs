@@ -2,7 +2,13 @@
 
 mod broken_connections;
 mod case;
+mod compression;
 mod connections;
 mod error_answers;
+mod exchange;
+mod proxies;
+mod repeating;
 mod requests;
 mod strange_answers;
+mod tls;
+mod unreachable;
