@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
+use h2::Reason;
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
@@ -56,6 +57,7 @@ impl Destination<'_> {
                 (Kind::InvalidRequest, message)
             }
             Cause::Timeout => self.timed_out(""),
+            Cause::Decompression | Cause::Other if is_turned_away(&error) => self.turned_away(),
             Cause::Decompression | Cause::Other => self.broken("before an answer", &error),
             connecting => match self.proxy {
                 None => self.not_connected(connecting, &error),
@@ -87,6 +89,10 @@ impl Destination<'_> {
 
     fn broken(&self, when: &str, error: LibraryError<'_>) -> Verdict {
         (Kind::Broken, format!("the connection to {} failed {when}: {}", self.host, root(error)))
+    }
+
+    fn turned_away(&self) -> Verdict {
+        (Kind::Connect, format!("{} ended the connection before it took the request", self.host))
     }
 
     fn not_decompressed(&self, error: LibraryError<'_>) -> Verdict {
@@ -192,6 +198,15 @@ impl ProxyServer {
             root(error)
         )
     }
+}
+
+/// With HTTP/2 a server that shuts down says which requests it has not begun.
+fn is_turned_away(error: LibraryError<'_>) -> bool {
+    find::<h2::Error>(error).is_some_and(|error| {
+        let shuts_down = error.is_go_away() && error.reason() == Some(Reason::NO_ERROR);
+        let refuses = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
+        error.is_remote() && (shuts_down || refuses)
+    })
 }
 
 /// An error and what caused it, down to the root.

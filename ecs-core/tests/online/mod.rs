@@ -6,6 +6,7 @@ mod compression;
 mod connections;
 mod error_answers;
 mod exchange;
+mod http2;
 mod proxies;
 mod repeating;
 mod requests;

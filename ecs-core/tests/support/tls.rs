@@ -46,7 +46,7 @@ impl Authority {
         TlsServer::start(self.config(params, alpn)).await
     }
 
-    fn config(&self, params: CertificateParams, alpn: &[&str]) -> ServerConfig {
+    pub(crate) fn config(&self, params: CertificateParams, alpn: &[&str]) -> ServerConfig {
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &self.0).unwrap();
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
