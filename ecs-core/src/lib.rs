@@ -28,6 +28,8 @@ mod machine;
 mod params;
 pub mod record;
 pub mod sign;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod transport;
 
 pub use action::{Action, RegionEndpoint, Request, Service};

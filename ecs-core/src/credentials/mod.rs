@@ -1,17 +1,31 @@
 //! Access keys: where they come from, and how they are kept out of sight.
 
+mod assume_role;
+mod cloud_sso;
 mod environment;
+mod instance_role;
+mod oidc_role;
+mod local_file;
+mod members;
 mod provider;
 mod secret;
+mod sts;
 #[cfg(test)]
 mod tests;
+mod uri;
 
 use std::fmt;
 
 use jiff::Timestamp;
 
+pub use environment::EnvironmentProvider;
+pub use assume_role::AssumeRoleProvider;
+pub use cloud_sso::CloudSsoProvider;
+pub use instance_role::InstanceRoleProvider;
+pub use oidc_role::OidcRoleProvider;
 pub use provider::ProvideCredentials;
 pub(crate) use secret::Secret;
+pub use uri::UriProvider;
 
 /// What a request is signed with.
 ///
