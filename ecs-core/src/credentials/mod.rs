@@ -2,7 +2,11 @@
 
 mod assume_role;
 mod cloud_sso;
+mod assume_role;
+mod cloud_sso;
 mod environment;
+mod instance_role;
+mod oidc_role;
 mod instance_role;
 mod oidc_role;
 mod local_file;
@@ -10,8 +14,10 @@ mod members;
 mod provider;
 mod secret;
 mod sts;
+mod sts;
 #[cfg(test)]
 mod tests;
+mod uri;
 mod uri;
 
 use std::fmt;
@@ -23,8 +29,13 @@ pub use assume_role::AssumeRoleProvider;
 pub use cloud_sso::CloudSsoProvider;
 pub use instance_role::InstanceRoleProvider;
 pub use oidc_role::OidcRoleProvider;
+pub use assume_role::AssumeRoleProvider;
+pub use cloud_sso::CloudSsoProvider;
+pub use instance_role::InstanceRoleProvider;
+pub use oidc_role::OidcRoleProvider;
 pub use provider::ProvideCredentials;
 pub(crate) use secret::Secret;
+pub use uri::UriProvider;
 pub use uri::UriProvider;
 
 /// What a request is signed with.
