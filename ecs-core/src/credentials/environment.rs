@@ -23,9 +23,7 @@ impl ProvideCredentials for EnvironmentProvider {
     }
 
     fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async {
-            read(|name| machine.variable(name)).map_err(|missing| not_set(&missing))
-        })
+        Box::pin(async { read(|name| machine.variable(name)).map_err(|missing| not_set(&missing)) })
     }
 }
 

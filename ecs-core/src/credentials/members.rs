@@ -38,9 +38,9 @@ impl<'a> Members<'a> {
     /// A moment in seconds since 1970; `null` and 0 count as not there.
     pub(crate) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
         let Some(seconds) = self.number(name)? else { return Ok(None) };
-        Timestamp::from_second(seconds).map(Some).map_err(|_| {
-            Error::credentials(format!("`{name}` is no time in seconds since 1970"))
-        })
+        Timestamp::from_second(seconds)
+            .map(Some)
+            .map_err(|_| Error::credentials(format!("`{name}` is no time in seconds since 1970")))
     }
 
     /// Whether a member is `true`; `null` counts as `false`.

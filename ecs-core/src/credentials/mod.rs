@@ -1,41 +1,42 @@
 //! Access keys: where they come from, and how they are kept out of sight.
 
 mod assume_role;
+mod chain;
+mod cli_profile;
 mod cloud_sso;
-mod assume_role;
-mod cloud_sso;
+mod default_chain;
 mod environment;
+mod ini_file;
 mod instance_role;
-mod oidc_role;
-mod instance_role;
-mod oidc_role;
+mod issued;
 mod local_file;
 mod members;
+mod oidc_role;
+mod process;
 mod provider;
+mod role;
 mod secret;
-mod sts;
 mod sts;
 #[cfg(test)]
 mod tests;
-mod uri;
 mod uri;
 
 use std::fmt;
 
 use jiff::Timestamp;
 
+pub use assume_role::AssumeRoleProvider;
+pub use chain::ChainProvider;
+pub use cli_profile::CliProfileProvider;
+pub use cloud_sso::CloudSsoProvider;
+pub use default_chain::DefaultChain;
 pub use environment::EnvironmentProvider;
-pub use assume_role::AssumeRoleProvider;
-pub use cloud_sso::CloudSsoProvider;
+pub use ini_file::IniFileProvider;
 pub use instance_role::InstanceRoleProvider;
 pub use oidc_role::OidcRoleProvider;
-pub use assume_role::AssumeRoleProvider;
-pub use cloud_sso::CloudSsoProvider;
-pub use instance_role::InstanceRoleProvider;
-pub use oidc_role::OidcRoleProvider;
+pub use process::ProcessProvider;
 pub use provider::ProvideCredentials;
 pub(crate) use secret::Secret;
-pub use uri::UriProvider;
 pub use uri::UriProvider;
 
 /// What a request is signed with.
