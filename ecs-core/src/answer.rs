@@ -42,7 +42,8 @@ impl RawAnswer {
         })
     }
 
-    fn invalid(&self, message: String) -> Error {
+    /// The error of an answer that cannot be used.
+    pub(crate) fn invalid(&self, message: String) -> Error {
         Error::new(ErrorKind::InvalidAnswer, message).answered(AnswerFacts {
             status: Some(self.status),
             request_id: self.request_id.clone().or_else(|| text(&object(&self.body)?, "RequestId")),
@@ -67,8 +68,14 @@ const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
 /// Some gateways begin UTF-8 with it; JSON does not allow it.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Tells success from failure.
+/// Tells success from failure of an action.
 pub(crate) fn interpret(action: &Action, answer: HttpResponse) -> Result<RawAnswer, Error> {
+    let outcome = outcome(answer, action.service.errors_in_success);
+    outcome.map_err(|error| error.for_action(action.name()))
+}
+
+/// Tells success from failure of any request that is answered in JSON.
+pub(crate) fn outcome(answer: HttpResponse, errors_in_success: bool) -> Result<RawAnswer, Error> {
     let header = |name| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
     let (content_type, request_id) = (header("content-type"), header("x-acs-request-id"));
     let status = answer.status().as_u16();
@@ -77,21 +84,21 @@ pub(crate) fn interpret(action: &Action, answer: HttpResponse) -> Result<RawAnsw
         body.drain(..BYTE_ORDER_MARK.len());
     }
     let raw = RawAnswer { status, request_id, body };
-    let result = match raw.status {
-        200..=299 => check_success(action, &raw, content_type.as_deref()),
-        _ => Err(service_error(&raw, content_type.as_deref())),
-    };
-    result.map(|()| raw).map_err(|error| error.for_action(action.name()))
+    match raw.status {
+        200..=299 => check_success(errors_in_success, &raw, content_type.as_deref())?,
+        _ => return Err(service_error(&raw, content_type.as_deref())),
+    }
+    Ok(raw)
 }
 
 fn check_success(
-    action: &Action,
+    errors_in_success: bool,
     raw: &RawAnswer,
     content_type: Option<&str>,
 ) -> Result<(), Error> {
     match raw.body.trim_ascii_start().first() {
         None => Err(raw.invalid(format!("the answer is empty; {ELSEWHERE}"))),
-        Some(b'{') if action.service.errors_in_success && is_wrapped_error(raw) => {
+        Some(b'{') if errors_in_success && is_wrapped_error(raw) => {
             Err(service_error(raw, content_type))
         }
         Some(b'{') => Ok(()),

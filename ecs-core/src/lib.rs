@@ -25,8 +25,10 @@ pub mod credentials;
 mod endpoint;
 mod error;
 mod machine;
+pub mod metadata;
 mod params;
 pub mod record;
+mod repeat;
 pub mod sign;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::sts::{Role, role_setters};
+use super::role::{Role, role_setters};
+use super::sts::KeyRequest;
 use super::{Credentials, ProvideCredentials, Secret};
 use crate::BoxFuture;
 use crate::endpoint::EndpointText;
@@ -49,7 +50,47 @@ impl ProvideCredentials for AssumeRoleProvider {
         "assumed role"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { Err(Error::credentials("the role cannot be assumed yet")) })
+    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.assume(machine).await.map_err(Error::of_credentials) })
     }
+}
+
+impl AssumeRoleProvider {
+    async fn assume(&self, machine: &Machine) -> Result<Credentials, Error> {
+        let mut parameters = self.role.parameters(machine)?;
+        if let Some(id) = &self.external_id {
+            check_external_id(id.expose())?;
+            parameters.push(("ExternalId", id.expose().to_owned()));
+        }
+        let signer = self.source.provide(machine).await?;
+        check_signer(&signer)?;
+        let external_id = self.external_id.as_ref().map(Secret::expose);
+        let secrets = [signer.secret(), signer.security_token(), external_id];
+        let request = KeyRequest {
+            action: "AssumeRole",
+            role: &self.role,
+            parameters,
+            signer: &signer,
+            secrets: secrets.into_iter().flatten().collect(),
+        };
+        request.send(machine).await
+    }
+}
+
+fn check_external_id(id: &str) -> Result<(), Error> {
+    match id.chars().count() {
+        2..=1224 => Ok(()),
+        count => Err(Error::credentials(format!(
+            "the external id of the role has {count} characters, allowed are 2 to 1224"
+        ))),
+    }
+}
+
+fn check_signer(signer: &Credentials) -> Result<(), Error> {
+    let problem = match (signer.access_key_id(), signer.problem()) {
+        (None, _) => "a role can only be assumed with an access key".to_owned(),
+        (Some(_), Some(problem)) => problem,
+        (Some(_), None) => return Ok(()),
+    };
+    Err(Error::credentials(format!("{problem}; check the source that the role is assumed with")))
 }

@@ -6,6 +6,7 @@ mod cli_profile;
 mod cloud_sso;
 mod default_chain;
 mod environment;
+mod exchange;
 mod ini_file;
 mod instance_role;
 mod issued;

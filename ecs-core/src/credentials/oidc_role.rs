@@ -1,9 +1,13 @@
 //! A RAM role that is assumed with the OIDC token of a workload, in a cluster for instance.
 
+use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::sts::{Role, role_setters};
+use zeroize::Zeroizing;
+
+use super::role::{Role, check_arn, role_setters};
+use super::sts::KeyRequest;
 use super::{Credentials, ProvideCredentials};
 use crate::BoxFuture;
 use crate::endpoint::EndpointText;
@@ -69,16 +73,53 @@ impl ProvideCredentials for OidcRoleProvider {
         "OIDC role"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { Err(Error::credentials("the role cannot be assumed yet")) })
+    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.assume(machine).await.map_err(Error::of_credentials) })
     }
 }
 
-const VARIABLES: [&str; 3] = [
-    "ALIBABA_CLOUD_ROLE_ARN",
-    "ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
-    "ALIBABA_CLOUD_OIDC_TOKEN_FILE",
-];
+impl OidcRoleProvider {
+    async fn assume(&self, machine: &Machine) -> Result<Credentials, Error> {
+        let mut parameters = self.role.parameters(machine)?;
+        check_arn("OIDC provider ARN", &self.provider_arn, "oidc-provider")?;
+        let token = self.read_token(machine)?;
+        parameters.push(("OIDCProviderArn", self.provider_arn.clone()));
+        parameters.push(("OIDCToken", token.to_string()));
+        let request = KeyRequest {
+            action: "AssumeRoleWithOIDC",
+            role: &self.role,
+            parameters,
+            signer: &Credentials::anonymous(),
+            secrets: vec![&token],
+        };
+        request.send(machine).await
+    }
+
+    /// Not kept between calls: the file is replaced before its token ends.
+    fn read_token(&self, machine: &Machine) -> Result<Zeroizing<String>, Error> {
+        let shown = self.token_file.display();
+        let file = machine.files.read(&self.token_file).map_err(|error| {
+            let problem = match error.kind() {
+                io::ErrorKind::NotFound => "does not exist".to_owned(),
+                _ => format!("cannot be read: {error}"),
+            };
+            Error::credentials(format!("the OIDC token file {shown} {problem}"))
+        })?;
+        let token = std::str::from_utf8(&file.bytes).unwrap_or_default().trim();
+        match token.len() {
+            4..=20_000 if token.bytes().all(|byte| byte.is_ascii_graphic()) => {
+                Ok(Zeroizing::new(token.to_owned()))
+            }
+            _ => Err(Error::credentials(format!(
+                "the OIDC token file {shown} holds no token: it is to be one text of 4 to 20000 \
+                 visible ASCII characters"
+            ))),
+        }
+    }
+}
+
+const VARIABLES: [&str; 3] =
+    ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
 
 const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
 

@@ -2,85 +2,92 @@
 
 use std::time::Duration;
 
-use crate::endpoint::EndpointText;
+use super::role::Role;
+use super::{Credentials, issued};
+use crate::action::{Action, Service};
+use crate::answer::interpret;
+use crate::clock;
+use crate::endpoint::{Endpoint, Network};
+use crate::error::Error;
+use crate::machine::Machine;
+use crate::repeat::{may_pass, twice};
+use crate::sign::{self, Body, Unsigned};
+use crate::transport::HttpRequest;
 
-/// A role, and how it is assumed: what `AssumeRole` and `AssumeRoleWithOIDC` share.
-#[derive(Clone, Debug)]
-pub(crate) struct Role {
-    pub(crate) arn: String,
-    pub(crate) session_name: Option<String>,
-    pub(crate) duration: Duration,
-    pub(crate) policy: Option<String>,
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<EndpointText>,
-    pub(crate) vpc: Option<bool>,
+/// A request for keys.
+pub(crate) struct KeyRequest<'a> {
+    pub(crate) action: &'static str,
+    pub(crate) role: &'a Role,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+    /// What the request is signed with.
+    pub(crate) signer: &'a Credentials,
+    /// What no error may show, even if the service repeats it.
+    pub(crate) secrets: Vec<&'a str>,
 }
 
-impl Role {
-    pub(crate) fn new(arn: impl Into<String>) -> Self {
-        Self {
-            arn: arn.into(),
-            session_name: None,
-            duration: Duration::from_secs(3600),
-            policy: None,
-            region: None,
-            endpoint: None,
-            vpc: None,
+static STS: Service = Service::new("Sts", "2015-04-01", "sts.{region}.aliyuncs.com")
+    .vpc("sts-vpc.{region}.aliyuncs.com");
+
+const CENTRAL_HOST: &str = "sts.aliyuncs.com";
+
+const TIME_LIMIT: Duration = Duration::from_secs(10);
+
+impl KeyRequest<'_> {
+    /// Asks for the keys, once more after a failure that may be gone by then: a repetition only
+    /// issues other keys.
+    pub(crate) async fn send(&self, machine: &Machine) -> Result<Credentials, Error> {
+        let endpoint = endpoint(self.role, machine)?;
+        let keys = twice(machine, may_pass, || self.send_once(machine, &endpoint)).await;
+        keys.map_err(|error| error.for_action(self.action).without(&self.secrets))
+    }
+
+    async fn send_once(
+        &self,
+        machine: &Machine,
+        endpoint: &Endpoint,
+    ) -> Result<Credentials, Error> {
+        let request = self.signed(machine, endpoint)?;
+        let answer = machine.transport.send(request, TIME_LIMIT).await?;
+        let answer = interpret(&Action::new(&STS, self.action), answer)?;
+        issued::read(answer.body(), Some("Credentials")).map_err(|problem| answer.invalid(problem))
+    }
+
+    /// Parameters go into the body: tokens have no place in a URL.
+    fn signed(&self, machine: &Machine, endpoint: &Endpoint) -> Result<HttpRequest, Error> {
+        let fields = self.parameters.iter().map(|(name, value)| (*name, value.as_str()));
+        let signed = sign::v1(&Unsigned {
+            method: "POST",
+            host: &endpoint.host,
+            action: self.action,
+            version: STS.version,
+            query: Vec::new(),
+            body: Body::Form(fields.collect()),
+            credentials: self.signer,
+            timestamp: &clock::in_seconds(machine.clock.now()),
+            nonce: &machine.random.unique(),
+        });
+        let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
+        let mut request = http::Request::post(url).header("accept", "application/json");
+        for (name, value) in signed.headers {
+            request = request.header(name, value);
         }
+        request
+            .body(signed.body)
+            .map_err(|error| Error::credentials(format!("the request could not be built: {error}")))
     }
 }
 
-/// The setters of both providers, which keep a [`Role`] in their field `role`.
-macro_rules! role_setters {
-    () => {
-        /// The name of the session, which audit logs show: 2 to 64 of `A-Za-z0-9.@-_`. Default:
-        /// `ecs-sdk-rust-` and the time in seconds.
-        #[must_use]
-        pub fn session_name(mut self, name: impl Into<String>) -> Self {
-            self.role.session_name = Some(name.into());
-            self
-        }
-
-        /// How long the keys are valid: 15 minutes to 12 hours, and not longer than the role
-        /// allows. Counted in whole seconds. Default: 1 hour.
-        #[must_use]
-        pub fn duration(mut self, duration: Duration) -> Self {
-            self.role.duration = duration;
-            self
-        }
-
-        /// A policy as JSON that narrows what the keys may do: they may do what both the role and
-        /// this policy allow. Default: what the role allows.
-        #[must_use]
-        pub fn policy(mut self, policy: impl Into<String>) -> Self {
-            self.role.policy = Some(policy.into());
-            self
-        }
-
-        /// The region whose Security Token Service is asked, such as `cn-hangzhou`. Default:
-        /// `ALIBABA_CLOUD_STS_REGION`, else the central service, `sts.aliyuncs.com`.
-        #[must_use]
-        pub fn sts_region(mut self, region: impl Into<String>) -> Self {
-            self.role.region = Some(region.into());
-            self
-        }
-
-        /// The host or URL of the Security Token Service, instead of the one of a region. Plain
-        /// http is accepted for loopback addresses only.
-        #[must_use]
-        pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-            self.role.endpoint = Some(EndpointText(endpoint.into()));
-            self
-        }
-
-        /// Asks the service of the region inside the VPC; without a region it changes nothing.
-        /// Default: `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`, else no.
-        #[must_use]
-        pub fn vpc(mut self, vpc: bool) -> Self {
-            self.role.vpc = Some(vpc);
-            self
-        }
-    };
+/// The endpoint that was set, else the one of the region, else the central one.
+fn endpoint(role: &Role, machine: &Machine) -> Result<Endpoint, Error> {
+    if let Some(text) = &role.endpoint {
+        return Endpoint::parse(&text.0, false);
+    }
+    let region = role.region.clone().or_else(|| machine.variable("ALIBABA_CLOUD_STS_REGION"));
+    let in_vpc =
+        role.vpc.unwrap_or_else(|| machine.is_switched_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"));
+    let network = if in_vpc { Network::Vpc } else { Network::Public };
+    match region {
+        Some(region) => Endpoint::resolve(&STS, &region, network),
+        None => Endpoint::parse(CENTRAL_HOST, false),
+    }
 }
-
-pub(crate) use role_setters;
