@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | [`Client`], [`ClientBuilder`] | settings and connections |
 //! | [`Call`] | one call, and what can be set for it alone |
-//! | [`Credentials`] | keys, never shown |
+//! | [`Credentials`], [`credentials`] | keys, never shown, and where they come from |
 //! | [`Error`] | what happened |
 //! | [`record`] | how a struct and the wire's members correspond |
 //! | [`sign`] | both signatures, as pure functions |

@@ -38,7 +38,7 @@ pub(crate) fn read_if_there(
 pub(crate) fn in_home(machine: &Machine, path: &str) -> Result<PathBuf, Error> {
     let home = machine.home().ok_or_else(|| {
         let variable = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
-        Error::credentials(format!("~/{path} is not known where: {variable} is not set"))
+        Error::credentials(format!("~/{path} cannot be found: {variable} is not set"))
     })?;
     Ok(home.join(path))
 }

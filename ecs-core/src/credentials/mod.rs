@@ -1,4 +1,36 @@
 //! Access keys: where they come from, and how they are kept out of sight.
+//!
+//! Each source is a [provider](ProvideCredentials), which can be used alone, in a
+//! [chain](ChainProvider), or as the source of another one:
+//!
+//! | provider | keys come from |
+//! | --- | --- |
+//! | [`Credentials`] | the program: a key, a temporary key, a bearer token, or none |
+//! | [`EnvironmentProvider`] | environment variables |
+//! | [`CliProfileProvider`] | a profile of the command line tool, `~/.aliyun/config.json` |
+//! | [`IniFileProvider`] | the credentials file, `~/.alibabacloud/credentials.ini` |
+//! | [`InstanceRoleProvider`] | the role of the ECS instance, from its metadata service |
+//! | [`AssumeRoleProvider`] | a role, assumed with the keys of another provider |
+//! | [`OidcRoleProvider`] | a role, assumed with an OIDC token |
+//! | [`CloudSsoProvider`] | an exchange of a CloudSSO access token |
+//! | [`UriProvider`] | a local service |
+//! | [`ProcessProvider`] | a program |
+//!
+//! [`DefaultChain`] looks where every Alibaba Cloud tool does: environment variables, OIDC role,
+//! profile of the command line tool, credentials file, role of the instance, URI. Whatever fails,
+//! the error says which provider it was, what is missing, and what to do; it shows no key.
+//!
+//! A file with keys that everybody on the machine can read is used, and a warning is logged.
+//!
+//! ```
+//! use ecs_core::credentials::{AssumeRoleProvider, CliProfileProvider};
+//!
+//! // The key of the profile `ci` may do nothing but assume the role.
+//! let deployer = AssumeRoleProvider::new(
+//!     CliProfileProvider::new().profile("ci"),
+//!     "acs:ram::1234567890123456:role/deployer",
+//! );
+//! ```
 
 mod assume_role;
 mod chain;

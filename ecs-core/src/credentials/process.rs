@@ -84,7 +84,7 @@ async fn output_of(
     if status.success() {
         return Ok(stdout);
     }
-    Err(Error::credentials(format!("failed with {status}: run the command by hand to see why")))
+    Err(Error::credentials(format!("failed with {status}; run the command by hand to see why")))
 }
 
 /// What `work` gives, or `None` if the time is up before. Dropping the work ends it.
@@ -103,10 +103,16 @@ fn keys(printed: &[u8], now: Timestamp) -> Result<Credentials, Error> {
     })?;
     let members =
         Members::of(&value).ok_or_else(|| Error::credentials("printed no JSON object"))?;
-    read(members, now).map_err(|error| error.within("in what it printed"))
+    let credentials = read(members).map_err(|error| error.within("in what it printed"))?;
+    match credentials.expiration() {
+        Some(time) if time <= now => {
+            Err(Error::credentials(format!("the keys that it printed expired at {time}")))
+        }
+        _ => Ok(credentials),
+    }
 }
 
-fn read(members: Members<'_>, now: Timestamp) -> Result<Credentials, Error> {
+fn read(members: Members<'_>) -> Result<Credentials, Error> {
     let id = required(members, "access_key_id")?;
     let secret = required(members, "access_key_secret")?;
     let credentials = match members.text("mode")?.map(str::to_ascii_lowercase).as_deref() {
@@ -118,11 +124,10 @@ fn read(members: Members<'_>, now: Timestamp) -> Result<Credentials, Error> {
         },
         Some(_) => return Err(Error::credentials("`mode` is neither AK nor StsToken")),
     };
-    match expiration(members)? {
-        Some(time) if time <= now => Err(Error::credentials(format!("the keys expired at {time}"))),
-        Some(time) => Ok(credentials.expiring_at(time)),
-        None => Ok(credentials),
-    }
+    Ok(match expiration(members)? {
+        Some(time) => credentials.expiring_at(time),
+        None => credentials,
+    })
 }
 
 fn required<'a>(members: Members<'a>, name: &str) -> Result<&'a str, Error> {

@@ -113,10 +113,12 @@ impl<'a> Profile<'a> {
 
     /// The mode, spelled as in [`MODES`].
     pub(super) fn mode(self) -> Result<&'static str, Error> {
-        let given = self.text("mode")?.unwrap_or_default();
-        MODES.into_iter().find(|mode| mode.eq_ignore_ascii_case(given)).ok_or_else(|| {
-            self.error(format!("its mode `{given}` is none of {}", MODES.join(", ")))
-        })
+        let known = || MODES.join(", ");
+        let Some(given) = self.text("mode")? else {
+            return Err(self.error(format!("it has no `mode`, which is one of {}", known())));
+        };
+        let found = MODES.into_iter().find(|mode| mode.eq_ignore_ascii_case(given));
+        found.ok_or_else(|| self.error(format!("its mode `{given}` is none of {}", known())))
     }
 
     /// The command with which the profile is written anew.

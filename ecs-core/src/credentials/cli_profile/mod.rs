@@ -3,6 +3,8 @@
 mod config_file;
 mod login;
 mod modes;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::sync::Arc;

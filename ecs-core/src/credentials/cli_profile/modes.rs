@@ -64,10 +64,12 @@ fn temporary_key(profile: Profile<'_>, now: Timestamp) -> Result<Credentials, Er
 }
 
 fn keys_for_role(profile: Profile<'_>) -> Result<Credentials, Error> {
-    match profile.text("sts_token")? {
-        Some(_) => temporary_key(profile, Timestamp::MIN),
-        None => access_key(profile),
-    }
+    let id = profile.required("access_key_id")?;
+    let secret = profile.required("access_key_secret")?;
+    Ok(match profile.text("sts_token")? {
+        Some(token) => Credentials::sts(id, secret, token),
+        None => Credentials::access_key(id, secret),
+    })
 }
 
 fn instance_role(profile: Profile<'_>) -> Result<Source, Error> {

@@ -45,7 +45,8 @@ impl IniFile {
 
     /// The section of this name, which must not be switched off.
     pub(super) fn section<'a>(&'a self, name: &'a str) -> Result<Section<'a>, Error> {
-        let names = self.content.sections();
+        let mut names = self.content.sections();
+        names.sort();
         if !names.iter().any(|known| known == name) {
             return Err(Error::credentials(format!(
                 "{}: there is no section `{name}`, {}",
