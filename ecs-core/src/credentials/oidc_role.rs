@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::role::{Role, check_arn, role_setters};
 use super::sts::KeyRequest;
-use super::{Credentials, ProvideCredentials};
+use super::{Credentials, ProvideCredentials, Secret};
 use crate::BoxFuture;
 use crate::endpoint::EndpointText;
 use crate::error::Error;

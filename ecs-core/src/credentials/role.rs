@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
+use super::Secret;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
 use crate::machine::Machine;
@@ -14,7 +15,7 @@ pub(crate) struct Role {
     pub(crate) arn: String,
     pub(crate) session_name: Option<String>,
     pub(crate) duration: Duration,
-    pub(crate) policy: Option<String>,
+    pub(crate) policy: Option<Secret>,
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<EndpointText>,
     pub(crate) vpc: Option<bool>,
@@ -43,7 +44,7 @@ macro_rules! role_setters {
         /// this policy allow. Default: what the role allows.
         #[must_use]
         pub fn policy(mut self, policy: impl Into<String>) -> Self {
-            self.role.policy = Some(policy.into());
+            self.role.policy = Some(Secret::new(policy));
             self
         }
 
@@ -104,8 +105,8 @@ impl Role {
             ("DurationSeconds", checked_seconds(self.duration)?.to_string()),
         ];
         if let Some(policy) = &self.policy {
-            check_policy(policy)?;
-            parameters.push(("Policy", policy.clone()));
+            check_policy(policy.expose())?;
+            parameters.push(("Policy", policy.expose().to_owned()));
         }
         Ok(parameters)
     }

@@ -50,10 +50,17 @@ pub(crate) struct Server {
 impl Server {
     /// Answers every request with `script`; a connection whose script ends is kept.
     pub(crate) async fn start(script: Vec<Step>) -> Self {
+        Self::routing(move |_| script.clone()).await
+    }
+
+    /// Answers every request with the script that `route` has for it.
+    pub(crate) async fn routing(
+        route: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Seen::default());
-        let accepting = tokio::spawn(accept(listener, seen.clone(), script.into()));
+        let accepting = tokio::spawn(accept(listener, seen.clone(), Arc::new(route)));
         Self { address, seen, accepting }
     }
 
@@ -112,19 +119,22 @@ pub(crate) fn unused_address() -> SocketAddr {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
-async fn accept(listener: TcpListener, seen: Arc<Seen>, script: Arc<[Step]>) {
+type Route = Arc<dyn Fn(&Received) -> Vec<Step> + Send + Sync>;
+
+async fn accept(listener: TcpListener, seen: Arc<Seen>, route: Route) {
     while let Ok((stream, _)) = listener.accept().await {
         seen.connections.fetch_add(1, Ordering::SeqCst);
-        let (seen, script) = (seen.clone(), script.clone());
-        tokio::spawn(async move { serve(stream, &seen, &script).await });
+        let (seen, route) = (seen.clone(), route.clone());
+        tokio::spawn(async move { serve(stream, &seen, &route).await });
     }
 }
 
-async fn serve(mut stream: TcpStream, seen: &Seen, script: &[Step]) {
+async fn serve(mut stream: TcpStream, seen: &Seen, route: &Route) {
     while let Some(request) = receive(&mut stream).await {
+        let script = route(&request);
         seen.requests.lock().unwrap().push(request);
         for step in script {
-            if !play(&mut stream, step).await {
+            if !play(&mut stream, &step).await {
                 return;
             }
         }
