@@ -9,6 +9,7 @@
 //! | [`Call`] | one call, and what can be set for it alone |
 //! | [`Credentials`], [`credentials`] | keys, never shown, and where they come from |
 //! | [`Error`] | what happened |
+//! | [`metadata`] | what an instance can learn about itself |
 //! | [`record`] | how a struct and the wire's members correspond |
 //! | [`sign`] | both signatures, as pure functions |
 
