@@ -50,7 +50,8 @@ impl ProcessProvider {
             return Err(Error::credentials("the command is empty"));
         };
         let output = output_of(machine, program, arguments).await;
-        output.and_then(|text| keys(&text, machine.clock.now())).map_err(|e| e.within(program))
+        let keys = output.and_then(|text| keys(&text, machine.clock.now()));
+        keys.map_err(|error| error.within(shown(program)))
     }
 }
 
@@ -67,6 +68,11 @@ impl ProvideCredentials for ProcessProvider {
 const SWITCH: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
 const LIMIT: Duration = Duration::from_secs(60);
+
+/// Whoever expects a shell may set a variable first: its value stays hidden.
+fn shown(program: &str) -> &str {
+    program.split('=').next().unwrap_or_default()
+}
 
 /// What the program prints, unless it fails or takes too long.
 async fn output_of(

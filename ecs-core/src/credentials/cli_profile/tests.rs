@@ -12,20 +12,20 @@ const PROFILES: &str = r#"{"current": "dev", "profiles": [
 /// The profile is chosen as for its keys, which need not be complete.
 #[test]
 fn the_region_is_the_one_of_the_chosen_profile() {
-    let cases: [(&[(&str, &str)], Option<&str>); 7] = [
-        (&[("HOME", "/home/me")], Some("cn-hangzhou")),
-        (&[("HOME", "/home/me"), ("ALIBABA_CLOUD_PROFILE", "prod")], Some("cn-beijing")),
-        (&[("HOME", "/home/me"), ("ALIBABA_CLOUD_PROFILE", "bare")], None),
-        (&[("HOME", "/home/me"), ("ALIBABA_CLOUD_PROFILE", "odd")], None),
-        (&[("HOME", "/home/me"), ("ALIBABA_CLOUD_PROFILE", "gone")], None),
-        (&[("HOME", "/home/me"), ("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "true")], None),
-        (&[("HOME", "/home/you")], None),
+    let cases = [
+        ("HOME=/home/me", Some("cn-hangzhou")),
+        ("HOME=/home/me ALIBABA_CLOUD_PROFILE=prod", Some("cn-beijing")),
+        ("HOME=/home/me ALIBABA_CLOUD_PROFILE=bare", None),
+        ("HOME=/home/me ALIBABA_CLOUD_PROFILE=odd", None),
+        ("HOME=/home/me ALIBABA_CLOUD_PROFILE=gone", None),
+        ("HOME=/home/me ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true", None),
+        ("HOME=/home/you", None),
     ];
     for (variables, expected) in cases {
-        let machine = FakeMachine::new().file(FILE, PROFILES);
-        let with =
-            |machine: FakeMachine, (name, value): &(&str, &str)| machine.variable(*name, *value);
-        let machine = variables.iter().fold(machine, with).build();
-        assert_eq!(region(&machine).as_deref(), expected, "{variables:?}");
+        let mut machine = FakeMachine::new().file(FILE, PROFILES);
+        for (name, value) in variables.split(' ').filter_map(|text| text.split_once('=')) {
+            machine = machine.variable(name, value);
+        }
+        assert_eq!(region(&machine.build()).as_deref(), expected, "{variables}");
     }
 }
