@@ -7,7 +7,9 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub(crate) use files::{FileContent, Files, SystemFiles};
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use files::FileContent;
+pub(crate) use files::{Files, SystemFiles};
 pub(crate) use processes::{Processes, SystemProcesses};
 
 use crate::clock::{Clock, Random, SystemClock};
