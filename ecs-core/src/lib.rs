@@ -39,6 +39,7 @@ pub mod sign;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod transport;
+mod user_agent;
 
 pub use action::{Action, RegionEndpoint, Request, Service};
 pub use answer::RawAnswer;

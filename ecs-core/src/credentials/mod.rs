@@ -35,7 +35,7 @@
 mod assume_role;
 mod cache;
 mod chain;
-mod cli_profile;
+pub(crate) mod cli_profile;
 mod cloud_sso;
 mod default_chain;
 mod environment;

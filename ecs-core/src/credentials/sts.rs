@@ -13,6 +13,7 @@ use crate::machine::Machine;
 use crate::repeat::twice;
 use crate::sign::{self, Body, SignedText, Unsigned};
 use crate::transport::HttpRequest;
+use crate::user_agent;
 
 /// A request for keys.
 pub(crate) struct KeyRequest<'a> {
@@ -71,7 +72,9 @@ impl KeyRequest<'_> {
             nonce: &machine.random.unique(),
         });
         let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
-        let mut request = http::Request::post(url).header("accept", "application/json");
+        let mut request = http::Request::post(url)
+            .header("accept", "application/json")
+            .header("user-agent", user_agent::base());
         for (name, value) in signed.headers {
             request = request.header(name, value);
         }

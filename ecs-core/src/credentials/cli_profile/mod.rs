@@ -92,7 +92,6 @@ impl ProvideCredentials for CliProfileProvider {
 pub(crate) const SWITCH: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
 /// The region of the profile that the command line tool uses, if there is one.
-#[cfg_attr(not(test), expect(dead_code, reason = "the client does not look here yet"))]
 pub(crate) fn region(machine: &Machine) -> Option<String> {
     if machine.is_switched_on(SWITCH) {
         return None;
