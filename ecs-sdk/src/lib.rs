@@ -80,7 +80,7 @@ pub use ecs_core::record::UnknownValue;
 #[cfg(feature = "testing")]
 pub use ecs_core::testing;
 pub use ecs_core::{
-    AnyAnswer, AnyRequest, Call, ClientBuilder, Credentials, Error, ErrorKind, Network, Params,
-    RawAnswer, Request, Service, SignatureVersion,
+    AnyAnswer, AnyRequest, Call, ClientBuilder, Clock, Credentials, Error, ErrorKind, Machine,
+    Network, Params, RawAnswer, Request, Service, SignatureVersion,
 };
 pub use generated::*;

@@ -43,7 +43,7 @@ async fn names_come_from_a_typed_answer() {
     let request = &transport.requests()[0];
     assert_eq!(request.parameter("Status"), Some("Running"));
     assert_eq!(request.parameter("RegionId"), Some("cn-hangzhou"));
-    assert_eq!(request.host(), "ecs.cn-hangzhou.aliyuncs.com");
+    assert_eq!(request.host(), "ecs-cn-hangzhou.aliyuncs.com");
     transport.assert_used_up();
 }
 

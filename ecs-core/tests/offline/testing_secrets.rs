@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ecs_core::testing::{RecordingTransport, ReplayTransport, Reply};
+use ecs_core::transport::Transport;
 use ecs_core::{Credentials, SignatureVersion, sign};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -178,7 +179,7 @@ fn how() -> impl Strategy<Value = How> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     /// As text of every kind, since passwords and scripts are; as a key for what goes into headers.
     #[test]
@@ -222,6 +223,38 @@ fn a_key_that_an_answer_repeats_is_removed() {
         assert_absent("hush", &texts);
         assert!(texts.contains(&"[removed] and [removed] are locked.".to_owned()), "{texts:?}");
     }
+}
+
+/// The metadata service answers with bare text, which has no names.
+#[test]
+fn text_without_names_goes_by_its_path() {
+    let cases = [
+        ("http://100.100.100.200/latest/api/token", "hush-token", "[removed]"),
+        ("http://100.100.100.200/latest/user-data", "#!/bin/sh", "[removed]"),
+        ("http://100.100.100.200/latest/meta-data/ram/security-credentials/", "a-role", "a-role"),
+        ("http://127.0.0.1:1/keys", "AccessKeySecret=hush", "[removed]"),
+    ];
+    for (url, answer, recorded) in cases {
+        let inner = ReplayTransport::new().otherwise(Reply::raw(200, [], answer));
+        let recorder = RecordingTransport::new(inner);
+        let request = http::Request::get(url).header("x-aliyun-ecs-metadata-token", "hush-token");
+        let request = request.body(Vec::new()).unwrap();
+        runtime().block_on(recorder.send(request, Duration::from_secs(1))).unwrap();
+        assert_absent("hush", &recorded_texts(&recorder.to_json()));
+        let json: Value = serde_json::from_str(&recorder.to_json()).unwrap();
+        assert_eq!(json[0]["response"]["body"], recorded, "{url}");
+    }
+}
+
+/// Some requests have a body in JSON.
+#[test]
+fn a_body_in_json_is_searched() {
+    let recorder = RecordingTransport::new(ReplayTransport::new().otherwise(Reply::json("{}")));
+    let request = http::Request::post("http://127.0.0.1:1/keys");
+    let request = request.body(br#"{"grantType": "g", "refreshToken": "hush"}"#.to_vec()).unwrap();
+    runtime().block_on(recorder.send(request, Duration::from_secs(1))).unwrap();
+    assert_absent("hush", &recorded_texts(&recorder.to_json()));
+    assert!(recorder.to_json().contains(r#""grantType": "g""#));
 }
 
 /// What is not secret must stay, or a recording would be of no use.
