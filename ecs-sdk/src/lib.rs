@@ -85,6 +85,6 @@ pub use ecs_core::testing;
 pub use ecs_core::{
     AccessDeniedDetail, Action, AnyAnswer, AnyRequest, BoxFuture, Call, ClientBuilder, Clock,
     Credentials, Error, ErrorKind, Machine, Network, Params, RawAnswer, Request, Service,
-    SignatureVersion, credentials, observe, retry, transport,
+    SignatureVersion, credentials, metadata, observe, retry, transport,
 };
 pub use generated::*;
