@@ -22,6 +22,12 @@ fn last(sim: &EcsSim) -> SeenRequest {
     sim.requests().pop().unwrap()
 }
 
+async fn first_request(sim: &EcsSim) {
+    while sim.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
 /// The announced length of the body, and the body that came.
 fn body(answer: &str) -> (usize, String) {
     let response = HttpResponse::parse(answer);
@@ -94,6 +100,7 @@ async fn a_stall_lasts_until_the_client_goes() {
     for executed in [false, true] {
         let sim = support::start_with([Fault::stall().executed(executed)]).await;
         let mut stream = regions().v3().open(sim.address(), "keep-alive").await;
+        first_request(&sim).await;
         let read = tokio::time::timeout(SOON, stream.read_u8()).await;
         assert!(read.is_err(), "{read:?}");
         let seen = last(&sim);
@@ -108,9 +115,7 @@ async fn a_stall_lasts_until_the_client_goes() {
 async fn a_stall_ends_with_the_endpoint() {
     let sim = support::start_with([Fault::stall()]).await;
     let mut stream = regions().v3().open(sim.address(), "keep-alive").await;
-    while sim.requests().is_empty() {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    first_request(&sim).await;
     sim.stop().await;
     let end = tokio::time::timeout(LATE, stream.read_u8()).await.expect("the connection ends");
     assert_eq!(end.unwrap_err().kind(), ErrorKind::UnexpectedEof);
@@ -120,9 +125,7 @@ async fn a_stall_ends_with_the_endpoint() {
 async fn a_delay_ends_with_the_endpoint_and_an_answer() {
     let sim = support::start_with([Fault::delay(LATE * 10)]).await;
     let mut stream = regions().v3().open(sim.address(), "close").await;
-    while sim.requests().is_empty() {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    first_request(&sim).await;
     assert!(last(&sim).executed);
     sim.stop().await;
     let mut answer = String::new();
