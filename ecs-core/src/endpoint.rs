@@ -107,10 +107,6 @@ impl Endpoint {
         })?;
         Ok(Self { scheme: "https", host })
     }
-
-    pub(crate) fn is_loopback(&self) -> bool {
-        Url::parse(&format!("{}://{}", self.scheme, self.host)).is_ok_and(|url| is_loopback(&url))
-    }
 }
 
 /// A region's id becomes part of a host name, so it must be a label of one.
@@ -130,7 +126,7 @@ pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     Err(Error::configuration(format!("{problem}; a region id looks like cn-hangzhou")))
 }
 
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",
         Some(url::Host::Ipv4(address)) => address.is_loopback(),

@@ -7,12 +7,14 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub(crate) use files::{FileContent, Files, SystemFiles};
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use files::FileContent;
+pub(crate) use files::{Files, SystemFiles};
 pub(crate) use processes::{Processes, SystemProcesses};
 
 use crate::clock::{Clock, Random, SystemClock};
 use crate::error::Error;
-use crate::transport::{HttpClient, HttpSettings, Transport};
+use crate::transport::{HttpClient, Transport};
 
 /// What is taken from the machine: time, chance, network, environment variables, files and
 /// processes. Tests replace each of them. Cheap to clone.
@@ -21,10 +23,13 @@ pub struct Machine {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Random,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) variables: Arc<dyn Fn(&str) -> Option<String> + Send + Sync>,
+    pub(crate) variables: Arc<Variables>,
     pub(crate) files: Arc<dyn Files>,
     pub(crate) processes: Arc<dyn Processes>,
 }
+
+/// The value of an environment variable.
+pub(crate) type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Machine {
     /// This machine, with an HTTP client of its own.
@@ -34,7 +39,7 @@ impl Machine {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the HTTP client cannot
     /// be set up: no certificates on the system, or a proxy variable that is no URL.
     pub fn new() -> Result<Self, Error> {
-        let transport = Arc::new(HttpClient::new(&HttpSettings::default())?);
+        let transport = Arc::new(HttpClient::builder().build()?);
         Ok(Self::with_transport(transport))
     }
 
@@ -44,7 +49,7 @@ impl Machine {
             clock: Arc::new(SystemClock::new()),
             random: Random::system(),
             transport,
-            variables: Arc::new(|name| std::env::var(name).ok()),
+            variables: Arc::new(variable),
             files: Arc::new(SystemFiles),
             processes: Arc::new(SystemProcesses),
         }
@@ -75,6 +80,11 @@ impl Machine {
         let name = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
         self.variable(name).map(PathBuf::from)
     }
+}
+
+/// A variable of the process.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 impl fmt::Debug for Machine {

@@ -2,7 +2,17 @@
 
 mod broken_connections;
 mod case;
+mod compression;
 mod connections;
 mod error_answers;
+mod exchange;
+mod http2;
+mod instance_role;
+mod metadata;
+mod metadata_token;
+mod proxies;
+mod repeating;
 mod requests;
 mod strange_answers;
+mod tls;
+mod unreachable;
