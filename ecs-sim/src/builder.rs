@@ -4,6 +4,7 @@ use axum::http::HeaderValue;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Mutex;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -17,6 +18,7 @@ use crate::request_id::RequestIds;
 use crate::seen::SeenRequest;
 use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
+use crate::world::{Pace, World};
 
 /// Settings of an endpoint that is not started yet; made by [`EcsSim::builder`].
 #[must_use = "nothing listens before `start`"]
@@ -27,6 +29,7 @@ pub struct EcsSimBuilder {
     clock: Clock,
     keep_alive: Duration,
     faults: Vec<Fault>,
+    pace: Pace,
     observer: Option<Observer>,
 }
 
@@ -39,6 +42,7 @@ impl EcsSimBuilder {
             clock: Box::new(Timestamp::now),
             keep_alive: Duration::from_secs(25),
             faults: Vec::new(),
+            pace: Pace::default(),
             observer: None,
         }
     }
@@ -71,6 +75,12 @@ impl EcsSimBuilder {
     /// requests in the same order get the same answers and faults in every run.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// How long changes of state take. Default: some hundredths of a second.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 
@@ -133,6 +143,8 @@ impl EcsSimBuilder {
             seed: self.seed,
             request_ids: RequestIds::new(self.seed),
             faults,
+            world: Mutex::new(World::new(self.seed)),
+            pace: self.pace,
             journal: Journal::new(self.observer),
             keep_alive: HeaderValue::try_from(keep_alive)
                 .unwrap_or(HeaderValue::from_static("timeout=25")),

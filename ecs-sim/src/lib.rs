@@ -125,3 +125,4 @@ pub use error::SimError;
 pub use fault::{Fault, FaultError, FaultKind};
 pub use seen::{SeenRequest, SignatureKind};
 pub use sim::EcsSim;
+pub use world::Pace;

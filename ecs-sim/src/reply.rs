@@ -40,6 +40,11 @@ impl Reply {
         reply.with(ORIGIN, HeaderValue::from_static("shape"))
     }
 
+    /// An answer with state behind it.
+    pub(crate) fn answer(answer: &Value) -> Self {
+        Self::json(StatusCode::OK, None, answer)
+    }
+
     /// An error as the gateway and most products send it.
     pub(crate) fn error(facts: ErrorFacts<'_>) -> Self {
         let ErrorFacts { status, code, message, host: host_id, request_id } = facts;

@@ -5,9 +5,10 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
+use crate::actions::{self, Call, Handler};
 use crate::auth::{self, Keys, Nonces};
 use crate::catalog::{self, Entry};
 use crate::connection::Connection;
@@ -21,6 +22,7 @@ use crate::request_id::{RequestIds, digest};
 use crate::seen::{SeenRequest, SignatureKind};
 use crate::shape::Shape;
 use crate::validate;
+use crate::world::{Pace, World};
 
 /// Tells the time.
 pub(crate) type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
@@ -33,6 +35,9 @@ pub(crate) struct Service {
     pub(crate) seed: u64,
     pub(crate) request_ids: RequestIds,
     pub(crate) faults: Faults,
+    pub(crate) world: Mutex<World>,
+    /// How long changes of state take.
+    pub(crate) pace: Pace,
     pub(crate) journal: Journal,
     /// The header that tells how long a connection may be idle.
     pub(crate) keep_alive: HeaderValue,
@@ -91,7 +96,7 @@ impl Service {
                 return Ok(Reply::empty(StatusCode::OK));
             }
         }
-        self.call(entry, request.action_params(), seen)
+        self.call(entry, request.action_params(), now, seen)
     }
 
     /// Lets the request see a clock that is off, if a fault says so.
@@ -129,6 +134,7 @@ impl Service {
         &self,
         entry: &Entry,
         mut params: Params,
+        now: Timestamp,
         seen: &mut SeenRequest,
     ) -> Result<Reply, Refusal> {
         let spec = entry.spec()?;
@@ -140,8 +146,14 @@ impl Service {
                 _ => Err(refusal),
             };
         }
-        refuse_dry_run(entry.action, spec, &params)?;
         validate::clamp(&spec.parameters, &mut params);
+        let dry_run = is_dry_run(spec, &params);
+        if let Some(handler) = actions::find(entry.product, entry.action) {
+            return self.act(entry, handler, &params, dry_run, now, seen);
+        }
+        if dry_run {
+            return Err(actions::dry_run_succeeded(entry.action));
+        }
         let schema = spec
             .response()
             .ok_or_else(|| Refusal::internal(format!("{} has no answer.", entry.action)))?;
@@ -150,6 +162,32 @@ impl Service {
         let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
         seen.executed = true;
         Ok(Reply::shape(&shape.answer(schema)))
+    }
+
+    /// Does what has state behind it.
+    fn act(
+        &self,
+        entry: &Entry,
+        handler: Handler,
+        params: &Params,
+        dry_run: bool,
+        now: Timestamp,
+        seen: &mut SeenRequest,
+    ) -> Result<Reply, Refusal> {
+        let call = Call { action: entry.action, params, now, pace: &self.pace };
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        world.settle(now);
+        match actions::run(&mut world, &call, handler, dry_run) {
+            Ok(mut answer) => {
+                seen.executed = true;
+                answer["RequestId"] = seen.request_id.clone().into();
+                Ok(Reply::answer(&answer))
+            }
+            Err(refusal) if entry.product == "cms" => {
+                Ok(Reply::refusal_inside(&refusal, entry.spec()?.response(), &seen.request_id))
+            }
+            Err(refusal) => Err(refusal),
+        }
     }
 }
 
@@ -171,20 +209,10 @@ fn find(request: &ApiRequest) -> Result<&'static Entry, Refusal> {
     catalog::find(version, action)
 }
 
-/// A dry run that would succeed is reported as an error, too.
-fn refuse_dry_run(action: &str, spec: &ActionSpec, params: &Params) -> Result<(), Refusal> {
-    let known = spec.parameters.iter().any(|parameter| parameter.name == "DryRun");
-    let wanted = params.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-    if !known || !wanted {
-        return Ok(());
-    }
-    let code = match action {
-        "StartInstances" | "StopInstances" | "RebootInstances" | "DeleteInstances" => {
-            "DRYRUN.SUCCESS"
-        }
-        _ => "DryRunOperation",
-    };
-    Err(Refusal::bad(code, "The request would succeed; nothing was done because of DryRun."))
+/// Whether the action has a dry run, and this is one.
+fn is_dry_run(spec: &ActionSpec, params: &Params) -> bool {
+    spec.parameters.iter().any(|parameter| parameter.name == "DryRun")
+        && params.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true"))
 }
 
 fn host(request: &Request) -> String {

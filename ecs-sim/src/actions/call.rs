@@ -14,11 +14,10 @@ pub(crate) struct Call<'a> {
     pub(crate) params: &'a Params,
     pub(crate) now: Timestamp,
     pub(crate) pace: &'a Pace,
-    /// What the endpoint's account is.
-    pub(crate) account: &'a str,
-    /// The name of the parameter that the region is in: `RegionId` but for a few actions.
-    pub(crate) default_region: &'a str,
 }
+
+/// The region of a call that names none.
+const DEFAULT_REGION: &str = "cn-hangzhou";
 
 /// One item of a list of records, such as `DataDisk.1`, or the members below a name.
 #[derive(Clone, Debug)]
@@ -64,7 +63,7 @@ impl<'a> Call<'a> {
 
     /// The region of the call.
     pub(crate) fn region(&self) -> &'a str {
-        self.text("RegionId").or(self.text("regionId")).unwrap_or(self.default_region)
+        self.text("RegionId").or(self.text("regionId")).unwrap_or(DEFAULT_REGION)
     }
 
     /// The texts of a list: `Name.1`, `Name.2`, in the order of their numbers.
@@ -176,14 +175,13 @@ mod tests {
             params: &params,
             now: Timestamp::UNIX_EPOCH,
             pace: &Pace::default(),
-            account: "1",
-            default_region: "cn-hangzhou",
         });
     }
 
     #[test]
     fn lists_and_records_are_in_the_order_of_their_numbers() {
-        let pairs = [("Id.10", "c"), ("Id.2", "b"), ("Id.1", "a"), ("D.2.Size", "7"), ("D.2.X.1", "x")];
+        let pairs =
+            [("Id.10", "c"), ("Id.2", "b"), ("Id.1", "a"), ("D.2.Size", "7"), ("D.2.X.1", "x")];
         check(&pairs, |call| {
             assert_eq!(call.list("Id"), ["a", "b", "c"]);
             let disks = call.records("D");

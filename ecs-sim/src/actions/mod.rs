@@ -2,8 +2,22 @@
 //! its actions; every other action is answered by its shape.
 
 mod call;
+mod command;
+mod deployment_set;
+mod disk;
+mod event;
+mod image;
+mod instance;
+mod key_pair;
+mod launch_template;
+mod network_interface;
+mod offering;
 mod page;
 mod region;
+mod security_group;
+mod snapshot;
+mod tag;
+mod vpc;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -26,9 +40,23 @@ pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, Refusal>;
 /// Actions with what they do.
 type Table = &'static [(&'static str, Handler)];
 
-const ECS: &[Table] = &[region::ACTIONS];
-const VPC: &[Table] = &[];
-const CMS: &[Table] = &[];
+const ECS: &[Table] = &[
+    command::ACTIONS,
+    deployment_set::ACTIONS,
+    disk::ACTIONS,
+    image::ACTIONS,
+    instance::ACTIONS,
+    key_pair::ACTIONS,
+    launch_template::ACTIONS,
+    network_interface::ACTIONS,
+    offering::ACTIONS,
+    region::ACTIONS,
+    security_group::ACTIONS,
+    snapshot::ACTIONS,
+    tag::ACTIONS,
+];
+const VPC: &[Table] = &[vpc::ACTIONS];
+const CMS: &[Table] = &[event::ACTIONS];
 
 /// What an action does, if it has state behind it.
 pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
@@ -45,8 +73,13 @@ pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
 }
 
 /// Does an action, once for each client token, or tries whether it could be done.
-pub(crate) fn run(world: &mut World, call: &Call<'_>, handler: Handler) -> Result<Value, Refusal> {
-    if call.flag("DryRun") == Some(true) {
+pub(crate) fn run(
+    world: &mut World,
+    call: &Call<'_>,
+    handler: Handler,
+    dry_run: bool,
+) -> Result<Value, Refusal> {
+    if dry_run {
         let mut trial = world.clone();
         handler(&mut trial, call)?;
         return Err(dry_run_succeeded(call.action));
@@ -95,9 +128,8 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for (product, tables) in [("ecs", ECS), ("vpc", VPC), ("cms", CMS)] {
             for (action, _) in tables.iter().flat_map(|table| table.iter()) {
-                let known = |entry: &&catalog::Entry| {
-                    (entry.product, entry.action) == (product, *action)
-                };
+                let known =
+                    |entry: &&catalog::Entry| (entry.product, entry.action) == (product, *action);
                 assert!(catalog::entries().iter().any(|entry| known(&entry)), "{action}");
                 assert!(seen.insert((product, *action)), "{action} stands there twice");
             }

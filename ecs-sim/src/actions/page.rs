@@ -73,12 +73,7 @@ impl<T> Page<T> {
 
     /// The answer: the items below two names, such as `Instances` and `Instance`, and where the
     /// page stands.
-    pub(crate) fn answer(
-        self,
-        outer: &str,
-        inner: &str,
-        item: impl FnMut(T) -> Value,
-    ) -> Value {
+    pub(crate) fn answer(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {
         let (mut answer, items) = self.parts(item);
         answer.insert(outer.to_owned(), json!({ inner: items }));
         Value::Object(answer)

@@ -20,8 +20,11 @@ impl Ids {
     pub(crate) fn new_id(&mut self, prefix: &str) -> String {
         const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
         let random = self.bytes(prefix);
-        let text: String =
-            random.iter().take(17).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+        let text: String = random
+            .iter()
+            .take(17)
+            .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
+            .collect();
         format!("{prefix}-sim{text}")
     }
 

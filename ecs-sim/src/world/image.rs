@@ -70,14 +70,70 @@ impl World {
 /// Images that every account has in every region.
 pub(super) fn public() -> BTreeMap<String, Image> {
     const ROWS: [(&str, &str, &str, &str, &str, i64); 8] = [
-        ("aliyun_3_x64_20G_alibase_20260101.vhd", "Alibaba Cloud Linux 3", "linux", "Aliyun", "x86_64", 20),
-        ("aliyun_3_arm64_20G_alibase_20260101.vhd", "Alibaba Cloud Linux 3 ARM", "linux", "Aliyun", "arm64", 20),
-        ("ubuntu_24_04_x64_20G_alibase_20260101.vhd", "Ubuntu 24.04 64-bit", "linux", "Ubuntu", "x86_64", 20),
-        ("ubuntu_22_04_x64_20G_alibase_20260101.vhd", "Ubuntu 22.04 64-bit", "linux", "Ubuntu", "x86_64", 20),
-        ("debian_12_x64_20G_alibase_20260101.vhd", "Debian 12 64-bit", "linux", "Debian", "x86_64", 20),
-        ("rockylinux_9_x64_20G_alibase_20260101.vhd", "Rocky Linux 9 64-bit", "linux", "Rocky Linux", "x86_64", 20),
-        ("centos_7_9_x64_20G_alibase_20260101.vhd", "CentOS 7.9 64-bit", "linux", "CentOS", "x86_64", 20),
-        ("win2022_x64_40G_en-us_alibase_20260101.vhd", "Windows Server 2022 64-bit", "windows", "Windows Server 2022", "x86_64", 40),
+        (
+            "aliyun_3_x64_20G_alibase_20260101.vhd",
+            "Alibaba Cloud Linux 3",
+            "linux",
+            "Aliyun",
+            "x86_64",
+            20,
+        ),
+        (
+            "aliyun_3_arm64_20G_alibase_20260101.vhd",
+            "Alibaba Cloud Linux 3 ARM",
+            "linux",
+            "Aliyun",
+            "arm64",
+            20,
+        ),
+        (
+            "ubuntu_24_04_x64_20G_alibase_20260101.vhd",
+            "Ubuntu 24.04 64-bit",
+            "linux",
+            "Ubuntu",
+            "x86_64",
+            20,
+        ),
+        (
+            "ubuntu_22_04_x64_20G_alibase_20260101.vhd",
+            "Ubuntu 22.04 64-bit",
+            "linux",
+            "Ubuntu",
+            "x86_64",
+            20,
+        ),
+        (
+            "debian_12_x64_20G_alibase_20260101.vhd",
+            "Debian 12 64-bit",
+            "linux",
+            "Debian",
+            "x86_64",
+            20,
+        ),
+        (
+            "rockylinux_9_x64_20G_alibase_20260101.vhd",
+            "Rocky Linux 9 64-bit",
+            "linux",
+            "Rocky Linux",
+            "x86_64",
+            20,
+        ),
+        (
+            "centos_7_9_x64_20G_alibase_20260101.vhd",
+            "CentOS 7.9 64-bit",
+            "linux",
+            "CentOS",
+            "x86_64",
+            20,
+        ),
+        (
+            "win2022_x64_40G_en-us_alibase_20260101.vhd",
+            "Windows Server 2022 64-bit",
+            "windows",
+            "Windows Server 2022",
+            "x86_64",
+            40,
+        ),
     ];
     ROWS.iter().map(|row| (row.0.to_owned(), public_image(row))).collect()
 }

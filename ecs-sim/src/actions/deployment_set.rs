@@ -1,0 +1,5 @@
+//! Deployment sets.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,5 @@
+//! Disks.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

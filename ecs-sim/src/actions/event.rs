@@ -1,0 +1,5 @@
+//! Events that CloudMonitor reports.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,5 @@
+//! Images.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,5 @@
+//! Instances.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,5 @@
+//! Key pairs.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,5 @@
+//! Launch templates.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

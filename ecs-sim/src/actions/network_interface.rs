@@ -1,0 +1,5 @@
+//! Network interfaces and their addresses.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,5 @@
+//! Security groups and their rules.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

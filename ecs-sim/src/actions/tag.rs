@@ -1,0 +1,5 @@
+//! Tags on all resources.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];

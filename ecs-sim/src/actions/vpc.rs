@@ -1,0 +1,5 @@
+//! VPCs and their switches.
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[];
