@@ -10,13 +10,18 @@ mod image;
 mod instance;
 mod key_pair;
 mod launch_template;
+mod lookup;
+mod names;
 mod network_interface;
 mod offering;
 mod page;
+mod quota;
 mod region;
 mod security_group;
 mod snapshot;
 mod tag;
+#[cfg(test)]
+mod testing;
 mod vpc;
 
 use std::collections::HashMap;
