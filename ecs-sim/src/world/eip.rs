@@ -41,6 +41,13 @@ impl Eip {
 }
 
 impl World {
+    /// The instance or network interface is gone; its address is free for another one.
+    pub(crate) fn let_go_of_eip(&mut self, id: &str) {
+        for eip in self.eips.values_mut().filter(|eip| eip.is_of(id)) {
+            eip.user = None;
+        }
+    }
+
     /// The address that leads to an instance or a network interface.
     pub(crate) fn eip_of(&self, id: &str) -> Option<&Eip> {
         self.eips.values().find(|eip| eip.is_of(id))
