@@ -14,12 +14,15 @@ use crate::validate;
 use crate::world::{Instance, NetworkInterface, Pace, World};
 
 /// Codes that any action may refuse with, whatever its list says.
-const COMMON: [&str; 9] = [
+const COMMON: [&str; 12] = [
     "DRYRUN.SUCCESS",
     "DryRunOperation",
     "IdempotentParameterMismatch",
     "IncorrectInstanceStatus",
+    "InvalidDeploymentSetId.NotFound",
     "InvalidInstanceId.NotFound",
+    "InvalidLaunchTemplate.NotFound",
+    "InvalidLaunchTemplateVersion.NotFound",
     "InvalidParameter",
     "InvalidRegionId.NotFound",
     "InvalidResourceGroup.NotFound",

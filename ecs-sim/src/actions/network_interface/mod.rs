@@ -1,5 +1,2 @@
-//! Network interfaces and their addresses.
-
 use super::Table;
-
 pub(super) const ACTIONS: Table = &[];
