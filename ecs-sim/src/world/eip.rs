@@ -41,9 +41,13 @@ impl Eip {
 }
 
 impl World {
-    /// The instance or network interface is gone; its address is free for another one.
-    pub(crate) fn let_go_of_eip(&mut self, id: &str) {
-        for eip in self.eips.values_mut().filter(|eip| eip.is_of(id)) {
+    /// Takes addresses away from instances and network interfaces that are gone.
+    pub(crate) fn free_eips(&mut self) {
+        let (instances, interfaces) = (&self.instances, &self.network_interfaces);
+        let is_gone = |user: &EipUser| {
+            !instances.contains_key(&user.id) && !interfaces.contains_key(&user.id)
+        };
+        for eip in self.eips.values_mut().filter(|eip| eip.user.as_ref().is_some_and(is_gone)) {
             eip.user = None;
         }
     }

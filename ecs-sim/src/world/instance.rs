@@ -166,7 +166,7 @@ impl World {
         for interface in self.network_interfaces.values_mut() {
             interface.release_from(id);
         }
-        self.let_go_of_eip(id);
+        self.free_eips();
         self.timetable.forget(&Due::Release(id.to_owned()));
         self.timetable.forget(&Due::Reclaim(id.to_owned()));
     }

@@ -46,6 +46,8 @@ pub(crate) struct NetworkInterface {
     pub(crate) ipv6s: Vec<String>,
     pub(crate) security_group_ids: Vec<String>,
     pub(crate) delete_on_release: bool,
+    #[serde(default)]
+    pub(crate) source_dest_check: bool,
     pub(crate) created: Timestamp,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
