@@ -61,6 +61,12 @@ impl ApiRequest {
         }
     }
 
+    /// Whether the action is named by a parameter, as with signature v1; then `Format` counts, too.
+    pub(crate) fn is_rpc(&self) -> bool {
+        let unsigned = self.signature_kind().is_none() && self.query.contains_key("Action");
+        unsigned || self.signature_kind() == Some(SignatureKind::V1)
+    }
+
     /// The name of the action: a header for V3, a parameter for v1, either when unsigned.
     pub(crate) fn action(&self) -> Option<&str> {
         self.target("x-acs-action", "Action")
@@ -71,9 +77,10 @@ impl ApiRequest {
         self.target("x-acs-version", "Version")
     }
 
-    /// The format that the answer shall have. Under v1 it is XML, unless the client asks for JSON.
+    /// The format that the answer shall have. Where `Format` counts it is XML, unless the client
+    /// asks for JSON.
     pub(crate) fn format(&self) -> Format {
-        if self.signature_kind() != Some(SignatureKind::V1) {
+        if !self.is_rpc() {
             return Format::Json;
         }
         let wanted = self.query.get("Format").map(String::as_str).filter(|text| !text.is_empty());

@@ -166,7 +166,7 @@ fn members<'w>(world: &'w World, id: &str) -> impl Iterator<Item = &'w Instance>
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Trial, text};
+    use super::super::trial::{Trial, text};
 
     #[test]
     fn a_set_is_created_changed_found_and_deleted() {

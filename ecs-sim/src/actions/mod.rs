@@ -22,6 +22,8 @@ mod snapshot;
 mod tag;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod trial;
 mod vpc;
 
 use std::collections::HashMap;

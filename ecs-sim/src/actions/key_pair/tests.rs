@@ -1,4 +1,4 @@
-use crate::actions::testing::{Trial, text};
+use crate::actions::trial::{Trial, text};
 
 const NAME: (&str, &str) = ("KeyPairName", "laptop");
 

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::actions::testing::{Trial, text};
+use crate::actions::trial::{Trial, text};
 
 const NAME: (&str, &str) = ("LaunchTemplateName", "web");
 

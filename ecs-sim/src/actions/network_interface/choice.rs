@@ -106,40 +106,51 @@ pub(super) fn free_addresses(
     })
 }
 
-/// The IPv6 addresses that a call wants in a switch, free of those of others.
-pub(super) fn ipv6s(
-    world: &mut World,
+/// Whether the switch has IPv6, and the addresses that a call names are of it, free, and there
+/// once.
+pub(super) fn check_ipv6s(
+    world: &World,
     v_switch: &VSwitch,
     wanted: &Wanted<'_>,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<(), Refusal> {
     if wanted.total() == 0 {
-        return Ok(Vec::new());
+        return Ok(());
     }
-    let network = v_switch.ipv6_cidr_block.split('/').next().and_then(|text| text.parse().ok());
-    let network: Ipv6Addr = network.ok_or_else(|| {
+    let network = ipv6_network(v_switch).ok_or_else(|| {
         let message = format!("{} has no IPv6.", v_switch.id);
         Refusal::not_found("InvalidOperation.VSwitchIpv6Disabled", message)
     })?;
-    let used: Vec<&String> =
-        world.network_interfaces.values().flat_map(|interface| &interface.ipv6s).collect();
-    let mut chosen = Vec::new();
+    let mut used: Vec<String> =
+        world.network_interfaces.values().flat_map(|interface| interface.ipv6s.clone()).collect();
     for text in &wanted.named {
         let address = text.parse::<Ipv6Addr>().ok().filter(|address| is_in(network, *address));
-        let text = address.map(|address| address.to_string()).ok_or_else(|| {
+        let address = address.map(|address| address.to_string()).ok_or_else(|| {
             let message =
                 format!("{text:?} is not an address within {}.", v_switch.ipv6_cidr_block);
             Refusal::forbidden("InvalidIp.Address", message)
         })?;
-        if used.contains(&&text) || chosen.contains(&text) {
-            let message = format!("{text} is in use already.");
+        if used.contains(&address) {
+            let message = format!("{address} is in use already.");
             return Err(Refusal::forbidden("InvalidIp.IpRepeated", message));
         }
-        chosen.push(text);
+        used.push(address);
     }
+    Ok(())
+}
+
+/// The addresses that a call wants, which were checked.
+pub(super) fn ipv6s(world: &mut World, v_switch: &VSwitch, wanted: &Wanted<'_>) -> Vec<String> {
+    let Some(network) = ipv6_network(v_switch) else { return Vec::new() };
+    let named = wanted.named.iter().filter_map(|text| text.parse::<Ipv6Addr>().ok());
+    let mut chosen: Vec<String> = named.map(|address| address.to_string()).collect();
     for _ in 0..wanted.count {
         chosen.push(invented(world, network));
     }
-    Ok(chosen)
+    chosen
+}
+
+fn ipv6_network(v_switch: &VSwitch) -> Option<Ipv6Addr> {
+    v_switch.ipv6_cidr_block.split('/').next()?.parse().ok()
 }
 
 fn is_in(network: Ipv6Addr, address: Ipv6Addr) -> bool {

@@ -108,10 +108,11 @@ fn addresses(
     let primary = call.text("PrimaryIpAddress");
     let named: Vec<&str> = primary.into_iter().chain(secondary.named.iter().copied()).collect();
     choice::check_private_ips(world, v_switch, &named)?;
-    let ipv6s = choice::ipv6s(world, v_switch, &ipv6)?;
+    choice::check_ipv6s(world, v_switch, &ipv6)?;
     let named: Vec<String> = named.into_iter().map(str::to_owned).collect();
     let missing = secondary.count + usize::from(primary.is_none());
     let mut free = choice::free_addresses(world, &v_switch.id, missing, &named)?;
+    let ipv6s = choice::ipv6s(world, v_switch, &ipv6);
     if primary.is_some() {
         return Ok((ipv6s, [named, free].concat()));
     }

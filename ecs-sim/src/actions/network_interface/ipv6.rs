@@ -21,7 +21,8 @@ pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Resul
     let what = "IPv6 addresses of a network interface";
     quota::check(count, quota::IPV6S, what, "MaxEniIpv6IpsCountExceeded")?;
     let v_switch = lookup::find(&world.v_switches, call, &id, "InvalidVSwitchId.NotFound")?.clone();
-    let new = choice::ipv6s(world, &v_switch, &wanted)?;
+    choice::check_ipv6s(world, &v_switch, &wanted)?;
+    let new = choice::ipv6s(world, &v_switch, &wanted);
     let interface = interface_mut(world, call)?;
     interface.ipv6s.extend(new.clone());
     Ok(json!({

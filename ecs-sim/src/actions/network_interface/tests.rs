@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::actions::testing::{Trial, text};
+use crate::actions::trial::{Trial, text};
 use crate::world::InstanceStatus;
 
 fn v_switch(trial: &Trial, zone: &str) -> String {

@@ -55,8 +55,11 @@ pub(super) fn checked_bandwidth(text: &str) -> Result<String, Refusal> {
 
 /// The address that the call asks for, or one of 198.18.0.0/15, which nobody on the internet has.
 fn address(world: &mut World, call: &Call<'_>) -> Result<String, Refusal> {
-    let is_taken =
-        |world: &World, address: &str| world.eips.values().any(|eip| eip.address == address);
+    let is_taken = |world: &World, address: &str| {
+        let instances = world.instances.values();
+        world.eips.values().any(|eip| eip.address == address)
+            || instances.into_iter().any(|found| found.public_ip.as_deref() == Some(address))
+    };
     if let Some(wanted) = call.text("IpAddress") {
         if wanted.parse::<Ipv4Addr>().is_err() || is_taken(world, wanted) {
             let message = format!("IpAddress: {wanted:?} is not an address that is free.");

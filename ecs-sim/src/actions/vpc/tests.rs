@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use crate::actions::testing::{Trial, text};
+use crate::actions::trial::{Trial, text};
 
 fn vpc(trial: &mut Trial, params: &[(&str, &str)]) -> String {
     text(&trial.vpc("CreateVpc", params).unwrap(), "VpcId")
