@@ -16,6 +16,8 @@ mod network_interface;
 mod offering;
 mod page;
 mod quota;
+#[cfg(test)]
+mod random_calls;
 mod region;
 mod security_group;
 mod snapshot;

@@ -13,7 +13,7 @@ pub(super) fn create_network_interface(
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
     refuse_prefixes(call)?;
-    let name = names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")?;
+    let name = super::name(call)?;
     let description = names::description(call, "InvalidParameter")?;
     check_kind(call)?;
     let id = call.required("VSwitchId")?;

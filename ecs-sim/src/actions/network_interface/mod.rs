@@ -56,6 +56,12 @@ fn wrong_status(interface: &NetworkInterface) -> Refusal {
     Refusal::bad("InvalidOperation.InvalidEniState", message)
 }
 
+/// A name of an interface; that it is malformed has another status than with other resources.
+fn name(call: &Call<'_>) -> Result<String, Refusal> {
+    names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")
+        .map_err(|refusal| Refusal::forbidden(refusal.code, refusal.message))
+}
+
 /// Prefixes are not imitated, so they are refused instead of left out.
 fn refuse_prefixes(call: &Call<'_>) -> Result<(), Refusal> {
     let prefixes = ["Ipv4Prefix", "Ipv6Prefix"];

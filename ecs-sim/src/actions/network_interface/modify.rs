@@ -10,7 +10,7 @@ pub(super) fn modify_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    let name = names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")?;
+    let name = super::name(call)?;
     let description = names::description(call, "InvalidParameter")?;
     let found = interface(world, call)?;
     let ids = call.list("SecurityGroupId");
