@@ -14,7 +14,6 @@ pub(crate) trait Resource {
 pub(crate) trait Tagged: Resource {
     /// The id that actions about tags know it by.
     fn tag_id(&self) -> &str;
-    fn tags(&self) -> &Tags;
     fn tags_mut(&mut self) -> &mut Tags;
 }
 
@@ -33,10 +32,6 @@ macro_rules! tagged {
         $(impl Tagged for $resource {
             fn tag_id(&self) -> &str {
                 &self.$id
-            }
-
-            fn tags(&self) -> &Tags {
-                &self.tags
             }
 
             fn tags_mut(&mut self) -> &mut Tags {

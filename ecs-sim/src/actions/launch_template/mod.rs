@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
-use super::{Call, Page, Table, lookup, names, quota, tag};
+use super::{Call, Table, lookup, names, quota, tag};
 use crate::refusal::Refusal;
 use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
 

@@ -1,6 +1,6 @@
 //! New interfaces.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::choice::{self, Wanted};
 use super::describe::parts;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Call, eip, lookup, names, switch, vpc};
+use super::{Call, eip, lookup, names, switches, vpcs};
 use crate::refusal::Refusal;
 use crate::world::{Cidr, World};
 
@@ -51,7 +51,7 @@ const EIP: [&str; 13] = [
 ];
 
 pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    vpc::create_vpc(world, call).map(without_resource_group)
+    vpcs::create_vpc(world, call).map(without_resource_group)
 }
 
 pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
@@ -59,11 +59,11 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
 }
 
 pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    Ok(with_only(vpc::describe_vpcs(world, call)?, "/Vpcs/Vpc", &VPC))
+    Ok(with_only(vpcs::describe_vpcs(world, call)?, "/Vpcs/Vpc", &VPC))
 }
 
 pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    Ok(with_only(switch::describe_v_switches(world, call)?, "/VSwitches/VSwitch", &V_SWITCH))
+    Ok(with_only(switches::describe_v_switches(world, call)?, "/VSwitches/VSwitch", &V_SWITCH))
 }
 
 pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
@@ -112,7 +112,7 @@ pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result
 /// The block that the VPC shall have; its switches must be in it.
 fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, Refusal> {
     let Some(text) = call.text("CidrBlock") else { return Ok(None) };
-    let block = vpc::checked_block(text)?;
+    let block = vpcs::checked_block(text)?;
     let cidr = Cidr::parse(&block);
     let is_out = |v_switch: &crate::world::VSwitch| {
         let covered = cidr.zip(v_switch.cidr()).is_some_and(|(block, part)| block.covers(part));

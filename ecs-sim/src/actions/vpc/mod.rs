@@ -4,10 +4,10 @@
 mod eip;
 mod eip_user;
 mod legacy;
-mod switch;
+mod switches;
 #[cfg(test)]
 mod tests;
-mod vpc;
+mod vpcs;
 
 use super::Table;
 use super::{Call, Page, lookup, names, quota, tag};
@@ -15,13 +15,13 @@ use super::{Call, Page, lookup, names, quota, tag};
 pub(super) const ACTIONS: Table = &[
     ("AllocateEipAddress", eip::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
-    ("CreateVSwitch", switch::create_v_switch),
-    ("CreateVpc", vpc::create_vpc),
-    ("DeleteVSwitch", switch::delete_v_switch),
-    ("DeleteVpc", vpc::delete_vpc),
+    ("CreateVSwitch", switches::create_v_switch),
+    ("CreateVpc", vpcs::create_vpc),
+    ("DeleteVSwitch", switches::delete_v_switch),
+    ("DeleteVpc", vpcs::delete_vpc),
     ("DescribeEipAddresses", eip::describe_eip_addresses),
-    ("DescribeVSwitches", switch::describe_v_switches),
-    ("DescribeVpcs", vpc::describe_vpcs),
+    ("DescribeVSwitches", switches::describe_v_switches),
+    ("DescribeVpcs", vpcs::describe_vpcs),
     ("ReleaseEipAddress", eip::release_eip_address),
     ("UnassociateEipAddress", eip_user::unassociate_eip_address),
 ];
@@ -30,10 +30,10 @@ pub(super) const ACTIONS: Table = &[
 pub(super) const LEGACY_ACTIONS: Table = &[
     ("AllocateEipAddress", legacy::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
-    ("CreateVSwitch", switch::create_v_switch),
+    ("CreateVSwitch", switches::create_v_switch),
     ("CreateVpc", legacy::create_vpc),
-    ("DeleteVSwitch", switch::delete_v_switch),
-    ("DeleteVpc", vpc::delete_vpc),
+    ("DeleteVSwitch", switches::delete_v_switch),
+    ("DeleteVpc", vpcs::delete_vpc),
     ("DescribeEipAddresses", legacy::describe_eip_addresses),
     ("DescribeVSwitches", legacy::describe_v_switches),
     ("DescribeVpcs", legacy::describe_vpcs),
