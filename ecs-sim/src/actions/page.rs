@@ -31,7 +31,11 @@ impl<T> Page<T> {
         items: impl Iterator<Item = (&'k str, T)>,
     ) -> Result<Self, Refusal> {
         let by_token = call.text("MaxResults").is_some() || call.text("NextToken").is_some();
-        if by_token { Self::by_token(call, items) } else { Ok(Self::by_number(call, items)) }
+        if by_token {
+            Self::by_token(call, DEFAULT_SIZE, items)
+        } else {
+            Ok(Self::by_number(call, items))
+        }
     }
 
     fn by_number<'k>(call: &Call<'_>, items: impl Iterator<Item = (&'k str, T)>) -> Self {
@@ -48,11 +52,13 @@ impl<T> Page<T> {
         Self { items: taken, total, position: Position::Number { number, size } }
     }
 
-    fn by_token<'k>(
+    /// A page of an action that only goes by tokens.
+    pub(crate) fn by_token<'k>(
         call: &Call<'_>,
+        default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
     ) -> Result<Self, Refusal> {
-        let most = size(call, "MaxResults").unwrap_or(DEFAULT_SIZE).max(1);
+        let most = size(call, "MaxResults").unwrap_or(default_size).max(1);
         let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
         let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
         for (key, item) in items {

@@ -13,6 +13,9 @@ mod instance;
 mod key_pair;
 mod launch_template;
 mod network_interface;
+mod offering;
+#[cfg(test)]
+mod sample;
 mod security_group;
 mod settings;
 mod snapshot;
@@ -21,7 +24,7 @@ mod time;
 mod timetable;
 mod vpc;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -66,6 +69,8 @@ pub(crate) struct World {
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) system_events: Vec<SystemEvent>,
+    /// Zones, or `*` for all, with instance types of which nothing is left.
+    pub(crate) sold_out: BTreeSet<(String, String)>,
     /// What calls with a client token were answered, by action and token.
     pub(crate) answered: BTreeMap<String, Answered>,
 }
