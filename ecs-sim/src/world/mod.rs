@@ -3,6 +3,7 @@
 //! The world is plain data, saved and loaded as one JSON file. It knows nothing of requests:
 //! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
 
+mod base64_bytes;
 mod command;
 mod deployment_set;
 mod disk;
@@ -19,7 +20,7 @@ mod sample;
 mod security_group;
 mod settings;
 mod snapshot;
-mod tags;
+pub(crate) mod tags;
 mod time;
 mod timetable;
 mod vpc;
@@ -29,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use command::{Command, Invocation, InvocationTarget, RunStatus};
+pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskStatus, DiskType};
 pub(crate) use event::SystemEvent;
@@ -68,6 +69,9 @@ pub(crate) struct World {
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
+    pub(crate) sent_files: BTreeMap<String, SentFile>,
+    /// What becomes of commands; without one that applies they succeed.
+    pub(crate) command_rules: Vec<CommandRule>,
     pub(crate) system_events: Vec<SystemEvent>,
     /// Zones, or `*` for all, with instance types of which nothing is left.
     pub(crate) sold_out: BTreeSet<(String, String)>,
