@@ -33,7 +33,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskStatus, DiskType};
-pub(crate) use event::SystemEvent;
+pub(crate) use event::{InstanceEvent, SystemEvent};
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use instance::{ChargeType, Instance, InstanceStatus, MetadataOptions, Renewal};
@@ -73,6 +73,7 @@ pub(crate) struct World {
     /// What becomes of commands; without one that applies they succeed.
     pub(crate) command_rules: Vec<CommandRule>,
     pub(crate) system_events: Vec<SystemEvent>,
+    pub(crate) instance_events: BTreeMap<String, InstanceEvent>,
     /// Zones, or `*` for all, with instance types of which nothing is left.
     pub(crate) sold_out: BTreeSet<(String, String)>,
     /// What calls with a client token were answered, by action and token.
