@@ -2,12 +2,20 @@
 
 use super::World;
 use crate::offering::{self, InstanceType};
+use crate::regions;
 
 impl World {
     /// An instance type by its name, such as `ecs.g7.large`.
     // What can be bought is the same in every world.
     pub(crate) fn instance_type(name: &str) -> Option<&'static InstanceType> {
         offering::instance_type(name)
+    }
+
+    /// The zones of a region; empty for a region that does not exist.
+    pub(crate) fn zones(&self, region: &str) -> Vec<String> {
+        let exists = regions::REGIONS.iter().any(|known| known.id == region);
+        let numbers = 1..=if exists { regions::ZONES } else { 0 };
+        numbers.map(|number| regions::zone(region, number)).collect()
     }
 
     /// Whether instances of a type can be created in a zone: the zone has it, and it is not sold
@@ -31,6 +39,7 @@ mod tests {
     #[test]
     fn stock_is_what_a_zone_has_and_is_not_sold_out() {
         let mut world = World::new(0);
+        assert!(world.zones("mars-1").is_empty());
         assert!(world.has_stock("cn-hangzhou-a", "ecs.g7.large"));
         assert!(!world.has_stock("cn-hangzhou-a", "ecs.gn7-c12g1.3xlarge"));
         assert!(!world.has_stock("cn-hangzhou-a", "ecs.nothing.large"));

@@ -14,7 +14,7 @@ pub(super) fn describe_cloud_assistant_status(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let named: Vec<_> = named(world, call)?.iter().map(|instance| &instance.id).collect();
     let is_wanted = |instance: &&Instance| {
         instance.region == call.region()
@@ -51,7 +51,7 @@ pub(super) fn install_cloud_assistant(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     named(world, call)?;
     Ok(json!({}))
 }

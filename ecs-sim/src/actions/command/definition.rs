@@ -19,7 +19,7 @@ const TYPES: [&str; 4] =
     ["RunShellScript", "RunPythonScript", "RunBatScript", "RunPowerShellScript"];
 
 pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let mut command = read(call)?;
     check_quota(world, call)?;
     command.id = world.ids.new_id("c");
@@ -69,8 +69,8 @@ pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), Refusal>
     }
 }
 
-pub(super) fn check_region(call: &Call<'_>) -> Result<(), Refusal> {
-    match crate::offering::zones(call.region()).is_empty() {
+pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+    match world.zones(call.region()).is_empty() {
         false => Ok(()),
         true => Err(Refusal::not_found(
             "InvalidRegionId.NotFound",
@@ -112,7 +112,7 @@ pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command,
 }
 
 pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let mut command = find(world, call)?.clone();
     if call.is_sent("Name") {
         command.name = short(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned();
@@ -141,7 +141,7 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
 }
 
 pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let id = find(world, call)?.id.clone();
     let mut runs = world.invocations.values().filter(|run| run.command.id == id);
     if runs.any(|run| run.targets.values().any(|target| !target.status.is_over())) {
@@ -155,7 +155,7 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
 }
 
 pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let wanted = world.commands.values().filter(|command| is_wanted(call, command));
     let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;
     Ok(page.answer("Commands", "Command", |command| wire(world, call, command)))

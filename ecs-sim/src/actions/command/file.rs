@@ -15,7 +15,7 @@ use crate::world::{Instance, Outcome, RunStatus, SentFile, Target, World, second
 const LARGEST: usize = 32 * 1024;
 
 pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let mut file = read(call)?;
     let instances = named(world, call)?;
     let targets = instances
@@ -144,7 +144,7 @@ pub(super) fn describe_send_file_results(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
     let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;
     Ok(page.answer("Invocations", "Invocation", wire))

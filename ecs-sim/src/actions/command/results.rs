@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 use crate::world::{Invocation, RunStatus, Target, World, seconds, tags};
 
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let wanted = world.invocations.values().filter(|run| is_wanted(call, run));
     let page = Page::of(call, wanted.map(|run| (run.id.as_str(), run)))?;
     Ok(page.answer("Invocations", "Invocation", |run| invocation(call, run)))
@@ -21,7 +21,7 @@ pub(super) fn describe_invocation_results(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let runs = world.invocations.values().filter(|run| is_wanted(call, run));
     let rows: Vec<_> = runs
         .flat_map(|run| run.targets.iter().map(move |(id, target)| (run, id, target)))

@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::world::{Command, Instance, Invocation, Outcome, RunStatus, Target, World};
 
 pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let mut command = definition::read(call)?;
     command.is_kept = call.flag("KeepCommand").unwrap_or(false);
     if command.is_kept {
@@ -31,7 +31,7 @@ pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, R
 }
 
 pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let mut command = definition::find(world, call)?.clone();
     command.timeout = definition::timeout(call)?.unwrap_or(command.timeout);
     if call.text("WorkingDir").is_some() {
@@ -154,7 +154,7 @@ fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(
 }
 
 pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    check_region(call)?;
+    check_region(world, call)?;
     let ids = call.list("InstanceId");
     if ids.len() > 100 {
         return Err(forbidden("InstanceIds.ExceedLimit", "More than 100 instances are too many."));

@@ -26,7 +26,7 @@ pub(super) fn describe_available_resource(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    let zones = super::zones(call)?;
+    let zones = super::zones(world, call)?;
     check_texts(call)?;
     let destination = destination(call)?;
     let mut selection = Selection::of(call)?;

@@ -20,10 +20,10 @@ pub(super) fn describe_instance_types(_: &mut World, call: &Call<'_>) -> Result<
 }
 
 pub(super) fn describe_instance_type_families(
-    _: &mut World,
+    world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    super::zones(call)?;
+    super::zones(world, call)?;
     let generation = call.text("Generation");
     let wanted = |family: &&&Family| generation.is_none_or(|wanted| wanted == family.generation);
     let families = offering::families();

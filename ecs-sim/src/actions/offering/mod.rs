@@ -16,8 +16,8 @@ mod supported;
 mod tests;
 
 use super::{Call, Table};
-use crate::offering;
 use crate::refusal::Refusal;
+use crate::world::World;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAvailableResource", available::describe_available_resource),
@@ -33,8 +33,8 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 /// The region of a call with its zones: one, if the call names it, or all.
-fn zones(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
-    let mut zones = offering::zones(call.region());
+fn zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+    let mut zones = world.zones(call.region());
     if zones.is_empty() {
         return Err(Refusal::not_found(
             "InvalidRegionId.NotFound",

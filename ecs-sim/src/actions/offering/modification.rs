@@ -21,7 +21,7 @@ pub(super) fn describe_resources_modification(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    let mut zones = super::zones(call)?;
+    let mut zones = super::zones(world, call)?;
     let instance = instance(world, call)?;
     let destination = destination(call)?;
     let direction = direction(call, instance)?;

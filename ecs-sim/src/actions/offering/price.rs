@@ -16,7 +16,7 @@ use crate::world::World;
 const SYSTEM_DISK: i64 = 40;
 
 pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    super::zones(call)?;
+    super::zones(world, call)?;
     let term = term(call)?;
     let (items, count) = match call.text("ResourceType").unwrap_or("instance") {
         "instance" => (instance(world, call, term)?, amount(call)?),
@@ -42,7 +42,7 @@ fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, Ref
     let instance_type = instance_type(call)?;
     let mut item = Item::new("InstanceType", type_price(call.region(), instance_type));
     if call.text("SpotStrategy").is_some_and(|strategy| strategy != "NoSpot") {
-        item.spot_hour = Some(spot(call, instance_type, term)?);
+        item.spot_hour = Some(spot(world, call, instance_type, term)?);
     }
     let mut items = vec![item, system_disk(world, call, instance_type)?];
     items.extend(data_disks(call, Some(instance_type))?);
@@ -68,8 +68,8 @@ pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, Refusal> {
 }
 
 /// What a spot instance costs now, in the zone of the call or the first that has it.
-fn spot(call: &Call<'_>, found: &InstanceType, term: Term) -> Result<u64, Refusal> {
-    let zones = super::zones(call)?;
+fn spot(world: &World, call: &Call<'_>, found: &InstanceType, term: Term) -> Result<u64, Refusal> {
+    let zones = super::zones(world, call)?;
     let zone = zones.iter().find(|zone| is_offered(zone, found));
     match (zone, term) {
         (Some(zone), Term::Hours(_)) if found.family.has_spot => {

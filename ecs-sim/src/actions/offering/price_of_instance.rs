@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 use crate::world::{ChargeType, Disk, DiskType, Instance, World};
 
 pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    super::zones(call)?;
+    super::zones(world, call)?;
     if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
         return Err(Refusal::bad(
             "InvalidResourceType.ValueNotSupported",
@@ -28,7 +28,7 @@ pub(super) fn describe_modification_price(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    super::zones(call)?;
+    super::zones(world, call)?;
     let instance = subscription(world, call, "InstanceId")?;
     let left = instance.expires.map_or(0, |end| end.duration_since(call.now).as_hours());
     let left = u64::try_from(left).ok().filter(|hours| *hours > 0).ok_or_else(|| {

@@ -15,7 +15,7 @@ pub(super) fn describe_recommend_instance_type(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    let zones = super::zones(call)?;
+    let zones = super::zones(world, call)?;
     let selection = Selection::of(call)
         .map_err(|refusal| Refusal::bad("InvalidParam.TypeAndCpuMem.Conflict", refusal.message))?;
     let wanted = wanted(&selection)?;

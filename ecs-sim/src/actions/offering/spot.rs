@@ -20,10 +20,10 @@ const DEFAULT_SPAN: SignedDuration = SignedDuration::from_hours(3);
 const LONGEST_SPAN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 pub(super) fn describe_spot_price_history(
-    _: &mut World,
+    world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
-    let zones = history_zones(call)?;
+    let zones = history_zones(world, call)?;
     check_texts(call)?;
     let instance_type = instance_type(call)?;
     let (start, end) = span(call)?;
@@ -47,8 +47,8 @@ pub(super) fn describe_spot_price_history(
     }))
 }
 
-pub(super) fn describe_spot_advice(_: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    let zones = super::zones(call)
+pub(super) fn describe_spot_advice(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let zones = super::zones(world, call)
         .map_err(|refusal| Refusal::not_found("Invalid.RegionId", refusal.message))?;
     let zone = |zone: &String| {
         let types = instance_types().iter();
@@ -64,9 +64,10 @@ pub(super) fn describe_spot_advice(_: &mut World, call: &Call<'_>) -> Result<Val
     }))
 }
 
-fn history_zones(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
     let unknown = |code, name| Refusal::bad(code, format!("{name} does not exist."));
-    let zones = super::zones(call).map_err(|_| unknown("InvalidParams.RegionId", call.region()))?;
+    let zones =
+        super::zones(world, call).map_err(|_| unknown("InvalidParams.RegionId", call.region()))?;
     match call.text("ZoneId").filter(|_| zones.is_empty()) {
         Some(zone) => Err(unknown("InvalidZoneId.NotFound", zone)),
         None => Ok(zones),
