@@ -108,6 +108,7 @@ mod error;
 mod fault;
 mod fits;
 mod journal;
+mod metadata_service;
 mod offering;
 mod params;
 mod refusal;
@@ -119,6 +120,7 @@ mod seen;
 mod service;
 mod shape;
 mod sim;
+mod sts;
 mod validate;
 mod world;
 

@@ -60,6 +60,12 @@ impl ApiRequest {
         }
     }
 
+    /// Whether the action is named by a parameter, as with signature v1; then `Format` counts, too.
+    pub(crate) fn is_rpc(&self) -> bool {
+        let unsigned = self.signature_kind().is_none() && self.query.contains_key("Action");
+        unsigned || self.signature_kind() == Some(SignatureKind::V1)
+    }
+
     /// The name of the action: a header for V3, a parameter for v1, either when unsigned.
     pub(crate) fn action(&self) -> Option<&str> {
         self.target("x-acs-action", "Action")

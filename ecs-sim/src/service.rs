@@ -5,10 +5,11 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
-use std::sync::{Arc, Mutex, PoisonError};
+use serde_json::Value;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
-use crate::actions::{self, Call, Handler};
+use crate::actions::{self, Call};
 use crate::auth::{self, Keys, Nonces};
 use crate::catalog::{self, Entry};
 use crate::connection::Connection;
@@ -19,8 +20,9 @@ use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
-use crate::seen::{SeenRequest, SignatureKind};
+use crate::seen::SeenRequest;
 use crate::shape::Shape;
+use crate::sts;
 use crate::validate;
 use crate::world::{Pace, World};
 
@@ -86,8 +88,8 @@ impl Service {
         seen.product = entry.product.to_owned();
         let now = seen.time;
         self.set_clock_off(entry.action, seen);
-        auth::verify(&request, &self.keys, &self.nonces, seen.time)?;
-        if seen.signature == Some(SignatureKind::V1) {
+        let caller = self.caller(entry, &request, seen.time)?;
+        if request.is_rpc() {
             auth::require_json(&request.query)?;
         }
         if let Some(fault) = self.faults.choose(entry.action, now) {
@@ -96,7 +98,30 @@ impl Service {
                 return Ok(Reply::empty(StatusCode::OK));
             }
         }
-        self.call(entry, request.action_params(), now, seen)
+        self.call(entry, caller.as_deref(), request.action_params(), now, seen)
+    }
+
+    /// The id of the key that a request is rightly signed with; `None` if it needs no signature and
+    /// has none.
+    fn caller(
+        &self,
+        entry: &Entry,
+        request: &ApiRequest,
+        now: Timestamp,
+    ) -> Result<Option<String>, Refusal> {
+        if request.signature_kind().is_none() && sts::is_public(entry.product, entry.action) {
+            return Ok(None);
+        }
+        let secret = |id: &str, token: Option<&str>| match self.world().sessions.get(id) {
+            Some(session) => auth::session_secret(session, token, now),
+            None => self.keys.secret(id, token),
+        };
+        auth::verify(request, secret, &self.nonces, now).map(Some)
+    }
+
+    /// What exists, while nobody else looks at it or changes it.
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets the request see a clock that is off, if a fault says so.
@@ -133,6 +158,7 @@ impl Service {
     fn call(
         &self,
         entry: &Entry,
+        caller: Option<&str>,
         mut params: Params,
         now: Timestamp,
         seen: &mut SeenRequest,
@@ -148,8 +174,13 @@ impl Service {
         }
         validate::clamp(&spec.parameters, &mut params);
         let dry_run = is_dry_run(spec, &params);
+        if let Some(handler) = sts::find(entry.product, entry.action) {
+            return self.act(entry, &params, now, seen, |world, call| handler(world, call, caller));
+        }
         if let Some(handler) = actions::find(entry.product, entry.action) {
-            return self.act(entry, handler, &params, dry_run, now, seen);
+            return self.act(entry, &params, now, seen, |world, call| {
+                actions::run(world, call, handler, dry_run)
+            });
         }
         if dry_run {
             return Err(actions::dry_run_succeeded(entry.action));
@@ -168,16 +199,15 @@ impl Service {
     fn act(
         &self,
         entry: &Entry,
-        handler: Handler,
         params: &Params,
-        dry_run: bool,
         now: Timestamp,
         seen: &mut SeenRequest,
+        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, Refusal>,
     ) -> Result<Reply, Refusal> {
         let call = Call { action: entry.action, params, now, pace: &self.pace };
-        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut world = self.world();
         world.settle(now);
-        match actions::run(&mut world, &call, handler, dry_run) {
+        match run(&mut world, &call) {
             Ok(mut answer) => {
                 seen.executed = true;
                 answer["RequestId"] = seen.request_id.clone().into();

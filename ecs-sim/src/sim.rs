@@ -14,6 +14,7 @@ use crate::connection::{Connection, Listener};
 use crate::control;
 use crate::error::SimError;
 use crate::fault::{Fault, FaultError};
+use crate::metadata_service;
 use crate::seen::SeenRequest;
 use crate::service::{self, Service};
 
@@ -99,6 +100,7 @@ impl EcsSim {
         let service = Arc::new(service);
         let router = Router::new()
             .route(control::FAULTS, any(control::faults))
+            .route(metadata_service::PATHS, any(metadata_service::handle))
             .fallback(service::handle)
             .with_state(Arc::clone(&service))
             .into_make_service_with_connect_info::<Connection>();

@@ -18,6 +18,7 @@ mod offering;
 #[cfg(test)]
 mod sample;
 mod security_group;
+mod session;
 mod settings;
 mod snapshot;
 pub(crate) mod tags;
@@ -41,6 +42,7 @@ pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
+pub(crate) use session::Session;
 pub use settings::Pace;
 pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
 pub(crate) use tags::Tags;
@@ -74,6 +76,10 @@ pub(crate) struct World {
     pub(crate) command_rules: Vec<CommandRule>,
     pub(crate) system_events: Vec<SystemEvent>,
     pub(crate) instance_events: BTreeMap<String, InstanceEvent>,
+    /// By access key id.
+    pub(crate) sessions: BTreeMap<String, Session>,
+    /// The instance that the metadata service speaks for, instead of the oldest one that runs.
+    pub(crate) metadata_instance: Option<String>,
     /// Zones, or `*` for all, with instance types of which nothing is left.
     pub(crate) sold_out: BTreeSet<(String, String)>,
     /// What calls with a client token were answered, by action and token.
