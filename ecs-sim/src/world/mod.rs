@@ -3,6 +3,8 @@
 //! The world is plain data, saved and loaded as one JSON file. It knows nothing of requests:
 //! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
 
+mod address;
+mod calendar;
 mod command;
 mod deployment_set;
 mod disk;
@@ -12,10 +14,12 @@ mod image;
 mod instance;
 mod key_pair;
 mod launch_template;
+mod limits;
 mod network_interface;
 mod security_group;
 mod settings;
 mod snapshot;
+mod spot;
 mod tags;
 mod time;
 mod timetable;
@@ -26,20 +30,24 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use command::{Command, Invocation, InvocationTarget, RunStatus};
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskStatus, DiskType};
 pub(crate) use event::SystemEvent;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
-pub(crate) use instance::{ChargeType, Instance, InstanceStatus, MetadataOptions, Renewal};
+pub(crate) use instance::{
+    ChargeType, Instance, InstanceOptions, InstanceStatus, MetadataOptions, Renewal,
+};
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
+pub(crate) use limits::Limits;
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub use settings::Pace;
 pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
-pub(crate) use tags::Tags;
+pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
 pub(crate) use vpc::{VSwitch, Vpc};
@@ -66,6 +74,9 @@ pub(crate) struct World {
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) system_events: Vec<SystemEvent>,
+    pub(crate) limits: Limits,
+    /// How many public addresses were given out.
+    pub(crate) public_addresses: u32,
     /// What calls with a client token were answered, by action and token.
     pub(crate) answered: BTreeMap<String, Answered>,
 }
@@ -98,6 +109,7 @@ impl World {
         match due {
             Due::Instance(id) => self.advance_instance(&id, time),
             Due::Release(id) => self.release_on_time(&id, time),
+            Due::Expiry(id) => self.expire(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
             Due::Disk(id) => self.advance_disk(&id),
             Due::Snapshot(id) => self.advance_snapshot(&id),

@@ -1,0 +1,40 @@
+//! How much there can be.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::World;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Limits {
+    /// Instances in a region. Default: 20,000.
+    pub(crate) instances: usize,
+    /// Instances that there can be of a type; of a type that is not named, any number.
+    pub(crate) stock: BTreeMap<String, usize>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { instances: 20_000, stock: BTreeMap::new() }
+    }
+}
+
+impl World {
+    /// How many instances of a type there can be besides those that exist.
+    pub(crate) fn stock_left(&self, instance_type: &str) -> usize {
+        let Some(stock) = self.limits.stock.get(instance_type) else { return usize::MAX };
+        let holders = self
+            .instances
+            .values()
+            .filter(|instance| instance.instance_type == instance_type && instance.holds_stock());
+        stock.saturating_sub(holders.count())
+    }
+
+    /// How many instances a region can have besides those that it has.
+    pub(crate) fn instances_left(&self, region: &str) -> usize {
+        let there = self.instances.values().filter(|instance| instance.region == region).count();
+        self.limits.instances.saturating_sub(there)
+    }
+}
