@@ -26,7 +26,7 @@ impl World {
 
     /// `count` addresses of a switch that nothing has, fresh ones first; fewer if there are not
     /// so many.
-    pub(crate) fn free_addresses(&self, v_switch: &VSwitch, count: usize) -> Vec<String> {
+    pub(crate) fn pick_addresses(&self, v_switch: &VSwitch, count: usize) -> Vec<String> {
         let Some(network) = v_switch.network() else { return Vec::new() };
         let in_use = self.addresses_in_use(&v_switch.id);
         let fresh = v_switch.given_out + 1..=v_switch.capacity();

@@ -217,7 +217,7 @@ impl World {
             let end = calendar::add(end, renewal.duration, &renewal.unit);
             instance.expires = Some(end);
             self.timetable.at(end, Due::Expiry(id.to_owned()));
-        } else {
+        } else if !instance.is_locked_for("financial") {
             instance.halt("Not-applicable");
             instance.locks.push("financial".to_owned());
         }

@@ -11,7 +11,7 @@ use super::World;
 pub(crate) struct Limits {
     /// Instances in a region. Default: 20,000.
     pub(crate) instances: usize,
-    /// Instances that there can be of a type; of a type that is not named, any number.
+    /// Instances of a type that each zone has; of a type that is not named, any number.
     pub(crate) stock: BTreeMap<String, usize>,
 }
 
@@ -22,13 +22,14 @@ impl Default for Limits {
 }
 
 impl World {
-    /// How many instances of a type there can be besides those that exist.
-    pub(crate) fn stock_left(&self, instance_type: &str) -> usize {
+    /// How many instances of a type a zone can have besides those that it has.
+    pub(crate) fn stock_left(&self, zone: &str, instance_type: &str) -> usize {
         let Some(stock) = self.limits.stock.get(instance_type) else { return usize::MAX };
-        let holders = self
-            .instances
-            .values()
-            .filter(|instance| instance.instance_type == instance_type && instance.holds_stock());
+        let holders = self.instances.values().filter(|instance| {
+            instance.instance_type == instance_type
+                && instance.zone == zone
+                && instance.holds_stock()
+        });
         stock.saturating_sub(holders.count())
     }
 

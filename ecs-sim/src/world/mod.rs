@@ -47,6 +47,7 @@ pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub use settings::Pace;
 pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
+pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};

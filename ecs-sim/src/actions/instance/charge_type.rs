@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::actions::Call;
 use crate::refusal::Refusal;
-use crate::world::{ChargeType, Due, Instance, InstanceStatus, Renewal, World};
+use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
 
 use super::charge::Period;
 use super::refuse::{refuse, refuse_any};
@@ -99,7 +99,7 @@ fn change(instance: &mut Instance, goal: ChargeType, end: Option<Timestamp>) {
 fn change_disks(world: &mut World, call: &Call<'_>, id: &str, goal: ChargeType) {
     let includes_data = call.flag("IncludeDataDisks") == Some(true);
     for disk in world.disks.values_mut().filter(|disk| disk.instance_id.as_deref() == Some(id)) {
-        if includes_data || disk.disk_type == crate::world::DiskType::System {
+        if includes_data || disk.disk_type == DiskType::System {
             disk.charge_type = goal;
         }
     }

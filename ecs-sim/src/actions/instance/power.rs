@@ -75,7 +75,7 @@ pub(super) fn check_start(
         let message = format!("The instance {} has no system disk.", instance.id);
         return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
     }
-    if !instance.holds_stock() && world.stock_left(&instance.instance_type) == 0 {
+    if !instance.holds_stock() && world.stock_left(&instance.zone, &instance.instance_type) == 0 {
         let message = format!("There is no {} left in the zone.", instance.instance_type);
         return Err(refuse(call, "OperationDenied.NoStock", message));
     }

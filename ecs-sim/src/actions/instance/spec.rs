@@ -91,7 +91,7 @@ fn check_type(
         let message = format!("The image of {} does not run on {name}.", instance.id);
         return Err(refuse(call, "ImageNotSupportInstanceType", message));
     }
-    if world.stock_left(name) == 0 {
+    if world.stock_left(&instance.zone, name) == 0 {
         return Err(refuse(call, "OperationDenied.NoStock", format!("There is no {name} left.")));
     }
     if system_disk(world, &instance.id).is_none() {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::world::{Instance, NetworkInterface, World, minutes, wire_tags};
+use crate::world::{Instance, InstanceStatus, NetworkInterface, World, minutes, wire_tags};
 
 use super::hardware;
 
@@ -146,7 +146,7 @@ fn common(instance: &Instance) -> Map<String, Value> {
 /// Only an instance that is stopped has a mode.
 fn stopped_mode(instance: &Instance) -> &str {
     match instance.status {
-        crate::world::InstanceStatus::Stopped => &instance.stopped_mode,
+        InstanceStatus::Stopped => &instance.stopped_mode,
         _ => "Not-applicable",
     }
 }

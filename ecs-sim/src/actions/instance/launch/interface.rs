@@ -199,7 +199,7 @@ fn reserve(
         let v_switch = &interface.v_switch;
         let pool = pools.entry(v_switch.id.clone()).or_insert_with(|| {
             let most = wanted.get(&v_switch.id).copied().unwrap_or_default() + is_named.len();
-            let mut free = world.free_addresses(v_switch, most);
+            let mut free = world.pick_addresses(v_switch, most);
             free.retain(|address| !is_named.contains(address));
             free.into_iter()
         });

@@ -41,7 +41,7 @@ impl Plan {
         let place = Place::of(world, call, interface::primary(call)?.as_ref())?;
         let charge = Charge::of(call)?;
         check_texts(call)?;
-        let amount = amount(world, call, instance_type)?;
+        let amount = amount(world, call, &place.v_switch.zone, instance_type)?;
         Ok(Self {
             names: Names::of(call, amount, image.os_type == "windows")?,
             disks: disks::of(world, call, image)?,
@@ -76,7 +76,12 @@ fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
 }
 
 /// How many are made: as many as there is stock for, if `MinAmount` allows for fewer.
-fn amount(world: &World, call: &Call<'_>, instance_type: &str) -> Result<usize, Refusal> {
+fn amount(
+    world: &World,
+    call: &Call<'_>,
+    zone: &str,
+    instance_type: &str,
+) -> Result<usize, Refusal> {
     let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
     let wanted = number("Amount").unwrap_or(1).max(1);
     let least = number("MinAmount").unwrap_or(wanted);
@@ -84,7 +89,8 @@ fn amount(world: &World, call: &Call<'_>, instance_type: &str) -> Result<usize, 
         let message = format!("MinAmount: {least} is more than Amount, {wanted}.");
         return Err(refuse(call, "InvalidMinAmount.Malformed", message));
     }
-    let (stock, quota) = (world.stock_left(instance_type), world.instances_left(call.region()));
+    let (stock, quota) =
+        (world.stock_left(zone, instance_type), world.instances_left(call.region()));
     if stock < least {
         let message = format!("Of {instance_type} there are {stock} left, not {least}.");
         return Err(refuse(call, "OperationDenied.NoStock", message));
