@@ -55,6 +55,7 @@ pub(super) const ACTIONS: Table = &[
     ("ReActivateInstances", power::reactivate),
     ("RebootInstance", power::reboot),
     ("RebootInstances", batch::reboot),
+    ("ReleasePublicIpAddress", network::release_public_ip),
     ("RenewInstance", renewal::renew),
     ("RunInstances", launch::run),
     ("StartInstance", power::start),

@@ -7,7 +7,7 @@ use crate::refusal::Refusal;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
 use super::find;
-use super::refuse::{refuse, refuse_any};
+use super::refuse::{refuse, refuse_any, refuse_missing};
 use super::spec::order_id;
 
 /// How an instance reaches the internet. In Mbit/s.
@@ -98,6 +98,28 @@ pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<V
     let address = asked.unwrap_or_else(|| world.new_public_address());
     find::changed(world, call, &id)?.public_ip = Some(address.clone());
     Ok(json!({ "IpAddress": address }))
+}
+
+/// Takes the public address of an instance away.
+pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let address = call.required("PublicIpAddress")?;
+    if call.text("InstanceId").is_some() {
+        find::named(world, call)?;
+    }
+    let is_its = |instance: &&Instance| {
+        instance.public_ip.as_deref() == Some(address)
+            && call.text("InstanceId").is_none_or(|id| id == instance.id)
+            && find::is_in_region(call, instance)
+    };
+    let instance = world.instances.values().find(is_its).ok_or_else(|| {
+        let message = format!("No instance has the public address {address:?}.");
+        refuse_missing(call, &["InvalidIpAddress.NotFound"], message)
+    })?;
+    find::require_unlocked(call, instance)?;
+    find::require_status(call, instance, &STEADY)?;
+    let id = instance.id.clone();
+    find::changed(world, call, &id)?.public_ip = None;
+    Ok(json!({}))
 }
 
 /// `ModifyInstanceNetworkSpec`; for subscriptions it is an order.

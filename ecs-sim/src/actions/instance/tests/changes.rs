@@ -120,7 +120,14 @@ fn bandwidth_and_public_address_change() {
     assert_eq!(region.refused(allocate, &[other, ("IpAddress", address)]), "IpInUse");
     let code = region.refused(allocate, &[other, ("IpAddress", "x")]);
     assert_eq!(code, "InvalidIpAddress.Malformed");
-    region.ok(allocate, &[other, ("IpAddress", "198.19.0.1")]);
+    let chosen = "198.19.0.1";
+    region.ok(allocate, &[other, ("IpAddress", chosen)]);
+    let release = "ReleasePublicIpAddress";
+    let code = region.refused(release, &[name, ("PublicIpAddress", chosen)]);
+    assert_eq!(code, "InvalidIpAddress.NotFound", "it is another instance's");
+    region.ok(release, &[("PublicIpAddress", chosen)]);
+    let code = region.refused(release, &[("PublicIpAddress", chosen)]);
+    assert_eq!(code, "InvalidIpAddress.NotFound");
     let code = region.refused(modify, &[name, ("InternetMaxBandwidthOut", "999")]);
     assert_eq!(code, "InvalidInternetMaxBandwidthOut.ValueNotSupported");
 }

@@ -115,7 +115,7 @@ fn responses(answer: &Value) -> Vec<[String; 4]> {
 #[test]
 fn a_batch_is_all_or_nothing_unless_it_takes_what_it_can() {
     let mut region = Region::new();
-    let mut ids = vec![region.running(&[]), region.stopped(&[]), "i-none".to_owned()];
+    let mut ids = [region.running(&[]), region.stopped(&[]), "i-none".to_owned()];
     ids.sort();
     let all: Vec<_> = ids.iter().map(String::as_str).collect();
     let named = |region: &Region, status| {
