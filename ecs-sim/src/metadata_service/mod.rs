@@ -120,10 +120,15 @@ fn read(
 /// The value of a tag, or all keys. A key may have any character, so it is no folder.
 fn tag(instance: &Instance, key: &str) -> Option<String> {
     match key {
-        "" if instance.tags.is_empty() => None,
+        _ if !shows_tags(instance) => None,
         "" => Some(instance.tags.keys().cloned().collect::<Vec<_>>().join("\n")),
         key => instance.tags.get(key).cloned(),
     }
+}
+
+/// Whether there are tags, and they may be read here.
+fn shows_tags(instance: &Instance) -> bool {
+    instance.metadata.tags == "enabled" && !instance.tags.is_empty()
 }
 
 /// What is planned for the instance, as JSON.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::network::{interface, interfaces, primary};
-use super::{ROLE_KEYS, TAGS};
+use super::{ROLE_KEYS, TAGS, shows_tags};
 use crate::shape::ACCOUNT;
 use crate::world::{Instance, World, seconds};
 
@@ -26,7 +26,7 @@ impl Tree {
         if let Some(role) = &instance.ram_role {
             tree.add(&format!("{ROLE_KEYS}{role}"), "keys");
         }
-        if !instance.tags.is_empty() {
+        if shows_tags(instance) {
             tree.add(&format!("{TAGS}key"), "value");
         }
         tree

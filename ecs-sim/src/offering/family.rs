@@ -17,7 +17,7 @@ pub(crate) struct Family {
     pub(crate) turbo_frequency: f64,
     /// `required` or `unsupported`.
     pub(crate) nvme: &'static str,
-    /// The last letters of the zones that have it.
+    /// The last letters of the zones that have it, from `a` to `f`.
     pub(crate) zones: &'static str,
     /// Disk categories, for system disks and data disks; the first is the default.
     pub(crate) disks: &'static [&'static str],
@@ -95,7 +95,7 @@ pub(super) static G8Y: Family = Family {
     processor: YITIAN,
     frequency: 2.75,
     turbo_frequency: 2.75,
-    zones: "bcf",
+    zones: "abcf",
     core_price: 100_000,
     memory_price: 25_000,
     ..SEVENTH

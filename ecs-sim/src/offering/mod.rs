@@ -15,9 +15,12 @@ pub(crate) use instance_type::{InstanceType, instance_type, instance_types};
 pub(crate) use price::{Micros, Term, bandwidth_price, disk_price, type_price};
 pub(crate) use spot::{average_spot_percent, interruption_percent, spot_price};
 
-/// Whether a zone has an instance type, sold out or not.
+/// Whether a zone has an instance type, sold out or not. That depends on the last letter of the
+/// zone; after `f` it begins again.
 pub(crate) fn is_offered(zone: &str, instance_type: &InstanceType) -> bool {
-    zone.chars().last().is_some_and(|letter| instance_type.family.zones.contains(letter))
+    let Some(letter) = zone.bytes().last().filter(u8::is_ascii_lowercase) else { return false };
+    let letter = char::from(b'a' + (letter - b'a') % 6);
+    instance_type.family.zones.contains(letter)
 }
 
 #[cfg(test)]

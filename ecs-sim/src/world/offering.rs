@@ -18,17 +18,19 @@ impl World {
         numbers.map(|number| regions::zone(region, number)).collect()
     }
 
-    /// Whether instances of a type can be created in a zone: the zone has it, and it is not sold
-    /// out.
+    /// Whether an instance of a type can be created in a zone.
     pub(crate) fn has_stock(&self, zone: &str, instance_type: &str) -> bool {
-        Self::instance_type(instance_type).is_some_and(|found| offering::is_offered(zone, found))
-            && !self.is_sold_out(zone, instance_type)
+        Self::instance_type(instance_type).is_some() && self.stock_left(zone, instance_type) > 0
     }
 
-    /// Whether a type is sold out in a zone, or in every zone: `*`.
-    pub(crate) fn is_sold_out(&self, zone: &str, instance_type: &str) -> bool {
+    /// Whether a zone has nothing of a type: it was set so for the zone or for all of them (`*`),
+    /// or the zone never has it. Types that are not in the catalogue are everywhere.
+    pub(super) fn is_sold_out(&self, zone: &str, instance_type: &str) -> bool {
         let entry = |zone: &str| (zone.to_owned(), instance_type.to_owned());
-        self.sold_out.contains(&entry(zone)) || self.sold_out.contains(&entry("*"))
+        let found = Self::instance_type(instance_type);
+        self.sold_out.contains(&entry(zone))
+            || self.sold_out.contains(&entry("*"))
+            || found.is_some_and(|found| !offering::is_offered(zone, found))
     }
 }
 

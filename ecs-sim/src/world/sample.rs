@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    ChargeType, Disk, DiskStatus, DiskType, Instance, InstanceStatus, MetadataOptions, Tags,
+    ChargeType, Disk, DiskStatus, DiskType, Instance, InstanceOptions, InstanceStatus,
+    MetadataOptions, Tags,
 };
 
 impl Instance {
@@ -50,6 +51,7 @@ impl Instance {
             locks: Vec::new(),
             serial_number: "serial-of-the-instance".to_owned(),
             tags: Tags::new(),
+            options: InstanceOptions::default(),
         }
     }
 }

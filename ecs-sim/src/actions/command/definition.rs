@@ -7,7 +7,7 @@ use super::parameters;
 use super::{content, forbidden, short};
 use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
-use crate::world::{Command, World, seconds, tags};
+use crate::world::{Command, World, seconds, tags_match, wire_tags};
 
 /// How many commands a region can keep.
 const QUOTA: usize = 500;
@@ -173,7 +173,7 @@ fn is_wanted(call: &Call<'_>, command: &Command) -> bool {
         && is("Type", &command.command_type)
         && is("Provider", PROVIDER)
         && is("ResourceGroupId", &command.resource_group_id)
-        && tags::matches(&command.tags, &call.wanted_tags())
+        && tags_match(&command.tags, &call.wanted_tags())
 }
 
 const PROVIDER: &str = "User";
@@ -199,6 +199,6 @@ fn wire(world: &World, call: &Call<'_>, command: &Command) -> Value {
         "Version": command.version,
         "Latest": true,
         "ResourceGroupId": command.resource_group_id,
-        "Tags": tags::wire(&command.tags),
+        "Tags": wire_tags(&command.tags),
     })
 }

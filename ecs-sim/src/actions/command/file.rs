@@ -9,7 +9,9 @@ use super::target::{describe_error, is_reachable, named, overall};
 use super::{forbidden, short};
 use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
-use crate::world::{Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags};
+use crate::world::{
+    Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags_match, wire_tags,
+};
 
 /// The largest file, in bytes after it was encoded in Base64.
 const LARGEST: usize = 32 * 1024;
@@ -157,7 +159,7 @@ fn is_wanted(call: &Call<'_>, file: &SentFile) -> bool {
         && is("Name", &file.name)
         && is("InvocationStatus", overall(file.targets.values()))
         && call.text("InstanceId").is_none_or(|id| file.targets.contains_key(id))
-        && tags::matches(&file.tags, &call.wanted_tags())
+        && tags_match(&file.tags, &call.wanted_tags())
 }
 
 fn wire(file: &SentFile) -> Value {
@@ -178,7 +180,7 @@ fn wire(file: &SentFile) -> Value {
         "CreationTime": seconds(file.created),
         "InvocationStatus": overall(file.targets.values()),
         "InvokeInstances": { "InvokeInstance": targets },
-        "Tags": tags::wire(&file.tags),
+        "Tags": wire_tags(&file.tags),
     })
 }
 

@@ -7,7 +7,7 @@ use super::definition::check_region;
 use super::target::{describe_error, overall};
 use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
-use crate::world::{Invocation, RunStatus, Target, World, seconds, tags};
+use crate::world::{Invocation, RunStatus, Target, World, seconds, tags_match, wire_tags};
 
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     check_region(world, call)?;
@@ -52,7 +52,7 @@ fn is_wanted(call: &Call<'_>, run: &Invocation) -> bool {
         && is("InvokeStatus", overall(run.targets.values()))
         && call.flag("Timed").is_none_or(|timed| timed == is_timed(run))
         && call.text("InstanceId").is_none_or(|id| run.targets.contains_key(id))
-        && tags::matches(&run.tags, &call.wanted_tags())
+        && tags_match(&run.tags, &call.wanted_tags())
 }
 
 fn is_timed(run: &Invocation) -> bool {
@@ -82,7 +82,7 @@ fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
         "Username": run.username,
         "WorkingDir": command.working_dir,
         "Launcher": command.launcher,
-        "Tags": tags::wire(&run.tags),
+        "Tags": wire_tags(&run.tags),
         "InvokeInstances": { "InvokeInstance": targets },
     })
 }
@@ -127,7 +127,7 @@ fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value
         "StopTime": times.stop,
         "Username": run.username,
         "Launcher": run.command.launcher,
-        "Tags": tags::wire(&run.tags),
+        "Tags": wire_tags(&run.tags),
     });
     describe_error(&mut answer, target);
     answer

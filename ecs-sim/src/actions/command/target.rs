@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::forbidden;
 use crate::actions::Call;
 use crate::refusal::Refusal;
-use crate::world::{Instance, InstanceStatus, Target, World, tags};
+use crate::world::{Instance, InstanceStatus, Target, World, tags_match};
 
 /// How many instances one call can have.
 const MOST: usize = 100;
@@ -56,7 +56,7 @@ pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w In
         }
     }
     let instances = world.instances.values().filter(|found| found.region == call.region());
-    let chosen: Vec<_> = instances.filter(|found| tags::matches(&found.tags, &wanted)).collect();
+    let chosen: Vec<_> = instances.filter(|found| tags_match(&found.tags, &wanted)).collect();
     check_number(chosen.len())?;
     match chosen.is_empty() {
         false => Ok(chosen),

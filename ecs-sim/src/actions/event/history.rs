@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::selection::Selection;
 use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
-use crate::world::{InstanceEvent, World, seconds, tags};
+use crate::world::{InstanceEvent, World, seconds, tags_match};
 
 pub(super) fn describe_instance_history_events(
     world: &mut World,
@@ -30,7 +30,7 @@ fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
         && (statuses.is_empty() || statuses.contains(&status))
         && (resources.is_empty() || resources.contains(&event.instance_id.as_str()))
         && (wanted_tags.is_empty()
-            || instance.is_some_and(|found| tags::matches(&found.tags, &wanted_tags)))
+            || instance.is_some_and(|found| tags_match(&found.tags, &wanted_tags)))
         && call
             .text("ResourceGroupId")
             .is_none_or(|wanted| instance.is_some_and(|found| found.resource_group_id == wanted))
