@@ -123,6 +123,7 @@ mod sim;
 mod sts;
 mod validate;
 mod world;
+mod xml;
 
 pub use builder::EcsSimBuilder;
 pub use error::SimError;

@@ -67,6 +67,8 @@ fn is_refusal_of(spec: &ActionSpec, status: &str, code: &str) -> bool {
     codes.is_some_and(|codes| codes.iter().any(|known| known.error_code == code))
         || (status == "400" && ["MissingParameter", "InvalidParameter"].contains(&code))
         || (status == "404" && code.ends_with(".NotFound"))
+        // Of VPC there are no lists.
+        || (spec.error_codes.is_empty() && code.ends_with(".NotFound"))
 }
 
 #[tokio::test]

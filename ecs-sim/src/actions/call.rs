@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::params::Params;
 use crate::refusal::Refusal;
+use crate::regions;
 use crate::world::{Pace, Tags};
 
 /// A checked request: required parameters are there, numbers are numbers, and pages are in range.
@@ -15,9 +16,6 @@ pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     pub(crate) pace: &'a Pace,
 }
-
-/// The region of a call that names none.
-const DEFAULT_REGION: &str = "cn-hangzhou";
 
 /// One item of a list of records, such as `DataDisk.1`, or the members below a name.
 #[derive(Clone, Debug)]
@@ -63,7 +61,7 @@ impl<'a> Call<'a> {
 
     /// The region of the call.
     pub(crate) fn region(&self) -> &'a str {
-        self.text("RegionId").or(self.text("regionId")).unwrap_or(DEFAULT_REGION)
+        self.text("RegionId").or(self.text("regionId")).unwrap_or(regions::DEFAULT)
     }
 
     /// The texts of a list: `Name.1`, `Name.2`, in the order of their numbers.
@@ -109,11 +107,16 @@ impl<'a> Call<'a> {
 
     /// Tags to select by: a key alone selects whatever its value.
     pub(crate) fn wanted_tags(&self) -> Vec<(String, Option<String>)> {
+        self.wanted_tags_of("Tag")
+    }
+
+    /// Tags to select by, in a list of another name.
+    pub(crate) fn wanted_tags_of(&self, list: &str) -> Vec<(String, Option<String>)> {
         let pair = |fields: Fields<'_>| {
             let (key, value) = (fields.text("Key").or(fields.text("key"))?, fields.text("Value"));
             Some((key.to_owned(), value.or(fields.text("value")).map(str::to_owned)))
         };
-        self.records("Tag").into_iter().filter_map(pair).collect()
+        self.records(list).into_iter().filter_map(pair).collect()
     }
 
     /// The moment so long after this call.

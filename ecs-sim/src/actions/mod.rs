@@ -10,15 +10,20 @@ mod image;
 mod instance;
 mod key_pair;
 mod launch_template;
+mod lookup;
+mod names;
 mod network_interface;
 mod offering;
 mod page;
+mod quota;
 mod region;
 mod security_group;
 mod snapshot;
 mod tag;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod trial;
 mod vpc;
 
 use std::collections::HashMap;
@@ -57,6 +62,7 @@ const ECS: &[Table] = &[
     security_group::ACTIONS,
     snapshot::ACTIONS,
     tag::ACTIONS,
+    vpc::LEGACY_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS];
 const CMS: &[Table] = &[event::CLOUD_MONITOR];

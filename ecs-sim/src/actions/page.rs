@@ -34,13 +34,18 @@ impl<T> Page<T> {
         if by_token {
             Self::by_token(call, DEFAULT_SIZE, items)
         } else {
-            Ok(Self::by_number(call, items))
+            Ok(Self::by_number(call, DEFAULT_SIZE, items))
         }
     }
 
-    fn by_number<'k>(call: &Call<'_>, items: impl Iterator<Item = (&'k str, T)>) -> Self {
+    /// As [`of`](Self::of), by page number, with another size for a call that names none.
+    pub(crate) fn by_number<'k>(
+        call: &Call<'_>,
+        default_size: usize,
+        items: impl Iterator<Item = (&'k str, T)>,
+    ) -> Self {
         let number = size(call, "PageNumber").unwrap_or(1).max(1);
-        let size = size(call, "PageSize").unwrap_or(DEFAULT_SIZE).max(1);
+        let size = size(call, "PageSize").unwrap_or(default_size).max(1);
         let first = (number - 1).saturating_mul(size);
         let (mut taken, mut total) = (Vec::new(), 0);
         for (index, (_, item)) in items.enumerate() {
@@ -52,7 +57,7 @@ impl<T> Page<T> {
         Self { items: taken, total, position: Position::Number { number, size } }
     }
 
-    /// A page of an action that only goes by tokens.
+    /// As [`of`](Self::of), by token, with another size for a call that names none.
     pub(crate) fn by_token<'k>(
         call: &Call<'_>,
         default_size: usize,
@@ -95,6 +100,20 @@ impl<T> Page<T> {
         let (mut answer, items) = self.parts(item);
         answer.insert(name.to_owned(), Value::Array(items));
         Value::Object(answer)
+    }
+
+    /// The answer of actions that tell neither how many there are nor where the page stands.
+    pub(crate) fn bare_answer(
+        self,
+        outer: &str,
+        inner: &str,
+        item: impl FnMut(T) -> Value,
+    ) -> Value {
+        let mut answer = self.answer(outer, inner, item);
+        if let Value::Object(members) = &mut answer {
+            members.retain(|name, _| name == outer || name == "NextToken");
+        }
+        answer
     }
 
     fn parts(self, item: impl FnMut(T) -> Value) -> (Map<String, Value>, Vec<Value>) {

@@ -236,12 +236,10 @@ impl World {
             disk.device = String::new();
             disk.status = DiskStatus::Available;
         }
-        self.network_interfaces.retain(|_, interface| {
-            let goes = interface.is_primary || interface.delete_on_release;
-            !(goes && interface.instance_id.as_deref() == Some(id))
-        });
+        self.network_interfaces.retain(|_, interface| !interface.goes_with(id));
         for interface in self.network_interfaces.values_mut() {
             interface.release_from(id);
         }
+        self.free_eips();
     }
 }

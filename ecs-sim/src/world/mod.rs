@@ -6,9 +6,12 @@
 mod address;
 mod base64_bytes;
 mod calendar;
+mod cidr;
 mod command;
+mod default_network;
 mod deployment_set;
 mod disk;
+mod eip;
 mod event;
 mod ids;
 mod image;
@@ -18,6 +21,8 @@ mod launch_template;
 mod limits;
 mod network_interface;
 mod offering;
+mod region;
+mod resource;
 #[cfg(test)]
 mod sample;
 mod security_group;
@@ -25,7 +30,7 @@ mod session;
 mod settings;
 mod snapshot;
 mod spot;
-mod tags;
+pub(crate) mod tags;
 mod time;
 mod timetable;
 mod vpc;
@@ -35,11 +40,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::regions::REGIONS;
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskStatus, DiskType};
 pub(crate) use event::{InstanceEvent, SystemEvent};
+
+pub(crate) use cidr::Cidr;
+pub(crate) use eip::{Eip, EipUser};
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use instance::{
@@ -49,6 +58,8 @@ pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
+pub(crate) use region::Region;
+pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
 pub use settings::Pace;
@@ -64,6 +75,7 @@ pub(crate) use vpc::{VSwitch, Vpc};
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct World {
     pub(crate) ids: Ids,
+    pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) disks: BTreeMap<String, Disk>,
@@ -76,6 +88,7 @@ pub(crate) struct World {
     pub(crate) network_interfaces: BTreeMap<String, NetworkInterface>,
     pub(crate) vpcs: BTreeMap<String, Vpc>,
     pub(crate) v_switches: BTreeMap<String, VSwitch>,
+    pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) commands: BTreeMap<String, Command>,
@@ -107,10 +120,14 @@ pub(crate) struct Answered {
 }
 
 impl World {
-    /// A world without resources but those that every account has: public images.
+    /// A world without resources but those that every account has: public images, and in each
+    /// region a network.
     pub(crate) fn new(seed: u64) -> Self {
         let mut world = Self { ids: Ids::new(seed), ..Self::default() };
         world.images = image::public();
+        for region in &REGIONS {
+            world.open_region(region);
+        }
         world
     }
 

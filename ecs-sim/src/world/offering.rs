@@ -2,7 +2,6 @@
 
 use super::World;
 use crate::offering::{self, InstanceType};
-use crate::regions;
 
 impl World {
     /// An instance type by its name, such as `ecs.g7.large`.
@@ -13,9 +12,8 @@ impl World {
 
     /// The zones of a region; empty for a region that does not exist.
     pub(crate) fn zones(&self, region: &str) -> Vec<String> {
-        let exists = regions::REGIONS.iter().any(|known| known.id == region);
-        let numbers = 1..=if exists { regions::ZONES } else { 0 };
-        numbers.map(|number| regions::zone(region, number)).collect()
+        let found = self.regions.iter().find(|known| known.id == region);
+        found.map(|region| region.zones.clone()).unwrap_or_default()
     }
 
     /// Whether an instance of a type can be created in a zone.

@@ -171,6 +171,7 @@ fn new_interface(
         delete_on_release: plan.delete_on_release,
         created: call.now,
         resource_group_id: String::new(),
+        source_dest_check: false,
         tags: Tags::new(),
     }
 }

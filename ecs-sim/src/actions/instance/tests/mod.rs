@@ -106,6 +106,7 @@ fn add_network(world: &mut World) {
         serde_json::from_value(json!({
             "id": id, "region": "cn-hangzhou", "name": "", "description": "",
             "cidr_block": "10.0.0.0/8", "is_default": false, "created": made,
+            "user_cidrs": [], "ipv6_cidr_block": "", "v_router_id": "", "route_table_id": "",
             "resource_group_id": "", "tags": {},
         }))
         .unwrap()
@@ -114,7 +115,7 @@ fn add_network(world: &mut World) {
         serde_json::from_value(json!({
             "id": id, "region": "cn-hangzhou", "zone": zone, "vpc_id": vpc, "name": "",
             "description": "", "cidr_block": cidr, "is_default": id == "vsw-1", "given_out": 0,
-            "created": made, "tags": {},
+            "ipv6_cidr_block": "", "created": made, "tags": {},
         }))
         .unwrap()
     };
