@@ -17,6 +17,8 @@ mod region;
 mod security_group;
 mod snapshot;
 mod tag;
+#[cfg(test)]
+mod testing;
 mod vpc;
 
 use std::collections::HashMap;
