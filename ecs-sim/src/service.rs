@@ -5,7 +5,9 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 use tokio::sync::watch;
 
 use crate::actions::{self, Call, Handler};
@@ -38,6 +40,12 @@ pub(crate) struct Service {
     pub(crate) world: Mutex<World>,
     /// How long changes of state take.
     pub(crate) pace: Pace,
+    /// The regions of a new world.
+    pub(crate) regions: Vec<String>,
+    /// Where the world is kept.
+    pub(crate) state_file: Option<PathBuf>,
+    /// When the endpoint was started.
+    pub(crate) since: Timestamp,
     pub(crate) journal: Journal,
     /// The header that tells how long a connection may be idle.
     pub(crate) keep_alive: HeaderValue,
@@ -51,7 +59,7 @@ pub(crate) async fn handle(
     ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response<Body> {
-    let _busy = connection.busy();
+    let (_busy, arrival) = (connection.busy(), Instant::now());
     let request_id = service.request_ids.next();
     let method = request.method().to_string();
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
@@ -66,6 +74,7 @@ pub(crate) async fn handle(
         seen.error_code.clone_from(&reply.error_code);
     }
     let response = reply.into_response(&request_id, seen.time, &service.keep_alive);
+    seen.duration = arrival.elapsed();
     service.journal.record(seen);
     if let Some(fault) = &fault {
         service.deliver(fault, &response, &connection, &request_id).await;
@@ -174,9 +183,10 @@ impl Service {
         now: Timestamp,
         seen: &mut SeenRequest,
     ) -> Result<Reply, Refusal> {
-        let call = Call { action: entry.action, params, now, pace: &self.pace };
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = world.time(now);
         world.settle(now);
+        let call = Call { action: entry.action, params, now, pace: &self.pace };
         match actions::run(&mut world, &call, handler, dry_run) {
             Ok(mut answer) => {
                 seen.executed = true;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::refusal::Refusal;
+use crate::sim::EcsSim;
 
 /// Secrets by access key id.
 #[derive(Default)]
@@ -27,6 +28,16 @@ impl Keys {
     pub(crate) fn has_blank(&self) -> bool {
         let blank = |key: &Key| key.secret.is_empty() || key.token.as_deref() == Some("");
         self.0.iter().any(|(id, key)| id.is_empty() || blank(key))
+    }
+
+    /// A key for an example: the built-in one, or the id of another one with words instead of its
+    /// secret.
+    pub(crate) fn shown(&self) -> (&str, &str) {
+        match self.0.first_key_value() {
+            Some((id, key)) if id == EcsSim::ACCESS_KEY_ID => (id, &key.secret),
+            Some((id, _)) => (id, "its-secret"),
+            None => ("", ""),
+        }
     }
 
     /// The secret of a key that exists and whose token, if it has one, was sent.

@@ -17,20 +17,23 @@ mod key_pair;
 mod launch_template;
 mod network_interface;
 mod region;
+mod saved;
 mod security_group;
 mod settings;
 mod snapshot;
 mod tags;
 mod time;
 mod timetable;
+mod version;
 mod vpc;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::regions::REGIONS;
+use crate::regions;
 
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, Invocation, InvocationTarget, RunStatus};
@@ -51,13 +54,18 @@ pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
 pub(crate) use tags::Tags;
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
+pub(crate) use version::Version;
 pub(crate) use vpc::{VSwitch, Vpc};
 
 /// Everything that exists.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct World {
+    // First, so that a file of another version is called that before anything else is wrong.
+    pub(crate) version: Version,
     pub(crate) ids: Ids,
+    /// How far the time here is ahead of the endpoint's clock, in milliseconds.
+    pub(crate) ahead_ms: u64,
     pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
     pub(crate) instances: BTreeMap<String, Instance>,
@@ -93,12 +101,27 @@ impl World {
     /// A world without resources but those that every account has: public images, and in each
     /// region a network.
     pub(crate) fn new(seed: u64) -> Self {
-        let mut world = Self { ids: Ids::new(seed), ..Self::default() };
-        world.images = image::public();
-        for region in &REGIONS {
-            world.open_region(region);
+        Self::with_regions(seed, regions::REGIONS.iter().map(|region| region.id))
+    }
+
+    /// The same with regions of one's own, of which an unknown one gets an endpoint of the usual
+    /// form.
+    pub(crate) fn with_regions<'a>(seed: u64, ids: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
+        for id in ids {
+            let known = regions::REGIONS.iter().find(|region| region.id == id);
+            let usual = format!("ecs.{id}.aliyuncs.com");
+            let endpoint = known.map_or(usual.as_str(), |region| region.endpoint);
+            world.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
         }
         world
+    }
+
+    /// What time it is here when the endpoint's clock shows `clock`.
+    pub(crate) fn time(&self, clock: Timestamp) -> Timestamp {
+        let ahead = SignedDuration::try_from(Duration::from_millis(self.ahead_ms));
+        let ahead = ahead.unwrap_or(SignedDuration::MAX);
+        clock.saturating_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
     /// Lets happen what is due, in the order of its time.
