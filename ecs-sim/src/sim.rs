@@ -90,7 +90,7 @@ impl EcsSim {
     /// Everything that exists, as it is now, in the form of the state file. The passwords of
     /// instances are in it.
     pub fn state(&self) -> Value {
-        self.service.world().to_json()
+        self.service.state()
     }
 
     /// Replaces everything that exists. Members that are missing are as in a new state; without

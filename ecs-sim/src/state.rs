@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 use std::path::Path;
-use std::sync::{MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use crate::error::StateError;
@@ -12,50 +12,55 @@ use crate::state_file;
 use crate::world::World;
 
 impl Service {
-    /// The world as it is now: what is due has happened.
-    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+    /// Does something with the world, in which everything that is due has happened, and with the
+    /// time there. Nobody else does anything with it meanwhile.
+    pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
         let now = world.time((self.clock)());
         world.settle(now);
-        world
+        act(&mut world, now)
     }
 
-    /// The time in the world.
-    pub(crate) fn world_time(&self) -> Timestamp {
-        self.world().time((self.clock)())
+    /// The world as JSON.
+    pub(crate) fn state(&self) -> Value {
+        self.with_world(|world, _| world.to_json())
     }
 
     /// Replaces the world by one in JSON. Without `ids` in it, ids go on as they would have.
     pub(crate) fn set_state(&self, json: &str) -> Result<(), StateError> {
-        replace(&mut self.world(), &self.fresh_world(), json)
+        let fresh = self.fresh_world();
+        self.with_world(|world, _| replace(world, fresh, json))
     }
 
     /// Changes the world in its JSON form, before anybody else can.
     pub(crate) fn change_state(&self, change: impl FnOnce(&mut Value)) -> Result<(), StateError> {
-        let mut world = self.world();
-        let mut state = world.to_json();
-        change(&mut state);
-        replace(&mut world, &self.fresh_world(), &state.to_string())
+        let fresh = self.fresh_world();
+        self.with_world(|world, _| {
+            let mut state = world.to_json();
+            change(&mut state);
+            replace(world, fresh, &state.to_string())
+        })
     }
 
     /// The world as it is at the first start.
     pub(crate) fn reset_state(&self) {
-        *self.world() = self.fresh_world();
+        let fresh = self.fresh_world();
+        self.with_world(|world, _| *world = fresh);
     }
 
     /// Lets time pass in the world, and happen what is due then.
     pub(crate) fn advance(&self, time: Duration) -> Result<(), StateError> {
         let milliseconds = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
-        let mut world = self.world();
-        world.advance(milliseconds).map_err(StateError::unfit)?;
-        let now = world.time((self.clock)());
-        world.settle(now);
-        Ok(())
+        self.with_world(|world, now| {
+            world.advance(milliseconds).map_err(StateError::unfit)?;
+            world.settle(now.saturating_add(time).unwrap_or(Timestamp::MAX));
+            Ok(())
+        })
     }
 
     /// Nothing changes while the file is written.
     pub(crate) fn save_state(&self, file: &Path) -> Result<(), StateError> {
-        state_file::write(file, &self.world())
+        self.with_world(|world, _| state_file::write(file, world))
     }
 
     fn fresh_world(&self) -> World {
@@ -63,9 +68,8 @@ impl Service {
     }
 }
 
-fn replace(world: &mut World, fresh: &World, json: &str) -> Result<(), StateError> {
-    let mut defaults = fresh.clone();
-    defaults.ids = world.ids.clone();
-    *world = World::parse(json, &defaults).map_err(StateError::unfit)?;
+fn replace(world: &mut World, mut fresh: World, json: &str) -> Result<(), StateError> {
+    fresh.ids.clone_from(&world.ids);
+    *world = World::parse(json, &fresh).map_err(StateError::unfit)?;
     Ok(())
 }

@@ -16,7 +16,7 @@ struct Advance {
 
 /// The whole world, passwords and all: it can be sent back.
 pub(super) fn show(service: &Service, _: &str) -> Result<Value, Failure> {
-    Ok(service.world().to_json())
+    Ok(service.state())
 }
 
 pub(super) fn replace(service: &Service, body: &str) -> Result<Value, Failure> {
@@ -46,5 +46,5 @@ pub(super) fn advance(service: &Service, body: &str) -> Result<Value, Failure> {
         Failure::bad(format!("write {{\"advance_ms\": 60000}} to pass a minute: {error}"))
     })?;
     service.advance(Duration::from_millis(advance_ms)).map_err(Failure::bad)?;
-    Ok(json!({ "time": service.world_time(), "ahead_ms": service.world().ahead_ms }))
+    Ok(service.with_world(|world, now| json!({ "time": now, "ahead_ms": world.ahead_ms })))
 }

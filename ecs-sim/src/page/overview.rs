@@ -12,7 +12,7 @@ use super::{frame, requests, resources, table};
 const FEW: usize = 10;
 
 /// How many requests it shows.
-const LATEST: usize = 15;
+const LATEST: usize = 8;
 
 /// What the endpoint is, what exists, and what was asked.
 pub(super) fn page(view: &View<'_>) -> Html {
@@ -24,10 +24,10 @@ pub(super) fn page(view: &View<'_>) -> Html {
         notices(html, view);
         usage(html, view, is_new);
         counts(html, &kinds);
+        latest(html, view);
         for own in kinds.iter().filter(|own| !own.rows.is_empty()) {
             some(html, view, own);
         }
-        latest(html, view);
     })
 }
 
@@ -118,9 +118,10 @@ fn counts(html: &mut Html, kinds: &[Own<'_>]) {
         }
         html.raw("<span>").text(&kind.title).raw("</span></a></li>");
     }
-    html.raw(
-        "</ul><p class=\"quiet\">After a plus: what every account has from the beginning.</p>",
-    );
+    html.raw("</ul>");
+    if kinds.iter().any(|own| own.given > 0) {
+        html.raw("<p class=\"quiet\">After a plus: what every account has from the beginning.</p>");
+    }
 }
 
 fn some(html: &mut Html, view: &View<'_>, Own { kind, rows, .. }: &Own<'_>) {

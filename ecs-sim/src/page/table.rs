@@ -48,6 +48,7 @@ fn opening(element: &str, cell: Cell) -> &'static str {
         ("th", Cell::Age(_) | Cell::Count(_) | Cell::Size(_)) => "<th class=\"number\">",
         ("th", _) => "<th>",
         (_, Cell::Age(_) | Cell::Count(_) | Cell::Size(_)) => "<td class=\"number\">",
+        (_, Cell::Link(..)) => "<td class=\"id\">",
         _ => "<td>",
     }
 }

@@ -29,10 +29,11 @@ impl<'a> View<'a> {
         let refresh = super::query(request).and_then(|query| query.get("refresh")?.parse().ok());
         let mut requests = service.journal.requests();
         requests.reverse();
+        let (world, now) = service.with_world(|world, now| (world.to_json(), now));
         Self {
             service,
-            world: without_secrets(service.world().to_json()),
-            now: service.world_time(),
+            world: without_secrets(world),
+            now,
             requests,
             endpoint: format!("http://{}", host.unwrap_or_default()),
             refresh: refresh.filter(|seconds| *seconds > 0),

@@ -8,51 +8,51 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A local endpoint that speaks the ECS API
-///
-/// It checks signatures and parameters, and remembers what is created. A page at its URL shows
-/// what exists and what was asked.
+/// A local endpoint that speaks the ECS API.
+/// It checks signatures and parameters, remembers what is created, and shows it as a page.
 #[derive(Parser)]
-#[command(version, after_help = MORE, after_long_help = FAULTS)]
+#[command(version, verbatim_doc_comment, after_help = MORE)]
+#[command(help_template = "{about}\n\n{usage-heading} {usage}\n\n{all-args}{after-help}")]
 pub(crate) struct Arguments {
     /// Address to listen on
-    #[arg(long, default_value = "127.0.0.1", help_heading = "Where")]
+    #[arg(long, default_value = "127.0.0.1", help_heading = "Where it listens")]
     host: IpAddr,
-    /// Port to listen on; 0 takes a free one
-    #[arg(long, default_value_t = 14566, help_heading = "Where")]
+    /// Port; 0 takes a free one
+    #[arg(long, default_value_t = 14566, help_heading = "Where it listens")]
     port: u16,
 
-    /// Access key to accept instead of the built-in one; may be repeated
+    /// Access key instead of the built-in one; may be repeated
     #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
     #[arg(help_heading = "What there is")]
     keys: Vec<(String, String)>,
-    /// Region that exists; may be repeated [default: six well-known ones]
+    /// Region instead of the six built-in ones; may be repeated
     #[arg(long = "region", value_name = "ID", help_heading = "What there is")]
     regions: Vec<String>,
-    /// JSON file that the state is loaded from, if it exists, and saved to at the end
+    /// Loads the state from this file, if it exists, and saves it at the end
     #[arg(long = "state", value_name = "FILE", help_heading = "What there is")]
     state_file: Option<PathBuf>,
-    /// Decides the ids of what is created, and which requests faults happen to
+    /// Decides new ids, and which requests faults happen to
     #[arg(long, default_value_t = 0, help_heading = "What there is")]
     seed: u64,
 
-    /// How long every change of state takes, such as a start [default: 20 to 100]
+    /// How long every change of state takes [default: 20 to 100]
     #[arg(long, value_name = "MS", value_parser = parse_ms, help_heading = "How it behaves")]
     pace: Option<Duration>,
-    /// How long every answer takes longer
-    #[arg(long, value_name = "MS|MIN..MAX", value_parser = parse_latency)]
+    /// By how much every answer is late: a number, or MIN..MAX
+    #[arg(long, value_name = "MS", value_parser = parse_latency)]
     #[arg(help_heading = "How it behaves")]
     latency: Option<Fault>,
-    /// Something that goes wrong; may be repeated
-    #[arg(long = "fault", value_name = "KIND[:PROBABILITY][,NAME=VALUE]...")]
-    #[arg(help_heading = "How it behaves")]
+    /// Something that goes wrong, as below; may be repeated
+    #[arg(long = "fault", value_name = "FAULT", help_heading = "How it behaves")]
     faults: Vec<Fault>,
-    /// JSON file with an array of faults, which come before those of --fault
+    /// JSON file with an array of faults, which come first
     #[arg(long = "faults", value_name = "FILE", help_heading = "How it behaves")]
     fault_file: Option<PathBuf>,
 
-    /// What is printed of each request
-    #[arg(long, value_enum, default_value_t = Log::Compact, help_heading = "What it prints")]
+    /// A line for each request, one more for each parameter, or nothing
+    #[arg(long, value_name = "compact|full|off", value_enum, default_value_t = Log::Compact)]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    #[arg(help_heading = "What it prints")]
     log: Log,
     /// The same as --log off
     #[arg(long, conflicts_with = "log", help_heading = "What it prints")]
@@ -61,18 +61,13 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Log {
-    /// One line
     Compact,
-    /// One line, and one for each parameter, which tells those that the action does not know
     Full,
-    /// Nothing
     Off,
 }
 
-const MORE: &str = "--help tells more, also about faults.";
-
-const FAULTS: &str = "\
-Faults:
+const MORE: &str = "\
+Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
   --fault throttling:0.05                     one request in twenty, chosen by the seed
   --fault reset,executed=true,actions=StartInstance+StopInstance,times=2
   --fault delay:0.5,min_ms=10,max_ms=200,actions=Describe*
@@ -93,9 +88,9 @@ Faults:
   In a file a fault is an object: [{\"kind\": \"throttling\", \"probability\": 0.05}].
   Only the first fault whose conditions hold happens to a request; --latency comes last.
 
-While it runs (requests of its own, without a signature):
+While it runs, unsigned requests look at it and change it:
   GET PUT DELETE  /_sim/faults      show, replace, remove all faults, in the form of the file
-  GET PUT DELETE  /_sim/state       show, replace, start again; passwords are shown, too
+  GET PUT DELETE  /_sim/state       show, replace, start again; it has the passwords, too
   POST            /_sim/state/save  save to the file of --state
   POST            /_sim/clock       {\"advance_ms\": 60000} lets a minute pass
   GET DELETE      /_sim/requests    show, forget the latest 1000 requests
