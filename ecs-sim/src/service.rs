@@ -6,7 +6,9 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 use tokio::sync::watch;
 
 use crate::actions::{self, Call};
@@ -40,6 +42,12 @@ pub(crate) struct Service {
     pub(crate) world: Mutex<World>,
     /// How long changes of state take.
     pub(crate) pace: Pace,
+    /// The regions of a new world.
+    pub(crate) regions: Vec<String>,
+    /// Where the world is kept.
+    pub(crate) state_file: Option<PathBuf>,
+    /// When the endpoint was started.
+    pub(crate) since: Timestamp,
     pub(crate) journal: Journal,
     /// The header that tells how long a connection may be idle.
     pub(crate) keep_alive: HeaderValue,
@@ -53,7 +61,7 @@ pub(crate) async fn handle(
     ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response<Body> {
-    let _busy = connection.busy();
+    let (_busy, arrival) = (connection.busy(), Instant::now());
     let request_id = service.request_ids.next();
     let method = request.method().to_string();
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
@@ -70,6 +78,7 @@ pub(crate) async fn handle(
     }
     let keep_alive = &service.keep_alive;
     let response = reply.into_response(format, &seen.action, &request_id, seen.time, keep_alive);
+    seen.duration = arrival.elapsed();
     service.journal.record(seen);
     if let Some(fault) = &fault {
         service.deliver(fault, &response, &connection, &request_id).await;
@@ -117,15 +126,18 @@ impl Service {
         if request.signature_kind().is_none() && sts::is_public(entry.product, entry.action) {
             return Ok(None);
         }
-        let secret = |id: &str, token: Option<&str>| match self.world().sessions.get(id) {
-            Some(session) => auth::session_secret(session, token, now),
-            None => self.keys.secret(id, token),
+        let secret = |id: &str, token: Option<&str>| {
+            let world = self.world();
+            match world.sessions.get(id) {
+                Some(session) => auth::session_secret(session, token, world.time(now)),
+                None => self.keys.secret(id, token),
+            }
         };
         auth::verify(request, secret, &self.nonces, now).map(Some)
     }
 
     /// What exists, while nobody else looks at it or changes it.
-    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+    fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -209,9 +221,10 @@ impl Service {
         seen: &mut SeenRequest,
         run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, Refusal>,
     ) -> Result<Reply, Refusal> {
-        let call = Call { action: entry.action, params, now, pace: &self.pace };
         let mut world = self.world();
+        let now = world.time(now);
         world.settle(now);
+        let call = Call { action: entry.action, params, now, pace: &self.pace };
         match run(&mut world, &call) {
             Ok(mut answer) => {
                 seen.executed = true;

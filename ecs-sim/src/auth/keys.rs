@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::refusal::Refusal;
+use crate::sim::EcsSim;
 use crate::world::Session;
 
 /// Secrets by access key id, of keys that do not expire.
@@ -30,6 +31,16 @@ impl Keys {
     pub(crate) fn has_blank(&self) -> bool {
         let blank = |key: &Key| key.secret.is_empty() || key.token.as_deref() == Some("");
         self.0.iter().any(|(id, key)| id.is_empty() || blank(key))
+    }
+
+    /// A key for an example: the built-in one, or the id of another one with words instead of its
+    /// secret.
+    pub(crate) fn shown(&self) -> (&str, &str) {
+        match self.0.first_key_value() {
+            Some((id, key)) if id == EcsSim::ACCESS_KEY_ID => (id, &key.secret),
+            Some((id, _)) => (id, "its-secret"),
+            None => ("", ""),
+        }
     }
 
     /// The secret of a key that exists and whose token, if it has one, was sent.

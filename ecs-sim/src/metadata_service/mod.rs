@@ -44,17 +44,14 @@ pub(crate) async fn handle(
     request: Request,
 ) -> Response<Body> {
     let (parts, _) = request.into_parts();
-    match answer(&service, &parts) {
+    match service.with_world(|world, now| answer(world, now, service.seed, &parts)) {
         Ok(text) => response(StatusCode::OK, text),
         Err((status, reason)) => response(status, format!("{reason}\n").into_bytes()),
     }
 }
 
-fn answer(service: &Service, parts: &Parts) -> Result<Vec<u8>, Failure> {
-    let now = (service.clock)();
-    let mut world = service.world();
-    world.settle(now);
-    let instance = spokesman(&world).ok_or((
+fn answer(world: &mut World, now: Timestamp, seed: u64, parts: &Parts) -> Result<Vec<u8>, Failure> {
+    let instance = spokesman(world).ok_or((
         StatusCode::NOT_FOUND,
         "No instance runs here that the metadata service could speak for.",
     ))?;
@@ -64,7 +61,7 @@ fn answer(service: &Service, parts: &Parts) -> Result<Vec<u8>, Failure> {
     let id = instance.id.clone();
     let path = parts.uri.path().strip_prefix(ROOT).unwrap_or_default();
     let path = percent_decode_str(path).decode_utf8().map_err(|_| MISSING)?;
-    let pass = Pass { seed: service.seed, instance: &id, now };
+    let pass = Pass { seed, instance: &id, now };
     if path == TOKEN {
         return pass.issue(parts);
     }
@@ -72,7 +69,7 @@ fn answer(service: &Service, parts: &Parts) -> Result<Vec<u8>, Failure> {
         return Err((StatusCode::METHOD_NOT_ALLOWED, "Only GET is accepted here."));
     }
     pass.check(parts, instance.metadata.http_tokens == "required")?;
-    read(&mut world, &id, &path, parts.uri.query(), now).ok_or(MISSING)
+    read(world, &id, &path, parts.uri.query(), now).ok_or(MISSING)
 }
 
 fn spokesman(world: &World) -> Option<&Instance> {

@@ -25,6 +25,7 @@ mod region;
 mod resource;
 #[cfg(test)]
 mod sample;
+mod saved;
 mod security_group;
 mod session;
 mod settings;
@@ -33,14 +34,17 @@ mod spot;
 pub(crate) mod tags;
 mod time;
 mod timetable;
+mod version;
 mod vpc;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::regions::REGIONS;
+use crate::regions;
+
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
@@ -68,13 +72,18 @@ pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
+pub(crate) use version::Version;
 pub(crate) use vpc::{VSwitch, Vpc};
 
 /// Everything that exists.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct World {
+    // First, so that a file of another version is called that before anything else is wrong.
+    pub(crate) version: Version,
     pub(crate) ids: Ids,
+    /// How far the time here is ahead of the endpoint's clock, in milliseconds.
+    pub(crate) ahead_ms: u64,
     pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
     pub(crate) instances: BTreeMap<String, Instance>,
@@ -123,12 +132,27 @@ impl World {
     /// A world without resources but those that every account has: public images, and in each
     /// region a network.
     pub(crate) fn new(seed: u64) -> Self {
-        let mut world = Self { ids: Ids::new(seed), ..Self::default() };
-        world.images = image::public();
-        for region in &REGIONS {
-            world.open_region(region);
+        Self::with_regions(seed, regions::REGIONS.iter().map(|region| region.id))
+    }
+
+    /// The same with regions of one's own, of which an unknown one gets an endpoint of the usual
+    /// form.
+    pub(crate) fn with_regions<'a>(seed: u64, ids: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
+        for id in ids {
+            let known = regions::REGIONS.iter().find(|region| region.id == id);
+            let usual = format!("ecs.{id}.aliyuncs.com");
+            let endpoint = known.map_or(usual.as_str(), |region| region.endpoint);
+            world.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
         }
         world
+    }
+
+    /// What time it is here when the endpoint's clock shows `clock`.
+    pub(crate) fn time(&self, clock: Timestamp) -> Timestamp {
+        let ahead = SignedDuration::try_from(Duration::from_millis(self.ahead_ms));
+        let ahead = ahead.unwrap_or(SignedDuration::MAX);
+        clock.saturating_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
     /// Lets happen what is due, in the order of its time.
