@@ -4,6 +4,7 @@ use axum::http::HeaderValue;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -14,10 +15,12 @@ use crate::connection::Listener;
 use crate::error::SimError;
 use crate::fault::{Fault, Faults};
 use crate::journal::{Journal, Observer};
+use crate::regions::REGIONS;
 use crate::request_id::RequestIds;
 use crate::seen::SeenRequest;
 use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
+use crate::state_file;
 use crate::world::{Pace, World};
 
 /// Settings of an endpoint that is not started yet; made by [`EcsSim::builder`].
@@ -30,6 +33,8 @@ pub struct EcsSimBuilder {
     keep_alive: Duration,
     faults: Vec<Fault>,
     pace: Pace,
+    regions: Vec<String>,
+    state_file: Option<PathBuf>,
     observer: Option<Observer>,
 }
 
@@ -43,6 +48,8 @@ impl EcsSimBuilder {
             keep_alive: Duration::from_secs(25),
             faults: Vec::new(),
             pace: Pace::default(),
+            regions: Vec::new(),
+            state_file: None,
             observer: None,
         }
     }
@@ -84,6 +91,24 @@ impl EcsSimBuilder {
         self
     }
 
+    /// The regions that exist, each with three zones and a default network. Default: six well-known
+    /// ones. A state that is loaded has its own.
+    pub fn regions(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.regions = ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Loads the state from this file, if it exists, and saves it there on
+    /// [`EcsSim::stop_and_save`] and on `POST /_sim/state/save`. Default: a new state, which is
+    /// gone when the endpoint stops.
+    ///
+    /// The file is JSON, and has the passwords of the instances in it. It is written as a whole:
+    /// a new file takes the place of the old one.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
+        self
+    }
+
     /// What the endpoint takes for the time. Default: the clock of the system.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
@@ -114,11 +139,13 @@ impl EcsSimBuilder {
     ///
     /// # Errors
     ///
-    /// When the address cannot be used, when a key is empty, or when a fault cannot be.
+    /// When the address cannot be used, when a key is empty, when a fault or a region cannot be,
+    /// or when the state file cannot be read, understood or written. The file stays as it is then.
     pub async fn start(mut self) -> Result<EcsSim, SimError> {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
         }
+        self.check_regions()?;
         if self.keys.is_empty() {
             let (id, secret) = (EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
             self.keys.add(id.to_owned(), secret.to_owned(), None);
@@ -132,9 +159,32 @@ impl EcsSimBuilder {
         Ok(EcsSim::serve(listener, address, service, running))
     }
 
+    /// Takes the known regions if there are no others.
+    fn check_regions(&mut self) -> Result<(), SimError> {
+        if self.regions.is_empty() {
+            self.regions = REGIONS.iter().map(|region| region.id.to_owned()).collect();
+        }
+        let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        match self.regions.iter().find(|id| id.is_empty() || !id.chars().all(usual)) {
+            Some(id) => Err(SimError::region(id)),
+            None => Ok(()),
+        }
+    }
+
+    fn first_world(&self) -> Result<World, SimError> {
+        let ids = self.regions.iter().map(String::as_str);
+        let fresh = World::with_regions(self.seed, ids);
+        match &self.state_file {
+            Some(file) => state_file::open(file, fresh).map_err(SimError::state),
+            None => Ok(fresh),
+        }
+    }
+
     fn into_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {
+        let world = self.first_world()?;
         let faults = Faults::new(self.seed);
-        faults.set(self.faults, (self.clock)()).map_err(|error| SimError::fault(&error))?;
+        let since = (self.clock)();
+        faults.set(self.faults, since).map_err(|error| SimError::fault(&error))?;
         let keep_alive = format!("timeout={}", self.keep_alive.as_secs());
         Ok(Service {
             keys: self.keys,
@@ -143,8 +193,11 @@ impl EcsSimBuilder {
             seed: self.seed,
             request_ids: RequestIds::new(self.seed),
             faults,
-            world: Mutex::new(World::new(self.seed)),
+            world: Mutex::new(world),
             pace: self.pace,
+            regions: self.regions,
+            state_file: self.state_file,
+            since,
             journal: Journal::new(self.observer),
             keep_alive: HeaderValue::try_from(keep_alive)
                 .unwrap_or(HeaderValue::from_static("timeout=25")),

@@ -1,7 +1,8 @@
-//! Why an endpoint could not be started.
+//! Why an endpoint could not be started, or its state not be changed or kept.
 
 use std::error::Error;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::{fmt, io};
 
 use crate::fault::FaultError;
@@ -34,6 +35,19 @@ impl SimError {
         Self { what: error.to_string(), source: None }
     }
 
+    pub(crate) fn state(error: StateError) -> Self {
+        let StateError { what, source } = error;
+        Self { what, source }
+    }
+
+    pub(crate) fn region(id: &str) -> Self {
+        let what = format!(
+            "cannot use {id:?} as a region; write small letters, digits and hyphens, as in \
+             cn-hangzhou"
+        );
+        Self { what, source: None }
+    }
+
     pub(crate) fn blank_key() -> Self {
         Self {
             what: "cannot use an access key with an empty id, secret or token; give it a text"
@@ -50,6 +64,53 @@ impl fmt::Display for SimError {
 }
 
 impl Error for SimError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_ref().map(|source| source as &(dyn Error + 'static))
+    }
+}
+
+/// The state of an endpoint could not be read, changed or saved. `Display` says what is wrong with
+/// it, and where; nothing was changed.
+#[derive(Debug)]
+pub struct StateError {
+    what: String,
+    source: Option<io::Error>,
+}
+
+impl StateError {
+    /// JSON that is no state.
+    pub(crate) fn unfit(what: String) -> Self {
+        Self { what, source: None }
+    }
+
+    pub(crate) fn broken(file: &Path, what: &str) -> Self {
+        let file = file.display();
+        let help = "correct the file or move it away";
+        Self { what: format!("cannot use the state in {file}: {what}; {help}"), source: None }
+    }
+
+    pub(crate) fn read(file: &Path, source: io::Error) -> Self {
+        let file = file.display();
+        let help = "name a readable file, or one that does not exist yet";
+        let what = format!("cannot read the state in {file}: {source}; {help}");
+        Self { what, source: Some(source) }
+    }
+
+    pub(crate) fn write(file: &Path, source: io::Error) -> Self {
+        let file = file.display();
+        let help = "name a file in a folder that exists and can be written to";
+        let what = format!("cannot save the state to {file}: {source}; {help}");
+        Self { what, source: Some(source) }
+    }
+}
+
+impl fmt::Display for StateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
+    }
+}
+
+impl Error for StateError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.as_ref().map(|source| source as &(dyn Error + 'static))
     }

@@ -33,6 +33,16 @@ impl Journal {
         latest.push_back(seen);
     }
 
+    /// Forgets all requests.
+    pub(crate) fn clear(&self) {
+        self.latest.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    pub(crate) fn find(&self, request_id: &str) -> Option<SeenRequest> {
+        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        latest.iter().find(|seen| seen.request_id == request_id).cloned()
+    }
+
     /// Oldest first.
     pub(crate) fn requests(&self) -> Vec<SeenRequest> {
         let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);

@@ -62,7 +62,7 @@ impl ApiRequest {
     }
 
     /// Whether the action is named by a parameter, as with signature v1; then `Format` counts, too.
-    pub(crate) fn is_rpc(&self) -> bool {
+    fn is_rpc(&self) -> bool {
         let unsigned = self.signature_kind().is_none() && self.query.contains_key("Action");
         unsigned || self.signature_kind() == Some(SignatureKind::V1)
     }

@@ -3,11 +3,15 @@
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::Duration;
 
 use crate::fault::FaultKind;
 
 /// The longest value that a log line shows, in characters.
 const LONGEST_VALUE: usize = 120;
+
+/// What stands for a value that is not shown.
+pub(crate) const HIDDEN: &str = "***";
 
 /// How a request says that it is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,7 +35,8 @@ impl fmt::Display for SignatureKind {
 /// One request and what became of it.
 ///
 /// `Display` gives one line for a log, and `Debug` the same, with passwords and the like replaced
-/// by `***`. The fields hold them.
+/// by `***`; the fields hold them. With `{:#}` it is a line for the request and one for each
+/// parameter, in full length, which tells those that the action does not know.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SeenRequest {
@@ -39,7 +44,7 @@ pub struct SeenRequest {
     pub time: Timestamp,
     /// `GET`, `POST` or whatever else was tried.
     pub method: String,
-    /// `ecs`, `vpc` or `cms`; empty if the version belongs to none of them.
+    /// `ecs`, `vpc`, `cms` or `sts`; empty if the version belongs to none of them.
     pub product: String,
     /// The API version as sent; empty if there was none or the request could not be decoded.
     pub version: String,
@@ -62,6 +67,9 @@ pub struct SeenRequest {
     pub fault: Option<FaultKind>,
     /// Whether the action was carried out, whatever the client was told.
     pub executed: bool,
+    /// From its arrival until its answer was decided, without what a fault adds. The answer is
+    /// sent after that.
+    pub duration: Duration,
 }
 
 impl SeenRequest {
@@ -81,6 +89,7 @@ impl SeenRequest {
             request_id,
             fault: None,
             executed: false,
+            duration: Duration::ZERO,
         }
     }
 }
@@ -104,27 +113,49 @@ impl fmt::Display for SeenRequest {
             let executed = if self.executed { "executed" } else { "not executed" };
             write!(f, " [{fault}, {executed}]")?;
         }
-        for (name, value) in &self.parameters {
-            let value = if is_secret(name) { "***".to_owned() } else { shown(value) };
-            write!(f, " {}={value}", shown(name))?;
-        }
-        Ok(())
+        if f.alternate() { self.lines(f) } else { self.pairs(f) }
     }
 }
 
 impl SeenRequest {
-    fn shown_status(&self) -> String {
-        if self.status == 0 { "---".to_owned() } else { self.status.to_string() }
+    /// The parameters in the order of their names: name, what may be shown of the value, and
+    /// whether the metadata knows it.
+    pub(crate) fn shown_parameters(&self) -> impl Iterator<Item = (&str, &str, bool)> {
+        self.parameters.iter().map(|(name, value)| {
+            let value = if is_secret(name) { HIDDEN } else { value };
+            (name.as_str(), value, !self.unknown_parameters.contains(name))
+        })
     }
 
     /// The code, or else whether all went well.
-    fn outcome(&self) -> &str {
+    pub(crate) fn outcome(&self) -> &str {
         match (&self.error_code, self.status) {
             (Some(code), _) => code,
             (None, 0) => "unanswered",
             (None, 200..=299) => "ok",
             (None, _) => "-",
         }
+    }
+
+    pub(crate) fn shown_status(&self) -> String {
+        if self.status == 0 { "---".to_owned() } else { self.status.to_string() }
+    }
+
+    pub(crate) fn shown_duration(&self) -> String {
+        format!("{:.1} ms", self.duration.as_secs_f64() * 1000.0)
+    }
+
+    fn pairs(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.shown_parameters()
+            .try_for_each(|(name, value, _)| write!(f, " {}={}", shown(name), shown(value)))
+    }
+
+    fn lines(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, " {} {}", self.shown_duration(), self.request_id)?;
+        self.shown_parameters().try_for_each(|(name, value, is_known)| {
+            let mark = if is_known { "" } else { "  (unknown)" };
+            write!(f, "\n    {} = {}{mark}", name.escape_debug(), value.escape_debug())
+        })
     }
 }
 
@@ -137,12 +168,14 @@ fn shown(text: &str) -> String {
     short.escape_debug().to_string()
 }
 
-/// Names whose values belong into no log, rather too many than too few.
-fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let parts = ["password", "passwd", "secret", "privatekey", "userdata", "activationcode"];
+/// Names of parameters and members whose values belong into no log and on no page, rather too many
+/// than too few.
+pub(crate) fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase().replace('_', "");
+    let parts =
+        ["password", "passwd", "secret", "privatekey", "userdata", "activationcode", "oidctoken"];
     parts.iter().any(|part| name.contains(part))
-        || ["content", "commandcontent", "securitytoken"].contains(&name.as_str())
+        || ["content", "commandcontent", "securitytoken", "token"].contains(&name.as_str())
 }
 
 #[cfg(test)]
@@ -167,6 +200,24 @@ mod tests {
             seen.to_string(),
             "1970-01-01T00:00:00Z 400 RunInstances v3 MissingParameter \
              A=two\\nlines Password=*** PasswordInherit=*** x.UserData=***"
+        );
+    }
+
+    #[test]
+    fn the_long_form_has_a_line_for_each_parameter() {
+        let mut seen = SeenRequest::new(Timestamp::UNIX_EPOCH, "POST".into(), "ID".into());
+        (seen.action, seen.status) = ("StopInstance".into(), 200);
+        seen.duration = Duration::from_micros(1250);
+        let long = "x".repeat(500);
+        let pairs = [("Colour", "blue\n"), ("InstanceId", long.as_str()), ("Password", "p")];
+        seen.parameters = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        seen.unknown_parameters = vec!["Colour".to_owned()];
+        assert_eq!(
+            format!("{seen:#}"),
+            format!(
+                "1970-01-01T00:00:00Z 200 StopInstance unsigned ok 1.2 ms ID\n    \
+                 Colour = blue\\n  (unknown)\n    InstanceId = {long}\n    Password = ***"
+            )
         );
     }
 

@@ -5,10 +5,13 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
-use std::sync::{Arc, Mutex, PoisonError};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 use tokio::sync::watch;
 
-use crate::actions::{self, Call, Handler};
+use crate::actions::{self, Call};
 use crate::auth::{self, Keys, Nonces};
 use crate::catalog::{self, Entry};
 use crate::connection::Connection;
@@ -21,6 +24,7 @@ use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
 use crate::seen::SeenRequest;
 use crate::shape::Shape;
+use crate::sts;
 use crate::validate;
 use crate::world::{Pace, World};
 
@@ -38,6 +42,12 @@ pub(crate) struct Service {
     pub(crate) world: Mutex<World>,
     /// How long changes of state take.
     pub(crate) pace: Pace,
+    /// The regions of a new world.
+    pub(crate) regions: Vec<String>,
+    /// Where the world is kept.
+    pub(crate) state_file: Option<PathBuf>,
+    /// When the endpoint was started.
+    pub(crate) since: Timestamp,
     pub(crate) journal: Journal,
     /// The header that tells how long a connection may be idle.
     pub(crate) keep_alive: HeaderValue,
@@ -51,7 +61,7 @@ pub(crate) async fn handle(
     ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response<Body> {
-    let _busy = connection.busy();
+    let (_busy, arrival) = (connection.busy(), Instant::now());
     let request_id = service.request_ids.next();
     let method = request.method().to_string();
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
@@ -68,6 +78,7 @@ pub(crate) async fn handle(
     }
     let keep_alive = &service.keep_alive;
     let response = reply.into_response(format, &seen.action, &request_id, seen.time, keep_alive);
+    seen.duration = arrival.elapsed();
     service.journal.record(seen);
     if let Some(fault) = &fault {
         service.deliver(fault, &response, &connection, &request_id).await;
@@ -94,14 +105,40 @@ impl Service {
         seen.product = entry.product.to_owned();
         let now = seen.time;
         self.set_clock_off(entry.action, seen);
-        auth::verify(&request, &self.keys, &self.nonces, seen.time)?;
+        let caller = self.caller(entry, &request, seen.time)?;
         if let Some(fault) = self.faults.choose(entry.action, now) {
             seen.fault = Some(fault.kind().clone());
             if !fault.executes() {
                 return Ok(Reply::empty(StatusCode::OK));
             }
         }
-        self.call(entry, request.action_params(), now, seen)
+        self.call(entry, caller.as_deref(), request.action_params(), now, seen)
+    }
+
+    /// The id of the key that a request is rightly signed with; `None` if it needs no signature and
+    /// has none.
+    fn caller(
+        &self,
+        entry: &Entry,
+        request: &ApiRequest,
+        now: Timestamp,
+    ) -> Result<Option<String>, Refusal> {
+        if request.signature_kind().is_none() && sts::is_public(entry.product, entry.action) {
+            return Ok(None);
+        }
+        let secret = |id: &str, token: Option<&str>| {
+            let world = self.world();
+            match world.sessions.get(id) {
+                Some(session) => auth::session_secret(session, token, world.time(now)),
+                None => self.keys.secret(id, token),
+            }
+        };
+        auth::verify(request, secret, &self.nonces, now).map(Some)
+    }
+
+    /// What exists, while nobody else looks at it or changes it.
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets the request see a clock that is off, if a fault says so.
@@ -138,6 +175,7 @@ impl Service {
     fn call(
         &self,
         entry: &Entry,
+        caller: Option<&str>,
         mut params: Params,
         now: Timestamp,
         seen: &mut SeenRequest,
@@ -153,8 +191,13 @@ impl Service {
         }
         validate::clamp(&spec.parameters, &mut params);
         let dry_run = is_dry_run(spec, &params);
+        if let Some(handler) = sts::find(entry.product, entry.action) {
+            return self.act(entry, &params, now, seen, |world, call| handler(world, call, caller));
+        }
         if let Some(handler) = actions::find(entry.product, entry.action) {
-            return self.act(entry, handler, &params, dry_run, now, seen);
+            return self.act(entry, &params, now, seen, |world, call| {
+                actions::run(world, call, handler, dry_run)
+            });
         }
         if dry_run {
             return Err(actions::dry_run_succeeded(entry.action));
@@ -173,16 +216,16 @@ impl Service {
     fn act(
         &self,
         entry: &Entry,
-        handler: Handler,
         params: &Params,
-        dry_run: bool,
         now: Timestamp,
         seen: &mut SeenRequest,
+        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, Refusal>,
     ) -> Result<Reply, Refusal> {
-        let call = Call { action: entry.action, params, now, pace: &self.pace };
-        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut world = self.world();
+        let now = world.time(now);
         world.settle(now);
-        match actions::run(&mut world, &call, handler, dry_run) {
+        let call = Call { action: entry.action, params, now, pace: &self.pace };
+        match run(&mut world, &call) {
             Ok(mut answer) => {
                 seen.executed = true;
                 answer["RequestId"] = seen.request_id.clone().into();

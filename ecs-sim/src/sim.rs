@@ -2,8 +2,10 @@
 
 use axum::Router;
 use axum::routing::any;
+use serde_json::Value;
 use std::fmt;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -12,8 +14,10 @@ use tokio::task::JoinHandle;
 use crate::builder::EcsSimBuilder;
 use crate::connection::{Connection, Listener};
 use crate::control;
-use crate::error::SimError;
+use crate::error::{SimError, StateError};
 use crate::fault::{Fault, FaultError};
+use crate::metadata_service;
+use crate::page;
 use crate::seen::SeenRequest;
 use crate::service::{self, Service};
 
@@ -79,14 +83,94 @@ impl EcsSim {
         self.service.set_faults(faults.into_iter().collect())
     }
 
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        self.service.journal.clear();
+    }
+
+    /// Everything that exists, as it is now, in the form of the state file. The passwords of
+    /// instances are in it.
+    pub fn state(&self) -> Value {
+        self.service.state()
+    }
+
+    /// Replaces everything that exists. Members that are missing are as in a new state; without
+    /// `ids`, new ids go on as they would have.
+    ///
+    /// # Errors
+    ///
+    /// When it is no state, with the place where it is wrong. The old state stays then.
+    pub fn set_state(&self, state: &Value) -> Result<(), StateError> {
+        self.service.set_state(&state.to_string())
+    }
+
+    /// Changes what exists; no request comes in between.
+    ///
+    /// ```
+    /// # async fn demo(sim: ecs_sim::EcsSim) -> Result<(), ecs_sim::StateError> {
+    /// sim.change_state(|state| state["instances"]["i-1"]["status"] = "Stopped".into())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Like [`Self::set_state`].
+    pub fn change_state(&self, change: impl FnOnce(&mut Value)) -> Result<(), StateError> {
+        self.service.change_state(change)
+    }
+
+    /// Starts again: what exists is what exists at the first start.
+    pub fn reset_state(&self) {
+        self.service.reset_state();
+    }
+
+    /// Saves what exists to a file, which [`EcsSimBuilder::state_file`] loads.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written. An old one stays as it is then.
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<(), StateError> {
+        self.service.save_state(path.as_ref())
+    }
+
+    /// Lets time pass for what exists: transitions end, and what is due later happens. The time by
+    /// which requests are signed, faults happen and requests are logged is not concerned.
+    ///
+    /// # Errors
+    ///
+    /// When it would be more than a hundred years ahead.
+    pub fn advance(&self, time: Duration) -> Result<(), StateError> {
+        self.service.advance(time)
+    }
+
     /// Accepts no more connections, and waits until the open ones are done. Connections that stay
     /// silent for 2 seconds are given up.
     pub async fn stop(self) {
-        let Self { running, mut task, .. } = self;
+        self.end().await;
+    }
+
+    /// Stops like [`Self::stop`], then saves the state to the file of
+    /// [`EcsSimBuilder::state_file`], if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written. An old one stays as it is then.
+    pub async fn stop_and_save(self) -> Result<(), StateError> {
+        let service = self.end().await;
+        match &service.state_file {
+            Some(file) => service.save_state(file),
+            None => Ok(()),
+        }
+    }
+
+    async fn end(self) -> Arc<Service> {
+        let Self { running, mut task, service, .. } = self;
         drop(running);
         if tokio::time::timeout(PATIENCE, &mut task).await.is_err() {
             task.abort();
         }
+        service
     }
 
     pub(crate) fn serve(
@@ -98,7 +182,10 @@ impl EcsSim {
         let mut stopped = service.running.clone();
         let service = Arc::new(service);
         let router = Router::new()
-            .route(control::FAULTS, any(control::faults))
+            .route("/", any(page::front))
+            .route("/_sim/view/{*what}", any(page::view))
+            .route("/_sim/{*what}", any(control::handle))
+            .route(metadata_service::PATHS, any(metadata_service::handle))
             .fallback(service::handle)
             .with_state(Arc::clone(&service))
             .into_make_service_with_connect_info::<Connection>();

@@ -53,6 +53,7 @@ const ECS: &[Table] = &[
     command::ACTIONS,
     deployment_set::ACTIONS,
     disk::ACTIONS,
+    event::ACTIONS,
     image::ACTIONS,
     instance::ACTIONS,
     key_pair::ACTIONS,
@@ -66,7 +67,7 @@ const ECS: &[Table] = &[
     vpc::LEGACY_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS];
-const CMS: &[Table] = &[event::ACTIONS];
+const CMS: &[Table] = &[event::CLOUD_MONITOR];
 
 /// What an action does, if it has state behind it.
 pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {

@@ -16,19 +16,15 @@ const OPEN: [(&str, &str); 3] = [("ICMP", "-1/-1"), ("TCP", "22/22"), ("TCP", "3
 
 impl World {
     /// Adds a region with what an account has there from the beginning.
-    pub(super) fn open_region(&mut self, region: &regions::Region) {
-        let zones: Vec<_> = (1..=regions::ZONES).map(|n| regions::zone(region.id, n)).collect();
-        let vpc_id = self.add_default_vpc(region.id);
+    pub(super) fn open_region(&mut self, id: &str, endpoint: &str, local_name: &str) {
+        let zones: Vec<_> = (1..=regions::ZONES).map(|n| regions::zone(id, n)).collect();
+        let vpc_id = self.add_default_vpc(id);
         for (index, zone) in zones.iter().enumerate() {
-            self.add_default_v_switch(region.id, zone, &vpc_id, index);
+            self.add_default_v_switch(id, zone, &vpc_id, index);
         }
-        self.add_default_security_group(region.id, &vpc_id);
-        self.regions.push(Region {
-            id: region.id.to_owned(),
-            endpoint: region.endpoint.to_owned(),
-            local_name: region.local_name.to_owned(),
-            zones,
-        });
+        self.add_default_security_group(id, &vpc_id);
+        let (id, endpoint) = (id.to_owned(), endpoint.to_owned());
+        self.regions.push(Region { id, endpoint, local_name: local_name.to_owned(), zones });
     }
 
     /// The switch for a resource that names none: in the zone, or in the first zone.
@@ -132,7 +128,7 @@ mod tests {
                 .iter()
                 .filter_map(|zone| world.default_v_switch(&region.id, Some(zone)))
                 .collect();
-            assert_eq!(switches.len(), 3, "{}", region.id);
+            assert_eq!(switches.len(), regions::ZONES, "{}", region.id);
             let vpc = &world.vpcs[&switches[0].vpc_id];
             assert!(vpc.is_default && switches.iter().all(|v_switch| v_switch.vpc_id == vpc.id));
             assert!(world.default_security_group(&vpc.id).is_some());

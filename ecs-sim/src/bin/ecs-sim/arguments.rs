@@ -1,0 +1,178 @@
+//! What the program can be told.
+
+use clap::{Parser, ValueEnum};
+use ecs_sim::{EcsSim, EcsSimBuilder, Fault, FaultKind, Pace, SeenRequest};
+use std::fs;
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A local endpoint that speaks the ECS API.
+/// It checks signatures and parameters, remembers what is created, and shows it as a page.
+#[derive(Parser)]
+#[command(version, verbatim_doc_comment, after_help = MORE)]
+#[command(help_template = "{about}\n\n{usage-heading} {usage}\n\n{all-args}{after-help}")]
+pub(crate) struct Arguments {
+    /// Address to listen on
+    #[arg(long, default_value = "127.0.0.1", help_heading = "Where it listens")]
+    host: IpAddr,
+    /// Port; 0 takes a free one
+    #[arg(long, default_value_t = 14566, help_heading = "Where it listens")]
+    port: u16,
+
+    /// Access key instead of the built-in one; may be repeated
+    #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
+    #[arg(help_heading = "What there is")]
+    keys: Vec<(String, String)>,
+    /// Region instead of the six built-in ones; may be repeated
+    #[arg(long = "region", value_name = "ID", help_heading = "What there is")]
+    regions: Vec<String>,
+    /// Loads the state from this file, if it exists, and saves it at the end
+    #[arg(long = "state", value_name = "FILE", help_heading = "What there is")]
+    state_file: Option<PathBuf>,
+    /// Decides new ids, and which requests faults happen to
+    #[arg(long, default_value_t = 0, help_heading = "What there is")]
+    seed: u64,
+
+    /// How long every change of state takes [default: 20 to 100]
+    #[arg(long, value_name = "MS", value_parser = parse_ms, help_heading = "How it behaves")]
+    pace: Option<Duration>,
+    /// By how much every answer is late: a number, or MIN..MAX
+    #[arg(long, value_name = "MS", value_parser = parse_latency)]
+    #[arg(help_heading = "How it behaves")]
+    latency: Option<Fault>,
+    /// Something that goes wrong, as below; may be repeated
+    #[arg(long = "fault", value_name = "FAULT", help_heading = "How it behaves")]
+    faults: Vec<Fault>,
+    /// JSON file with an array of faults, which come first
+    #[arg(long = "faults", value_name = "FILE", help_heading = "How it behaves")]
+    fault_file: Option<PathBuf>,
+
+    /// A line for each request, one more for each parameter, or nothing
+    #[arg(long, value_name = "compact|full|off", value_enum, default_value_t = Log::Compact)]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    #[arg(help_heading = "What it prints")]
+    log: Log,
+    /// The same as --log off
+    #[arg(long, conflicts_with = "log", help_heading = "What it prints")]
+    quiet: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Log {
+    Compact,
+    Full,
+    Off,
+}
+
+const MORE: &str = "\
+Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
+  --fault throttling:0.05                     one request in twenty, chosen by the seed
+  --fault reset,executed=true,actions=StartInstance+StopInstance,times=2
+  --fault delay:0.5,min_ms=10,max_ms=200,actions=Describe*
+
+  Kinds (settings after the name, optional ones in brackets):
+    refusals, never executed:
+      throttling [status, code, retry_after_ms]  expired_token  nonce_used  no_stock
+    failures, not executed unless executed=true:
+      service_error status, code, message        internal_error  bad_gateway
+      service_unavailable [body]                 reset           stall
+    spoiled answers of actions that were executed:
+      reset_within_answer                        truncated_body  short_content_length
+      slow_bytes bytes, interval_ms              delay min_ms, max_ms
+    a clock that is off:
+      clock_offset seconds
+
+  Conditions, for every kind: actions, probability, skip, every, times, after_ms, until_ms.
+  In a file a fault is an object: [{\"kind\": \"throttling\", \"probability\": 0.05}].
+  Only the first fault whose conditions hold happens to a request; --latency comes last.
+
+While it runs, unsigned requests look at it and change it:
+  GET PUT DELETE  /_sim/faults      show, replace, remove all faults, in the form of the file
+  GET PUT DELETE  /_sim/state       show, replace, start again; it has the passwords, too
+  POST            /_sim/state/save  save to the file of --state
+  POST            /_sim/clock       {\"advance_ms\": 60000} lets a minute pass
+  GET DELETE      /_sim/requests    show, forget the latest 1000 requests
+  GET             /_sim/health      name, version, since when";
+
+impl Arguments {
+    pub(crate) fn builder(&self) -> Result<EcsSimBuilder, String> {
+        let address = SocketAddr::new(self.host, self.port);
+        let mut builder = EcsSim::builder().address(address).seed(self.seed).regions(&self.regions);
+        for fault in self.faults()? {
+            builder = builder.fault(fault);
+        }
+        for (id, secret) in &self.keys {
+            builder = builder.access_key(id, secret);
+        }
+        if let Some(file) = &self.state_file {
+            builder = builder.state_file(file);
+        }
+        if let Some(time) = self.pace {
+            builder = builder.pace(Pace::all(time));
+        }
+        Ok(match self.log {
+            _ if self.quiet => builder,
+            Log::Off => builder,
+            Log::Compact => builder.on_request(|seen| print_request(seen, false)),
+            Log::Full => builder.on_request(|seen| print_request(seen, true)),
+        })
+    }
+
+    /// The key that the greeting names.
+    pub(crate) fn key(&self) -> (&str, &str) {
+        let built_in = (EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
+        self.keys.first().map_or(built_in, |(id, secret)| (id, secret))
+    }
+
+    /// The region that the greeting names.
+    pub(crate) fn region(&self) -> &str {
+        self.regions.first().map_or("cn-hangzhou", String::as_str)
+    }
+
+    /// Those of the file, then those of the command line.
+    fn faults(&self) -> Result<Vec<Fault>, String> {
+        let mut faults =
+            self.fault_file.as_deref().map(read_faults).transpose()?.unwrap_or_default();
+        faults.extend(self.faults.iter().cloned());
+        faults.extend(self.latency.clone());
+        Ok(faults)
+    }
+}
+
+fn print_request(seen: &SeenRequest, in_full: bool) {
+    let mut out = io::stdout().lock();
+    // A reader that went away must not end the endpoint.
+    let _ = if in_full { writeln!(out, "{seen:#}") } else { writeln!(out, "{seen}") };
+}
+
+fn read_faults(file: &Path) -> Result<Vec<Fault>, String> {
+    let text = fs::read_to_string(file)
+        .map_err(|error| format!("cannot read the faults in {}: {error}", file.display()))?;
+    Fault::list_from_json(&text).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn parse_key(text: &str) -> Result<(String, String), String> {
+    match text.split_once(':') {
+        Some((id, secret)) if !id.is_empty() && !secret.is_empty() => {
+            Ok((id.to_owned(), secret.to_owned()))
+        }
+        _ => Err("write the id, a colon and the secret".to_owned()),
+    }
+}
+
+fn parse_ms(text: &str) -> Result<Duration, String> {
+    let wrong = |_| "write a whole number of milliseconds, as in 250".to_owned();
+    text.parse().map(Duration::from_millis).map_err(wrong)
+}
+
+fn parse_latency(text: &str) -> Result<Fault, String> {
+    let wrong = |_| "write milliseconds, as in 250, or a range of them, as in 50..300".to_owned();
+    let (min, max) = text.split_once("..").unwrap_or((text, text));
+    let (min, max) = (parse_ms(min).map_err(wrong)?, parse_ms(max).map_err(wrong)?);
+    if min > max {
+        return Err(format!("{} is more than {}", min.as_millis(), max.as_millis()));
+    }
+    Ok(Fault::new(FaultKind::Delay { min, max }))
+}

@@ -1,0 +1,78 @@
+//! The endpoint as a program.
+
+mod arguments;
+
+use clap::Parser;
+use ecs_sim::SimError;
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use arguments::Arguments;
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without standard error there is nobody to tell.
+            let _ = writeln!(io::stderr(), "ecs-sim: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let sim = arguments.builder()?.start().await.map_err(with_option)?;
+        let greeting = async {
+            greet(&sim.endpoint(), arguments)?;
+            std::future::pending::<io::Result<()>>().await
+        };
+        // In this order signals are caught before anybody can have read the greeting.
+        tokio::select! {
+            biased;
+            ended = end() => ended?,
+            failed = greeting => failed?,
+        }
+        Ok(sim.stop_and_save().await?)
+    })
+}
+
+/// Waits until the program is asked to end, by Ctrl-C or by whoever started it.
+#[cfg(unix)]
+async fn end() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminated.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn end() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
+
+/// Says how to choose another port here.
+fn with_option(error: SimError) -> String {
+    let source = error.source().and_then(|source| source.downcast_ref::<io::Error>());
+    match source.map(io::Error::kind) {
+        Some(io::ErrorKind::AddrInUse) => format!("{error} (--port 0)"),
+        _ => error.to_string(),
+    }
+}
+
+fn greet(endpoint: &str, arguments: &Arguments) -> io::Result<()> {
+    let (id, secret) = arguments.key();
+    let region = arguments.region();
+    let mut out = io::stdout().lock();
+    writeln!(out, "A local ECS endpoint. Set these where your program runs:")?;
+    writeln!(out, "export ALIBABA_CLOUD_ENDPOINT={endpoint}")?;
+    writeln!(out, "export ALIBABA_CLOUD_REGION_ID={region}")?;
+    writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_ID={id}")?;
+    writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret}")?;
+    writeln!(out, "What exists and what was asked: {endpoint}/")?;
+    out.flush()
+}

@@ -1,0 +1,122 @@
+//! The control API: what is asked of the endpoint itself. It is not signed, and not remembered.
+
+mod faults;
+mod look;
+mod state;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method, Response, StatusCode, header};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+use crate::body;
+use crate::service::Service;
+
+/// Does what is asked with the body of the request, and answers with JSON.
+type Action = fn(&Service, &str) -> Result<Value, Failure>;
+
+/// Paths with their methods.
+const ROUTES: &[(&str, &[(Method, Action)])] = &[
+    ("/_sim/clock", &[(Method::POST, state::advance)]),
+    (
+        "/_sim/faults",
+        &[
+            (Method::GET, faults::list),
+            (Method::PUT, faults::replace),
+            (Method::DELETE, faults::remove),
+        ],
+    ),
+    ("/_sim/health", &[(Method::GET, look::health)]),
+    ("/_sim/requests", &[(Method::GET, look::requests), (Method::DELETE, look::forget)]),
+    (
+        "/_sim/state",
+        &[
+            (Method::GET, state::show),
+            (Method::PUT, state::replace),
+            (Method::DELETE, state::start_again),
+        ],
+    ),
+    ("/_sim/state/save", &[(Method::POST, state::save)]),
+];
+
+/// Why something was not done. Nothing was changed.
+struct Failure {
+    status: StatusCode,
+    what: String,
+}
+
+impl Failure {
+    /// The request is wrong.
+    fn bad(what: impl ToString) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, what: what.to_string() }
+    }
+}
+
+/// Answers a request of the control API.
+pub(crate) async fn handle(
+    State(service): State<Arc<Service>>,
+    request: Request,
+) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let Some((_, methods)) = ROUTES.iter().find(|(path, _)| *path == parts.uri.path()) else {
+        return answer(Err(unknown(parts.uri.path())));
+    };
+    let Some((_, action)) = methods.iter().find(|(method, _)| *method == parts.method) else {
+        return wrong_method(&parts.method, methods);
+    };
+    answer(run(&service, *action, &parts, body).await)
+}
+
+async fn run(
+    service: &Service,
+    action: Action,
+    parts: &Parts,
+    body: Body,
+) -> Result<Value, Failure> {
+    if parts.method != Method::GET && comes_from_elsewhere(parts) {
+        let what = "a page of another site asked for this; only this machine's own programs may";
+        return Err(Failure { status: StatusCode::FORBIDDEN, what: what.to_owned() });
+    }
+    let body = body::read(body).await.map_err(|refusal| Failure::bad(refusal.message))?;
+    let text = std::str::from_utf8(&body).map_err(|_| Failure::bad("the body is not UTF-8"))?;
+    action(service, text)
+}
+
+/// Every browser says so of a request that a page of another site makes.
+fn comes_from_elsewhere(parts: &Parts) -> bool {
+    parts.headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site")
+}
+
+fn unknown(path: &str) -> Failure {
+    let known: Vec<&str> = ROUTES.iter().map(|(path, _)| *path).collect();
+    let what = format!("there is no {path} here, only {}", known.join(", "));
+    Failure { status: StatusCode::NOT_FOUND, what }
+}
+
+fn wrong_method(method: &Method, known: &[(Method, Action)]) -> Response<Body> {
+    let names: Vec<&str> = known.iter().map(|(method, _)| method.as_str()).collect();
+    let either = match names.as_slice() {
+        [others @ .., last] if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        names => names.concat(),
+    };
+    let what = format!("{method} is not accepted; use {either}");
+    let mut response = answer(Err(Failure { status: StatusCode::METHOD_NOT_ALLOWED, what }));
+    if let Ok(allowed) = HeaderValue::try_from(names.join(", ")) {
+        response.headers_mut().insert(header::ALLOW, allowed);
+    }
+    response
+}
+
+fn answer(result: Result<Value, Failure>) -> Response<Body> {
+    let (status, body) = match result {
+        Ok(body) => (StatusCode::OK, body),
+        Err(Failure { status, what }) => (status, json!({ "error": what })),
+    };
+    let mut response = Response::new(Body::from(format!("{body}\n")));
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json;charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, json);
+    response
+}

@@ -1,0 +1,50 @@
+//! The state behind the answers, and its time.
+
+use axum::http::StatusCode;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+use super::Failure;
+use crate::service::Service;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    advance_ms: u64,
+}
+
+/// The whole world, passwords and all: it can be sent back.
+pub(super) fn show(service: &Service, _: &str) -> Result<Value, Failure> {
+    Ok(service.state())
+}
+
+pub(super) fn replace(service: &Service, body: &str) -> Result<Value, Failure> {
+    service.set_state(body).map_err(Failure::bad)?;
+    show(service, body)
+}
+
+pub(super) fn start_again(service: &Service, body: &str) -> Result<Value, Failure> {
+    service.reset_state();
+    show(service, body)
+}
+
+/// Into the file that the endpoint was started with.
+pub(super) fn save(service: &Service, _: &str) -> Result<Value, Failure> {
+    let file = service.state_file.as_deref().ok_or_else(|| {
+        Failure::bad("the endpoint was started without a state file; see --state or state_file")
+    })?;
+    service.save_state(file).map_err(|error| Failure {
+        status: StatusCode::INTERNAL_SERVER_ERROR,
+        what: error.to_string(),
+    })?;
+    Ok(json!({ "saved": file.display().to_string() }))
+}
+
+pub(super) fn advance(service: &Service, body: &str) -> Result<Value, Failure> {
+    let Advance { advance_ms } = serde_json::from_str(body).map_err(|error| {
+        Failure::bad(format!("write {{\"advance_ms\": 60000}} to pass a minute: {error}"))
+    })?;
+    service.advance(Duration::from_millis(advance_ms)).map_err(Failure::bad)?;
+    Ok(service.with_world(|world, now| json!({ "time": now, "ahead_ms": world.ahead_ms })))
+}

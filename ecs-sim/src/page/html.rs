@@ -1,0 +1,50 @@
+//! HTML that cannot contain what somebody else wrote as anything but text.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// A piece of a page.
+#[derive(Default)]
+pub(super) struct Html(String);
+
+impl Html {
+    /// Markup of this program; the lifetime keeps everything else out.
+    pub(super) fn raw(&mut self, markup: &'static str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Text of anybody, also in the value of an attribute between quotes.
+    pub(super) fn text(&mut self, text: impl AsRef<str>) -> &mut Self {
+        for character in text.as_ref().chars() {
+            match character {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                _ => self.0.push(character),
+            }
+        }
+        self
+    }
+
+    /// A link to a page below the first one.
+    pub(super) fn link(&mut self, path: &[&str], text: impl AsRef<str>) -> &mut Self {
+        self.raw("<a href=\"").target(path).raw("\">").text(text).raw("</a>")
+    }
+
+    /// The address of a page below the first one.
+    pub(super) fn target(&mut self, path: &[&str]) -> &mut Self {
+        let escaped: Vec<String> = path
+            .iter()
+            .map(|part| utf8_percent_encode(part, NON_ALPHANUMERIC).to_string())
+            .collect();
+        self.raw(super::VIEW);
+        self.0.push_str(&escaped.join("/"));
+        self
+    }
+
+    pub(super) fn into_text(self) -> String {
+        self.0
+    }
+}

@@ -1,0 +1,106 @@
+//! Pages for people: what exists, and what was asked. They change nothing, and need no script.
+
+mod frame;
+mod html;
+mod kinds;
+mod overview;
+mod requests;
+mod resources;
+mod table;
+mod view;
+
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use percent_encoding::percent_decode_str;
+use std::sync::Arc;
+
+use crate::connection::Connection;
+use crate::params::{Params, decode_into};
+use crate::service::{self, Service};
+use html::Html;
+use view::View;
+
+/// Where the pages below the first one are.
+const VIEW: &str = "/_sim/view/";
+
+/// Nothing is loaded or run, whatever should get into a page.
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CONTENT_TYPE, "text/html;charset=utf-8"),
+    (header::CACHE_CONTROL, "no-store"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+         form-action 'none'; frame-ancestors 'none'",
+    ),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+];
+
+/// The first page for a browser; for anybody else this is where the API is.
+pub(crate) async fn front(
+    State(service): State<Arc<Service>>,
+    connection: ConnectInfo<Connection>,
+    request: Request,
+) -> Response<Body> {
+    if !is_for_people(&request) {
+        return service::handle(State(service), connection, request).await;
+    }
+    let view = View::new(&service, &request);
+    page(StatusCode::OK, overview::page(&view))
+}
+
+/// A page below the first one.
+pub(crate) async fn view(State(service): State<Arc<Service>>, request: Request) -> Response<Body> {
+    if request.method() != Method::GET {
+        return wrong_method();
+    }
+    let path = request.uri().path().strip_prefix(VIEW).unwrap_or_default();
+    let path = percent_decode_str(path).decode_utf8_lossy();
+    let view = View::new(&service, &request);
+    let (kind, id) = path.split_once('/').map_or((&*path, None), |(kind, id)| (kind, Some(id)));
+    let found = match (kind, id) {
+        ("requests", None) => Some(requests::list(&view)),
+        ("requests", Some(id)) => service.journal.find(id).map(|seen| requests::one(&view, &seen)),
+        (kind, None) => resources::list(&view, kind),
+        (kind, Some(id)) => resources::one(&view, kind, id),
+    };
+    match found {
+        Some(html) => page(StatusCode::OK, html),
+        None => page(StatusCode::NOT_FOUND, overview::missing(&view, &path)),
+    }
+}
+
+fn is_for_people(request: &Request) -> bool {
+    let headers = request.headers();
+    request.method() == Method::GET
+        && accepts_html(headers)
+        && !headers.contains_key(header::AUTHORIZATION)
+        && !headers.contains_key("x-acs-action")
+        && query(request).is_some_and(|query| query.keys().all(|name| name == "refresh"))
+}
+
+fn accepts_html(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains("text/html"))
+}
+
+fn query(request: &Request) -> Option<Params> {
+    let mut query = Params::new();
+    decode_into(request.uri().query().unwrap_or_default(), &mut query).ok().map(|()| query)
+}
+
+fn page(status: StatusCode, html: Html) -> Response<Body> {
+    let mut response = Response::new(Body::from(html.into_text()));
+    *response.status_mut() = status;
+    let headers = HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value)));
+    response.headers_mut().extend(headers);
+    response
+}
+
+fn wrong_method() -> Response<Body> {
+    let mut response = Response::new(Body::from("only GET is accepted here\n"));
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET"));
+    response
+}

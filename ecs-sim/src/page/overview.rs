@@ -1,0 +1,149 @@
+//! The first page.
+
+use jiff::SignedDuration;
+use serde_json::Value;
+
+use super::html::Html;
+use super::kinds::{self, Kind};
+use super::view::View;
+use super::{frame, requests, resources, table};
+
+/// How many resources of a kind the first page shows.
+const FEW: usize = 10;
+
+/// How many requests it shows.
+const LATEST: usize = 8;
+
+/// What the endpoint is, what exists, and what was asked.
+pub(super) fn page(view: &View<'_>) -> Html {
+    let kinds: Vec<_> = kinds::all(view).into_iter().map(|kind| own(view, kind)).collect();
+    let is_new = kinds.iter().all(|own| own.rows.is_empty());
+    frame::page(view, "Local ECS endpoint", |html| {
+        html.raw("<h1>Local ECS endpoint</h1>");
+        about(html, view);
+        notices(html, view);
+        usage(html, view, is_new);
+        counts(html, &kinds);
+        latest(html, view);
+        for own in kinds.iter().filter(|own| !own.rows.is_empty()) {
+            some(html, view, own);
+        }
+    })
+}
+
+/// Where something would be that does not exist, or not any more.
+pub(super) fn missing(view: &View<'_>, path: &str) -> Html {
+    frame::page(view, "Not found", |html| {
+        html.raw("<h1>Not found</h1><p>There is no <code>").text(path).raw("</code> here, ");
+        html.raw("or not any more. <a href=\"/\">See what there is.</a></p>");
+    })
+}
+
+/// A kind with the resources that were created, newest first, and the number of those that every
+/// account has.
+struct Own<'a> {
+    kind: Kind,
+    rows: Vec<(&'a str, &'a Value)>,
+    given: usize,
+}
+
+fn own<'a>(view: &'a View<'_>, kind: Kind) -> Own<'a> {
+    let (given, rows): (Vec<_>, Vec<_>) = resources::newest_first(view, &kind.member)
+        .into_iter()
+        .partition(|(_, resource)| kinds::is_given(view, resource));
+    Own { kind, rows, given: given.len() }
+}
+
+fn about(html: &mut Html, view: &View<'_>) {
+    html.raw("<p class=\"quiet\">Version ").text(env!("CARGO_PKG_VERSION")).raw(", running since ");
+    html.text(format!("{:.0}", view.service.since)).raw(". ");
+    match &view.service.state_file {
+        Some(file) => {
+            html.raw("The state is saved to <code>").text(file.display().to_string());
+            html.raw("</code> when the endpoint stops.</p>")
+        }
+        None => html.raw("The state is gone when the endpoint stops.</p>"),
+    };
+}
+
+/// What makes the endpoint behave in a way that is not usual.
+fn notices(html: &mut Html, view: &View<'_>) {
+    let ahead = view.world["ahead_ms"].as_i64().unwrap_or(0);
+    if ahead > 0 {
+        let ahead = format!("{:#}", SignedDuration::from_millis(ahead));
+        html.raw("<p class=\"notice\">The clock was put forward by ").text(ahead).raw(".</p>");
+    }
+    let faults = view.service.faults.list();
+    if !faults.is_empty() {
+        html.raw("<div class=\"notice\">Faults are on:<ul>");
+        for fault in faults {
+            let json = serde_json::to_string(&fault).unwrap_or_default();
+            html.raw("<li><code>").text(json).raw("</code></li>");
+        }
+        html.raw("</ul></div>");
+    }
+}
+
+fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
+    html.raw(if is_open { "<details open>" } else { "<details>" });
+    html.raw("<summary>How to use it</summary><p>Set these where your program runs:</p><pre>");
+    let region = view.world["regions"][0]["id"].as_str().unwrap_or_default();
+    let (id, secret) = view.service.keys.shown();
+    for (name, value) in [
+        ("ENDPOINT", view.endpoint.as_str()),
+        ("REGION_ID", region),
+        ("ACCESS_KEY_ID", id),
+        ("ACCESS_KEY_SECRET", secret),
+    ] {
+        html.raw("export ALIBABA_CLOUD_").text(name).raw("=").text(value).raw("\n");
+    }
+    let host = view.endpoint.trim_start_matches("http://");
+    html.raw("</pre><p>Other clients take the endpoint <code>").text(host);
+    html.raw(
+        "</code> and the protocol <code>http</code> as settings. What the endpoint itself can ",
+    );
+    html.raw("be asked is under <a href=\"/_sim/health\"><code>/_sim/</code></a>: ");
+    html.raw("<a href=\"/_sim/state\">state</a>, <a href=\"/_sim/faults\">faults</a>, ");
+    html.raw("<a href=\"/_sim/requests\">requests</a>.</p></details>");
+}
+
+fn counts(html: &mut Html, kinds: &[Own<'_>]) {
+    html.raw("<ul class=\"counts\">");
+    for Own { kind, rows, given } in kinds {
+        html.raw(if rows.is_empty() { "<li class=\"none\">" } else { "<li>" });
+        html.raw("<a href=\"").target(&[&kind.member]).raw("\"><b>").text(rows.len().to_string());
+        html.raw("</b>");
+        if *given > 0 {
+            html.raw("<small>+ ").text(given.to_string()).raw("</small>");
+        }
+        html.raw("<span>").text(&kind.title).raw("</span></a></li>");
+    }
+    html.raw("</ul>");
+    if kinds.iter().any(|own| own.given > 0) {
+        html.raw("<p class=\"quiet\">After a plus: what every account has from the beginning.</p>");
+    }
+}
+
+fn some(html: &mut Html, view: &View<'_>, Own { kind, rows, .. }: &Own<'_>) {
+    html.raw("<h2>").link(&[&kind.member], &kind.title).raw("</h2>");
+    let (first, rest) = rows.split_at(rows.len().min(FEW));
+    table::resources(html, view, kind, first);
+    if !rest.is_empty() {
+        let all = format!("All {}", rows.len());
+        html.raw("<p>").link(&[&kind.member], all).raw("</p>");
+    }
+}
+
+fn latest(html: &mut Html, view: &View<'_>) {
+    html.raw("<h2>").link(&["requests"], "Requests").raw("</h2>");
+    if view.requests.is_empty() {
+        html.raw("<p class=\"quiet\">None so far.</p>");
+        return;
+    }
+    let (first, rest) = view.requests.split_at(view.requests.len().min(LATEST));
+    requests::table(html, first);
+    if !rest.is_empty() {
+        let all = format!("The latest {}", view.requests.len());
+        html.raw("<p>").link(&["requests"], all).raw("</p>");
+    }
+}

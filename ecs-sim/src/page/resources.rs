@@ -1,0 +1,101 @@
+//! Pages of one kind of resource, and of one resource.
+
+use serde_json::Value;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use super::html::Html;
+use super::kinds::{self, Kind};
+use super::view::View;
+use super::{frame, table};
+
+/// How many resources a page lists.
+const MANY: usize = 1000;
+
+/// All resources of a kind.
+pub(super) fn list(view: &View<'_>, member: &str) -> Option<Html> {
+    let kind = kinds::find(view, member)?;
+    let (given, own): (Vec<_>, Vec<_>) = newest_first(view, member)
+        .into_iter()
+        .partition(|(_, resource)| kinds::is_given(view, resource));
+    Some(frame::page(view, &kind.title, |html| {
+        html.raw("<h1>").text(&kind.title).raw("</h1>");
+        section(html, view, &kind, &own);
+        if !given.is_empty() {
+            html.raw("<h2>What every account has</h2>");
+            section(html, view, &kind, &given);
+        }
+    }))
+}
+
+/// One resource with all that is known of it.
+pub(super) fn one(view: &View<'_>, member: &str, id: &str) -> Option<Html> {
+    let kind = kinds::find(view, member)?;
+    let resource = view.resource(member, id)?;
+    Some(frame::page(view, id, |html| {
+        html.raw("<p class=\"quiet\">").link(&[member], &kind.title).raw("</p><h1>");
+        html.text(id).raw("</h1>");
+        table::resources(html, view, &kind, &[(id, resource)]);
+        related(html, view, member, id, resource);
+        let json = serde_json::to_string_pretty(resource).unwrap_or_default();
+        html.raw("<h2>Everything</h2><pre>").text(json).raw("</pre>");
+    }))
+}
+
+/// The resources of a kind with what they stand under.
+pub(super) fn newest_first<'a>(view: &'a View<'_>, member: &str) -> Vec<(&'a str, &'a Value)> {
+    let mut rows: Vec<_> = view.resources(member).collect();
+    let created = |resource: &'a Value| resource["created"].as_str().unwrap_or_default();
+    rows.sort_by_key(|(id, resource)| (Reverse(created(resource)), *id));
+    rows
+}
+
+fn section(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[(&str, &Value)]) {
+    if rows.is_empty() {
+        html.raw("<p class=\"quiet\">None was created.</p>");
+        return;
+    }
+    let (first, rest) = rows.split_at(rows.len().min(MANY));
+    table::resources(html, view, kind, first);
+    if !rest.is_empty() {
+        let count = rest.len().to_string();
+        html.raw("<p class=\"quiet\">").text(count).raw(" older ones are not listed.</p>");
+    }
+}
+
+/// Links to what the resource names, and to what names it.
+fn related(html: &mut Html, view: &View<'_>, member: &str, id: &str, resource: &Value) {
+    let mut named = BTreeSet::new();
+    texts(resource, &mut named);
+    let mut links = Vec::new();
+    for kind in kinds::all(view) {
+        for (other, value) in view.resources(&kind.member) {
+            let mut names = BTreeSet::new();
+            texts(value, &mut names);
+            let is_itself = kind.member == member && other == id;
+            if !is_itself && (named.contains(other) || names.contains(id)) {
+                links.push((kind.title.clone(), kind.member.clone(), other));
+            }
+        }
+    }
+    if links.is_empty() {
+        return;
+    }
+    html.raw("<h2>Related</h2><dl>");
+    for (title, kind, other) in links {
+        html.raw("<dt>").text(title).raw("</dt><dd>").link(&[&kind, other], other).raw("</dd>");
+    }
+    html.raw("</dl>");
+}
+
+fn texts<'a>(value: &'a Value, found: &mut BTreeSet<&'a str>) {
+    match value {
+        Value::String(text) => drop(found.insert(text)),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Object(members) => members.iter().for_each(|(name, value)| {
+            found.insert(name);
+            texts(value, found);
+        }),
+        _ => {}
+    }
+}

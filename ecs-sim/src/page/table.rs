@@ -1,0 +1,128 @@
+//! Tables of resources.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::html::Html;
+use super::kinds::{Cell, Kind};
+use super::view::View;
+
+/// A table of resources with their ids as links.
+pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[(&str, &Value)]) {
+    html.raw("<div class=\"scroll\"><table><thead><tr><th>Id</th>");
+    for (title, cell) in kind.columns {
+        html.raw(opening("th", *cell)).text(title).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for (id, resource) in rows {
+        html.raw("<tr><td class=\"id\">").link(&[&kind.member, id], id).raw("</td>");
+        for (_, cell) in kind.columns {
+            html.raw(opening("td", *cell));
+            show(html, view, resource, *cell);
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+}
+
+/// A coloured word for a state.
+pub(super) fn status(html: &mut Html, text: &str) {
+    html.raw("<span class=\"status ").raw(mood(text)).raw("\">").text(text).raw("</span>");
+}
+
+/// How long ago something was, in one unit: `5 min`.
+pub(super) fn age(time: Timestamp, now: Timestamp) -> String {
+    let seconds = now.duration_since(time).as_secs();
+    match seconds {
+        ..0 => "ahead".to_owned(),
+        0..60 => format!("{seconds} s"),
+        60..3600 => format!("{} min", seconds / 60),
+        3600..172_800 => format!("{} h", seconds / 3600),
+        _ => format!("{} d", seconds / 86_400),
+    }
+}
+
+fn opening(element: &str, cell: Cell) -> &'static str {
+    match (element, cell) {
+        ("th", Cell::Age(_) | Cell::Count(_) | Cell::Size(_)) => "<th class=\"number\">",
+        ("th", _) => "<th>",
+        (_, Cell::Age(_) | Cell::Count(_) | Cell::Size(_)) => "<td class=\"number\">",
+        (_, Cell::Link(..)) => "<td class=\"id\">",
+        _ => "<td>",
+    }
+}
+
+fn show(html: &mut Html, view: &View<'_>, resource: &Value, cell: Cell) {
+    match cell {
+        Cell::Text(member) => drop(html.text(plain(&resource[member]))),
+        Cell::Status(member) => status(html, &plain(&resource[member])),
+        Cell::Age(member) => show_age(html, view, &resource[member]),
+        Cell::Count(member) => drop(html.text(count(&resource[member]).to_string())),
+        Cell::Size(member) => drop(html.text(plain(&resource[member])).raw(" GiB")),
+        Cell::Link(kind, member) => show_link(html, view, kind, &plain(&resource[member])),
+    }
+}
+
+fn show_age(html: &mut Html, view: &View<'_>, value: &Value) {
+    if let Some(time) = value.as_str().and_then(|text| text.parse().ok()) {
+        html.raw("<span title=\"").text(format!("{time:.0}")).raw("\">");
+        html.text(age(time, view.now)).raw("</span>");
+    }
+}
+
+/// A link only if there is something behind it.
+fn show_link(html: &mut Html, view: &View<'_>, kind: &str, id: &str) {
+    match view.resource(kind, id) {
+        Some(_) => html.link(&[kind, id], id),
+        None => html.text(id),
+    };
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}
+
+fn count(value: &Value) -> usize {
+    value.as_array().map(Vec::len).or(value.as_object().map(serde_json::Map::len)).unwrap_or(0)
+}
+
+fn mood(status: &str) -> &'static str {
+    match status {
+        "Running" | "Available" | "InUse" | "Accomplished" | "Success" => "good",
+        "Failed" | "CreateFailed" | "UnAvailable" | "Timeout" => "bad",
+        "Stopped" | "Deprecated" => "quiet",
+        _ => "busy",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::SignedDuration;
+
+    #[test]
+    fn ages_have_one_unit() {
+        let now = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * 400);
+        let cases = [
+            (-1, "ahead"),
+            (0, "0 s"),
+            (59, "59 s"),
+            (60, "1 min"),
+            (3599, "59 min"),
+            (3600, "1 h"),
+            (172_799, "47 h"),
+            (172_800, "2 d"),
+        ];
+        for (seconds, expected) in cases {
+            assert_eq!(age(now - SignedDuration::from_secs(seconds), now), expected);
+        }
+    }
+}

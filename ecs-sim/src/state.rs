@@ -1,0 +1,75 @@
+//! The state behind the answers, as something to look at, to change, to keep and to restore.
+
+use jiff::Timestamp;
+use serde_json::Value;
+use std::path::Path;
+use std::sync::PoisonError;
+use std::time::Duration;
+
+use crate::error::StateError;
+use crate::service::Service;
+use crate::state_file;
+use crate::world::World;
+
+impl Service {
+    /// Does something with the world, in which everything that is due has happened, and with the
+    /// time there. Nobody else does anything with it meanwhile.
+    pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World, Timestamp) -> T) -> T {
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = world.time((self.clock)());
+        world.settle(now);
+        act(&mut world, now)
+    }
+
+    /// The world as JSON.
+    pub(crate) fn state(&self) -> Value {
+        self.with_world(|world, _| world.to_json())
+    }
+
+    /// Replaces the world by one in JSON. Without `ids` in it, ids go on as they would have.
+    pub(crate) fn set_state(&self, json: &str) -> Result<(), StateError> {
+        let fresh = self.fresh_world();
+        self.with_world(|world, _| replace(world, fresh, json))
+    }
+
+    /// Changes the world in its JSON form, before anybody else can.
+    pub(crate) fn change_state(&self, change: impl FnOnce(&mut Value)) -> Result<(), StateError> {
+        let fresh = self.fresh_world();
+        self.with_world(|world, _| {
+            let mut state = world.to_json();
+            change(&mut state);
+            replace(world, fresh, &state.to_string())
+        })
+    }
+
+    /// The world as it is at the first start.
+    pub(crate) fn reset_state(&self) {
+        let fresh = self.fresh_world();
+        self.with_world(|world, _| *world = fresh);
+    }
+
+    /// Lets time pass in the world, and happen what is due then.
+    pub(crate) fn advance(&self, time: Duration) -> Result<(), StateError> {
+        let milliseconds = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+        self.with_world(|world, now| {
+            world.advance(milliseconds).map_err(StateError::unfit)?;
+            world.settle(now.saturating_add(time).unwrap_or(Timestamp::MAX));
+            Ok(())
+        })
+    }
+
+    /// Nothing changes while the file is written.
+    pub(crate) fn save_state(&self, file: &Path) -> Result<(), StateError> {
+        self.with_world(|world, _| state_file::write(file, world))
+    }
+
+    fn fresh_world(&self) -> World {
+        World::with_regions(self.seed, self.regions.iter().map(String::as_str))
+    }
+}
+
+fn replace(world: &mut World, mut fresh: World, json: &str) -> Result<(), StateError> {
+    fresh.ids.clone_from(&world.ids);
+    *world = World::parse(json, &fresh).map_err(StateError::unfit)?;
+    Ok(())
+}

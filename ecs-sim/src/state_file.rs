@@ -1,0 +1,66 @@
+//! The file that a world is kept in.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::error::StateError;
+use crate::world::World;
+
+/// Reads the world in a file, or takes `fresh` if there is no such file. A file that could not be
+/// written later is an error now, before anything is lost.
+pub(crate) fn open(file: &Path, fresh: World) -> Result<World, StateError> {
+    let world = match fs::read_to_string(file) {
+        Ok(text) => World::parse(&text, &fresh).map_err(|what| StateError::broken(file, &what))?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fresh,
+        Err(error) => return Err(StateError::read(file, error)),
+    };
+    let trial = beside(file);
+    create(&trial).map_err(|error| StateError::write(file, error))?;
+    // Should this one stay, it is in nobody's way.
+    let _ = fs::remove_file(&trial);
+    Ok(world)
+}
+
+/// Writes the whole file or leaves it as it is.
+pub(crate) fn write(file: &Path, world: &World) -> Result<(), StateError> {
+    let (target, temporary) = (target(file), beside(file));
+    fill(&temporary, world).and_then(|()| fs::rename(&temporary, &target)).map_err(|error| {
+        // It may be there in part.
+        let _ = fs::remove_file(&temporary);
+        StateError::write(file, error)
+    })
+}
+
+fn fill(file: &Path, world: &World) -> io::Result<()> {
+    let mut text = serde_json::to_string_pretty(world)?;
+    text.push('\n');
+    let mut file = create(file)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// A new file for its owner alone: the passwords of instances are in it.
+fn create(file: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file)
+}
+
+/// Where a link leads, so that the link stays one.
+fn target(file: &Path) -> PathBuf {
+    fs::canonicalize(file).unwrap_or_else(|_| file.to_owned())
+}
+
+/// A name in the same folder that nobody else uses.
+fn beside(file: &Path) -> PathBuf {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let mut target = target(file);
+    let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (program, number) = (std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    target.set_file_name(format!(".{name}.{program}-{number}.tmp"));
+    target
+}

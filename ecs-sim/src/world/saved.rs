@@ -1,0 +1,118 @@
+//! A world as JSON text, and back.
+
+use serde_json::{Map, Value};
+
+use super::World;
+
+/// The clock can be ahead by a hundred years, so that times stay those that can be written.
+const MOST_AHEAD_MS: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
+
+impl World {
+    /// Reads a world. Members that are missing are those of `fresh`. The error says what is wrong
+    /// and where.
+    pub(crate) fn parse(text: &str, fresh: &Self) -> Result<Self, String> {
+        // Read twice: only the text knows lines and columns, only the tree what is missing.
+        read(text)?;
+        let mut members: Map<String, Value> = serde_json::from_str(text).map_err(in_words)?;
+        if let Value::Object(defaults) = fresh.to_json() {
+            for (name, default) in defaults {
+                members.entry(name).or_insert(default);
+            }
+        }
+        check_ids(&members)?;
+        let world: Self = serde_json::from_value(Value::Object(members)).map_err(in_words)?;
+        check_clock(world.ahead_ms)?;
+        Ok(world)
+    }
+
+    /// The whole world.
+    pub(crate) fn to_json(&self) -> Value {
+        // There is nothing in a world that JSON has no form for.
+        serde_json::to_value(self).unwrap_or_default()
+    }
+
+    /// Puts the time of the world forward.
+    pub(crate) fn advance(&mut self, milliseconds: u64) -> Result<(), String> {
+        let ahead = self.ahead_ms.saturating_add(milliseconds);
+        check_clock(ahead)?;
+        self.ahead_ms = ahead;
+        Ok(())
+    }
+}
+
+/// Reads with the path to what is wrong, and refuses members that nothing here has.
+fn read(text: &str) -> Result<World, String> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+    let mut strangers = Vec::new();
+    let read = serde_ignored::deserialize(tracked, |path| strangers.push(path.to_string()));
+    let world = read.map_err(|error: serde_json::Error| match track.path().to_string() {
+        path if path == "." => error.to_string(),
+        path => format!("{path}: {error}"),
+    })?;
+    json.end().map_err(in_words)?;
+    match strangers.first() {
+        Some(stranger) => Err(format!("{stranger}: there is no such member")),
+        None => Ok(world),
+    }
+}
+
+/// Whatever stands under an id has this id. Only key pairs stand under something else.
+fn check_ids(members: &Map<String, Value>) -> Result<(), String> {
+    for (kind, items) in members.iter().filter(|(kind, _)| *kind != "key_pairs") {
+        for (key, item) in items.as_object().into_iter().flatten() {
+            match item.get("id").and_then(Value::as_str) {
+                Some(id) if id != key => {
+                    return Err(format!("{kind}.{key}: its id is {id}; make both the same"));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_clock(ahead_ms: u64) -> Result<(), String> {
+    if ahead_ms <= MOST_AHEAD_MS {
+        return Ok(());
+    }
+    Err(format!("the clock would be {ahead_ms} ms ahead; at most {MOST_AHEAD_MS} are possible"))
+}
+
+fn in_words(error: serde_json::Error) -> String {
+    error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_world_comes_back_as_it_was() {
+        let mut world = World::new(3);
+        world.ids.new_id("i");
+        world.ahead_ms = 5;
+        let text = world.to_json().to_string();
+        let again = World::parse(&text, &World::default()).unwrap_or_default();
+        assert_eq!(again.to_json().to_string(), text);
+    }
+
+    #[test]
+    fn what_is_missing_is_as_in_a_fresh_world() {
+        let fresh = World::with_regions(3, ["cn-hangzhou", "xx-nowhere-1"]);
+        let world = World::parse(r#"{"instances": {}}"#, &fresh).unwrap_or_default();
+        assert_eq!(world.to_json(), fresh.to_json());
+        assert_eq!(world.regions[1].endpoint, "ecs.xx-nowhere-1.aliyuncs.com");
+        assert_eq!(world.regions[1].zones[0], "xx-nowhere-1a");
+    }
+
+    #[test]
+    fn the_clock_stays_in_reach() {
+        let mut world = World::new(0);
+        assert!(world.advance(MOST_AHEAD_MS).is_ok() && world.advance(1).is_err());
+        assert_eq!(world.ahead_ms, MOST_AHEAD_MS);
+        assert!(World::parse(r#"{"ahead_ms": 18446744073709551615}"#, &world).is_err());
+        assert!(world.time(jiff::Timestamp::MAX) == jiff::Timestamp::MAX);
+    }
+}
