@@ -91,7 +91,9 @@ impl<T> Page<T> {
     /// page stands.
     pub(crate) fn answer(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {
         let (mut answer, items) = self.parts(item);
-        answer.insert(outer.to_owned(), json!({ inner: items }));
+        // Not by `json!`, which would copy every item.
+        let inner = Map::from_iter([(inner.to_owned(), Value::Array(items))]);
+        answer.insert(outer.to_owned(), Value::Object(inner));
         Value::Object(answer)
     }
 

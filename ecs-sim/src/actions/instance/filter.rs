@@ -194,11 +194,10 @@ fn check_values(call: &Call<'_>) -> Result<(), Refusal> {
 fn like(text: &str, pattern: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return text == pattern };
     let Some(mut text) = text.strip_prefix(first) else { return false };
-    let mut parts: Vec<&str> = rest.split('*').collect();
-    let last = parts.pop().unwrap_or_default();
-    for part in parts {
-        let Some(found) = text.find(part) else { return false };
-        text = &text[found + part.len()..];
+    let Some((middle, last)) = rest.rsplit_once('*') else { return text.ends_with(rest) };
+    for part in middle.split('*') {
+        let Some((_, after)) = text.split_once(part) else { return false };
+        text = after;
     }
     text.ends_with(last)
 }

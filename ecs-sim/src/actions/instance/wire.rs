@@ -62,7 +62,6 @@ pub(super) fn instance(world: &World, interfaces: &Interfaces<'_>, instance: &In
             "HttpPutResponseHopLimit": instance.metadata.hop_limit,
             "InstanceMetadataTags": instance.metadata.tags,
         },
-        "NetworkInterfaces": interfaces.wire(&instance.id),
         "OSName": os_name,
         "OSNameEn": os_name,
         "OSType": image.map_or("", |image| image.os_type.as_str()),
@@ -75,9 +74,10 @@ pub(super) fn instance(world: &World, interfaces: &Interfaces<'_>, instance: &In
         "SpotStrategy": instance.spot_strategy,
         "SpotInterruptionBehavior":
             instance.options.spot_interruption_behavior.as_deref().unwrap_or_default(),
-        "Tags": wire_tags(&instance.tags),
     });
     extend(&mut members, more);
+    members.insert("NetworkInterfaces".to_owned(), interfaces.wire(&instance.id));
+    members.insert("Tags".to_owned(), wire_tags(&instance.tags));
     Value::Object(members)
 }
 
