@@ -81,21 +81,61 @@
 //! ecs-sim --fault throttling:0.05 --fault 'reset,executed=true,actions=StartInstance+Stop*'
 //! ```
 //!
-//! The control API is for a running endpoint, whatever the language of the test. It is not signed:
-//! whoever reaches the port can use it.
+//! # State
 //!
-//! | request | does |
-//! | --- | --- |
-//! | `GET /_sim/faults` | answers the array of all faults |
-//! | `PUT /_sim/faults` | replaces all faults by the array in the body, and answers it |
-//! | `DELETE /_sim/faults` | removes all faults, and answers the empty array |
+//! What is created is there until it is released, or until the endpoint stops. A state file lets it
+//! survive: see [`EcsSimBuilder::state_file`]. The form of the file is also that of
+//! [`EcsSim::state`], by which a test can look at everything, and of [`EcsSim::set_state`] and
+//! [`EcsSim::change_state`], by which it can arrange what no action leads to. Its `version` is 1;
+//! between versions of this crate the form may change.
 //!
-//! What is wrong with a fault is answered with status 400 and `{"error": "…"}`, and changes nothing.
+//! ```
+//! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+//! use ecs_sim::EcsSim;
+//! use std::time::Duration;
+//!
+//! let sim = EcsSim::builder().state_file("state.json").start().await?;
+//! // Create an instance, then let every transition end at once:
+//! sim.advance(Duration::from_secs(60))?;
+//! for (id, instance) in sim.state()["instances"].as_object().into_iter().flatten() {
+//!     assert_ne!(instance["status"], "Starting", "{id}");
+//! }
+//! sim.stop_and_save().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Control API
+//!
+//! It is for a running endpoint, whatever the language of the test. It is not signed: whoever
+//! reaches the port can use it, except for pages of other sites in a browser.
+//!
+//! | request | does | answers |
+//! | --- | --- | --- |
+//! | `GET /_sim/faults` | | the array of all faults |
+//! | `PUT /_sim/faults` | replaces all faults by the array in the body | the same |
+//! | `DELETE /_sim/faults` | removes all faults | the empty array |
+//! | `GET /_sim/state` | | everything that exists, with passwords |
+//! | `PUT /_sim/state` | replaces it by what is in the body, like [`EcsSim::set_state`] | the same |
+//! | `DELETE /_sim/state` | starts again | the same |
+//! | `POST /_sim/state/save` | saves it to the state file | `{"saved": "state.json"}` |
+//! | `POST /_sim/clock` | with `{"advance_ms": 60000}`, like [`EcsSim::advance`] | `{"time", "ahead_ms"}` |
+//! | `GET /_sim/requests` | | the latest 1000 requests, oldest first, without secrets |
+//! | `DELETE /_sim/requests` | forgets them | the empty array |
+//! | `GET /_sim/health` | | `{"name", "version", "since", "time"}` |
+//!
+//! What is wrong is answered with status 400, 404 or 405 (500 if a file cannot be written) and
+//! `{"error": "…"}`, and changes nothing.
+//!
+//! # Pages
+//!
+//! A browser that opens the endpoint sees what exists, each resource, and the latest requests with
+//! their parameters. Passwords, user data and contents of commands are not shown there.
 //!
 //! # What it is not
 //!
-//! There is no state behind the answers, no permissions, and no throttling but that of a fault. An
-//! answer made from its shape alone carries the header `x-ecs-sim: shape`.
+//! There are no permissions, and there is no throttling but that of a fault. Not every action has
+//! state behind it: an answer made from its shape alone carries the header `x-ecs-sim: shape`.
 
 mod actions;
 mod auth;

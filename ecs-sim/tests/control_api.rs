@@ -6,17 +6,10 @@ mod support;
 use ecs_sim::{EcsSim, Fault};
 use serde_json::{Value, json};
 use support::call::Call;
-use support::http::{HttpRequest, HttpResponse};
+use support::http::HttpResponse;
 
 async fn control(sim: &EcsSim, method: &str, body: impl Into<Vec<u8>>) -> HttpResponse {
-    let request = HttpRequest {
-        method: method.to_owned(),
-        path: "/_sim/faults".to_owned(),
-        query: String::new(),
-        headers: vec![("host".to_owned(), "localhost".to_owned())],
-        body: body.into(),
-    };
-    request.send(sim.address()).await
+    support::send(sim, method, "/_sim/faults", &[], body).await
 }
 
 #[tokio::test]

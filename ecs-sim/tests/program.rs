@@ -1,4 +1,5 @@
-//! The program: greeting, one line per request, a clean end, faults, and a port in use.
+//! The program: greeting, what it prints of requests, a clean end, its settings, and what is wrong
+//! with them.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -6,11 +7,14 @@ mod support;
 
 use ecs_sim::Fault;
 use jiff::Timestamp;
+use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use support::call::Call;
+use support::http::HttpRequest;
 
 fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_ecs-sim"))
@@ -33,20 +37,35 @@ fn start(arguments: &[&str]) -> (Running, Vec<String>, impl Iterator<Item = Stri
     let mut child = Running(command.spawn().unwrap());
     let output = child.0.stdout.take().unwrap();
     let mut lines = BufReader::new(output).lines().map(Result::unwrap);
-    let greeting = lines.by_ref().take(5).collect();
+    let greeting = lines.by_ref().take(6).collect();
     (child, greeting, lines)
+}
+
+/// What the greeting says to set a variable to.
+fn variable<'a>(greeting: &'a [String], name: &str) -> &'a str {
+    let start = format!("export ALIBABA_CLOUD_{name}=");
+    greeting.iter().find_map(|line| line.strip_prefix(&start)).unwrap()
+}
+
+fn address(greeting: &[String]) -> SocketAddr {
+    variable(greeting, "ENDPOINT").trim_start_matches("http://").parse().unwrap()
+}
+
+/// Lets a signal end the program, which is expected to end in order.
+fn stop(child: &mut Running, signal: &str) {
+    let pid = child.0.id().to_string();
+    assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+    assert!(child.0.wait().unwrap().success());
 }
 
 #[tokio::test]
 async fn serves_until_it_is_interrupted() {
     let (mut child, greeting, mut lines) = start(&["--key", "my-id:my-secret"]);
-    let variable = |name: &str| {
-        let start = format!("export ALIBABA_CLOUD_{name}=");
-        greeting.iter().find_map(|line| line.strip_prefix(&start)).unwrap()
-    };
-    let address = variable("ENDPOINT").trim_start_matches("http://").parse().unwrap();
-    assert_eq!(variable("ACCESS_KEY_ID"), "my-id");
-    assert_eq!(variable("ACCESS_KEY_SECRET"), "my-secret");
+    let address = address(&greeting);
+    assert_eq!(variable(&greeting, "ACCESS_KEY_ID"), "my-id");
+    assert_eq!(variable(&greeting, "ACCESS_KEY_SECRET"), "my-secret");
+    assert_eq!(variable(&greeting, "REGION_ID"), "cn-hangzhou");
+    assert_eq!(greeting[5], format!("What exists and what was asked: http://{address}/"));
 
     let call = Call::new("ModifyInstanceAttribute").key("my-id", "my-secret", None);
     let call = call.with("Password", "do not show").with("InstanceId", "i-1");
@@ -57,9 +76,54 @@ async fn serves_until_it_is_interrupted() {
         " 404 ModifyInstanceAttribute v3 InvalidInstanceId.NotFound InstanceId=i-1 Password=***";
     assert!(line.ends_with(end), "{line}");
 
-    let pid = child.0.id().to_string();
-    assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
-    assert!(child.0.wait().unwrap().success());
+    stop(&mut child, "-INT");
+}
+
+#[tokio::test]
+async fn the_state_is_saved_when_the_program_is_ended() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program-state.json");
+    let _ = fs::remove_file(&file);
+    for signal in ["-INT", "-TERM"] {
+        let options = ["--state", file.to_str().unwrap(), "--region", "eu-test-1"];
+        let (mut child, greeting, _) = start(&options);
+        assert_eq!(variable(&greeting, "REGION_ID"), "eu-test-1");
+        let put = |seed: u64| {
+            let body = format!("{{\"ids\": {{\"seed\": {seed}, \"next\": 5}}}}");
+            let headers = vec![("host".to_owned(), "localhost".to_owned())];
+            let (method, path) = ("PUT".to_owned(), "/_sim/state".to_owned());
+            HttpRequest { method, path, query: String::new(), headers, body: body.into_bytes() }
+        };
+        let seed = if signal == "-INT" { 7 } else { 8 };
+        assert_eq!(put(seed).send(address(&greeting)).await.status, 200);
+        stop(&mut child, signal);
+        let saved: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        assert_eq!(saved["ids"]["seed"], seed);
+        assert_eq!(saved["regions"][0]["id"], "eu-test-1");
+        assert_eq!(saved["regions"].as_array().unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn the_full_log_has_a_line_for_each_parameter() {
+    let (_child, greeting, mut lines) = start(&["--log", "full", "--latency", "1..5"]);
+    let call = Call::new("DescribeRegions").with("Colour", "two\nlines").with("Password", "p");
+    let now = format!("{:.0}", Timestamp::now());
+    assert_eq!(call.at(&now).v3().send(address(&greeting)).await.status, 200);
+    let first = lines.next().unwrap();
+    assert!(first.contains(" 200 DescribeRegions v3 ok [delay, executed] "), "{first}");
+    assert_eq!(lines.next().unwrap(), "    Colour = two\\nlines  (unknown)");
+    assert_eq!(lines.next().unwrap(), "    Password = ***  (unknown)");
+}
+
+#[tokio::test]
+async fn nothing_is_printed_of_requests_on_request() {
+    for options in [&["--quiet"][..], &["--log", "off"]] {
+        let (mut child, greeting, mut lines) = start(options);
+        let now = format!("{:.0}", Timestamp::now());
+        Call::new("DescribeRegions").at(&now).v3().send(address(&greeting)).await;
+        stop(&mut child, "-INT");
+        assert_eq!(lines.next(), None);
+    }
 }
 
 #[tokio::test]
@@ -71,6 +135,7 @@ async fn a_port_in_use_is_one_line_and_code_1() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text.lines().count(), 1, "{text}");
     assert!(text.contains(&port) && text.contains("in use"), "{text}");
+    assert!(text.contains("--port 0"), "{text}");
 }
 
 #[tokio::test]
@@ -80,8 +145,7 @@ async fn faults_come_from_a_file_and_from_the_command_line() {
     let two = ["--fault", "internal_error:1,times=1", "--fault", "bad_gateway"];
     let all = [&two[..], &["--faults", file.to_str().unwrap()]].concat();
     let (_child, greeting, mut lines) = start(&all);
-    let endpoint = greeting.iter().find(|line| line.contains("ENDPOINT")).unwrap();
-    let address = endpoint.split_once("http://").unwrap().1.parse().unwrap();
+    let address = address(&greeting);
     for (status, fault) in [(429, "throttling"), (500, "internal_error"), (502, "bad_gateway")] {
         let now = format!("{:.0}", Timestamp::now());
         let response = Call::new("DescribeRegions").at(&now).v3().send(address).await;
@@ -92,20 +156,40 @@ async fn faults_come_from_a_file_and_from_the_command_line() {
 }
 
 #[test]
-fn broken_faults_are_explained() {
+fn broken_settings_are_explained() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
     fs::write(&file, r#"[{"kind": "stall"}, {"kind": "stall", "probability": 7}]"#).unwrap();
     let file = file.to_str().unwrap();
+    let wrong_ms = "write a whole number of milliseconds, as in 250";
     for (option, value, code, expected) in [
         ("--fault", "thunder:0.5", 2, "unknown kind `thunder`, expected one of `throttling`"),
         ("--fault", "stall:7", 2, "probability has to be a number from 0 to 1"),
         ("--faults", file, 1, "broken.json: fault 2: probability has to be"),
         ("--faults", "/no/such/file", 1, "cannot read the faults in /no/such/file: "),
+        ("--state", file, 1, "broken.json: invalid type: sequence"),
+        ("--state", "/no/such/file", 1, "cannot save the state to /no/such/file: "),
+        ("--region", "Mars", 1, "cannot use \"Mars\" as a region"),
+        ("--pace", "1s", 2, wrong_ms),
+        ("--latency", "9..", 2, "write milliseconds, as in 250, or a range"),
+        ("--latency", "9..3", 2, "9 is more than 3"),
+        ("--log", "some", 2, "[possible values: compact, full, off]"),
+        ("--key", "only-id", 2, "write the id, a colon and the secret"),
     ] {
         let output = program().args(["--port", "0", option, value]).output().unwrap();
         let text = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(code), "{text}");
         assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[test]
+fn the_help_fits_a_terminal() {
+    let output = program().arg("--help").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let longest = text.lines().map(|line| line.chars().count()).max().unwrap();
+    assert!(longest <= 90, "{longest} columns:\n{text}");
+    for word in ["--state", "--region", "--latency", "--pace", "--log", "/_sim/clock"] {
+        assert!(text.contains(word), "{word} is not in:\n{text}");
     }
 }
 

@@ -12,8 +12,8 @@ impl World {
     /// and where.
     pub(crate) fn parse(text: &str, fresh: &Self) -> Result<Self, String> {
         // Read twice: only the text knows lines and columns, only the tree what is missing.
-        read(text)?;
         let mut members: Map<String, Value> = serde_json::from_str(text).map_err(in_words)?;
+        read(text)?;
         if let Value::Object(defaults) = fresh.to_json() {
             for (name, default) in defaults {
                 members.entry(name).or_insert(default);
@@ -41,20 +41,19 @@ impl World {
 }
 
 /// Reads with the path to what is wrong, and refuses members that nothing here has.
-fn read(text: &str) -> Result<World, String> {
+fn read(text: &str) -> Result<(), String> {
     let mut json = serde_json::Deserializer::from_str(text);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
     let mut strangers = Vec::new();
     let read = serde_ignored::deserialize(tracked, |path| strangers.push(path.to_string()));
-    let world = read.map_err(|error: serde_json::Error| match track.path().to_string() {
-        path if path == "." => error.to_string(),
+    let _: World = read.map_err(|error| match track.path().to_string() {
+        path if path == "." => in_words(error),
         path => format!("{path}: {error}"),
     })?;
-    json.end().map_err(in_words)?;
     match strangers.first() {
         Some(stranger) => Err(format!("{stranger}: there is no such member")),
-        None => Ok(world),
+        None => Ok(()),
     }
 }
 

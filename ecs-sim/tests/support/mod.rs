@@ -7,7 +7,9 @@ pub(crate) mod http;
 pub(crate) mod minimal;
 
 use ecs_sim::{EcsSim, Fault};
+use http::{HttpRequest, HttpResponse};
 use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
 
 /// What the tests take for the time; never the real one, so that nothing depends on it.
 pub(crate) const NOW: &str = "2026-01-02T03:04:05Z";
@@ -21,6 +23,39 @@ pub(crate) async fn start_at(minutes: i64) -> EcsSim {
 /// An endpoint whose clock stands still at [`NOW`].
 pub(crate) async fn start() -> EcsSim {
     start_at(0).await
+}
+
+/// A state with a resource of every kind, of which some are changing.
+pub(crate) fn sample() -> Value {
+    serde_json::from_str(include_str!("../data/world.json")).unwrap()
+}
+
+/// An endpoint like that of [`start`] with the state of [`sample`].
+pub(crate) async fn start_with_sample() -> EcsSim {
+    let sim = start().await;
+    sim.set_state(&sample()).unwrap();
+    sim
+}
+
+/// A request that is not signed, to any path.
+pub(crate) async fn send(
+    sim: &EcsSim,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: impl Into<Vec<u8>>,
+) -> HttpResponse {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let host = [("host", "localhost")];
+    let headers = host.iter().chain(headers).map(|(n, v)| ((*n).to_owned(), (*v).to_owned()));
+    let request = HttpRequest {
+        method: method.to_owned(),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers: headers.collect(),
+        body: body.into(),
+    };
+    request.send(sim.address()).await
 }
 
 /// An endpoint like that of [`start`] at which something goes wrong.

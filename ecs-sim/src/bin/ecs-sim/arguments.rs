@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     /// Region instead of the six built-in ones; may be repeated
     #[arg(long = "region", value_name = "ID", help_heading = "What there is")]
     regions: Vec<String>,
-    /// Loads the state from this file, if it exists, and saves it at the end
+    /// Keeps the state in this file, which is saved at the end
     #[arg(long = "state", value_name = "FILE", help_heading = "What there is")]
     state_file: Option<PathBuf>,
     /// Decides new ids, and which requests faults happen to
@@ -49,8 +49,8 @@ pub(crate) struct Arguments {
     #[arg(long = "faults", value_name = "FILE", help_heading = "How it behaves")]
     fault_file: Option<PathBuf>,
 
-    /// A line for each request, one more for each parameter, or nothing
-    #[arg(long, value_name = "compact|full|off", value_enum, default_value_t = Log::Compact)]
+    /// compact, full (a line for each parameter) or off
+    #[arg(long, value_name = "HOW", value_enum, default_value_t = Log::Compact)]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     #[arg(help_heading = "What it prints")]
     log: Log,
@@ -89,7 +89,7 @@ Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
   Only the first fault whose conditions hold happens to a request; --latency comes last.
 
 While it runs, unsigned requests look at it and change it:
-  GET PUT DELETE  /_sim/faults      show, replace, remove all faults, in the form of the file
+  GET PUT DELETE  /_sim/faults      show, replace, remove all faults, as in the file
   GET PUT DELETE  /_sim/state       show, replace, start again; it has the passwords, too
   POST            /_sim/state/save  save to the file of --state
   POST            /_sim/clock       {\"advance_ms\": 60000} lets a minute pass
