@@ -15,7 +15,7 @@ use crate::machine::Machine;
 use crate::observe::{Interceptor, Meter, Observers};
 use crate::retry::RetryPolicy;
 use crate::sign::SignatureVersion;
-use crate::transport::{HttpSettings, Transport};
+use crate::transport::{HttpClient, HttpClientBuilder, Proxy, Transport};
 
 /// Sets up a [`Client`].
 ///
@@ -40,7 +40,7 @@ pub struct ClientBuilder<C = Client> {
     network: Network,
     location_service: Option<EndpointText>,
     signature: SignatureVersion,
-    http: HttpSettings,
+    http: HttpClientBuilder,
     attempt_timeout: Option<Duration>,
     timeout: Duration,
     retry: RetryPolicy,
@@ -71,7 +71,7 @@ impl<C> Default for ClientBuilder<C> {
             network: Network::default(),
             location_service: None,
             signature: SignatureVersion::default(),
-            http: HttpSettings::default(),
+            http: HttpClient::builder(),
             attempt_timeout: None,
             timeout: Duration::from_secs(300),
             retry: RetryPolicy::default(),
@@ -151,9 +151,30 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long making a connection may take. Default: 5 seconds.
+    /// How long making a connection may take, finding the host's address and the TLS handshake
+    /// included. Default: 5 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.http.connect_timeout = limit;
+        self.http = self.http.connect_timeout(limit);
+        self
+    }
+
+    /// How long a connection is kept that no call uses. The service closes one after 25 seconds.
+    /// Default: 20 seconds.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.http = self.http.idle_timeout(limit);
+        self
+    }
+
+    /// Which proxy requests go through. Default: what the environment says, see
+    /// [`Proxy::environment`].
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.http = self.http.proxy(proxy);
+        self
+    }
+
+    /// Certificates in PEM form of authorities that are trusted besides the system's.
+    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http = self.http.ca_bundle(pem);
         self
     }
 
@@ -185,9 +206,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How many bytes an answer may have. Default: 64 MiB.
+    /// How many bytes an answer may have, decompressed. Default: 64 MiB.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.http.answer_limit = bytes;
+        self.http = self.http.answer_limit(bytes);
         self
     }
 
@@ -209,8 +230,10 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests instead of the client's own connections, to which the settings about
-    /// connections then do not apply.
+    /// Sends requests with this instead of an HTTP client of the client's own. What is set here
+    /// about connections then has no effect: the limits of connecting, idle connections and
+    /// answers, the proxy and the CA bundle. Set them on an
+    /// [`HttpClient`](crate::transport::HttpClient) if there is one below.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self

@@ -130,7 +130,7 @@ pub(crate) fn check_region(region: &str) -> Result<(), Error> {
     Err(Error::configuration(format!("{problem}; a region id looks like cn-hangzhou")))
 }
 
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",
         Some(url::Host::Ipv4(address)) => address.is_loopback(),

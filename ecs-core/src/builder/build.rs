@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::location::EndpointLookup;
 use crate::machine::Machine;
 use crate::retry::{AdaptiveRate, RetryBudget};
-use crate::transport::{HttpClient, HttpSettings, Transport};
+use crate::transport::{HttpClientBuilder, Transport};
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// Takes what is not set yet from the environment: credentials from the
@@ -42,7 +42,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when there is neither region
-    /// nor endpoint, or one that cannot be right, or a user agent that no header can hold;
+    /// nor endpoint, or one that cannot be right, or a user agent that no header can hold, or what
+    /// [`HttpClientBuilder::build`](crate::transport::HttpClientBuilder::build) refuses;
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
     /// empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
@@ -61,7 +62,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let service = self.location_service.map(parse).transpose()?;
         let lookup = service.filter(|_| self.network == Network::Public).map(EndpointLookup::new);
         check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
-        let mut machine = machine(self.machine, self.transport, &self.http)?;
+        let mut machine = machine(self.machine, self.transport, self.http)?;
         machine.clock = self.clock.unwrap_or(machine.clock);
         machine.random = self.random.unwrap_or(machine.random);
         let client = Client::new(Config {
@@ -108,13 +109,13 @@ fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error
 fn machine(
     machine: Option<Machine>,
     transport: Option<Arc<dyn Transport>>,
-    http: &HttpSettings,
+    http: HttpClientBuilder,
 ) -> Result<Machine, Error> {
     match (machine, transport) {
         (Some(machine), None) => Ok(machine),
         (Some(machine), Some(transport)) => Ok(Machine { transport, ..machine }),
         (None, Some(transport)) => Ok(Machine::with_transport(transport)),
-        (None, None) => Ok(Machine::with_transport(Arc::new(HttpClient::new(http)?))),
+        (None, None) => Ok(Machine::with_transport(Arc::new(http.build()?))),
     }
 }
 

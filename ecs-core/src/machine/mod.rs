@@ -12,7 +12,7 @@ pub(crate) use processes::{Processes, SystemProcesses};
 
 use crate::clock::{Clock, Random, SystemClock};
 use crate::error::Error;
-use crate::transport::{HttpClient, HttpSettings, Transport};
+use crate::transport::{HttpClient, Transport};
 
 /// What is taken from the machine: time, chance, network, environment variables, files and
 /// processes. Tests replace each of them. Cheap to clone.
@@ -34,7 +34,7 @@ impl Machine {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the HTTP client cannot
     /// be set up: no certificates on the system, or a proxy variable that is no URL.
     pub fn new() -> Result<Self, Error> {
-        let transport = Arc::new(HttpClient::new(&HttpSettings::default())?);
+        let transport = Arc::new(HttpClient::builder().build()?);
         Ok(Self::with_transport(transport))
     }
 
@@ -44,7 +44,7 @@ impl Machine {
             clock: Arc::new(SystemClock::new()),
             random: Random::system(),
             transport,
-            variables: Arc::new(|name| std::env::var(name).ok()),
+            variables: Arc::new(variable),
             files: Arc::new(SystemFiles),
             processes: Arc::new(SystemProcesses),
         }
@@ -75,6 +75,11 @@ impl Machine {
         let name = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
         self.variable(name).map(PathBuf::from)
     }
+}
+
+/// A variable of the process.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 impl fmt::Debug for Machine {

@@ -21,7 +21,8 @@ pub enum TransportErrorKind {
     InvalidRequest,
     /// The name of the host has no address.
     Dns,
-    /// No connection: refused, not reachable, or not made in time.
+    /// No connection: refused, not reachable, not made in time, or ended by a server that said that
+    /// it has not begun the request.
     Connect,
     /// The TLS handshake failed.
     Tls,

@@ -1,13 +1,20 @@
 //! How requests get to a server: one trait, so that an application can bring its own.
 
 mod error;
+mod failure;
 mod http_client;
+mod http_settings;
+mod proxy;
+mod tls;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::error::{TransportError, TransportErrorKind};
-pub(crate) use self::http_client::{HttpClient, HttpSettings};
+pub use self::http_client::HttpClient;
+pub use self::http_settings::HttpClientBuilder;
+pub use self::proxy::Proxy;
 use crate::BoxFuture;
 
 /// A request with its signature, ready to be sent.
@@ -32,4 +39,14 @@ pub trait Transport: fmt::Debug + Send + Sync {
         request: HttpRequest,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: HttpRequest,
+        timeout: Duration,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        (**self).send(request, timeout)
+    }
 }

@@ -2,7 +2,14 @@
 
 mod broken_connections;
 mod case;
+mod compression;
 mod connections;
 mod error_answers;
+mod exchange;
+mod http2;
+mod proxies;
+mod repeating;
 mod requests;
 mod strange_answers;
+mod tls;
+mod unreachable;

@@ -3,6 +3,8 @@
 pub(crate) mod records;
 pub(crate) mod requests;
 pub(crate) mod server;
+pub(crate) mod tls;
+pub(crate) mod tunnel;
 
 use ecs_core::retry::RetryPolicy;
 use ecs_core::{Client, ClientBuilder, Credentials};

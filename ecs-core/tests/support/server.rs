@@ -50,10 +50,16 @@ pub(crate) struct Server {
 impl Server {
     /// Answers every request with `script`; a connection whose script ends is kept.
     pub(crate) async fn start(script: Vec<Step>) -> Self {
+        Self::start_each(vec![script]).await
+    }
+
+    /// Answers the first request of every connection with the first script, and so on; the last
+    /// script stands for all that follow.
+    pub(crate) async fn start_each(scripts: Vec<Vec<Step>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Seen::default());
-        let accepting = tokio::spawn(accept(listener, seen.clone(), script.into()));
+        let accepting = tokio::spawn(accept(listener, seen.clone(), scripts.into()));
         Self { address, seen, accepting }
     }
 
@@ -112,18 +118,20 @@ pub(crate) fn unused_address() -> SocketAddr {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
-async fn accept(listener: TcpListener, seen: Arc<Seen>, script: Arc<[Step]>) {
+async fn accept(listener: TcpListener, seen: Arc<Seen>, scripts: Arc<[Vec<Step>]>) {
     while let Ok((stream, _)) = listener.accept().await {
         seen.connections.fetch_add(1, Ordering::SeqCst);
-        let (seen, script) = (seen.clone(), script.clone());
-        tokio::spawn(async move { serve(stream, &seen, &script).await });
+        let (seen, scripts) = (seen.clone(), scripts.clone());
+        tokio::spawn(async move { serve(stream, &seen, &scripts).await });
     }
 }
 
-async fn serve(mut stream: TcpStream, seen: &Seen, script: &[Step]) {
+async fn serve(mut stream: TcpStream, seen: &Seen, scripts: &[Vec<Step>]) {
+    let last = scripts.last().into_iter().cycle();
+    let mut scripts = scripts.iter().chain(last);
     while let Some(request) = receive(&mut stream).await {
         seen.requests.lock().unwrap().push(request);
-        for step in script {
+        for step in scripts.next().into_iter().flatten() {
             if !play(&mut stream, step).await {
                 return;
             }

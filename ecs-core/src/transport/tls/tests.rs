@@ -1,0 +1,64 @@
+#![allow(clippy::unwrap_used)]
+
+use rcgen::{CertificateParams, KeyPair};
+
+use super::*;
+use crate::error::ErrorKind;
+
+fn pem() -> String {
+    let key = KeyPair::generate().unwrap();
+    CertificateParams::new(Vec::new()).unwrap().self_signed(&key).unwrap().pem()
+}
+
+#[test]
+fn certificates_are_read() {
+    let key = KeyPair::generate().unwrap().serialize_pem();
+    let cases = [(pem(), 1), ([pem(), "# a comment".to_owned(), key, pem()].join("\n"), 2)];
+    for (text, count) in cases {
+        assert_eq!(certificates(text.as_bytes()).unwrap().len(), count);
+    }
+}
+
+#[test]
+fn a_ca_bundle_that_is_none() {
+    let good = pem();
+    let cut = &good[..good.len() / 2];
+    let not_base64 = good.replacen('M', "!", 1);
+    let other = good.replacen("MII", "TWV", 1);
+    let cases = [
+        (String::new(), "has no certificate; "),
+        ("no certificate".to_owned(), "has no certificate; "),
+        (KeyPair::generate().unwrap().serialize_pem(), "has no certificate; "),
+        (cut.to_owned(), "is broken at certificate 1: "),
+        (not_base64, "is broken at certificate 1: "),
+        (format!("{good}{other}"), "is broken at certificate 2: "),
+    ];
+    for (text, problem) in cases {
+        let error = config(Some(text.as_bytes())).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        let start = format!("the CA bundle {problem}");
+        let end = "it must have certificates in PEM form, `-----BEGIN CERTIFICATE-----`";
+        let message = error.message();
+        assert!(message.starts_with(&start) && message.ends_with(end), "{message}");
+        assert!(!message.contains(char::is_control), "{message:?}");
+    }
+}
+
+#[test]
+fn http_2_is_offered() {
+    assert_eq!(config(None).unwrap().alpn_protocols, [b"h2".to_vec(), b"http/1.1".to_vec()]);
+}
+
+#[test]
+fn the_cryptography_is_the_one_of_the_features_or_the_installed_one() {
+    let ring = rustls::crypto::ring::default_provider;
+    let installed = Arc::new(ring());
+    assert!(Arc::ptr_eq(&choose(None, Some(&installed)).unwrap(), &installed));
+    assert!(!Arc::ptr_eq(&choose(Some(ring()), Some(&installed)).unwrap(), &installed));
+    assert!(choose(Some(ring()), None).is_ok());
+    let error = choose(None, None).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.message().starts_with("TLS has no cryptography: switch on the feature `ring`"));
+    let features = cfg!(any(feature = "ring", feature = "aws-lc-rs"));
+    assert_eq!(built_in().is_some(), features);
+}

@@ -1,0 +1,75 @@
+//! Answers that are compressed.
+
+use ecs_core::transport::{HttpClient, TransportErrorKind as Kind};
+
+use super::exchange::{failure, post, settings};
+use crate::support::server::{Server, Step, head, http};
+
+const GZIP: &str = "content-encoding: gzip\r\nx-acs-request-id: 7E-in-header\r\n";
+const TEXT: &[u8] = br#"{"RequestId":"r"}"#;
+
+fn client() -> HttpClient {
+    settings().answer_limit(100_000).build().unwrap()
+}
+
+async fn answering(body: Vec<u8>) -> Server {
+    Server::start(vec![Step::Send(http("200 OK", GZIP, body))]).await
+}
+
+#[tokio::test]
+async fn gzip_is_asked_for_and_read() {
+    let server = answering(gzip(TEXT)).await;
+    let answer = post(&client(), server.url()).await.unwrap();
+    assert_eq!(answer.body(), TEXT);
+    assert!(!answer.headers().contains_key("content-encoding"));
+    assert_eq!(server.request().headers["accept-encoding"], "gzip");
+}
+
+#[tokio::test]
+async fn the_limit_counts_what_comes_out() {
+    let fits = answering(gzip(&vec![b' '; 100_000])).await;
+    assert_eq!(post(&client(), fits.url()).await.unwrap().body().len(), 100_000);
+    let bomb = gzip(&vec![b' '; 50_000_000]);
+    assert!(bomb.len() < 100_000, "{}", bomb.len());
+    let (kind, message) = failure(&client(), answering(bomb).await.url()).await;
+    let start = "the answer is larger than the limit of 100000 bytes: ";
+    assert!(kind == Kind::AnswerTooLarge && message.starts_with(start), "{message}");
+}
+
+#[tokio::test]
+async fn gzip_that_is_broken() {
+    let whole = gzip(&[TEXT; 2_000].concat());
+    let mut flipped = whole.clone();
+    flipped[20] ^= 0xff;
+    let mut checksum = whole.clone();
+    checksum[whole.len() - 6] ^= 0xff;
+    let cases = [TEXT.to_vec(), whole[..whole.len() - 20].to_vec(), flipped, checksum];
+    for body in cases {
+        let server = answering(body).await;
+        let error = post(&client(), server.url()).await.unwrap_err();
+        let start = format!("the answer of {} is not the gzip that it says: ", server.address);
+        assert!(error.to_string().starts_with(&start), "{error}");
+        assert!(error.to_string().ends_with("; check the proxy if there is one"), "{error}");
+        assert_eq!(error.kind(), Kind::Broken);
+    }
+}
+
+/// The connection is to blame, not the compression.
+#[tokio::test]
+async fn gzip_that_is_cut() {
+    let whole = gzip(&[TEXT; 2_000].concat());
+    let length = format!("{GZIP}content-length: {}\r\n", whole.len());
+    let part = head("200 OK", &length, &whole[..whole.len() / 2]);
+    for end in [Step::Close, Step::Reset] {
+        let server = Server::start(vec![Step::Send(part.clone()), end]).await;
+        let (kind, message) = failure(&client(), server.url()).await;
+        let start = format!("the connection to {} failed within the answer: ", server.address);
+        assert!(kind == Kind::Broken && message.starts_with(&start), "{message}");
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut encoder, bytes).unwrap();
+    encoder.finish().unwrap()
+}

@@ -1,0 +1,182 @@
+//! Requests through proxies, and proxies that do not give way.
+
+use ecs_core::transport::{HttpClient, Proxy, TransportErrorKind as Kind};
+
+use super::exchange::{failure, post, settings};
+use crate::support::builder;
+use crate::support::requests::{ask, bare};
+use crate::support::server::{Server, Step, http, unused_address};
+use crate::support::tls::{Authority, no_tls};
+use crate::support::tunnel::Tunnel;
+
+const HOST: &str = "ecs.example.test";
+const URL: &str = "https://ecs.example.test";
+const SECRET: &str = "invented-password";
+
+/// `user:invented-password` in base64.
+const BASIC: &str = "Basic dXNlcjppbnZlbnRlZC1wYXNzd29yZA==";
+
+fn through(address: impl std::fmt::Display) -> HttpClient {
+    settings().proxy(with_password(address)).build().unwrap()
+}
+
+fn with_password(address: impl std::fmt::Display) -> Proxy {
+    Proxy::url(format!("http://user:{SECRET}@{address}"))
+}
+
+#[tokio::test]
+async fn https_goes_through_a_tunnel() {
+    let authority = Authority::new();
+    let server = authority.server(HOST, &["h2", "http/1.1"]).await;
+    let proxy = Tunnel::to(server.address).await;
+    let settings = settings().ca_bundle(authority.pem()).proxy(with_password(proxy.address));
+    let http = settings.build().unwrap();
+    for _ in 0..2 {
+        assert_eq!(post(&http, URL).await.unwrap().version(), http::Version::HTTP_2);
+    }
+    let asked = proxy.asked();
+    assert_eq!((asked.len(), server.requests().len()), (1, 2));
+    assert!(asked[0].starts_with("CONNECT ecs.example.test:443 HTTP/1.1\r\n"), "{asked:?}");
+    assert!(asked[0].to_lowercase().contains(&format!("authorization: {BASIC}").to_lowercase()));
+}
+
+#[tokio::test]
+async fn plain_http_is_passed_on() {
+    let proxy = Server::answering("{}").await;
+    let given = with_password(proxy.address);
+    let client =
+        builder().endpoint(format!("http://{HOST}")).allow_http(true).proxy(given).build().unwrap();
+    client.call(ask(bare())).await.unwrap();
+    let request = proxy.request();
+    assert_eq!(request.target, format!("http://{HOST}/?"));
+    assert_eq!(request.headers["host"], HOST);
+    assert_eq!(request.headers["proxy-authorization"], BASIC);
+}
+
+#[tokio::test]
+async fn the_environment_names_a_proxy() {
+    let proxy = Server::answering("{}").await;
+    let variables = |name: &str| (name == "HTTP_PROXY").then(|| proxy.address.to_string());
+    let http = settings().proxy(Proxy::from_variables(variables)).build().unwrap();
+    post(&http, format!("http://{HOST}")).await.unwrap();
+    assert!(!proxy.request().headers.contains_key("proxy-authorization"));
+    // https has no proxy then, and the name no address.
+    assert_eq!(failure(&http, "https://ecs.invalid").await.0, Kind::Dns);
+}
+
+#[tokio::test]
+async fn loopback_is_reached_directly() {
+    let (proxy, server) = (Server::answering("{}").await, Server::answering("{}").await);
+    post(&through(proxy.address), server.url()).await.unwrap();
+    assert_eq!((server.requests().len(), proxy.connections()), (1, 0));
+}
+
+#[tokio::test]
+async fn proxies_that_do_not_connect() {
+    let answer = |status: &str| vec![Step::Send(http(status, "", "")), Step::Close];
+    let wants = "wants another user name and password (status 407); set them in `proxy`";
+    let refuses = "refused to connect to ecs.example.test; check `proxy`, and whether that proxy \
+                   allows this host";
+    let ended = "ended the connection instead of connecting to ecs.example.test; check `proxy`";
+    let cases = [
+        (answer("407 Proxy Authentication Required"), wants),
+        (answer("403 Forbidden"), refuses),
+        (answer("502 Bad Gateway"), refuses),
+        (vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()), Step::Stall], refuses),
+        (vec![Step::Close], ended),
+        (vec![Step::Reset], ended),
+    ];
+    for (script, message) in cases {
+        let proxy = Server::start(script).await;
+        let found = failure(&through(proxy.address), URL).await;
+        assert_eq!(found, (Kind::Proxy, format!("the proxy {} {message}", proxy.address)));
+        assert_eq!(proxy.request().headers["proxy-authorization"], BASIC);
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_wants_authentication_for_plain_http() {
+    let proxy = Server::start(vec![Step::Send(http("407 Give Me More", "", ""))]).await;
+    let url = format!("http://{HOST}");
+    let error = post(&through(proxy.address), &url).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Proxy);
+    let expected = format!("the proxy {} wants another user name", proxy.address);
+    assert!(error.to_string().starts_with(&expected), "{error}");
+    // A server that answers so without a proxy is no proxy.
+    let answer = post(&settings().build().unwrap(), proxy.url()).await.unwrap();
+    assert_eq!(answer.status().as_u16(), 407);
+}
+
+#[tokio::test]
+async fn proxies_that_cannot_be_reached() {
+    let unused = unused_address();
+    for url in [URL.to_owned(), format!("http://{HOST}")] {
+        let (kind, message) = failure(&through(unused), &url).await;
+        let start = format!("no connection to the proxy {unused}: ");
+        assert!(message.starts_with(&start), "{message}");
+        assert!(message.ends_with("; check `proxy`, and whether that proxy runs"), "{message}");
+        assert_eq!(kind, Kind::Proxy);
+
+        let (kind, message) = failure(&through("proxy.invalid:3128"), &url).await;
+        let start = "the name of the proxy proxy.invalid:3128 has no address: ";
+        assert!(kind == Kind::Proxy && message.starts_with(start), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn a_silent_proxy() {
+    let proxy = Server::start(vec![Step::Stall]).await;
+    let settings = settings().proxy(with_password(proxy.address));
+    let http = settings.connect_timeout(std::time::Duration::from_millis(300)).build().unwrap();
+    let (kind, message) = failure(&http, URL).await;
+    let expected = format!(
+        "no connection to ecs.example.test through the proxy {} within 300ms; check `proxy`, or \
+         raise `connect_timeout`",
+        proxy.address
+    );
+    assert_eq!((kind, message), (Kind::Proxy, expected));
+}
+
+/// The failure is the server's, not the proxy's.
+#[tokio::test]
+async fn the_handshake_behind_a_proxy() {
+    let authority = Authority::new();
+    let server = authority.server("other.example.test", &[]).await;
+    let proxy = Tunnel::to(server.address).await;
+    let settings = settings().ca_bundle(authority.pem()).proxy(with_password(proxy.address));
+    let (kind, message) = failure(&settings.build().unwrap(), URL).await;
+    assert_eq!(kind, Kind::Tls);
+    assert!(message.starts_with("the certificate of ecs.example.test is for another name;"));
+
+    let proxy = Tunnel::to(no_tls(Vec::new()).await).await;
+    let (kind, message) = failure(&through(proxy.address), URL).await;
+    assert_eq!(kind, Kind::Tls, "{message}");
+}
+
+/// The proxy itself is reached with TLS.
+#[tokio::test]
+async fn https_proxies() {
+    let authority = Authority::new();
+    let proxy = authority.server("127.0.0.1", &[]).await;
+    let given = || Proxy::url(format!("https://user:{SECRET}@{}", proxy.address));
+    let trusting = settings().ca_bundle(authority.pem()).proxy(given()).build().unwrap();
+    assert_eq!(post(&trusting, format!("http://{HOST}")).await.unwrap().body(), b"{}");
+
+    let strict = settings().proxy(given()).build().unwrap();
+    for url in [URL.to_owned(), format!("http://{HOST}")] {
+        let (kind, message) = failure(&strict, url).await;
+        let start = format!("no connection to the proxy {}: ", proxy.address);
+        assert!(kind == Kind::Proxy && message.starts_with(&start), "{kind:?} {message}");
+    }
+}
+
+#[tokio::test]
+async fn a_password_is_never_shown() {
+    let given = with_password("proxy.invalid:3128");
+    let settings = settings().proxy(given.clone());
+    let http = settings.clone().build().unwrap();
+    let error = post(&http, URL).await.unwrap_err();
+    let client = builder().proxy(given.clone());
+    let shown = format!("{given:?} {settings:?} {http:?} {error:?} {error} {client:?}");
+    assert!(!shown.contains(SECRET) && !shown.contains("dXNlcj"), "{shown}");
+}

@@ -1,0 +1,130 @@
+//! TLS: which certificates are accepted, and what is said about the others.
+
+use ecs_core::transport::{HttpClient, TransportErrorKind as Kind};
+use http::Version;
+use rcgen::date_time_ymd;
+
+use super::exchange::{failure, post, settings};
+use crate::support::server::http;
+use crate::support::tls::{Authority, certificate, no_tls};
+use crate::support::{builder, requests};
+
+const HERE: &str = "127.0.0.1";
+
+fn trusting(authority: &Authority) -> HttpClient {
+    settings().ca_bundle(authority.pem()).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_ca_bundle_is_trusted() {
+    let authority = Authority::new();
+    let server = authority.server(HERE, &[]).await;
+    let pem = format!("text before\n{}\n{}", Authority::new().pem(), authority.pem());
+    let http = settings().ca_bundle(pem.clone()).build().unwrap();
+    let answer = post(&http, server.url()).await.unwrap();
+    assert_eq!((answer.status().as_u16(), answer.body().as_slice()), (200, b"{}".as_slice()));
+
+    let client = builder().endpoint(server.url()).ca_bundle(pem).build().unwrap();
+    client.call(requests::ask(requests::bare())).await.unwrap();
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn the_protocol_is_the_best_that_both_know() {
+    let authority = Authority::new();
+    let cases: [(&[&str], Version); 4] = [
+        (&["h2", "http/1.1"], Version::HTTP_2),
+        (&["h2"], Version::HTTP_2),
+        (&["http/1.1"], Version::HTTP_11),
+        (&[], Version::HTTP_11),
+    ];
+    for (alpn, version) in cases {
+        let server = authority.server(HERE, alpn).await;
+        let answer = post(&trusting(&authority), server.url()).await.unwrap();
+        assert_eq!(answer.version(), version, "{alpn:?}");
+        assert_eq!(server.requests()[0].0, version, "{alpn:?}");
+    }
+}
+
+/// The signature covers the header `host`.
+#[tokio::test]
+async fn calls_over_http_2() {
+    let authority = Authority::new();
+    let server = authority.server(HERE, &["h2"]).await;
+    let client = builder().endpoint(server.url()).ca_bundle(authority.pem()).build().unwrap();
+    client.call(requests::ask(requests::bare())).await.unwrap();
+    assert_eq!(server.requests(), [(Version::HTTP_2, server.address.to_string())]);
+}
+
+#[tokio::test]
+async fn certificates_that_are_not_accepted() {
+    let authority = Authority::new();
+    let dated = |from: i32, to: i32| {
+        let mut params = certificate(HERE);
+        params.not_before = date_time_ymd(from, 1, 1);
+        params.not_after = date_time_ymd(to, 1, 1);
+        params
+    };
+    let mut not_for_servers = certificate(HERE);
+    not_for_servers.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
+    let stranger = Authority::named("Another authority");
+    let impostor = Authority::new();
+    let not_trusted = "is from an issuer that is not trusted; if that issuer is your own, or a \
+                       proxy's, give its certificate with `ca_bundle`";
+    let cases = [
+        (
+            &authority,
+            certificate("ecs.example.com"),
+            "is for another name; check the endpoint, and who answers for its name",
+        ),
+        (&stranger, certificate(HERE), not_trusted),
+        (&impostor, certificate(HERE), not_trusted),
+        (
+            &authority,
+            dated(2001, 2002),
+            "has expired; check the clock of this machine, and the server",
+        ),
+        (
+            &authority,
+            dated(2400, 2401),
+            "is not valid yet; check the clock of this machine, and the server",
+        ),
+        (&authority, not_for_servers, "is not accepted: "),
+    ];
+    for (issuer, params, message) in cases {
+        let server = issuer.server_with(params, &[]).await;
+        let (kind, found) = failure(&trusting(&authority), server.url()).await;
+        let expected = format!("the certificate of {} {message}", server.address);
+        assert!(kind == Kind::Tls && found.starts_with(&expected), "{kind:?}: {found}");
+        assert!(found.len() == expected.len() || message.ends_with(": "), "{found}");
+        assert_eq!(server.requests().len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_tls() {
+    let text = http("400 Bad Request", "", "this is http");
+    let refused = b"\x15\x03\x03\x00\x02\x02\x28".to_vec();
+    let cases = [
+        (text, "{host} does not speak TLS; check scheme and port of the endpoint"),
+        (Vec::new(), "{host} ended the TLS handshake: "),
+        (refused, "the TLS handshake with {host} failed: "),
+    ];
+    for (bytes, message) in cases {
+        let address = no_tls(bytes).await;
+        let (kind, found) =
+            failure(&settings().build().unwrap(), format!("https://{address}")).await;
+        assert_eq!(kind, Kind::Tls);
+        let expected = message.replace("{host}", &address.to_string());
+        assert!(found.starts_with(&expected), "{found}");
+    }
+}
+
+/// The other way round: TLS is expected, but not spoken.
+#[tokio::test]
+async fn plain_http_to_a_tls_port_is_a_broken_connection() {
+    let server = Authority::new().server(HERE, &[]).await;
+    let url = format!("http://{}", server.address);
+    let (kind, message) = failure(&settings().build().unwrap(), url).await;
+    assert_eq!(kind, Kind::Broken, "{message}");
+}

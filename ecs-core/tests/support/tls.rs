@@ -1,0 +1,137 @@
+//! A certificate authority, and servers with its certificates on loopback.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper::{Request, Response, Version};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+/// Issues certificates that nobody trusts who was not told to.
+pub(crate) struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+impl Authority {
+    pub(crate) fn new() -> Self {
+        Self::named("An invented authority")
+    }
+
+    pub(crate) fn named(name: &str) -> Self {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.distinguished_name.push(DnType::CommonName, name);
+        let key = KeyPair::generate().unwrap();
+        Self(CertifiedIssuer::self_signed(params, key).unwrap())
+    }
+
+    pub(crate) fn pem(&self) -> String {
+        self.0.pem()
+    }
+
+    /// A server for `name`, which offers these protocols.
+    pub(crate) async fn server(&self, name: &str, alpn: &[&str]) -> TlsServer {
+        self.server_with(certificate(name), alpn).await
+    }
+
+    pub(crate) async fn server_with(&self, params: CertificateParams, alpn: &[&str]) -> TlsServer {
+        TlsServer::start(self.config(params, alpn)).await
+    }
+
+    pub(crate) fn config(&self, params: CertificateParams, alpn: &[&str]) -> ServerConfig {
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.0).unwrap();
+        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+        let mut config = ServerConfig::builder_with_provider(ring::default_provider().into())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .unwrap();
+        config.alpn_protocols = alpn.iter().map(|name| name.as_bytes().to_vec()).collect();
+        config
+    }
+}
+
+/// What a certificate for a host name or an address says.
+pub(crate) fn certificate(name: &str) -> CertificateParams {
+    CertificateParams::new([name.to_owned()]).unwrap()
+}
+
+/// Answers every request with `{}`.
+pub(crate) struct TlsServer {
+    pub(crate) address: SocketAddr,
+    seen: Seen,
+    accepting: JoinHandle<()>,
+}
+
+/// Version and host of each request.
+type Seen = Arc<Mutex<Vec<(Version, String)>>>;
+
+impl TlsServer {
+    async fn start(config: ServerConfig) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (acceptor, seen) = (TlsAcceptor::from(Arc::new(config)), Seen::default());
+        let counted = seen.clone();
+        let accepting = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(acceptor.clone(), stream, counted.clone()));
+            }
+        });
+        Self { address, seen, accepting }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+
+    pub(crate) fn requests(&self) -> Vec<(Version, String)> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+impl Drop for TlsServer {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+async fn serve(acceptor: TlsAcceptor, stream: TcpStream, seen: Seen) {
+    let Ok(stream) = acceptor.accept(stream).await else { return };
+    let answer = service_fn(|request: Request<Incoming>| {
+        seen.lock().unwrap().push((request.version(), host(&request)));
+        async { Ok::<_, std::convert::Infallible>(Response::new("{}".to_owned())) }
+    });
+    let http = auto::Builder::new(TokioExecutor::new());
+    http.serve_connection(TokioIo::new(stream), answer).await.unwrap_or_default();
+}
+
+/// HTTP/2 has it in place of the header.
+fn host(request: &Request<Incoming>) -> String {
+    match request.uri().authority() {
+        Some(authority) => authority.to_string(),
+        None => request.headers()["host"].to_str().unwrap().to_owned(),
+    }
+}
+
+/// A server that sends bytes after the first that it receives, and closes.
+pub(crate) async fn no_tls(bytes: Vec<u8>) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        // To close a socket that has not been read would be a reset.
+        stream.read(&mut [0; 16 << 10]).await.unwrap();
+        stream.write_all(&bytes).await.unwrap();
+    });
+    address
+}
