@@ -112,8 +112,9 @@ fn features(manifest: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
     let (default, others) = section.split_once("default = [").unwrap().1.split_once(']').unwrap();
     let default = default.split(',').map(|name| name.trim().trim_matches('"'));
     let others = others.lines().filter(|line| !line.starts_with('#'));
-    let others = others.filter_map(|line| line.split_once(" = "));
-    (default.filter(|name| !name.is_empty()).collect(), others.map(|(name, _)| name).collect())
+    // A group brings nothing else along; `testing` does, and is none.
+    let others = others.filter_map(|line| line.strip_suffix(" = []"));
+    (default.filter(|name| !name.is_empty()).collect(), others.collect())
 }
 
 #[test]

@@ -48,7 +48,8 @@ impl RawAnswer {
         })
     }
 
-    fn invalid(&self, message: String) -> Error {
+    /// The error of an answer that cannot be used.
+    pub(crate) fn invalid(&self, message: String) -> Error {
         Error::new(ErrorKind::InvalidAnswer, message).answered(AnswerFacts {
             status: Some(self.status),
             request_id: self.request_id.clone().or_else(|| text(&object(&self.body)?, "RequestId")),
@@ -73,10 +74,20 @@ const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
 /// Some gateways begin UTF-8 with it; JSON does not allow it.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Tells success from failure. `signed` is what the request was signed over.
+/// Tells success from failure of an action. `signed` is what the request was signed over.
 pub(crate) fn interpret(
     action: &Action,
     answer: HttpResponse,
+    signed: &SignedText,
+) -> Result<RawAnswer, Error> {
+    let outcome = outcome(answer, action.service.errors_in_success, signed);
+    outcome.map_err(|error| error.for_action(action.name()))
+}
+
+/// Tells success from failure of any request that is answered in JSON.
+pub(crate) fn outcome(
+    answer: HttpResponse,
+    errors_in_success: bool,
     signed: &SignedText,
 ) -> Result<RawAnswer, Error> {
     let (parts, mut body) = answer.into_parts();
@@ -87,22 +98,22 @@ pub(crate) fn interpret(
         body.drain(..BYTE_ORDER_MARK.len());
     }
     let raw = RawAnswer { status, request_id: request_id.map(str::to_owned), body };
-    let result = match raw.status {
-        200..=299 => check_success(action, &raw, headers, signed),
-        _ => Err(service_error(&raw, headers, signed)),
-    };
-    result.map(|()| raw).map_err(|error| error.for_action(action.name()))
+    match raw.status {
+        200..=299 => check_success(errors_in_success, &raw, headers, signed)?,
+        _ => return Err(service_error(&raw, headers, signed)),
+    }
+    Ok(raw)
 }
 
 fn check_success(
-    action: &Action,
+    errors_in_success: bool,
     raw: &RawAnswer,
     headers: &HeaderMap,
     signed: &SignedText,
 ) -> Result<(), Error> {
     match raw.body.trim_ascii_start().first() {
         None => Err(raw.invalid(format!("the answer is empty; {ELSEWHERE}"))),
-        Some(b'{') if action.service.errors_in_success && is_wrapped_error(raw) => {
+        Some(b'{') if errors_in_success && is_wrapped_error(raw) => {
             Err(service_error(raw, headers, signed))
         }
         Some(b'{') => Ok(()),

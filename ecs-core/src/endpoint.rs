@@ -107,10 +107,6 @@ impl Endpoint {
         })?;
         Ok(Self { scheme: "https", host })
     }
-
-    pub(crate) fn is_loopback(&self) -> bool {
-        Url::parse(&format!("{}://{}", self.scheme, self.host)).is_ok_and(|url| is_loopback(&url))
-    }
 }
 
 /// A region's id becomes part of a host name, so it must be a label of one.

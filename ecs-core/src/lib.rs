@@ -7,8 +7,9 @@
 //! | --- | --- |
 //! | [`Client`], [`ClientBuilder`] | settings and connections |
 //! | [`Call`] | one call, and what can be set for it alone |
-//! | [`Credentials`] | keys, never shown |
+//! | [`Credentials`], [`credentials`] | keys, never shown, and where they come from |
 //! | [`Error`] | what happened |
+//! | [`metadata`] | what an instance can learn about itself |
 //! | [`record`] | how a struct and the wire's members correspond |
 //! | [`sign`] | both signatures, as pure functions |
 
@@ -27,15 +28,18 @@ mod endpoint;
 mod error;
 mod location;
 mod machine;
+pub mod metadata;
 pub mod observe;
 mod outgoing;
 mod params;
 pub mod record;
+mod repeat;
 pub mod retry;
 pub mod sign;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod transport;
+mod user_agent;
 
 pub use action::{Action, RegionEndpoint, Request, Service};
 pub use answer::RawAnswer;

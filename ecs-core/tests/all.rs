@@ -4,6 +4,7 @@
 // A table of cases prints the name of each, which a failure then shows.
 #![allow(clippy::print_stdout)]
 
+mod credentials;
 mod offline;
 mod online;
 mod support;

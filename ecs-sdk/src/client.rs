@@ -29,14 +29,17 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client with credentials, region and endpoint from the environment, as
-    /// [`ClientBuilder::load_env`] finds them.
+    /// A client with credentials, region and endpoint as every Alibaba Cloud tool finds them: see
+    /// [`ClientBuilder::load_env`]. Credentials are fetched once, so that their absence is an error
+    /// here.
     ///
     /// # Errors
     ///
-    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`].
+    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`];
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when no provider has any, with
+    /// what each of them said.
     pub async fn from_env() -> Result<Self, Error> {
-        Self::builder().load_env()?.build()
+        ecs_core::Client::from_env().await.map(Self)
     }
 
     /// Prepares a call of any action whose request is a value: what the methods do by name.

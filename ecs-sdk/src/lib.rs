@@ -62,7 +62,10 @@
 //!
 //! One for each group of actions, all on by default but `legacy`, which has the actions that the
 //! API no longer recommends. An application that switches the others off builds faster:
-//! `default-features = false, features = ["instance", "image"]`.
+//! `default-features = false, features = ["instance", "image", "ring"]`.
+//!
+//! `ring`, on by default, is the cryptography of TLS; `aws-lc-rs` is another one, which takes longer
+//! to build. With neither a client uses the provider that the application installs for rustls.
 //!
 //! `testing` brings what tests of an application need: answers from a script, and time that nobody
 //! waits for. It belongs into `[dev-dependencies]`.
@@ -80,7 +83,8 @@ pub use ecs_core::record::UnknownValue;
 #[cfg(feature = "testing")]
 pub use ecs_core::testing;
 pub use ecs_core::{
-    AnyAnswer, AnyRequest, Call, ClientBuilder, Credentials, Error, ErrorKind, Network, Params,
-    RawAnswer, Request, Service, SignatureVersion,
+    AccessDeniedDetail, Action, AnyAnswer, AnyRequest, BoxFuture, Call, ClientBuilder, Clock,
+    Credentials, Error, ErrorKind, Machine, Network, Params, RawAnswer, Request, Service,
+    SignatureVersion, credentials, metadata, observe, retry, transport,
 };
 pub use generated::*;

@@ -1,18 +1,21 @@
 //! Settings of an endpoint.
 
-use axum::Router;
+use axum::http::HeaderValue;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 use crate::auth::{Keys, Nonces};
+use crate::connection::Listener;
 use crate::error::SimError;
+use crate::fault::{Fault, Faults};
 use crate::journal::{Journal, Observer};
 use crate::request_id::RequestIds;
 use crate::seen::SeenRequest;
-use crate::service::{self, Clock, Service};
+use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
 
 /// Settings of an endpoint that is not started yet; made by [`EcsSim::builder`].
@@ -22,6 +25,8 @@ pub struct EcsSimBuilder {
     keys: Keys,
     seed: u64,
     clock: Clock,
+    keep_alive: Duration,
+    faults: Vec<Fault>,
     observer: Option<Observer>,
 }
 
@@ -32,6 +37,8 @@ impl EcsSimBuilder {
             keys: Keys::default(),
             seed: 0,
             clock: Box::new(Timestamp::now),
+            keep_alive: Duration::from_secs(25),
+            faults: Vec::new(),
             observer: None,
         }
     }
@@ -60,8 +67,8 @@ impl EcsSimBuilder {
         self
     }
 
-    /// Decides the ids in the answers. Default: 0. The same requests in the same order get the
-    /// same answers in every run.
+    /// Decides the ids in the answers, and which requests faults happen to. Default: 0. The same
+    /// requests in the same order get the same answers and faults in every run.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
@@ -70,6 +77,19 @@ impl EcsSimBuilder {
     /// What the endpoint takes for the time. Default: the clock of the system.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
+        self
+    }
+
+    /// How long a connection may be idle before it is closed, which every answer tells in whole
+    /// seconds. Default: 25 seconds.
+    pub fn keep_alive(mut self, time: Duration) -> Self {
+        self.keep_alive = time;
+        self
+    }
+
+    /// Something that goes wrong; may be repeated. Default: nothing.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
         self
     }
 
@@ -84,7 +104,7 @@ impl EcsSimBuilder {
     ///
     /// # Errors
     ///
-    /// When the address cannot be used, or when a key is empty.
+    /// When the address cannot be used, when a key is empty, or when a fault cannot be.
     pub async fn start(mut self) -> Result<EcsSim, SimError> {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
@@ -96,20 +116,28 @@ impl EcsSimBuilder {
         let failed = |source| SimError::listen(self.address, source);
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let service = Arc::new(self.into_service());
-        let router = Router::new().fallback(service::handle).with_state(Arc::clone(&service));
-        Ok(EcsSim::serve(listener, address, router, service))
+        let listener = Listener { inner: listener, keep_alive: self.keep_alive };
+        let (running, stopped) = watch::channel(());
+        let service = self.into_service(stopped)?;
+        Ok(EcsSim::serve(listener, address, service, running))
     }
 
-    fn into_service(self) -> Service {
-        Service {
+    fn into_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {
+        let faults = Faults::new(self.seed);
+        faults.set(self.faults, (self.clock)()).map_err(|error| SimError::fault(&error))?;
+        let keep_alive = format!("timeout={}", self.keep_alive.as_secs());
+        Ok(Service {
             keys: self.keys,
             nonces: Nonces::default(),
             clock: self.clock,
             seed: self.seed,
             request_ids: RequestIds::new(self.seed),
+            faults,
             journal: Journal::new(self.observer),
-        }
+            keep_alive: HeaderValue::try_from(keep_alive)
+                .unwrap_or(HeaderValue::from_static("timeout=25")),
+            running,
+        })
     }
 }
 

@@ -57,6 +57,11 @@ pub(crate) fn find(version: &str, action: &str) -> Result<&'static Entry, Refusa
     })
 }
 
+/// The names of all actions.
+pub(crate) fn actions() -> impl Iterator<Item = &'static str> {
+    ENTRIES.iter().map(|entry| entry.action)
+}
+
 #[cfg(test)]
 pub(crate) fn entries() -> &'static [Entry] {
     &ENTRIES

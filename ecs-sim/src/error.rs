@@ -4,6 +4,8 @@ use std::error::Error;
 use std::net::SocketAddr;
 use std::{fmt, io};
 
+use crate::fault::FaultError;
+
 /// An endpoint could not be started. `Display` says what failed, where, and what to do.
 #[derive(Debug)]
 pub struct SimError {
@@ -26,6 +28,10 @@ impl SimError {
             _ => ("the system refused", "choose 127.0.0.1 and port 0"),
         };
         Self { what: format!("cannot listen on {address}: {reason}; {help}"), source: Some(source) }
+    }
+
+    pub(crate) fn fault(error: &FaultError) -> Self {
+        Self { what: error.to_string(), source: None }
     }
 
     pub(crate) fn blank_key() -> Self {

@@ -20,14 +20,91 @@
 //! # }
 //! ```
 //!
-//! What it is not: there is no state behind the answers, no permissions, no throttling. An answer
-//! made from its shape alone carries the header `x-ecs-sim: shape`.
+//! # Faults
+//!
+//! Anything can go wrong on purpose: for some actions, by probability, count or time, and the same
+//! way in every run with the same seed. [`Fault`] has the conditions, [`FaultKind`] the details.
+//!
+//! | kind | what the client sees | is the action executed? |
+//! | --- | --- | --- |
+//! | `throttling` | 400, 403 or 429 `Throttling.User`, with `x-acs-retry-after` on request | never |
+//! | `expired_token` | 400 `InvalidSecurityToken.Expired` | never |
+//! | `nonce_used` | 400 `SignatureNonceUsed` | never |
+//! | `no_stock` | 403 `OperationDenied.NoStock`, of `RunInstances` and `CreateInstance` | never |
+//! | `service_error` | any status, code and message | if asked for |
+//! | `internal_error` | 500 `InternalError` | if asked for |
+//! | `service_unavailable` | 503, with the code `ServiceUnavailable` or without a body | if asked for |
+//! | `bad_gateway` | 502 and a page in HTML | if asked for |
+//! | `reset` | the connection is reset, without an answer | if asked for |
+//! | `stall` | no answer until the client goes | if asked for |
+//! | `reset_within_answer` | the connection is reset in the middle of the body | always |
+//! | `truncated_body` | the connection is closed in the middle of the body | always |
+//! | `short_content_length` | a `content-length` of half the body | always |
+//! | `slow_bytes` | the answer in small pieces | always |
+//! | `delay` | the answer, but late | always |
+//! | `clock_offset` | 400 `InvalidTimeStamp.Expired`, or any answer; a `date` that is off | as without |
+//!
+//! A fault only happens to a request that is signed rightly and names an action that exists. Of
+//! several faults the first in the list whose conditions hold happens; only `clock_offset` goes
+//! together with another one. [`SeenRequest`] and the log line tell the fault, and whether the
+//! action was executed.
+//!
+//! From Rust:
+//!
+//! ```
+//! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+//! use ecs_sim::{EcsSim, Fault};
+//!
+//! let sim = EcsSim::builder().fault(Fault::throttling().probability(0.05)).start().await?;
+//! sim.set_faults([Fault::reset().executed(true).action("StartInstance").times(2)])?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! As JSON, in the file of `ecs-sim --faults FILE` and over the control API. Durations are in
+//! milliseconds; every member but `kind` can be left out when the kind has a default for it:
+//!
+//! ```
+//! let json = r#"[
+//!     {"kind": "throttling", "status": 429, "retry_after_ms": 300, "probability": 0.05},
+//!     {"kind": "reset", "executed": true, "actions": ["StartInstance", "Stop*"], "times": 2},
+//!     {"kind": "delay", "min_ms": 10, "max_ms": 200, "skip": 5, "every": 3},
+//!     {"kind": "bad_gateway", "after_ms": 10000, "until_ms": 20000}
+//! ]"#;
+//! assert_eq!(ecs_sim::Fault::list_from_json(json)?.len(), 4);
+//! # Ok::<(), ecs_sim::FaultError>(())
+//! ```
+//!
+//! In short on the command line:
+//!
+//! ```sh
+//! ecs-sim --fault throttling:0.05 --fault 'reset,executed=true,actions=StartInstance+Stop*'
+//! ```
+//!
+//! The control API is for a running endpoint, whatever the language of the test. It is not signed:
+//! whoever reaches the port can use it.
+//!
+//! | request | does |
+//! | --- | --- |
+//! | `GET /_sim/faults` | answers the array of all faults |
+//! | `PUT /_sim/faults` | replaces all faults by the array in the body, and answers it |
+//! | `DELETE /_sim/faults` | removes all faults, and answers the empty array |
+//!
+//! What is wrong with a fault is answered with status 400 and `{"error": "…"}`, and changes nothing.
+//!
+//! # What it is not
+//!
+//! There is no state behind the answers, no permissions, and no throttling but that of a fault. An
+//! answer made from its shape alone carries the header `x-ecs-sim: shape`.
 
 mod auth;
 mod body;
 mod builder;
 mod catalog;
+mod connection;
+mod control;
 mod error;
+mod fault;
 mod fits;
 mod journal;
 mod params;
@@ -43,5 +120,6 @@ mod validate;
 
 pub use builder::EcsSimBuilder;
 pub use error::SimError;
+pub use fault::{Fault, FaultError, FaultKind};
 pub use seen::{SeenRequest, SignatureKind};
 pub use sim::EcsSim;

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::fault::FaultKind;
+
 /// The longest value that a log line shows, in characters.
 const LONGEST_VALUE: usize = 120;
 
@@ -49,12 +51,17 @@ pub struct SeenRequest {
     pub parameters: BTreeMap<String, String>,
     /// Names among the parameters that the metadata of the action does not have, sorted.
     pub unknown_parameters: Vec<String>,
-    /// The HTTP status of the answer.
+    /// The HTTP status of the answer; 0 if a fault left the request without one.
     pub status: u16,
     /// The code of the answer if it was an error, also of one that came with status 200.
     pub error_code: Option<String>,
     /// The id that the answer carried.
     pub request_id: String,
+    /// The fault that happened to the request. Under a clock that is off it is another one, if
+    /// there was another one.
+    pub fault: Option<FaultKind>,
+    /// Whether the action was carried out, whatever the client was told.
+    pub executed: bool,
 }
 
 impl SeenRequest {
@@ -72,6 +79,8 @@ impl SeenRequest {
             status: 0,
             error_code: None,
             request_id,
+            fault: None,
+            executed: false,
         }
     }
 }
@@ -85,17 +94,37 @@ impl fmt::Debug for SeenRequest {
 impl fmt::Display for SeenRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let action = if self.action.is_empty() { "-" } else { &self.action };
-        write!(f, "{:.0} {} {}", self.time, self.status, shown(action))?;
+        write!(f, "{:.0} {} {}", self.time, self.shown_status(), shown(action))?;
         match self.signature {
             Some(kind) => write!(f, " {kind}")?,
             None => f.write_str(" unsigned")?,
         }
-        write!(f, " {}", self.error_code.as_deref().unwrap_or("ok"))?;
+        write!(f, " {}", self.outcome())?;
+        if let Some(fault) = &self.fault {
+            let executed = if self.executed { "executed" } else { "not executed" };
+            write!(f, " [{fault}, {executed}]")?;
+        }
         for (name, value) in &self.parameters {
             let value = if is_secret(name) { "***".to_owned() } else { shown(value) };
             write!(f, " {}={value}", shown(name))?;
         }
         Ok(())
+    }
+}
+
+impl SeenRequest {
+    fn shown_status(&self) -> String {
+        if self.status == 0 { "---".to_owned() } else { self.status.to_string() }
+    }
+
+    /// The code, or else whether all went well.
+    fn outcome(&self) -> &str {
+        match (&self.error_code, self.status) {
+            (Some(code), _) => code,
+            (None, 0) => "unanswered",
+            (None, 200..=299) => "ok",
+            (None, _) => "-",
+        }
     }
 }
 
@@ -139,5 +168,20 @@ mod tests {
             "1970-01-01T00:00:00Z 400 RunInstances v3 MissingParameter \
              A=two\\nlines Password=*** PasswordInherit=*** x.UserData=***"
         );
+    }
+
+    #[test]
+    fn a_line_tells_the_fault_and_whether_the_action_was_executed() {
+        let mut seen = SeenRequest::new(Timestamp::UNIX_EPOCH, "POST".into(), "ID".into());
+        seen.action = "StopInstance".into();
+        seen.signature = Some(SignatureKind::V1);
+        seen.fault = Some(FaultKind::Reset);
+        let start = "1970-01-01T00:00:00Z --- StopInstance v1 unanswered";
+        assert_eq!(seen.to_string(), format!("{start} [reset, not executed]"));
+        seen.executed = true;
+        assert_eq!(seen.to_string(), format!("{start} [reset, executed]"));
+        (seen.fault, seen.status) = (Some(FaultKind::BadGateway), 502);
+        let line = "1970-01-01T00:00:00Z 502 StopInstance v1 - [bad_gateway, executed]";
+        assert_eq!(seen.to_string(), line);
     }
 }

@@ -1,20 +1,23 @@
 //! One request from arrival to answer; the order of the checks stands here.
 
 use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::{Response, header};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
+use tokio::sync::watch;
 
 use crate::auth::{self, Keys, Nonces};
 use crate::catalog::{self, Entry};
+use crate::connection::Connection;
+use crate::fault::{self, Fault, FaultError, FaultKind, Faults};
 use crate::journal::Journal;
 use crate::params::Params;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::ApiRequest;
-use crate::request_id::RequestIds;
+use crate::request_id::{RequestIds, digest};
 use crate::seen::{SeenRequest, SignatureKind};
 use crate::shape::Shape;
 use crate::validate;
@@ -29,39 +32,96 @@ pub(crate) struct Service {
     pub(crate) clock: Clock,
     pub(crate) seed: u64,
     pub(crate) request_ids: RequestIds,
+    pub(crate) faults: Faults,
     pub(crate) journal: Journal,
+    /// The header that tells how long a connection may be idle.
+    pub(crate) keep_alive: HeaderValue,
+    /// Closed when the endpoint stops.
+    pub(crate) running: watch::Receiver<()>,
 }
 
 /// Answers one request and records it.
 pub(crate) async fn handle(
     State(service): State<Arc<Service>>,
+    ConnectInfo(connection): ConnectInfo<Connection>,
     request: Request,
 ) -> Response<Body> {
+    let _busy = connection.busy();
     let request_id = service.request_ids.next();
     let method = request.method().to_string();
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
     let host = host(&request);
-    let reply = match service.answer(request, &mut seen).await {
-        Ok(reply) => reply,
-        Err(refusal) => Reply::refusal(&refusal, &host, &request_id),
-    };
-    seen.status = reply.status.as_u16();
-    seen.error_code.clone_from(&reply.error_code);
+    let answer = service.answer(request, &mut seen).await;
+    let answer = answer.unwrap_or_else(|refusal| Reply::refusal(&refusal, &host, &request_id));
+    let fault = seen.fault.clone();
+    let replaced = fault.as_ref().and_then(|fault| fault.answer(&host, &request_id));
+    let reply = replaced.unwrap_or(answer);
+    if !fault.as_ref().is_some_and(FaultKind::is_silent) {
+        seen.status = reply.status.as_u16();
+        seen.error_code.clone_from(&reply.error_code);
+    }
+    let response = reply.into_response(&request_id, seen.time, &service.keep_alive);
     service.journal.record(seen);
-    reply.into_response(&request_id)
+    if let Some(fault) = &fault {
+        service.deliver(fault, &response, &connection, &request_id).await;
+    }
+    response.map(Body::from)
 }
 
 impl Service {
+    /// Replaces all faults, from now on.
+    pub(crate) fn set_faults(&self, faults: Vec<Fault>) -> Result<(), FaultError> {
+        self.faults.set(faults, (self.clock)())
+    }
+
     async fn answer(&self, request: Request, seen: &mut SeenRequest) -> Result<Reply, Refusal> {
         let request = ApiRequest::read(request).await?;
         note_request(seen, &request);
         let entry = find(&request)?;
         seen.product = entry.product.to_owned();
+        let now = seen.time;
+        self.set_clock_off(entry.action, seen);
         auth::verify(&request, &self.keys, &self.nonces, seen.time)?;
         if seen.signature == Some(SignatureKind::V1) {
             auth::require_json(&request.query)?;
         }
+        if let Some(fault) = self.faults.choose(entry.action, now) {
+            seen.fault = Some(fault.kind().clone());
+            if !fault.executes() {
+                return Ok(Reply::empty(StatusCode::OK));
+            }
+        }
         self.call(entry, request.action_params(), seen)
+    }
+
+    /// Lets the request see a clock that is off, if a fault says so.
+    fn set_clock_off(&self, action: &str, seen: &mut SeenRequest) {
+        let Some(fault) = self.faults.clock_offset(action, seen.time) else { return };
+        if let FaultKind::ClockOffset { seconds } = fault.kind() {
+            let offset = SignedDuration::from_secs(*seconds);
+            seen.time = seen.time.saturating_add(offset).unwrap_or(seen.time);
+            seen.fault = Some(fault.kind().clone());
+        }
+    }
+
+    /// Lets a fault have its way with an answer, at most until the endpoint stops.
+    async fn deliver(
+        &self,
+        fault: &FaultKind,
+        response: &Response<Vec<u8>>,
+        connection: &Connection,
+        request_id: &str,
+    ) {
+        let dice = digest(self.seed, &["delay", request_id]);
+        let mut running = self.running.clone();
+        tokio::select! {
+            () = fault::deliver(fault, response, connection, &dice) => {}
+            // Nothing is ever sent: this is the end of the other side.
+            _ = running.changed() => match fault {
+                FaultKind::Delay { .. } => {}
+                _ => connection.close(),
+            }
+        }
     }
 
     /// Everything that depends on the action.
@@ -88,6 +148,7 @@ impl Service {
         let request_id = &seen.request_id;
         let parameters = &spec.parameters;
         let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
+        seen.executed = true;
         Ok(Reply::shape(&shape.answer(schema)))
     }
 }

@@ -1,18 +1,21 @@
 //! A running endpoint.
 
 use axum::Router;
+use axum::routing::any;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::builder::EcsSimBuilder;
+use crate::connection::{Connection, Listener};
+use crate::control;
 use crate::error::SimError;
+use crate::fault::{Fault, FaultError};
 use crate::seen::SeenRequest;
-use crate::service::Service;
+use crate::service::{self, Service};
 
 /// How long [`EcsSim::stop`] waits for connections that a client keeps open.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -22,7 +25,7 @@ pub struct EcsSim {
     address: SocketAddr,
     service: Arc<Service>,
     // The server stops when this is dropped.
-    running: oneshot::Sender<()>,
+    running: watch::Sender<()>,
     task: JoinHandle<()>,
 }
 
@@ -62,6 +65,20 @@ impl EcsSim {
         self.service.journal.requests()
     }
 
+    /// What goes wrong at present.
+    pub fn faults(&self) -> Vec<Fault> {
+        self.service.faults.list()
+    }
+
+    /// Replaces everything that goes wrong. Counts and times begin anew.
+    ///
+    /// # Errors
+    ///
+    /// When a fault cannot be. The old ones stay then.
+    pub fn set_faults(&self, faults: impl IntoIterator<Item = Fault>) -> Result<(), FaultError> {
+        self.service.set_faults(faults.into_iter().collect())
+    }
+
     /// Accepts no more connections, and waits until the open ones are done. Connections that stay
     /// silent for 2 seconds are given up.
     pub async fn stop(self) {
@@ -73,15 +90,21 @@ impl EcsSim {
     }
 
     pub(crate) fn serve(
-        listener: TcpListener,
+        listener: Listener,
         address: SocketAddr,
-        router: Router,
-        service: Arc<Service>,
+        service: Service,
+        running: watch::Sender<()>,
     ) -> Self {
-        let (running, stopped) = oneshot::channel();
-        let server = axum::serve(listener, router).with_graceful_shutdown(async {
+        let mut stopped = service.running.clone();
+        let service = Arc::new(service);
+        let router = Router::new()
+            .route(control::FAULTS, any(control::faults))
+            .fallback(service::handle)
+            .with_state(Arc::clone(&service))
+            .into_make_service_with_connect_info::<Connection>();
+        let server = axum::serve(listener, router).with_graceful_shutdown(async move {
             // The other end is never used, only dropped.
-            let _: Result<(), _> = stopped.await;
+            let _: Result<(), _> = stopped.changed().await;
         });
         // Serving only ends on shutdown: errors of single connections are dealt with inside.
         let task = tokio::spawn(async { drop(server.await) });

@@ -113,3 +113,16 @@ fn the_tour_shows_its_scenarios() {
         assert!(text.contains(part), "the tour does not print {part:?}:\n{text}");
     }
 }
+
+#[test]
+fn a_short_soak_finds_nothing_wrong() {
+    let arguments = ["--seconds", "1", "--callers", "8", "--time-limit", "5000"];
+    let (success, text) = run(env!("CARGO_BIN_EXE_soak"), &arguments, &[]);
+    assert!(success, "{text}");
+    let number = |name: &str| -> u64 {
+        let line = text.lines().find(|line| line.trim_start().starts_with(name)).unwrap();
+        line.split_whitespace().find_map(|word| word.parse().ok()).unwrap()
+    };
+    assert_eq!((number("wrong"), number("calls")), (0, number("succeeded") + number("failed")));
+    assert!(number("succeeded") > 0, "{text}");
+}

@@ -1,38 +1,51 @@
 //! From settings to a client.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::{ClientBuilder, Source};
 use crate::client::{Client, Config};
 use crate::clock::ServerTime;
-use crate::credentials::{Credentials, CredentialsCache, ProvideCredentials};
+use crate::credentials::{CredentialsCache, DefaultChain, ProvideCredentials, cli_profile};
 use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
 use crate::location::EndpointLookup;
 use crate::machine::Machine;
+use crate::metadata::InstanceMetadata;
 use crate::retry::{AdaptiveRate, RetryBudget};
 use crate::transport::{HttpClientBuilder, Transport};
+use crate::user_agent;
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// Takes what is not set yet from the environment: credentials from the
-    /// [default chain](crate::credentials), the region from `ALIBABA_CLOUD_REGION_ID`,
-    /// `ALIBABACLOUD_REGION_ID` or `ALICLOUD_REGION_ID`, the endpoint from
-    /// `ALIBABA_CLOUD_ENDPOINT`. Empty variables count as not set.
+    /// Takes what is not set yet from where every Alibaba Cloud tool looks. Empty variables count
+    /// as not set.
+    ///
+    /// | what | where |
+    /// | --- | --- |
+    /// | credentials | the [default chain](crate::credentials::DefaultChain), asked with the first call |
+    /// | region | `ALIBABA_CLOUD_REGION_ID`, `ALIBABACLOUD_REGION_ID`, `ALICLOUD_REGION_ID`; the profile of the command line tool; unless there is an endpoint, the metadata service of the ECS instance |
+    /// | endpoint | `ALIBABA_CLOUD_ENDPOINT` |
+    /// | authorities | `ALIBABA_CLOUD_CA_BUNDLE`, a file in PEM form |
+    /// | user agent | `ALIBABA_CLOUD_USER_AGENT` |
     ///
     /// # Errors
     ///
-    /// None yet.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the file of authorities
+    /// cannot be read, and those of [`HttpClientBuilder::build`].
     pub async fn load_env(mut self) -> Result<Self, Error> {
-        let variable = |name: &str| match &self.machine {
-            Some(machine) => machine.variable(name),
-            None => std::env::var(name).ok().filter(|value| !value.is_empty()),
-        };
-        let region = REGION_VARIABLES.iter().find_map(|name| variable(name));
-        let endpoint = variable("ALIBABA_CLOUD_ENDPOINT").map(EndpointText);
-        self.region = self.region.or(region);
-        self.endpoint = self.endpoint.or(endpoint);
+        let machine = machine(self.machine.clone(), self.transport.clone(), self.http.clone())?;
+        let variable = |name: &str| machine.variable(name);
+        if let Some(path) = variable("ALIBABA_CLOUD_CA_BUNDLE") {
+            self.http = self.http.ca_bundle(ca_bundle(&path, &machine)?);
+        }
+        self.endpoint =
+            self.endpoint.or_else(|| Some(EndpointText(variable("ALIBABA_CLOUD_ENDPOINT")?)));
+        self.user_agent = self.user_agent.or_else(|| variable("ALIBABA_CLOUD_USER_AGENT"));
+        if self.region.is_none() {
+            self.region = region(&machine, self.endpoint.is_some()).await;
+        }
         if self.credentials.is_none() {
-            self.credentials = Some(Source::Known(Credentials::from_env()?));
+            self.credentials = Some(Source::Provider(Arc::new(DefaultChain::new())));
         }
         Ok(self)
     }
@@ -43,7 +56,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when there is neither region
     /// nor endpoint, or one that cannot be right, or a user agent that no header can hold, or what
-    /// [`HttpClientBuilder::build`](crate::transport::HttpClientBuilder::build) refuses;
+    /// [`HttpClientBuilder::build`] refuses;
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when there are none, or they are
     /// empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
@@ -54,14 +67,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         let parse = |text: EndpointText| Endpoint::parse(&text.0, self.allow_http);
         let endpoint = self.endpoint.map(parse).transpose()?;
         if self.region.is_none() && endpoint.is_none() {
-            return Err(Error::configuration(format!(
-                "no region: set one with `region`, or set {} for `load_env`",
-                REGION_VARIABLES[0]
-            )));
+            return Err(Error::configuration(
+                "no region: set one with `region`; `load_env` finds it in ALIBABA_CLOUD_REGION_ID, \
+                 in the profile of the command line tool, or on an ECS instance",
+            ));
         }
         let service = self.location_service.map(parse).transpose()?;
         let lookup = service.filter(|_| self.network == Network::Public).map(EndpointLookup::new);
-        check_user_agent(self.user_agent.as_deref().unwrap_or_default())?;
         let mut machine = machine(self.machine, self.transport, self.http)?;
         machine.clock = self.clock.unwrap_or(machine.clock);
         machine.random = self.random.unwrap_or(machine.random);
@@ -81,7 +93,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             rate: AdaptiveRate::default(),
             server_time: ServerTime::default(),
             observers: self.observers,
-            user_agent: user_agent(self.user_agent.as_deref()),
+            user_agent: user_agent::header(self.user_agent.as_deref())?,
         });
         Ok(client.into())
     }
@@ -89,6 +101,28 @@ impl<C: From<Client>> ClientBuilder<C> {
 
 const REGION_VARIABLES: [&str; 3] =
     ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
+
+async fn region(machine: &Machine, has_endpoint: bool) -> Option<String> {
+    let from_variable = REGION_VARIABLES.iter().find_map(|name| machine.variable(name));
+    if let Some(region) = from_variable.or_else(|| cli_profile::region(machine)) {
+        return Some(region);
+    }
+    if has_endpoint {
+        return None;
+    }
+    let of_instance = InstanceMetadata::on(machine.clone()).region_id().await;
+    of_instance.inspect_err(|error| tracing::debug!(%error, "no region from the instance")).ok()
+}
+
+fn ca_bundle(path: &str, machine: &Machine) -> Result<Vec<u8>, Error> {
+    match machine.files.read(Path::new(path)) {
+        Ok(content) => Ok(content.bytes.to_vec()),
+        Err(error) => Err(Error::configuration(format!(
+            "the file {path:?} of ALIBABA_CLOUD_CA_BUNDLE could not be read: {error}"
+        ))
+        .caused_by(error)),
+    }
+}
 
 /// Credentials that are known are checked before anything is sent.
 fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error> {
@@ -116,29 +150,5 @@ fn machine(
         (Some(machine), Some(transport)) => Ok(Machine { transport, ..machine }),
         (None, Some(transport)) => Ok(Machine::with_transport(transport)),
         (None, None) => Ok(Machine::with_transport(Arc::new(http.build()?))),
-    }
-}
-
-/// The text goes into a header, which neither line breaks nor most of Unicode can stand in.
-fn check_user_agent(suffix: &str) -> Result<(), Error> {
-    if suffix.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
-        return Ok(());
-    }
-    Err(Error::configuration(format!(
-        "the user agent {suffix:?} has a character other than visible ASCII and spaces"
-    )))
-}
-
-fn user_agent(suffix: Option<&str>) -> Arc<str> {
-    let base = format!(
-        "AlibabaCloud ({}; {}) Rust/{} Core/{}",
-        std::env::consts::OS,
-        std::env::consts::ARCH,
-        env!("CARGO_PKG_RUST_VERSION"),
-        env!("CARGO_PKG_VERSION")
-    );
-    match suffix {
-        Some(suffix) => format!("{base} {suffix}").into(),
-        None => base.into(),
     }
 }

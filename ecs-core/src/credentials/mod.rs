@@ -1,19 +1,78 @@
 //! Access keys: where they come from, and how they are kept out of sight.
+//!
+//! Each source is a [provider](ProvideCredentials), which can be used alone, in a
+//! [chain](ChainProvider), or as the source of another one:
+//!
+//! | provider | keys come from |
+//! | --- | --- |
+//! | [`Credentials`] | the program: a key, a temporary key, a bearer token, or none |
+//! | [`EnvironmentProvider`] | environment variables |
+//! | [`CliProfileProvider`] | a profile of the command line tool, `~/.aliyun/config.json` |
+//! | [`IniFileProvider`] | the credentials file, `~/.alibabacloud/credentials.ini` |
+//! | [`InstanceRoleProvider`] | the role of the ECS instance, from its metadata service |
+//! | [`AssumeRoleProvider`] | a role, assumed with the keys of another provider |
+//! | [`OidcRoleProvider`] | a role, assumed with an OIDC token |
+//! | [`CloudSsoProvider`] | an exchange of a CloudSSO access token |
+//! | [`UriProvider`] | a local service |
+//! | [`ProcessProvider`] | a program |
+//!
+//! [`DefaultChain`] looks where every Alibaba Cloud tool does: environment variables, OIDC role,
+//! profile of the command line tool, credentials file, role of the instance, URI. Whatever fails,
+//! the error says which provider it was, what is missing, and what to do; it shows no key.
+//!
+//! A file with keys that everybody on the machine can read is used, and a warning is logged.
+//!
+//! ```
+//! use ecs_core::credentials::{AssumeRoleProvider, CliProfileProvider};
+//!
+//! // The key of the profile `ci` may do nothing but assume the role.
+//! let deployer = AssumeRoleProvider::new(
+//!     CliProfileProvider::new().profile("ci"),
+//!     "acs:ram::1234567890123456:role/deployer",
+//! );
+//! ```
 
+mod assume_role;
 mod cache;
+mod chain;
+pub(crate) mod cli_profile;
+mod cloud_sso;
+mod default_chain;
 mod environment;
+mod exchange;
+mod ini_file;
+mod instance_role;
+mod issued;
+mod local_file;
+mod members;
+mod oidc_role;
+mod process;
 mod provider;
+mod role;
 mod secret;
+mod sts;
 #[cfg(test)]
 mod tests;
+mod uri;
 
 use std::fmt;
 
 use jiff::Timestamp;
 
+pub use assume_role::AssumeRoleProvider;
 pub(crate) use cache::CredentialsCache;
+pub use chain::ChainProvider;
+pub use cli_profile::CliProfileProvider;
+pub use cloud_sso::CloudSsoProvider;
+pub use default_chain::DefaultChain;
+pub use environment::EnvironmentProvider;
+pub use ini_file::IniFileProvider;
+pub use instance_role::InstanceRoleProvider;
+pub use oidc_role::OidcRoleProvider;
+pub use process::ProcessProvider;
 pub use provider::ProvideCredentials;
 pub(crate) use secret::Secret;
+pub use uri::UriProvider;
 
 /// What a request is signed with.
 ///

@@ -228,6 +228,32 @@ impl Error {
         &self.0.answer
     }
 
+    /// Says where it happened, before what happened.
+    pub(crate) fn within(mut self, place: impl fmt::Display) -> Self {
+        self.0.message = format!("{place}: {}", self.0.message);
+        self
+    }
+
+    /// The failure of a source of credentials: of the call that needs them, nothing was sent.
+    pub(crate) fn of_credentials(mut self) -> Self {
+        self.0.kind = ErrorKind::Credentials;
+        self.0.sent = false;
+        self
+    }
+
+    /// The same with another message.
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
+    /// The same without `secrets`, in case that the service repeated one in its message.
+    pub(crate) fn without(self, secrets: &[&str]) -> Self {
+        let withheld = |text: String, secret: &&str| text.replace(*secret, "[withheld]");
+        let message = secrets.iter().fold(self.message().to_owned(), withheld);
+        self.with_message(message)
+    }
+
     pub(crate) fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self

@@ -7,7 +7,9 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub(crate) use files::{FileContent, Files, SystemFiles};
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use files::FileContent;
+pub(crate) use files::{Files, SystemFiles};
 pub(crate) use processes::{Processes, SystemProcesses};
 
 use crate::clock::{Clock, Random, SystemClock};
@@ -21,10 +23,13 @@ pub struct Machine {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Random,
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) variables: Arc<dyn Fn(&str) -> Option<String> + Send + Sync>,
+    pub(crate) variables: Arc<Variables>,
     pub(crate) files: Arc<dyn Files>,
     pub(crate) processes: Arc<dyn Processes>,
 }
+
+/// The value of an environment variable.
+pub(crate) type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Machine {
     /// This machine, with an HTTP client of its own.

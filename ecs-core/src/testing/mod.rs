@@ -7,6 +7,7 @@
 //! | [`Reply`] | one answer: JSON, a refusal, throttling, a delay, a broken connection |
 //! | [`ReplayedRequest`] | one request, as the transport got it |
 //! | [`ManualClock`] | time that moves when it is told to, or when something waits |
+//! | [`FakeMachine`] | environment variables, files and programs that a test makes up |
 //! | [`RecordingTransport`] | writes real exchanges down, without secrets, to be replayed |
 //!
 //! Everything above the socket is the code that runs in production: parameters, signatures, errors
@@ -69,6 +70,7 @@
 //! [`ReplayTransport::from_recording`] gives it again. It removes what it knows to be secret; read
 //! a recording before you publish it.
 
+mod machine;
 mod manual_clock;
 mod recording;
 mod recording_transport;
@@ -79,6 +81,7 @@ mod reply;
 mod script;
 mod secret_names;
 
+pub use machine::FakeMachine;
 pub use manual_clock::ManualClock;
 pub use recording_transport::RecordingTransport;
 pub use replay_transport::ReplayTransport;

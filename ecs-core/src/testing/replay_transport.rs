@@ -143,8 +143,9 @@ impl ReplayTransport {
 }
 
 fn timed_out(limit: Duration) -> Failure {
-    let message =
-        format!("no answer from {{host}} within {limit:?}; `timeout` sets how long to wait");
+    let message = format!(
+        "no answer from {{host}} within {limit:?}; `attempt_timeout` and `timeout` set how long to wait"
+    );
     Failure::new(TransportErrorKind::Timeout, message)
 }
 

@@ -7,6 +7,8 @@ mod decoding_properties;
 mod open_enum;
 mod params;
 mod params_values;
+mod role_answers;
+mod role_requests;
 mod signing_properties;
 mod signing_vectors;
 mod testing_clock;

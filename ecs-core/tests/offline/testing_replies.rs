@@ -62,7 +62,7 @@ async fn broken_connections() {
             Timeout,
             true,
             None,
-            "no answer from {host} within 15s; `timeout` sets how long to wait",
+            "no answer from {host} within 15s; `attempt_timeout` and `timeout` set how long to wait",
         ),
         (
             unusable(),

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ecs_core::testing::{RecordingTransport, ReplayTransport, Reply};
+use ecs_core::transport::Transport;
 use ecs_core::{Credentials, SignatureVersion, sign};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -75,7 +76,7 @@ fn assert_absent(secret: &str, texts: &[String]) {
 }
 
 /// Every place where a secret is known by its name, in a request and in an answer.
-fn exchanges(secret: &str, encoded: &str) -> Vec<Exchange> {
+fn named(secret: &str, encoded: &str) -> Vec<Exchange> {
     let nested = json!({ "list": [{ "db_password": secret, "size": 1 }] });
     let within_text = json!({ "Settings": nested.to_string(), "Name": "n" });
     let pair = json!({ "Name": "db_password", "Value": secret });
@@ -115,7 +116,6 @@ fn exchanges(secret: &str, encoded: &str) -> Vec<Exchange> {
     all.push(Exchange::sending("Parameters", broken));
     all.push(Exchange::answering(&json!({ "Parameter": [pair] })));
     all.push(tagged(secret));
-    all.extend(echoes(secret, encoded));
     all
 }
 
@@ -152,7 +152,8 @@ fn echoes(secret: &str, encoded: &str) -> Vec<Exchange> {
 }
 
 fn assert_no_secret(secret: &str, credentials: &Credentials, key: &[&str], how: How) {
-    for mut exchange in exchanges(secret, &sign::encode(secret)) {
+    let encoded = sign::encode(secret);
+    for mut exchange in named(secret, &encoded).into_iter().chain(echoes(secret, &encoded)) {
         if how.as_form {
             // A long request travels as a form.
             exchange.parameters.push(("Padding".into(), "y".repeat(9_000)));
@@ -178,7 +179,7 @@ fn how() -> impl Strategy<Value = How> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     /// As text of every kind, since passwords and scripts are; as a key for what goes into headers.
     #[test]
@@ -202,6 +203,16 @@ fn bearer_tokens_are_secrets() {
     }
 }
 
+/// One that is too short to be searched for.
+#[test]
+fn a_short_secret_goes_by_its_name() {
+    let secret = "~q7";
+    for exchange in named(secret, secret) {
+        let texts = exchange.record(&Credentials::anonymous(), SignatureVersion::V3);
+        assert_absent(secret, &texts);
+    }
+}
+
 #[test]
 fn a_key_that_an_answer_repeats_is_removed() {
     let credentials = Credentials::sts("STS.hush-id", "hush-secret", "hush-token");
@@ -212,6 +223,38 @@ fn a_key_that_an_answer_repeats_is_removed() {
         assert_absent("hush", &texts);
         assert!(texts.contains(&"[removed] and [removed] are locked.".to_owned()), "{texts:?}");
     }
+}
+
+/// The metadata service answers with bare text, which has no names.
+#[test]
+fn text_without_names_goes_by_its_path() {
+    let cases = [
+        ("http://100.100.100.200/latest/api/token", "hush-token", "[removed]"),
+        ("http://100.100.100.200/latest/user-data", "#!/bin/sh", "[removed]"),
+        ("http://100.100.100.200/latest/meta-data/ram/security-credentials/", "a-role", "a-role"),
+        ("http://127.0.0.1:1/keys", "AccessKeySecret=hush", "[removed]"),
+    ];
+    for (url, answer, recorded) in cases {
+        let inner = ReplayTransport::new().otherwise(Reply::raw(200, [], answer));
+        let recorder = RecordingTransport::new(inner);
+        let request = http::Request::get(url).header("x-aliyun-ecs-metadata-token", "hush-token");
+        let request = request.body(Vec::new()).unwrap();
+        runtime().block_on(recorder.send(request, Duration::from_secs(1))).unwrap();
+        assert_absent("hush", &recorded_texts(&recorder.to_json()));
+        let json: Value = serde_json::from_str(&recorder.to_json()).unwrap();
+        assert_eq!(json[0]["response"]["body"], recorded, "{url}");
+    }
+}
+
+/// Some requests have a body in JSON.
+#[test]
+fn a_body_in_json_is_searched() {
+    let recorder = RecordingTransport::new(ReplayTransport::new().otherwise(Reply::json("{}")));
+    let request = http::Request::post("http://127.0.0.1:1/keys");
+    let request = request.body(br#"{"grantType": "g", "refreshToken": "hush"}"#.to_vec()).unwrap();
+    runtime().block_on(recorder.send(request, Duration::from_secs(1))).unwrap();
+    assert_absent("hush", &recorded_texts(&recorder.to_json()));
+    assert!(recorder.to_json().contains(r#""grantType": "g""#));
 }
 
 /// What is not secret must stay, or a recording would be of no use.

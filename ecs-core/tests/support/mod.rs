@@ -1,7 +1,12 @@
-//! Records as generated code has them, and a server that follows a script.
+//! Records as generated code has them, servers and transports that follow a script, and a clock
+//! that does not wait.
 
+pub(crate) mod clock;
+pub(crate) mod instance;
 pub(crate) mod records;
 pub(crate) mod requests;
+pub(crate) mod role;
+pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod tls;
 pub(crate) mod tunnel;

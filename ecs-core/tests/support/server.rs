@@ -56,10 +56,24 @@ impl Server {
     /// Answers the first request of every connection with the first script, and so on; the last
     /// script stands for all that follow.
     pub(crate) async fn start_each(scripts: Vec<Vec<Step>>) -> Self {
+        Self::listen(Arc::new(move |number, _| {
+            scripts.get(number).or(scripts.last()).cloned().unwrap_or_default()
+        }))
+        .await
+    }
+
+    /// Answers every request with the script that `route` has for it.
+    pub(crate) async fn routing(
+        route: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static,
+    ) -> Self {
+        Self::listen(Arc::new(move |_, request| route(request))).await
+    }
+
+    async fn listen(route: Route) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Seen::default());
-        let accepting = tokio::spawn(accept(listener, seen.clone(), scripts.into()));
+        let accepting = tokio::spawn(accept(listener, seen.clone(), route));
         Self { address, seen, accepting }
     }
 
@@ -118,21 +132,25 @@ pub(crate) fn unused_address() -> SocketAddr {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
-async fn accept(listener: TcpListener, seen: Arc<Seen>, scripts: Arc<[Vec<Step>]>) {
+/// The script for a request and its number on its connection.
+type Route = Arc<dyn Fn(usize, &Received) -> Vec<Step> + Send + Sync>;
+
+async fn accept(listener: TcpListener, seen: Arc<Seen>, route: Route) {
     while let Ok((stream, _)) = listener.accept().await {
         seen.connections.fetch_add(1, Ordering::SeqCst);
-        let (seen, scripts) = (seen.clone(), scripts.clone());
-        tokio::spawn(async move { serve(stream, &seen, &scripts).await });
+        let (seen, route) = (seen.clone(), route.clone());
+        tokio::spawn(async move { serve(stream, &seen, &route).await });
     }
 }
 
-async fn serve(mut stream: TcpStream, seen: &Seen, scripts: &[Vec<Step>]) {
-    let last = scripts.last().into_iter().cycle();
-    let mut scripts = scripts.iter().chain(last);
+async fn serve(mut stream: TcpStream, seen: &Seen, route: &Route) {
+    let mut number = 0;
     while let Some(request) = receive(&mut stream).await {
+        let script = route(number, &request);
+        number += 1;
         seen.requests.lock().unwrap().push(request);
-        for step in scripts.next().into_iter().flatten() {
-            if !play(&mut stream, step).await {
+        for step in script {
+            if !play(&mut stream, &step).await {
                 return;
             }
         }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::io;
 use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -33,17 +34,31 @@ impl HttpRequest {
     }
 
     pub(crate) async fn send(&self, address: SocketAddr) -> HttpResponse {
+        let (answer, end) = self.exchange(address).await;
+        end.unwrap();
+        HttpResponse::parse(&answer)
+    }
+
+    /// What came back, and how it ended: in order, or with an error.
+    pub(crate) async fn exchange(&self, address: SocketAddr) -> (String, io::Result<()>) {
+        let mut stream = self.open(address, "close").await;
+        let mut answer = Vec::new();
+        let end = stream.read_to_end(&mut answer).await.map(drop);
+        (String::from_utf8(answer).unwrap(), end)
+    }
+
+    /// A connection with the request on its way. The header `connection` has the value given.
+    pub(crate) async fn open(&self, address: SocketAddr, connection: &str) -> TcpStream {
         let mut head = format!("{} {}?{} HTTP/1.1\r\n", self.method, self.path, self.query);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        head.push_str(&format!("content-length: {}\r\nconnection: close\r\n\r\n", self.body.len()));
+        let length = self.body.len();
+        head.push_str(&format!("content-length: {length}\r\nconnection: {connection}\r\n\r\n"));
         let mut stream = TcpStream::connect(address).await.unwrap();
         stream.write_all(head.as_bytes()).await.unwrap();
         stream.write_all(&self.body).await.unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).await.unwrap();
-        HttpResponse::parse(&String::from_utf8(answer).unwrap())
+        stream
     }
 }
 
@@ -52,11 +67,13 @@ impl HttpRequest {
 pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: String,
+    /// Null if the body is none.
     pub(crate) json: Value,
 }
 
 impl HttpResponse {
-    fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let (head, body) = text.split_once("\r\n\r\n").expect("a head");
         let mut lines = head.lines();
         let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
@@ -66,7 +83,7 @@ impl HttpResponse {
         };
         let headers = lines.map(header).collect();
         let json = serde_json::from_str(body).unwrap_or(Value::Null);
-        Self { status, headers, json }
+        Self { status, headers, body: body.to_owned(), json }
     }
 
     /// The member `Code`, or nothing.

@@ -6,7 +6,7 @@ pub(crate) mod call;
 pub(crate) mod http;
 pub(crate) mod minimal;
 
-use ecs_sim::EcsSim;
+use ecs_sim::{EcsSim, Fault};
 use jiff::{SignedDuration, Timestamp};
 
 /// What the tests take for the time; never the real one, so that nothing depends on it.
@@ -21,4 +21,11 @@ pub(crate) async fn start_at(minutes: i64) -> EcsSim {
 /// An endpoint whose clock stands still at [`NOW`].
 pub(crate) async fn start() -> EcsSim {
     start_at(0).await
+}
+
+/// An endpoint like that of [`start`] at which something goes wrong.
+pub(crate) async fn start_with(faults: impl IntoIterator<Item = Fault>) -> EcsSim {
+    let sim = start().await;
+    sim.set_faults(faults).unwrap();
+    sim
 }

@@ -1,0 +1,80 @@
+//! The faults of a running endpoint, over HTTP.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use ecs_sim::{EcsSim, Fault};
+use serde_json::{Value, json};
+use support::call::Call;
+use support::http::{HttpRequest, HttpResponse};
+
+async fn control(sim: &EcsSim, method: &str, body: impl Into<Vec<u8>>) -> HttpResponse {
+    let request = HttpRequest {
+        method: method.to_owned(),
+        path: "/_sim/faults".to_owned(),
+        query: String::new(),
+        headers: vec![("host".to_owned(), "localhost".to_owned())],
+        body: body.into(),
+    };
+    request.send(sim.address()).await
+}
+
+#[tokio::test]
+async fn faults_are_shown_replaced_and_removed() {
+    let sim = support::start().await;
+    let response = control(&sim, "GET", "").await;
+    assert_eq!((response.status, response.json), (200, json!([])));
+
+    let faults = json!([{ "kind": "throttling", "actions": ["Describe*"], "probability": 1 }]);
+    let complete = json!([{
+        "kind": "throttling", "status": 400, "code": "Throttling.User",
+        "actions": ["Describe*"], "probability": 1.0,
+    }]);
+    let response = control(&sim, "PUT", faults.to_string()).await;
+    assert_eq!((response.status, &response.json), (200, &complete));
+    assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
+    assert_eq!(sim.faults(), [Fault::throttling().action("Describe*").probability(1.0)]);
+    let call = || Call::new("DescribeRegions").v3();
+    assert_eq!(call().send(sim.address()).await.code(), "Throttling.User");
+    // What is shown can be sent back.
+    let shown = control(&sim, "GET", "").await.body;
+    assert_eq!(control(&sim, "PUT", shown).await.json, complete);
+
+    let response = control(&sim, "DELETE", "").await;
+    assert_eq!((response.status, response.json), (200, json!([])));
+    assert_eq!(call().send(sim.address()).await.status, 200);
+    // None of this is a request of the API.
+    assert_eq!(sim.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_and_changes_nothing() {
+    let sim = support::start_with([Fault::internal_error()]).await;
+    let cases: [(&[u8], &str); 8] = [
+        (b"", "this is no JSON array of faults: EOF"),
+        (b"{}", "this is no JSON array of faults: invalid type: map"),
+        (b"[\xff]", "the body is not UTF-8"),
+        (b"[1]", "fault 1: a fault is an object such as"),
+        (b"[{}]", "fault 1: missing field `kind`"),
+        (br#"[{"kind": "stall"}, {"kind": "thunder"}]"#, "fault 2: unknown kind `thunder`"),
+        (br#"[{"kind": "stall", "actions": ["Nothing"]}]"#, "fault 1: there is no action"),
+        (br#"[{"kind": "delay", "min_ms": 1}]"#, "fault 1: missing field `max_ms`"),
+    ];
+    for (body, start) in cases {
+        let response = control(&sim, "PUT", body).await;
+        assert_eq!(response.status, 400);
+        let error = response.json["error"].as_str().unwrap();
+        assert!(error.starts_with(start), "{error}");
+    }
+    let response = control(&sim, "PUT", vec![b' '; 10 * 1024 * 1024 + 1]).await;
+    assert_eq!((response.status, response.json["error"] != Value::Null), (400, true));
+    assert_eq!(sim.faults(), [Fault::internal_error()]);
+}
+
+#[tokio::test]
+async fn other_methods_are_refused() {
+    let response = control(&support::start().await, "POST", "[]").await;
+    let error = json!({ "error": "POST is not accepted; use GET, PUT or DELETE" });
+    assert_eq!((response.status, response.json), (405, error));
+    assert_eq!(response.headers["allow"], "GET, PUT, DELETE");
+}
