@@ -212,6 +212,12 @@ impl Error {
         self
     }
 
+    /// Nothing was sent after so many attempts.
+    pub(crate) fn before_attempt(mut self, attempts: u32, executed_before: bool) -> Self {
+        self.0.sent = false;
+        self.after_attempts(attempts, executed_before)
+    }
+
     /// The failure might have passed, but is not tried again for this reason.
     pub(crate) fn not_repeated(mut self, reason: &'static str) -> Self {
         self.0.not_repeated = Some(reason);
@@ -220,7 +226,7 @@ impl Error {
 
     /// Adds a sentence to what happened.
     pub(crate) fn hint(mut self, hint: &str) -> Self {
-        self.0.message = format!("{}; {hint}", self.0.message);
+        self.0.message = format!("{}; {hint}", self.0.message.trim_end_matches('.'));
         self
     }
 
@@ -237,8 +243,7 @@ impl Error {
     /// The failure of a source of credentials: of the call that needs them, nothing was sent.
     pub(crate) fn of_credentials(mut self) -> Self {
         self.0.kind = ErrorKind::Credentials;
-        self.0.sent = false;
-        self
+        self.before_attempt(0, false)
     }
 
     /// The same with another message.
