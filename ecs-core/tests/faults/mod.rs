@@ -1,0 +1,10 @@
+//! What becomes of calls when something fails: attempts, waits, errors, and what is logged of it.
+
+mod answers;
+mod broken;
+mod case;
+mod clock;
+mod outcome;
+mod slow;
+mod throttling;
+mod watch;
