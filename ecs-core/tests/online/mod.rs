@@ -7,6 +7,7 @@ mod connections;
 mod error_answers;
 mod exchange;
 mod http2;
+mod own_transport;
 mod proxies;
 mod repeating;
 mod requests;
