@@ -10,6 +10,7 @@ mod http2;
 mod instance_role;
 mod metadata;
 mod metadata_token;
+mod own_transport;
 mod proxies;
 mod repeating;
 mod requests;

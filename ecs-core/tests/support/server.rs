@@ -42,6 +42,7 @@ pub(crate) struct Received {
 struct Seen {
     connections: AtomicUsize,
     closed: AtomicUsize,
+    ended: AtomicUsize,
     requests: Mutex<Vec<Received>>,
 }
 
@@ -115,6 +116,11 @@ impl Server {
         self.wait(|seen| seen.closed.load(Ordering::SeqCst) >= count).await;
     }
 
+    /// Waits until the server ended this many connections.
+    pub(crate) async fn wait_for_ended(&self, count: usize) {
+        self.wait(|seen| seen.ended.load(Ordering::SeqCst) >= count).await;
+    }
+
     async fn wait(&self, done: impl Fn(&Seen) -> bool) {
         let waiting = async {
             while !done(&self.seen) {
@@ -155,6 +161,8 @@ async fn serve(mut stream: TcpStream, seen: &Seen, route: &Route) {
         seen.requests.lock().unwrap().push(request);
         for step in script {
             if !play(&mut stream, &step).await {
+                drop(stream);
+                seen.ended.fetch_add(1, Ordering::SeqCst);
                 return;
             }
         }
