@@ -170,6 +170,13 @@ impl Error {
         matches!(self.kind(), Dns | Connect | Tls | Proxy)
     }
 
+    /// A failure of an application's own
+    /// [source of credentials](crate::credentials::ProvideCredentials). The message is one line
+    /// that says what is missing or was refused, and what to do about it, without any secret.
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -186,10 +193,6 @@ impl Error {
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
-    }
-
-    pub(crate) fn credentials(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Credentials, message)
     }
 
     pub(crate) fn for_action(mut self, action: &str) -> Self {
