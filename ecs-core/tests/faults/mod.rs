@@ -1,6 +1,7 @@
 //! What becomes of calls when something fails: attempts, waits, errors, and what is logged of it.
 
 mod answers;
+mod before_sending;
 mod broken;
 mod case;
 mod clock;
@@ -8,8 +9,10 @@ mod corrections;
 mod dropped;
 mod idle;
 mod limits;
+mod location;
 mod observed;
 mod outcome;
+mod rate;
 mod refused_signatures;
 mod slow;
 mod spans;
