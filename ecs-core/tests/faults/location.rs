@@ -5,9 +5,11 @@ use std::time::Duration;
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
 use ecs_core::{Action, Client, ClientBuilder, Network, Service};
 
-use super::case::{call, changes, request, settings};
+use super::case::{call, changes, ok, request, settings};
 use super::clock::RecordingClock;
+use crate::support::fault_server::{FaultServer, Turn};
 use crate::support::requests::ask;
+use crate::support::server::{JSON, Step, http};
 
 static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com")
     .vpc("ecs-vpc.{region}.aliyuncs.com");
@@ -76,19 +78,25 @@ async fn it_is_asked_once_for_each_region() {
 
 #[tokio::test]
 async fn many_calls_at_the_same_time_ask_once() {
-    let test = test(tells(TOLD).after(Duration::from_secs(1)), |settings| settings);
+    let service = FaultServer::start(vec![ok()]).await;
+    let body = format!(
+        r#"{{"Endpoints": {{"Endpoint": [{{"Type": "openAPI", "Endpoint": "{}"}}]}}}}"#,
+        service.url()
+    );
+    let slow = Turn::Read(vec![Step::Trickle(http("200 OK", JSON, body))]);
+    let location = FaultServer::start(vec![slow]).await;
+    let settings = settings(&RecordingClock::new()).location_endpoint(location.url());
+    let client = settings.build().unwrap();
     let calls: Vec<_> = (0..32)
         .map(|_| {
-            let client = test.client.clone();
+            let client = client.clone();
             tokio::spawn(async move { call(&client, changes(), false).await })
         })
         .collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(test.asked(), 1);
-    let hosts = test.transport.requests_for("ChangeThings");
-    assert!(hosts.iter().all(|request| request.host() == TOLD));
+    assert_eq!((location.turns(), service.turns()), (1, 32));
 }
 
 #[tokio::test]

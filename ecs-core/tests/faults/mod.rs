@@ -24,4 +24,4 @@ mod spans;
 mod throttling;
 mod tokens;
 mod unreachable;
-mod watch;
+pub(crate) mod watch;

@@ -99,7 +99,7 @@ fn whatever_fails_on_a_socket() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let actions = prop::sample::select(vec![reads(), has_token(), changes(), changes()]);
     let scenarios = (actions, vec(planned(), 1..6), any::<bool>());
-    let mut runner = TestRunner::new(config(120));
+    let mut runner = TestRunner::new(config(60));
     let outcome = runner.run(&scenarios, |(action, plan, large)| {
         runtime.block_on(check(&action, &plan, large));
         Ok(())

@@ -24,8 +24,8 @@ fn incomplete(limit: &str) -> Failure {
 
 async fn check(name: &str, turn: Turn, failure: fn(&str) -> Failure) {
     let cases = |limit| Case::passing(name, turn.clone(), Wait::Transient, failure(limit));
-    let [stays, _] = cases("200ms");
-    stays.limit(200).check().await;
+    let [stays, _] = cases("500ms");
+    stays.limit(500).check().await;
     // The second attempt has to be done within the limit.
     let [_, passes] = cases("1.5s");
     passes.limit(1_500).check().await;

@@ -2,6 +2,7 @@
 
 use ecs_core::{AnyRequest, ClientBuilder, Credentials, SignatureVersion};
 
+use crate::faults::watch::Watch;
 use crate::support::requests::{Ask, ECS, Make, ask, bare};
 use crate::support::server::{Received, Server};
 use crate::support::signatures::{check_v1_signature, check_v3_signature, fields, query};
@@ -11,10 +12,12 @@ const ID: &str = "LTAI-invented";
 
 /// What arrives when `parameters` are sent.
 async fn received(settings: ClientBuilder, parameters: Make) -> Received {
+    let watch = Watch::begin();
     let server = Server::answering("{}").await;
     let client = settings.endpoint(server.url()).build().unwrap();
     client.call(Ask { parameters, ..ask(bare()) }).await.unwrap();
     let request = server.request();
+    watch.assert_silent([SECRET, "to+ken==/", "ü &ü &"]);
     assert_eq!(request.headers["host"], server.address.to_string());
     assert_eq!(request.method, "POST");
     assert_eq!(request.headers["accept"], "application/json");
