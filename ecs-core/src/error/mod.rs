@@ -238,6 +238,7 @@ impl Error {
     pub(crate) fn of_credentials(mut self) -> Self {
         self.0.kind = ErrorKind::Credentials;
         self.0.sent = false;
+        self.0.attempts = 0;
         self
     }
 
