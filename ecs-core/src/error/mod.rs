@@ -170,6 +170,13 @@ impl Error {
         matches!(self.kind(), Dns | Connect | Tls | Proxy)
     }
 
+    /// A failure of an application's own
+    /// [source of credentials](crate::credentials::ProvideCredentials). The message is one line
+    /// that says what is missing or was refused, and what to do about it, without any secret.
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -186,10 +193,6 @@ impl Error {
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
-    }
-
-    pub(crate) fn credentials(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Credentials, message)
     }
 
     pub(crate) fn for_action(mut self, action: &str) -> Self {
@@ -212,6 +215,12 @@ impl Error {
         self
     }
 
+    /// Nothing was sent after so many attempts.
+    pub(crate) fn before_attempt(mut self, attempts: u32, executed_before: bool) -> Self {
+        self.0.sent = false;
+        self.after_attempts(attempts, executed_before)
+    }
+
     /// The failure might have passed, but is not tried again for this reason.
     pub(crate) fn not_repeated(mut self, reason: &'static str) -> Self {
         self.0.not_repeated = Some(reason);
@@ -220,7 +229,7 @@ impl Error {
 
     /// Adds a sentence to what happened.
     pub(crate) fn hint(mut self, hint: &str) -> Self {
-        self.0.message = format!("{}; {hint}", self.0.message);
+        self.0.message = format!("{}; {hint}", self.0.message.trim_end_matches('.'));
         self
     }
 
@@ -237,9 +246,7 @@ impl Error {
     /// The failure of a source of credentials: of the call that needs them, nothing was sent.
     pub(crate) fn of_credentials(mut self) -> Self {
         self.0.kind = ErrorKind::Credentials;
-        self.0.sent = false;
-        self.0.attempts = 0;
-        self
+        self.before_attempt(0, false)
     }
 
     /// The same with another message.
