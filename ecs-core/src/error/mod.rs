@@ -109,8 +109,8 @@ impl Error {
     }
 
     /// Whether the service may have executed the action, in the last attempt or an earlier one, so
-    /// that repeating it could do it twice. A redirect and a refusal with a 4xx status count as
-    /// not executed, unless their code says that the service itself failed.
+    /// that repeating it could do it twice. A redirect and a refusal with a 4xx status other than
+    /// 408 count as not executed, unless their code says that the service itself failed.
     pub fn may_have_been_executed(&self) -> bool {
         self.0.executed_before || self.last_attempt_may_have_been_executed()
     }
@@ -119,7 +119,9 @@ impl Error {
         if !self.0.sent || self.kind().excludes_sending() {
             return false;
         }
-        let refused = self.http_status().is_some_and(|status| (300..500).contains(&status));
+        // 408: whoever gave up waiting does not know what became of the request.
+        let refused =
+            self.http_status().is_some_and(|status| (300..500).contains(&status) && status != 408);
         match self.kind() {
             ErrorKind::Service if Condition::of(self).excludes_execution() => false,
             ErrorKind::Service => !refused || Condition::of(self).leaves_execution_open(),

@@ -142,6 +142,21 @@ fn a_nonce_that_was_used_may_have_been_executed() {
     assert!(!answer(400, "InvalidSecurityToken.Expired").may_have_been_executed());
 }
 
+/// The header that asks for a pause says nothing about the request itself.
+#[test]
+fn who_gave_up_waiting_does_not_know_what_was_executed() {
+    for code in ["", "Throttling", "NeverHeardOf"] {
+        let error = Error::new(ErrorKind::Service, "late").answered(AnswerFacts {
+            status: Some(408),
+            code: Some(code.to_owned()).filter(|code| !code.is_empty()),
+            retry_after: Some(Duration::from_secs(1)),
+            ..AnswerFacts::default()
+        });
+        assert!(error.may_have_been_executed());
+        assert_eq!(then(&error), Then::OnlySafe, "{code}");
+    }
+}
+
 #[test]
 fn corrections_are_made_once() {
     let chance = (&RetryBudget::new(10), &Random::seeded(1));
