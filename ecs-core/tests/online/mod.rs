@@ -4,6 +4,7 @@ mod broken_connections;
 mod case;
 mod compression;
 mod connections;
+mod credentials_refresh;
 mod error_answers;
 mod exchange;
 mod http2;
