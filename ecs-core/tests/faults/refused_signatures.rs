@@ -59,13 +59,15 @@ fn v3_message(request: &Received, authorization: &str) -> String {
 
 /// What somebody on the way does to a request that is signed already.
 #[derive(Debug)]
-struct Meddler(fn(&mut HttpRequest));
+struct Meddler(Meddle);
 
 impl Interceptor for Meddler {
     fn before_send(&self, _attempt: &AttemptContext<'_>, request: &mut HttpRequest) {
         (self.0)(request);
     }
 }
+
+type Meddle = fn(&mut HttpRequest);
 
 fn nothing(_request: &mut HttpRequest) {}
 
@@ -94,7 +96,7 @@ async fn the_error_says_what_is_wrong() {
     };
     let both = &[false, true][..];
     // In a form, the query has nothing that could be changed.
-    let cases: [(_, fn(&mut HttpRequest), _, &[bool]); 6] = [
+    let cases: [(_, Meddle, _, _); 6] = [
         (V1, nothing, WRONG_SECRET.to_owned(), both),
         (V3, nothing, WRONG_SECRET.to_owned(), both),
         (V1, another_query, differ("the parameters"), &[false]),

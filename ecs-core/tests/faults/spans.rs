@@ -36,7 +36,10 @@ struct Seen {
 
 /// Collects what the crate tells. Clones share it.
 #[derive(Clone, Default)]
-struct Collector(Arc<Mutex<Vec<(Option<u64>, Seen)>>>);
+struct Collector(Arc<Mutex<Vec<Numbered>>>);
+
+/// A span has a number, an event has none.
+type Numbered = (Option<u64>, Seen);
 
 impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Collector {
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {

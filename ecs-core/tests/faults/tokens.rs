@@ -23,7 +23,10 @@ const NEW: &str = "invented-new-token";
 
 /// Gives one after the other, and the last one again and again: a token, or nothing.
 #[derive(Clone)]
-struct Vault(Arc<Mutex<(usize, VecDeque<Option<&'static str>>)>>);
+struct Vault(Arc<Mutex<Contents>>);
+
+/// How often it was asked, and what it gives.
+type Contents = (usize, VecDeque<Option<&'static str>>);
 
 impl Vault {
     fn new(tokens: &[Option<&'static str>]) -> Self {

@@ -23,8 +23,10 @@ pub(crate) enum Turn {
     /// Reads the request, and does this.
     Read(Vec<Step>),
     /// Reads the request, and does what follows from it.
-    Compute(Arc<dyn Fn(&Received) -> Vec<Step> + Send + Sync>),
+    Compute(Compute),
 }
+
+pub(crate) type Compute = Arc<dyn Fn(&Received) -> Vec<Step> + Send + Sync>;
 
 /// Says what to do with the request of this number, counted over all connections.
 type Next = Arc<dyn Fn(usize) -> Turn + Send + Sync>;
