@@ -161,7 +161,7 @@ pub(crate) fn config(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(config(2_500))]
+    #![proptest_config(config(1_500))]
 
     #[test]
     fn whatever_fails(scenario in scenario()) {
