@@ -21,6 +21,7 @@ pub struct RawAnswer {
     status: u16,
     request_id: Option<String>,
     body: Vec<u8>,
+    attempts: u32,
 }
 
 impl RawAnswer {
@@ -39,6 +40,15 @@ impl RawAnswer {
         &self.body
     }
 
+    /// How many attempts it took.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
+    }
+
     /// Reads the body.
     pub(crate) fn read(&self, into: &mut dyn Answer, action: &Action) -> Result<(), Error> {
         record::decode(&self.body, into).map_err(|error| {
@@ -50,11 +60,13 @@ impl RawAnswer {
 
     /// The error of an answer that cannot be used.
     pub(crate) fn invalid(&self, message: String) -> Error {
-        Error::new(ErrorKind::InvalidAnswer, message).answered(AnswerFacts {
+        let facts = AnswerFacts {
             status: Some(self.status),
             request_id: self.request_id.clone().or_else(|| text(&object(&self.body)?, "RequestId")),
             ..AnswerFacts::default()
-        })
+        };
+        let error = Error::new(ErrorKind::InvalidAnswer, message).answered(facts);
+        error.after_attempts(self.attempts, false)
     }
 }
 
@@ -97,7 +109,7 @@ pub(crate) fn outcome(
     if body.starts_with(BYTE_ORDER_MARK) {
         body.drain(..BYTE_ORDER_MARK.len());
     }
-    let raw = RawAnswer { status, request_id: request_id.map(str::to_owned), body };
+    let raw = RawAnswer { status, request_id: request_id.map(str::to_owned), body, attempts: 1 };
     match raw.status {
         200..=299 => check_success(errors_in_success, &raw, headers, signed)?,
         _ => return Err(service_error(&raw, headers, signed)),

@@ -32,7 +32,14 @@ struct Attempts<'a> {
     deadline: Duration,
 }
 
-/// What one attempt was signed with.
+/// An attempt that only has to be sent.
+struct Prepared {
+    endpoint: Endpoint,
+    signing: Signing,
+    outgoing: Outgoing,
+}
+
+/// What one attempt is signed with.
 struct Signing {
     credentials: Credentials,
     time: Timestamp,
@@ -47,7 +54,7 @@ impl Client {
         options: &Options,
     ) -> Result<RawAnswer, Error> {
         let config = &self.config;
-        let limit = options.timeout.unwrap_or(config.timeout);
+        let limit = self.timeout(options);
         let attempts = Attempts {
             client: self,
             action,
@@ -72,32 +79,36 @@ impl Attempts<'_> {
     async fn run(&self, span: &CallSpan) -> Result<RawAnswer, Error> {
         let mut so_far = Attempted::default();
         loop {
-            let (result, signing) = self.attempt(&mut so_far, span).await;
+            let prepared = self.prepare().await;
+            let Prepared { endpoint, signing, outgoing } =
+                prepared.map_err(|error| error.before_attempt(so_far.attempts, so_far.executed))?;
+            so_far.attempts += 1;
+            let result = self.exchange(outgoing, &endpoint, so_far.attempts, span).await;
+            self.learn_rate(&result);
             let error = match result {
                 Ok(answer) => {
                     self.client.config.budget.succeeded(so_far.taken);
-                    return Ok(answer);
+                    return Ok(answer.after_attempts(so_far.attempts));
                 }
-                Err(error) => error,
+                Err(error) => error.after_attempts(so_far.attempts, so_far.executed),
             };
-            let error = error.after_attempts(so_far.attempts, so_far.executed);
+            so_far.counted += u32::from(!Condition::of(&error).excludes_execution());
             so_far.executed = error.may_have_been_executed();
-            let decision = self.decide(&error, &so_far);
-            match (decision, signing) {
-                (Decision::After(delay), _) => {
+            match self.decide(&error, &so_far) {
+                Decision::After(delay) => {
                     so_far.taken += u32::from(self.policy.use_budget);
-                    self.wait(delay, &error, &so_far).await;
+                    self.wait(delay, error, &so_far).await?;
                 }
-                (Decision::WithNewCredentials, Some(signing)) => {
+                Decision::WithNewCredentials => {
                     so_far.credentials_refreshed = true;
                     self.refresh_credentials(error, &signing.credentials).await?;
                 }
-                (Decision::WithServerTime, Some(signing)) => {
+                Decision::WithServerTime => {
                     so_far.clock_corrected = true;
                     self.correct_clock(error, signing.time)?;
                 }
-                (Decision::Stop(Some(reason)), _) => return Err(error.not_repeated(reason)),
-                _ => return Err(error),
+                Decision::Stop(Some(reason)) => return Err(error.not_repeated(reason)),
+                Decision::Stop(None) => return Err(error),
             }
         }
     }
@@ -108,44 +119,38 @@ impl Attempts<'_> {
         retry::decide(self.policy, self.action, error, so_far, self.remaining(), chance)
     }
 
-    /// One attempt; what it was signed with is there once it was signed.
-    async fn attempt(
-        &self,
-        so_far: &mut Attempted,
-        span: &CallSpan,
-    ) -> (Result<RawAnswer, Error>, Option<Signing>) {
-        let prepared = self.within_the_call(self.prepare()).await;
-        let (endpoint, credentials) = match prepared {
-            Ok(prepared) => prepared,
-            Err(error) => return (Err(error), None),
-        };
-        if self.policy.adaptive_rate {
-            let wait = self.client.config.rate.wait(self.clock().elapsed());
-            if wait >= self.remaining() {
-                return (Err(self.no_turn(wait)), None);
-            }
-            self.clock().sleep(wait).await;
+    /// Everything that comes before sending: whatever fails here, nothing is sent.
+    async fn prepare(&self) -> Result<Prepared, Error> {
+        let (endpoint, credentials) = self.within_the_call(self.find()).await?;
+        self.wait_for_turn().await?;
+        if self.remaining().is_zero() {
+            return Err(Error::new(ErrorKind::Timeout, TIME_PASSED));
         }
         let signing =
             Signing { credentials, time: self.client.config.server_time.now(self.clock()) };
-        let outgoing = match self.sign(&endpoint, &signing) {
-            Ok(outgoing) => outgoing,
-            Err(error) => return (Err(error), None),
-        };
-        so_far.attempts += 1;
-        let condition = Condition::of;
-        let result = self.exchange(outgoing, &endpoint, so_far.attempts, span).await;
-        let corrected = matches!(&result, Err(error) if condition(error).excludes_execution());
-        so_far.counted += u32::from(!corrected);
-        self.learn_rate(&result);
-        (result, Some(signing))
+        let outgoing = self.sign(&endpoint, &signing)?;
+        Ok(Prepared { endpoint, signing, outgoing })
     }
 
     /// What may have to be asked for before anything can be signed.
-    async fn prepare(&self) -> Result<(Endpoint, Credentials), Error> {
+    async fn find(&self) -> Result<(Endpoint, Credentials), Error> {
         let config = &self.client.config;
         let endpoint = self.client.endpoint_of(self.action, self.options).await?;
         Ok((endpoint, config.credentials.get(&config.machine).await?))
+    }
+
+    async fn wait_for_turn(&self) -> Result<(), Error> {
+        let rate = &self.client.config.rate;
+        if self.policy.adaptive_rate {
+            let turn = rate.turn(self.clock().elapsed(), self.remaining());
+            let turn = turn.map_err(no_turn)?;
+            if !turn.wait.is_zero() {
+                self.clock().sleep(turn.wait).await;
+            }
+            turn.used();
+        }
+        rate.sent(self.clock().elapsed());
+        Ok(())
     }
 
     fn sign(&self, endpoint: &Endpoint, signing: &Signing) -> Result<Outgoing, Error> {
@@ -197,16 +202,21 @@ impl Attempts<'_> {
         }
     }
 
-    async fn wait(&self, delay: Duration, error: &Error, so_far: &Attempted) {
+    /// Gives back the failure when the time for the whole call ends with the wait.
+    async fn wait(&self, delay: Duration, failure: Error, so_far: &Attempted) -> Result<(), Error> {
         tracing::debug!(
             delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
             attempt = so_far.attempts,
-            error.type = error.kind().as_str(),
-            error.code = error.code(),
+            error.type = failure.kind().as_str(),
+            error.code = failure.code(),
             "waiting before the next attempt"
         );
-        self.client.config.observers.count(Counter::Retries, self.action);
         self.clock().sleep(delay).await;
+        if self.remaining().is_zero() {
+            return Err(failure.not_repeated(retry::NO_TIME));
+        }
+        self.client.config.observers.count(Counter::Retries, self.action);
+        Ok(())
     }
 
     /// Gives back the refusal when there are no other credentials.
@@ -216,17 +226,19 @@ impl Attempts<'_> {
         let renewed = self.within_the_call(config.credentials.replace(used, &config.machine)).await;
         match renewed {
             Ok(true) => Ok(()),
-            Ok(false) => Err(refusal),
-            Err(error) => Err(refusal.hint(&format!("new credentials were refused: {error}"))),
+            Ok(false) => Err(refusal.not_repeated("there are no other credentials")),
+            Err(error) => Err(refusal.hint(&format!("there are no new credentials: {error}"))),
         }
     }
 
     /// Gives back the refusal when the server's time does not explain it.
     fn correct_clock(&self, refusal: Error, signed: Timestamp) -> Result<(), Error> {
-        let Some(server) = refusal.answer().date else { return Err(refusal) };
+        let Some(server) = refusal.answer().date else {
+            return Err(refusal.not_repeated("the answer does not tell the server's time"));
+        };
         let server_time = &self.client.config.server_time;
         if !server_time.learn(self.clock(), server, signed) {
-            return Err(refusal);
+            return Err(refusal.not_repeated("the server's time is the one that was sent"));
         }
         let seconds = server.duration_since(signed).as_secs();
         tracing::warn!(seconds, "the clock of this machine differs from the server's");
@@ -238,21 +250,9 @@ impl Attempts<'_> {
         &self,
         work: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        within(self.remaining(), work).await.unwrap_or_else(|| {
-            Err(Error::new(
-                ErrorKind::Timeout,
-                "the time for the whole call passed before credentials were there; `timeout` sets \
-                 how long to wait",
-            ))
-        })
-    }
-
-    fn no_turn(&self, wait: Duration) -> Error {
-        let message = format!(
-            "the service asked for fewer requests, and the turn of this one is {wait:?} away, \
-             after the time for the whole call; make fewer calls, or set a longer `timeout`"
-        );
-        Error::new(ErrorKind::Timeout, message)
+        within(self.remaining(), work)
+            .await
+            .unwrap_or_else(|| Err(Error::new(ErrorKind::Timeout, TIME_PASSED)))
     }
 
     fn clock(&self) -> &dyn Clock {
@@ -262,6 +262,17 @@ impl Attempts<'_> {
     fn remaining(&self) -> Duration {
         self.deadline.saturating_sub(self.clock().elapsed())
     }
+}
+
+const TIME_PASSED: &str = "the time for the whole call passed before there was an endpoint, \
+    credentials and a turn; `timeout` sets how long to wait";
+
+fn no_turn(wait: Duration) -> Error {
+    let message = format!(
+        "the service asked for fewer requests, and the turn of this one is {wait:?} away, after \
+         the time for the whole call; make fewer calls, or set a longer `timeout`"
+    );
+    Error::new(ErrorKind::Timeout, message)
 }
 
 /// `None` when the time is over. Work that is done at once needs no timer.

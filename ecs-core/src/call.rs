@@ -11,6 +11,7 @@ use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
+use crate::observe::Counter;
 use crate::params::Params;
 use crate::retry::RetryPolicy;
 
@@ -149,7 +150,8 @@ impl<'a, R: Request> Call<'a, R> {
         let params = self.params()?;
         let answer = self.client.send(&action, &params, &self.options).await?;
         let mut response = R::Response::default();
-        answer.read(&mut response, &action)?;
+        let read = answer.read(&mut response, &action);
+        read.inspect_err(|_| self.client.config.observers.count(Counter::Failures, &action))?;
         Ok(response)
     }
 }

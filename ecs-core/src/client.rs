@@ -129,11 +129,17 @@ impl Client {
         }
         let region = self.region_of(options).unwrap_or_default();
         if let Some(lookup) = &config.lookup
-            && let Some(endpoint) = lookup.find(self, action.service(), region).await
+            && let Some(endpoint) =
+                lookup.find(self, action.service(), region, self.timeout(options)).await
         {
             return Ok(endpoint);
         }
         Endpoint::resolve(action.service, region, config.network)
+    }
+
+    /// How long the call may take.
+    pub(crate) fn timeout(&self, options: &Options) -> Duration {
+        options.timeout.unwrap_or(self.config.timeout)
     }
 
     /// How long one attempt may take.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -18,8 +18,13 @@ static LOCATION: Service = Service::new("Location", "2015-06-12", "location-read
 /// Asks the location service, once for each product and region.
 pub(crate) struct EndpointLookup {
     service: Endpoint,
-    known: Mutex<HashMap<(&'static str, String), Known>>,
+    known: Mutex<HashMap<Key, Known>>,
+    /// Whoever holds it asks; the others wait for the outcome.
+    asking: tokio::sync::Mutex<()>,
 }
+
+/// Product and region.
+type Key = (&'static str, String);
 
 /// `None`: the service did not tell, at this time of the clock that never goes back.
 type Known = (Option<Endpoint>, Duration);
@@ -27,10 +32,14 @@ type Known = (Option<Endpoint>, Duration);
 /// After a failure the rule serves for so long before the service is asked again.
 const BETWEEN_FAILURES: Duration = Duration::from_secs(300);
 
+/// The rule serves when the service takes longer, or longer than half of the time for the call
+/// that needs the endpoint.
+const LONGEST: Duration = Duration::from_secs(5);
+
 impl EndpointLookup {
     /// `service` is where the location service is reached.
     pub(crate) fn new(service: Endpoint) -> Self {
-        Self { service, known: Mutex::default() }
+        Self { service, known: Mutex::default(), asking: tokio::sync::Mutex::default() }
     }
 
     /// Where the location service is reached by default.
@@ -38,31 +47,44 @@ impl EndpointLookup {
         Endpoint { scheme: "https", host: LOCATION.public.to_owned() }
     }
 
-    /// The endpoint of a product in a region; `None` if the service does not tell.
+    /// The endpoint of a product in a region; `None` if the service does not tell. `limit` is the
+    /// time for the call that needs it.
     pub(crate) async fn find(
         &self,
         client: &Client,
         product: &'static Service,
         region: &str,
+        limit: Duration,
     ) -> Option<Endpoint> {
         if product.product == LOCATION.product || region.is_empty() {
             return None;
         }
-        let (key, now) =
-            ((product.product, region.to_owned()), client.config.machine.clock.elapsed());
-        if let Some((endpoint, since)) = self.known().get(&key)
-            && (endpoint.is_some() || now < *since + BETWEEN_FAILURES)
-        {
-            return endpoint.clone();
+        let key = (product.product, region.to_owned());
+        if let Some(known) = self.known_now(client, &key) {
+            return known;
+        }
+        let _asking = self.asking.lock().await;
+        if let Some(known) = self.known_now(client, &key) {
+            return known;
         }
         // The call asks for its own endpoint in turn, hence the box.
-        let asked = Box::pin(self.ask(client, product, region)).await;
+        let asked = Box::pin(self.ask(client, product, region, LONGEST.min(limit / 2))).await;
         let endpoint = asked.unwrap_or_else(|error| {
             tracing::warn!(%error, region, "the location service did not answer; the rule is used");
             None
         });
+        let now = client.config.machine.clock.elapsed();
         self.known().insert(key, (endpoint.clone(), now));
         endpoint
+    }
+
+    /// `None` if the service has to be asked.
+    fn known_now(&self, client: &Client, key: &Key) -> Option<Option<Endpoint>> {
+        let now = client.config.machine.clock.elapsed();
+        match self.known().get(key) {
+            Some((None, since)) if now >= since.saturating_add(BETWEEN_FAILURES) => None,
+            known => known.map(|(endpoint, _)| endpoint.clone()),
+        }
     }
 
     async fn ask(
@@ -70,11 +92,13 @@ impl EndpointLookup {
         client: &Client,
         product: &Service,
         region: &str,
+        limit: Duration,
     ) -> Result<Option<Endpoint>, Error> {
         let url = format!("{}://{}", self.service.scheme, self.service.host);
         let answer = client
             .call(AnyRequest::new(&LOCATION, "DescribeEndpoints").read_only())
             .endpoint(url)
+            .timeout(limit)
             .param("Id", region)
             .param("ServiceCode", product.product.to_ascii_lowercase())
             .param("Type", "openAPI")
@@ -82,7 +106,7 @@ impl EndpointLookup {
         host(&answer).map(|host| Endpoint::parse(host, false)).transpose()
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<(&'static str, String), Known>> {
+    fn known(&self) -> MutexGuard<'_, HashMap<Key, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout)]
 
 mod credentials;
+mod faults;
 mod offline;
 mod online;
 mod support;

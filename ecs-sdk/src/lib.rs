@@ -58,6 +58,12 @@
 //! # }
 //! ```
 //!
+//! # In production
+//!
+//! Calls are tried again where that is safe, credentials are found and kept fresh, and everything has
+//! a limit. The [`guide`] tells how: [credentials](guide::credentials), [retries](guide::retries),
+//! [limits](guide::limits), [errors](guide::errors), [observing](guide::observing), and testing.
+//!
 //! # Features
 //!
 //! One for each group of actions, all on by default but `legacy`, which has the actions that the
@@ -77,6 +83,7 @@ mod client;
 mod convert;
 #[rustfmt::skip] // Formatted by the generator.
 mod generated;
+pub mod guide;
 
 pub use client::Client;
 pub use ecs_core::record::UnknownValue;

@@ -39,7 +39,8 @@ struct Arguments {
     /// Decides which requests faults happen to
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// How long a call may take, in milliseconds; a stalled one takes as long
+    /// How long an attempt may take, in milliseconds; a stalled one takes as long, a whole call ten
+    /// times as long at most
     #[arg(long, default_value_t = 1000)]
     time_limit: u64,
     /// How much the memory may grow after the first sample, in MiB
@@ -112,7 +113,8 @@ fn client(sim: &EcsSim, arguments: &Arguments) -> Result<Client, String> {
         .endpoint(sim.endpoint())
         .region(examples::REGION)
         .credentials(Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET))
-        .timeout(Duration::from_millis(arguments.time_limit))
+        .attempt_timeout(Duration::from_millis(arguments.time_limit))
+        .timeout(10 * Duration::from_millis(arguments.time_limit))
         .build()
         .map_err(|error| error.to_string())
 }

@@ -11,7 +11,8 @@ use crate::machine::Machine;
 /// A source of credentials.
 ///
 /// A client asks when it has none and before those that it has expire; it keeps what it gets until
-/// then. An application can bring a source of its own:
+/// then. Debug output of the client shows that of the source, which must have no secrets. An
+/// application can bring a source of its own:
 ///
 /// ```
 /// use ecs_core::credentials::{Credentials, ProvideCredentials};
@@ -38,8 +39,7 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) with what is missing or was
-    /// refused, and what to do about it.
+    /// [`Error::credentials`] with what is missing or was refused, and what to do about it.
     fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>>;
 }
 

@@ -109,8 +109,8 @@ impl Error {
     }
 
     /// Whether the service may have executed the action, in the last attempt or an earlier one, so
-    /// that repeating it could do it twice. A redirect and a refusal with a 4xx status count as
-    /// not executed, unless their code says that the service itself failed.
+    /// that repeating it could do it twice. A redirect and a refusal with a 4xx status other than
+    /// 408 count as not executed, unless their code says that the service itself failed.
     pub fn may_have_been_executed(&self) -> bool {
         self.0.executed_before || self.last_attempt_may_have_been_executed()
     }
@@ -119,7 +119,9 @@ impl Error {
         if !self.0.sent || self.kind().excludes_sending() {
             return false;
         }
-        let refused = self.http_status().is_some_and(|status| (300..500).contains(&status));
+        // 408: whoever gave up waiting does not know what became of the request.
+        let refused =
+            self.http_status().is_some_and(|status| (300..500).contains(&status) && status != 408);
         match self.kind() {
             ErrorKind::Service if Condition::of(self).excludes_execution() => false,
             ErrorKind::Service => !refused || Condition::of(self).leaves_execution_open(),
@@ -170,6 +172,13 @@ impl Error {
         matches!(self.kind(), Dns | Connect | Tls | Proxy)
     }
 
+    /// A failure of an application's own
+    /// [source of credentials](crate::credentials::ProvideCredentials). The message is one line
+    /// that says what is missing or was refused, and what to do about it, without any secret.
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -186,10 +195,6 @@ impl Error {
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
-    }
-
-    pub(crate) fn credentials(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Credentials, message)
     }
 
     pub(crate) fn for_action(mut self, action: &str) -> Self {
@@ -212,6 +217,12 @@ impl Error {
         self
     }
 
+    /// Nothing was sent after so many attempts.
+    pub(crate) fn before_attempt(mut self, attempts: u32, executed_before: bool) -> Self {
+        self.0.sent = false;
+        self.after_attempts(attempts, executed_before)
+    }
+
     /// The failure might have passed, but is not tried again for this reason.
     pub(crate) fn not_repeated(mut self, reason: &'static str) -> Self {
         self.0.not_repeated = Some(reason);
@@ -220,7 +231,7 @@ impl Error {
 
     /// Adds a sentence to what happened.
     pub(crate) fn hint(mut self, hint: &str) -> Self {
-        self.0.message = format!("{}; {hint}", self.0.message);
+        self.0.message = format!("{}; {hint}", self.0.message.trim_end_matches('.'));
         self
     }
 
@@ -237,8 +248,7 @@ impl Error {
     /// The failure of a source of credentials: of the call that needs them, nothing was sent.
     pub(crate) fn of_credentials(mut self) -> Self {
         self.0.kind = ErrorKind::Credentials;
-        self.0.sent = false;
-        self
+        self.before_attempt(0, false)
     }
 
     /// The same with another message.

@@ -53,9 +53,8 @@ impl CallSpan {
 
     pub(crate) fn finish(&self, result: &Result<RawAnswer, Error>) {
         record(&self.0, result);
-        if let Err(error) = result {
-            self.0.record("http.request.resend_count", error.attempts().saturating_sub(1));
-        }
+        let attempts = result.as_ref().map_or_else(Error::attempts, RawAnswer::attempts);
+        self.0.record("http.request.resend_count", attempts.saturating_sub(1));
     }
 }
 

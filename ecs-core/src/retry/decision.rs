@@ -35,6 +35,9 @@ pub(crate) enum Decision {
     Stop(Option<&'static str>),
 }
 
+/// Why a failure is the last one when no further attempt fits into the time for the whole call.
+pub(crate) const NO_TIME: &str = "the time for the whole call is over";
+
 /// `remaining` is what is left of the time for the whole call.
 pub(crate) fn decide(
     policy: &RetryPolicy,
@@ -47,12 +50,14 @@ pub(crate) fn decide(
     let condition = Condition::of(error);
     match condition {
         Condition::Permanent | Condition::SentTwice => return Decision::Stop(None),
-        Condition::TokenExpired if !policy.refresh_credentials || so_far.credentials_refreshed => {
-            return Decision::Stop(None);
+        Condition::TokenExpired if !policy.refresh_credentials => return Decision::Stop(None),
+        Condition::TokenExpired if so_far.credentials_refreshed => {
+            return Decision::Stop(Some("the new credentials were refused too"));
         }
         Condition::TokenExpired => return Decision::WithNewCredentials,
-        Condition::ClockOff if !policy.correct_clock || so_far.clock_corrected => {
-            return Decision::Stop(None);
+        Condition::ClockOff if !policy.correct_clock => return Decision::Stop(None),
+        Condition::ClockOff if so_far.clock_corrected => {
+            return Decision::Stop(Some("the server's own time was refused too"));
         }
         Condition::ClockOff => return Decision::WithServerTime,
         Condition::Throttled | Condition::Transient | Condition::InProgress => {}
@@ -68,7 +73,7 @@ pub(crate) fn decide(
     }
     let delay = delay(policy, condition, error.retry_after(), so_far.counted, random);
     if delay >= remaining {
-        return Decision::Stop(Some("the time for the whole call is over"));
+        return Decision::Stop(Some(NO_TIME));
     }
     if policy.use_budget && !budget.take() {
         return Decision::Stop(Some("too many calls of this client fail"));
@@ -88,7 +93,7 @@ fn delay(
         _ => policy.throttling_base_delay,
     };
     match retry_after {
-        Some(wanted) => wanted.min(policy.max_retry_after) + random.below(base),
+        Some(wanted) => wanted.min(policy.max_retry_after).saturating_add(random.below(base)),
         None => {
             let doubled = 2_u32.saturating_pow(counted.saturating_sub(1));
             random.below(base.saturating_mul(doubled).min(policy.max_delay))

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 pub(crate) use budget::RetryBudget;
 pub(crate) use condition::Condition;
-pub(crate) use decision::{Attempted, Decision, decide};
+pub(crate) use decision::{Attempted, Decision, NO_TIME, decide};
 pub(crate) use rate::AdaptiveRate;
 
 /// How often a call is tried, and how long is waited in between.

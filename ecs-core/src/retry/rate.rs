@@ -1,6 +1,6 @@
 //! A rate of sending that goes down when the service asks for fewer requests, and recovers.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How fast a client sends, once it was throttled. All times are those of the client's clock.
@@ -40,19 +40,41 @@ const RISE_PER_SECOND: f64 = 0.2;
 const LONG_AGO: Duration = Duration::from_secs(10);
 const WINDOW: Duration = Duration::from_millis(500);
 
+/// The place of one request among those that wait. Dropped unused, it goes to another one.
+#[derive(Debug)]
+pub(crate) struct Turn<'a> {
+    rate: &'a AdaptiveRate,
+    /// How long the request has to wait.
+    pub(crate) wait: Duration,
+    /// What it adds to the wait of the others.
+    length: Duration,
+}
+
 impl AdaptiveRate {
-    /// How long a request has to wait for its turn.
-    pub(crate) fn wait(&self, now: Duration) -> Duration {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.sent.note(now);
-        let Some(limit) = state.limit else { return Duration::ZERO };
-        let turn = state.next_turn.max(now);
-        state.next_turn = turn + Duration::from_secs_f64(1.0 / limit);
-        turn - now
+    /// Takes the next turn; an error with its wait, and no turn, if that is `limit` or longer.
+    pub(crate) fn turn(&self, now: Duration, limit: Duration) -> Result<Turn<'_>, Duration> {
+        let mut state = self.state();
+        let (begin, length) = match state.limit {
+            None => (now, Duration::ZERO),
+            Some(limit) => (state.next_turn.max(now), Duration::from_secs_f64(1.0 / limit)),
+        };
+        let wait = begin - now;
+        if !wait.is_zero() && wait >= limit {
+            return Err(wait);
+        }
+        if !length.is_zero() {
+            state.next_turn = begin + length;
+        }
+        Ok(Turn { rate: self, wait, length })
+    }
+
+    /// A request is sent, whether it had to wait or not.
+    pub(crate) fn sent(&self, now: Duration) {
+        self.state().sent.note(now);
     }
 
     pub(crate) fn throttled(&self, now: Duration) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         if state.limit.is_some() && now < state.cut + BETWEEN_CUTS {
             return;
         }
@@ -63,7 +85,7 @@ impl AdaptiveRate {
     }
 
     pub(crate) fn succeeded(&self, now: Duration) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         let Some(limit) = state.limit else { return };
         let passed = now.saturating_sub(state.raised).as_secs_f64().min(1.0);
         let raised = limit * (1.0 + RISE_PER_SECOND * passed);
@@ -72,6 +94,24 @@ impl AdaptiveRate {
             raised > 2.0 * state.sent.per_second(now).max(1.0) && now > state.cut + LONG_AGO;
         state.limit = (!needless).then_some(raised);
         state.raised = now;
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Turn<'_> {
+    /// The request is sent in its turn.
+    pub(crate) fn used(mut self) {
+        self.length = Duration::ZERO;
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut state = self.rate.state();
+        state.next_turn = state.next_turn.saturating_sub(self.length);
     }
 }
 
@@ -104,7 +144,18 @@ impl Sent {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
+
+    /// Takes a turn, and says how long it was waited for.
+    fn wait(rate: &AdaptiveRate, now: Duration) -> Duration {
+        let turn = rate.turn(now, Duration::MAX).unwrap();
+        let wait = turn.wait;
+        turn.used();
+        rate.sent(now + wait);
+        wait
+    }
 
     /// Sends as fast as allowed for so many seconds to a service that accepts `capacity` requests
     /// a second; gives sent and refused requests of the last second.
@@ -114,7 +165,7 @@ mod tests {
             let end = *now + Duration::from_secs(1);
             let (mut sent, mut refused) = (0, 0);
             while *now < end {
-                *now += rate.wait(*now) + Duration::from_millis(5);
+                *now += wait(rate, *now) + Duration::from_millis(5);
                 sent += 1;
                 if sent > capacity {
                     refused += 1;
@@ -132,7 +183,7 @@ mod tests {
     fn nothing_waits_before_the_service_asks_for_it() {
         let rate = AdaptiveRate::default();
         for millisecond in 0..10_000 {
-            assert_eq!(rate.wait(Duration::from_millis(millisecond)), Duration::ZERO);
+            assert_eq!(wait(&rate, Duration::from_millis(millisecond)), Duration::ZERO);
         }
     }
 
@@ -161,12 +212,25 @@ mod tests {
     #[test]
     fn one_request_in_two_seconds_is_always_allowed() {
         let rate = AdaptiveRate::default();
-        rate.wait(Duration::ZERO);
+        wait(&rate, Duration::ZERO);
         for second in 0..100 {
             rate.throttled(Duration::from_secs(second));
         }
         let now = Duration::from_secs(100);
-        assert!(rate.wait(now) <= Duration::from_secs(2));
-        assert!(rate.wait(now) <= Duration::from_secs(2));
+        assert!(wait(&rate, now) <= Duration::from_secs(2));
+        assert!(wait(&rate, now) <= Duration::from_secs(2));
+    }
+
+    /// Otherwise calls that give up would keep those away that have more time.
+    #[test]
+    fn who_does_not_send_makes_nobody_wait() {
+        let (rate, now) = (AdaptiveRate::default(), Duration::from_secs(1));
+        rate.throttled(now);
+        assert_eq!([wait(&rate, now), wait(&rate, now)], [0, 2].map(Duration::from_secs));
+        for _ in 0..100 {
+            assert_eq!(rate.turn(now, Duration::from_secs(4)).unwrap_err(), Duration::from_secs(4));
+            assert_eq!(rate.turn(now, Duration::MAX).unwrap().wait, Duration::from_secs(4));
+        }
+        assert_eq!(wait(&rate, now), Duration::from_secs(4));
     }
 }

@@ -92,7 +92,9 @@ impl Destination<'_> {
     }
 
     fn turned_away(&self) -> Verdict {
-        (Kind::Connect, format!("{} ended the connection before it took the request", self.host))
+        let host = &self.host;
+        let message = format!("{host} ended the connection before it took the request");
+        (Kind::Connect, format!("{message}; nothing was done, so try again"))
     }
 
     fn not_decompressed(&self, error: LibraryError<'_>) -> Verdict {

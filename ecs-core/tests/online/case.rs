@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use ecs_core::{Action, Error, ErrorKind};
 
-use crate::support::builder;
+use crate::faults::watch::Watch;
 use crate::support::requests::{ask, bare};
 use crate::support::server::{Server, Step};
+use crate::support::signatures::nonce_and_signature;
+use crate::support::{SECRET, builder};
 
 /// The header that carries the id of a request, and the id.
 pub(crate) const ID_HEADER: &str = "x-acs-request-id: 7E-in-header\r\n";
@@ -33,6 +35,7 @@ impl Case {
 
     pub(crate) async fn check_action(self, action: Action) {
         println!("{}", self.name);
+        let watch = Watch::begin();
         let server = Server::start(self.script.clone()).await;
         let error = call(&server, action).await;
         println!("    {error}");
@@ -46,6 +49,10 @@ impl Case {
         assert_eq!(error.attempts(), 1);
         assert_eq!(server.requests().len(), 1);
         self.check_display(&error);
+        watch.add_error(&error);
+        let signatures: Vec<_> = server.requests().iter().map(nonce_and_signature).collect();
+        let signatures = signatures.iter().map(|[_, signature]| signature.as_str());
+        watch.assert_silent(signatures.chain([SECRET]));
     }
 
     fn check_message(&self, error: &Error, host: &str) {
@@ -77,7 +84,7 @@ impl Case {
 /// for servers that never answer.
 async fn call(server: &Server, action: Action) -> Error {
     let client = builder().endpoint(server.url()).answer_limit(1_000).build().unwrap();
-    let call = client.call(ask(action)).timeout(Duration::from_millis(1_500)).send();
+    let call = client.call(ask(action)).attempt_timeout(Duration::from_millis(1_500)).send();
     let answer = tokio::time::timeout(Duration::from_secs(60), call).await;
     answer.expect("the time limit of the call has no effect").unwrap_err()
 }

@@ -28,12 +28,12 @@ async fn only_what_the_server_has_not_begun_counts_as_not_sent() {
         (
             (RESET, 1, REFUSED_STREAM),
             Kind::Connect,
-            "{host} ended the connection before it took the request",
+            "{host} ended the connection before it took the request; nothing was done, so try again",
         ),
         (
             (GO_AWAY, 0, NO_ERROR),
             Kind::Connect,
-            "{host} ended the connection before it took the request",
+            "{host} ended the connection before it took the request; nothing was done, so try again",
         ),
         (
             (GO_AWAY, 0, NO_ERROR_AFTER_STREAM_1),

@@ -39,8 +39,9 @@ async fn a_connection_that_was_closed_while_idle_is_replaced() {
         for count in 1..=3 {
             post(&http, server.url()).await.unwrap();
             assert_eq!((server.connections(), server.requests().len()), (count, count));
-            // The end has to arrive: a request that meets it on the way may have been received.
-            tokio::time::sleep(Duration::from_millis(150)).await;
+            server.wait_for_ended(count).await;
+            // The end has to be noticed: a request that meets it on the way may have been received.
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 }

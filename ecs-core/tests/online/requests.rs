@@ -1,22 +1,23 @@
 //! Requests as they arrive at the server.
 
-use std::collections::BTreeMap;
-
-use ecs_core::sign::{self, Body, Unsigned};
 use ecs_core::{AnyRequest, ClientBuilder, Credentials, SignatureVersion};
 
+use crate::faults::watch::Watch;
 use crate::support::requests::{Ask, ECS, Make, ask, bare};
 use crate::support::server::{Received, Server};
+use crate::support::signatures::{check_v1_signature, check_v3_signature, fields, query};
 use crate::support::{SECRET, builder};
 
 const ID: &str = "LTAI-invented";
 
 /// What arrives when `parameters` are sent.
 async fn received(settings: ClientBuilder, parameters: Make) -> Received {
+    let watch = Watch::begin();
     let server = Server::answering("{}").await;
     let client = settings.endpoint(server.url()).build().unwrap();
     client.call(Ask { parameters, ..ask(bare()) }).await.unwrap();
     let request = server.request();
+    watch.assert_silent([SECRET, "to+ken==/", "ü &ü &"]);
     assert_eq!(request.headers["host"], server.address.to_string());
     assert_eq!(request.method, "POST");
     assert_eq!(request.headers["accept"], "application/json");
@@ -33,46 +34,6 @@ fn small() -> Make {
 /// More than fits into a query.
 fn large() -> Make {
     Make { password: Some("ü &".repeat(2_000)), ..small() }
-}
-
-fn fields(text: &str) -> BTreeMap<String, String> {
-    url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()
-}
-
-fn query(request: &Received) -> BTreeMap<String, String> {
-    fields(request.target.strip_prefix("/?").unwrap())
-}
-
-fn borrowed(fields: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
-    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
-}
-
-/// The signature must be that of the bytes that arrived.
-fn check_v3_signature(request: &Received, credentials: &Credentials) {
-    let query = query(request);
-    let signed = sign::v3(&Unsigned {
-        method: &request.method,
-        host: &request.headers["host"],
-        action: &request.headers["x-acs-action"],
-        version: &request.headers["x-acs-version"],
-        query: borrowed(&query),
-        body: Body::Bytes(&request.body, request.headers.get("content-type").map(String::as_str)),
-        credentials,
-        timestamp: &request.headers["x-acs-date"],
-        nonce: &request.headers["x-acs-signature-nonce"],
-    });
-    assert_eq!(format!("/?{}", signed.query), request.target);
-    for (name, value) in signed.headers {
-        assert_eq!(request.headers[name], value, "{name}");
-    }
-}
-
-fn check_v1_signature(request: &Received) {
-    let mut parameters = query(request);
-    let signature = parameters.remove("Signature").unwrap();
-    parameters.extend(fields(std::str::from_utf8(&request.body).unwrap()));
-    let text = sign::v1_string_to_sign(&request.method, borrowed(&parameters));
-    assert_eq!(signature, sign::v1_signature(SECRET, &text));
 }
 
 fn check_time_and_nonce(time: &str, nonce: &str) {
@@ -180,7 +141,7 @@ async fn v1_in_the_query() {
     );
     assert_eq!(query["Name"], "a b&c=云/*~");
     check_time_and_nonce(&query["Timestamp"], &query["SignatureNonce"]);
-    check_v1_signature(&request);
+    check_v1_signature(&request, SECRET);
 }
 
 #[tokio::test]
@@ -192,7 +153,7 @@ async fn v1_in_a_form_when_the_query_would_be_long() {
     let form = fields(std::str::from_utf8(&request.body).unwrap());
     let names: Vec<_> = form.keys().map(String::as_str).collect();
     assert_eq!(names, ["Id.1", "Name", "Password"]);
-    check_v1_signature(&request);
+    check_v1_signature(&request, SECRET);
 }
 
 /// `Name=` and this many letters make a query of 8 KiB, which still fits.

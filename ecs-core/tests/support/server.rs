@@ -17,6 +17,10 @@ pub(crate) enum Step {
     Send(Vec<u8>),
     /// Sends bytes a few at a time.
     Drip(Vec<u8>),
+    /// Sends one byte every five milliseconds.
+    Trickle(Vec<u8>),
+    /// Says that nothing more comes, and goes on receiving.
+    HalfClose,
     /// Sends nothing more until the other side closes.
     Stall,
     /// Closes in an orderly way.
@@ -38,6 +42,7 @@ pub(crate) struct Received {
 struct Seen {
     connections: AtomicUsize,
     closed: AtomicUsize,
+    ended: AtomicUsize,
     requests: Mutex<Vec<Received>>,
 }
 
@@ -111,6 +116,11 @@ impl Server {
         self.wait(|seen| seen.closed.load(Ordering::SeqCst) >= count).await;
     }
 
+    /// Waits until the server ended this many connections.
+    pub(crate) async fn wait_for_ended(&self, count: usize) {
+        self.wait(|seen| seen.ended.load(Ordering::SeqCst) >= count).await;
+    }
+
     async fn wait(&self, done: impl Fn(&Seen) -> bool) {
         let waiting = async {
             while !done(&self.seen) {
@@ -151,6 +161,8 @@ async fn serve(mut stream: TcpStream, seen: &Seen, route: &Route) {
         seen.requests.lock().unwrap().push(request);
         for step in script {
             if !play(&mut stream, &step).await {
+                drop(stream);
+                seen.ended.fetch_add(1, Ordering::SeqCst);
                 return;
             }
         }
@@ -159,7 +171,7 @@ async fn serve(mut stream: TcpStream, seen: &Seen, route: &Route) {
 }
 
 /// Does one step; says whether the connection goes on. Nobody may be listening any more.
-async fn play(stream: &mut TcpStream, step: &Step) -> bool {
+pub(crate) async fn play(stream: &mut TcpStream, step: &Step) -> bool {
     match step {
         Step::Send(bytes) => stream.write_all(bytes).await.unwrap_or_default(),
         Step::Drip(bytes) => {
@@ -168,6 +180,13 @@ async fn play(stream: &mut TcpStream, step: &Step) -> bool {
                 tokio::time::sleep(Duration::from_millis(1)).await;
             }
         }
+        Step::Trickle(bytes) => {
+            for byte in bytes {
+                stream.write_all(&[*byte]).await.unwrap_or_default();
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        }
+        Step::HalfClose => stream.shutdown().await.unwrap_or_default(),
         Step::Stall => while !matches!(stream.read(&mut [0; 1024]).await, Ok(0) | Err(_)) {},
         Step::Close => return false,
         Step::Reset => {
@@ -180,7 +199,7 @@ async fn play(stream: &mut TcpStream, step: &Step) -> bool {
     true
 }
 
-async fn receive(stream: &mut TcpStream) -> Option<Received> {
+pub(crate) async fn receive(stream: &mut TcpStream) -> Option<Received> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {

@@ -130,7 +130,8 @@ pub(crate) async fn no_tls(bytes: Vec<u8>) -> SocketAddr {
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
         // To close a socket that has not been read would be a reset.
-        stream.read(&mut [0; 16 << 10]).await.unwrap();
+        let mut hello = Vec::new();
+        stream.read_buf(&mut hello).await.unwrap();
         stream.write_all(&bytes).await.unwrap();
     });
     address

@@ -142,6 +142,21 @@ fn a_nonce_that_was_used_may_have_been_executed() {
     assert!(!answer(400, "InvalidSecurityToken.Expired").may_have_been_executed());
 }
 
+/// The header that asks for a pause says nothing about the request itself.
+#[test]
+fn who_gave_up_waiting_does_not_know_what_was_executed() {
+    for code in ["", "Throttling", "NeverHeardOf"] {
+        let error = Error::new(ErrorKind::Service, "late").answered(AnswerFacts {
+            status: Some(408),
+            code: Some(code.to_owned()).filter(|code| !code.is_empty()),
+            retry_after: Some(Duration::from_secs(1)),
+            ..AnswerFacts::default()
+        });
+        assert!(error.may_have_been_executed());
+        assert_eq!(then(&error), Then::OnlySafe, "{code}");
+    }
+}
+
 #[test]
 fn corrections_are_made_once() {
     let chance = (&RetryBudget::new(10), &Random::seeded(1));
@@ -149,8 +164,9 @@ fn corrections_are_made_once() {
     let (expired, off) =
         (answer(400, "InvalidSecurityToken.Expired"), answer(400, "IllegalTimestamp"));
     let both = Attempted { credentials_refreshed: true, clock_corrected: true, ..first() };
-    for error in [&expired, &off] {
-        assert_eq!(decide(&policy, &reads(), error, &both, HOUR, chance), Stop(None));
+    let refused = ["the new credentials were refused too", "the server's own time was refused too"];
+    for (error, refused) in [&expired, &off].into_iter().zip(refused) {
+        assert_eq!(decide(&policy, &reads(), error, &both, HOUR, chance), Stop(Some(refused)));
         let none = RetryPolicy::none();
         assert_eq!(decide(&none, &reads(), error, &first(), HOUR, chance), Stop(None));
     }

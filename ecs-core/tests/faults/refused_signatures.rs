@@ -1,0 +1,148 @@
+//! A server that calculates the signature of what arrived, and says what it was made over.
+
+use std::sync::Arc;
+
+use ecs_core::observe::{AttemptContext, Interceptor};
+use ecs_core::transport::HttpRequest;
+use ecs_core::{Credentials, ErrorKind, SignatureVersion, sign};
+use http::{HeaderValue, Uri};
+use serde_json::json;
+
+use super::case::{call, changes, search, settings};
+use super::clock::RecordingClock;
+use super::watch::Watch;
+use crate::support::fault_server::{FaultServer, Turn};
+use crate::support::server::{JSON, Received, Step, http as answer};
+use crate::support::signatures::{borrowed, parameters, query};
+
+const WRONG_SECRET: &str = "the service signed the same text with another secret: the access key \
+    secret does not belong to the access key id; check both for a mistake in copying";
+
+const BEGIN: &str = "Specified signature is not matched with our calculation";
+
+/// Refuses every signature, in the words of the service.
+fn refuses() -> Turn {
+    Turn::Compute(Arc::new(|request| {
+        let message = match request.headers.get("authorization") {
+            Some(authorization) => v3_message(request, authorization),
+            None => v1_message(request),
+        };
+        let body = json!({
+            "RequestId": "1C-in-body",
+            "Code": "SignatureDoesNotMatch",
+            "Message": message,
+        });
+        vec![Step::Send(answer("400 Bad Request", JSON, body.to_string()))]
+    }))
+}
+
+fn v1_message(request: &Received) -> String {
+    let mut parameters = parameters(request);
+    parameters.remove("Signature");
+    let text = sign::v1_string_to_sign(&request.method, borrowed(&parameters));
+    format!("{BEGIN}. server string to sign is:{text}")
+}
+
+fn v3_message(request: &Received, authorization: &str) -> String {
+    let (_, names) = authorization.split_once("SignedHeaders=").unwrap();
+    let (names, _) = names.split_once(',').unwrap();
+    let headers: Vec<_> =
+        names.split(';').map(|name| (name, request.headers[name].as_str())).collect();
+    let hash = &request.headers["x-acs-content-sha256"];
+    let query = sign::query(borrowed(&query(request)));
+    let canonical = sign::v3_canonical_request(&request.method, &query, &headers, hash);
+    format!(
+        "{BEGIN}. server StringToSign is [ACS3-HMAC-SHA256\n0123456789abcdef] server \
+         CanonicalRequest is [{canonical}]"
+    )
+}
+
+/// What somebody on the way does to a request that is signed already.
+#[derive(Debug)]
+struct Meddler(Meddle);
+
+impl Interceptor for Meddler {
+    fn before_send(&self, _attempt: &AttemptContext<'_>, request: &mut HttpRequest) {
+        (self.0)(request);
+    }
+}
+
+type Meddle = fn(&mut HttpRequest);
+
+fn nothing(_request: &mut HttpRequest) {}
+
+fn another_version(request: &mut HttpRequest) {
+    request.headers_mut().insert("x-acs-version", HeaderValue::from_static("2016-01-01"));
+}
+
+fn another_body_hash(request: &mut HttpRequest) {
+    let hash = HeaderValue::from_static("e3b0");
+    request.headers_mut().insert("x-acs-content-sha256", hash);
+}
+
+fn another_query(request: &mut HttpRequest) {
+    *request.uri_mut() = request.uri().to_string().replace("name", "nane").parse::<Uri>().unwrap();
+}
+
+#[tokio::test]
+async fn the_error_says_what_is_wrong() {
+    use SignatureVersion::{V1, V3};
+
+    let differ = |part: &str| {
+        format!(
+            "the service saw another request than the one that was signed, they differ in {part}: \
+             a proxy changed it, or this is a fault of the SDK"
+        )
+    };
+    let both = &[false, true][..];
+    // In a form, the query has nothing that could be changed.
+    let cases: [(_, Meddle, _, _); 6] = [
+        (V1, nothing, WRONG_SECRET.to_owned(), both),
+        (V3, nothing, WRONG_SECRET.to_owned(), both),
+        (V1, another_query, differ("the parameters"), &[false]),
+        (V3, another_query, differ("the query"), &[false]),
+        (V3, another_version, differ("the header x-acs-version"), both),
+        (V3, another_body_hash, differ("the header x-acs-content-sha256"), both),
+    ];
+    for (version, meddle, reason, sizes) in cases {
+        for &large in sizes {
+            let watch = Watch::begin();
+            let server = FaultServer::start(vec![refuses()]).await;
+            let settings = settings(&RecordingClock::new()).signature(version);
+            let settings = settings.interceptor(Meddler(meddle)).endpoint(server.url());
+            let error = call(&settings.build().unwrap(), changes(), large).await.unwrap_err();
+            let text = error.to_string();
+            println!("{text}");
+            let expected = format!(
+                "ChangeThings: SignatureDoesNotMatch: {BEGIN}: {reason} (status 400, request 1C-in-body)"
+            );
+            assert_eq!(text, expected);
+            assert_eq!(error.kind(), ErrorKind::Service);
+            assert_eq!((error.attempts(), error.may_have_been_executed()), (1, false));
+            assert_eq!(server.turns(), 1);
+            search(&watch, Some(&error), &server.requests());
+        }
+    }
+}
+
+/// Nothing was signed, so nothing can be compared.
+#[tokio::test]
+async fn without_a_signature() {
+    let server = FaultServer::start(vec![Turn::Compute(Arc::new(|request| {
+        let body = json!({ "Code": "SignatureDoesNotMatch", "Message": v1_message(request) });
+        vec![Step::Send(answer("400 Bad Request", JSON, body.to_string()))]
+    }))])
+    .await;
+    let watch = Watch::begin();
+    let settings = settings(&RecordingClock::new());
+    let token = "invented-bearer-token";
+    for version in [SignatureVersion::V1, SignatureVersion::V3] {
+        let settings = settings.clone().credentials(Credentials::bearer(token));
+        let client = settings.signature(version).endpoint(server.url()).build().unwrap();
+        let error = call(&client, changes(), false).await.unwrap_err();
+        assert!(error.message().ends_with("cannot be compared; check the access key secret"));
+        watch.add_error(&error);
+        watch.add(&client);
+        watch.assert_silent([token, super::case::PASSWORD]);
+    }
+}

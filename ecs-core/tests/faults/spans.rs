@@ -1,0 +1,185 @@
+//! Spans and events, as the documentation of `ecs_core::observe` lists them.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Subscriber};
+use tracing_subscriber::Layer;
+use tracing_subscriber::layer::{Context, SubscriberExt};
+use tracing_subscriber::registry::LookupSpan;
+
+use super::case::{call, changes, ok, reads, refusal, settings};
+use super::clock::RecordingClock;
+use crate::support::fault_server::{FaultServer, Turn};
+
+/// Fields with their values.
+#[derive(Clone, Debug, Default)]
+struct Fields(BTreeMap<String, String>);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}").trim_matches('"').to_owned());
+    }
+}
+
+/// A span or an event of this crate.
+#[derive(Clone, Debug)]
+struct Seen {
+    name: String,
+    level: String,
+    parent: Option<String>,
+    fields: Fields,
+}
+
+/// Collects what the crate tells. Clones share it.
+#[derive(Clone, Default)]
+struct Collector(Arc<Mutex<Vec<Numbered>>>);
+
+/// A span has a number, an event has none.
+type Numbered = (Option<u64>, Seen);
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Collector {
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
+        let span = context.span(id).unwrap();
+        let mut fields = Fields::default();
+        attributes.record(&mut fields);
+        self.add(
+            Some(id.into_u64()),
+            attributes.metadata(),
+            span.parent().map(|it| it.name()),
+            fields,
+        );
+    }
+
+    fn on_record(&self, id: &Id, values: &Record<'_>, _context: Context<'_, S>) {
+        let mut seen = self.0.lock().unwrap();
+        let span = seen.iter_mut().rev().find(|(number, _)| *number == Some(id.into_u64()));
+        if let Some((_, span)) = span {
+            values.record(&mut span.fields);
+        }
+    }
+
+    fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
+        let mut fields = Fields::default();
+        event.record(&mut fields);
+        let parent = context.event_span(event).map(|span| span.name());
+        self.add(None, event.metadata(), parent, fields);
+    }
+}
+
+impl Collector {
+    fn add(
+        &self,
+        id: Option<u64>,
+        metadata: &tracing::Metadata<'_>,
+        parent: Option<&str>,
+        fields: Fields,
+    ) {
+        if metadata.target().starts_with("ecs_core") {
+            let name = if id.is_some() { metadata.name() } else { "event" };
+            let (name, level) = (name.to_owned(), metadata.level().to_string());
+            let parent = parent.map(str::to_owned);
+            self.0.lock().unwrap().push((id, Seen { name, level, parent, fields }));
+        }
+    }
+
+    fn seen(&self) -> Vec<Seen> {
+        self.0.lock().unwrap().iter().map(|(_, seen)| seen.clone()).collect()
+    }
+}
+
+fn check(seen: &Seen, name: &str, level: &str, parent: Option<&str>, fields: &[(&str, &str)]) {
+    assert_eq!((seen.name.as_str(), seen.level.as_str()), (name, level), "{seen:?}");
+    assert_eq!(seen.parent.as_deref(), parent, "{seen:?}");
+    let found: Vec<_> =
+        seen.fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut expected = fields.to_vec();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+}
+
+const CALL: [(&str, &str); 5] = [
+    ("otel.kind", "client"),
+    ("rpc.system", "alibaba_cloud"),
+    ("rpc.service", "Ecs"),
+    ("cloud.provider", "alibaba_cloud"),
+    ("cloud.region", "cn-hangzhou"),
+];
+const ATTEMPT: [(&str, &str); 3] =
+    [("otel.name", "POST"), ("otel.kind", "client"), ("http.request.method", "POST")];
+
+/// Runs a call within a span of the application.
+async fn run(turns: Vec<Turn>, action: ecs_core::Action) -> (Vec<Seen>, String) {
+    use tracing::Instrument;
+
+    let collector = Collector::default();
+    let subscriber = tracing_subscriber::registry().with(collector.clone());
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let server = FaultServer::start(turns).await;
+    let client = settings(&RecordingClock::new()).endpoint(server.url()).build().unwrap();
+    let work = tracing::info_span!("work");
+    drop(call(&client, action, false).instrument(work).await);
+    (collector.seen(), server.address.to_string())
+}
+
+#[tokio::test]
+async fn a_call_that_succeeds_at_its_second_attempt() {
+    let id = "x-acs-request-id: 7E-1\r\n";
+    let turns = vec![refusal("503 Service Unavailable", id, "ServiceUnavailable"), ok()];
+    let (seen, host) = run(turns, reads()).await;
+    let [call, first, wait, second] = seen.as_slice() else { panic!("{seen:#?}") };
+    let own = [
+        ("otel.name", "Ecs/DescribeThings"),
+        ("rpc.method", "DescribeThings"),
+        ("http.request.resend_count", "1"),
+        ("http.response.status_code", "200"),
+    ];
+    check(call, "call", "INFO", Some("work"), &[&CALL[..], &own].concat());
+    let own = [
+        ("server.address", host.as_str()),
+        ("http.request.resend_count", "0"),
+        ("http.response.status_code", "503"),
+        ("alibaba_cloud.request_id", "1C-in-body"),
+        ("error.type", "ServiceUnavailable"),
+    ];
+    check(first, "attempt", "DEBUG", Some("call"), &[&ATTEMPT[..], &own].concat());
+    let delay = wait.fields.0["delay_ms"].clone();
+    let own = [
+        ("message", "waiting before the next attempt"),
+        ("delay_ms", delay.as_str()),
+        ("attempt", "1"),
+        ("error.type", "service"),
+        ("error.code", "ServiceUnavailable"),
+    ];
+    check(wait, "event", "DEBUG", Some("call"), &own);
+    let own = [
+        ("server.address", host.as_str()),
+        ("http.request.resend_count", "1"),
+        ("http.response.status_code", "200"),
+    ];
+    check(second, "attempt", "DEBUG", Some("call"), &[&ATTEMPT[..], &own].concat());
+}
+
+#[tokio::test]
+async fn a_call_that_fails() {
+    use crate::support::server::Step;
+
+    let (seen, host) = run(vec![Turn::Read(vec![Step::Close])], changes()).await;
+    let [call, attempt] = seen.as_slice() else { panic!("{seen:#?}") };
+    let own = [
+        ("otel.name", "Ecs/ChangeThings"),
+        ("rpc.method", "ChangeThings"),
+        ("http.request.resend_count", "0"),
+        ("error.type", "transport"),
+    ];
+    check(call, "call", "INFO", Some("work"), &[&CALL[..], &own].concat());
+    let own = [
+        ("server.address", host.as_str()),
+        ("http.request.resend_count", "0"),
+        ("error.type", "transport"),
+    ];
+    check(attempt, "attempt", "DEBUG", Some("call"), &[&ATTEMPT[..], &own].concat());
+}

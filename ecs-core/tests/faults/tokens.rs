@@ -1,0 +1,183 @@
+//! Security tokens that the service calls expired.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use ecs_core::credentials::ProvideCredentials;
+use ecs_core::{BoxFuture, Credentials, Error, Machine};
+
+use super::case::{
+    KEY_SECRET, call, changes, check_waits, has_token, ok, policy, reads, refusal, search, settings,
+};
+use super::clock::RecordingClock;
+use super::outcome::{Failure, MESSAGE, Wait};
+use super::watch::Watch;
+use crate::support::fault_server::{FaultServer, Turn};
+use crate::support::server::{JSON, Received, Step, http};
+use crate::support::signatures::query;
+
+const EXPIRED: &str = "InvalidSecurityToken.Expired";
+const OLD: &str = "invented-old-token";
+const NEW: &str = "invented-new-token";
+
+/// Gives one after the other, and the last one again and again: a token, or nothing.
+#[derive(Clone)]
+struct Vault(Arc<Mutex<Contents>>);
+
+/// How often it was asked, and what it gives.
+type Contents = (usize, VecDeque<Option<&'static str>>);
+
+impl Vault {
+    fn new(tokens: &[Option<&'static str>]) -> Self {
+        Self(Arc::new(Mutex::new((0, tokens.iter().copied().collect()))))
+    }
+
+    fn asked(&self) -> usize {
+        self.0.lock().unwrap().0
+    }
+
+    fn next(&self) -> Option<&'static str> {
+        let mut state = self.0.lock().unwrap();
+        state.0 += 1;
+        if state.1.len() == 1 { state.1[0] } else { state.1.pop_front().unwrap() }
+    }
+}
+
+impl std::fmt::Debug for Vault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Vault")
+    }
+}
+
+impl ProvideCredentials for Vault {
+    fn name(&self) -> &str {
+        "vault"
+    }
+
+    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async {
+            let token = self.next();
+            // Those who ask at the same time wait for each other.
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            let sealed = || Error::credentials("the vault is sealed; open it");
+            Ok(Credentials::sts("STS.invented", KEY_SECRET, token.ok_or_else(sealed)?))
+        })
+    }
+}
+
+fn token(request: &Received) -> String {
+    let in_query = || query(request)["SecurityToken"].clone();
+    request.headers.get("x-acs-security-token").cloned().unwrap_or_else(in_query)
+}
+
+/// Refuses these tokens.
+fn guard(expired: &'static [&'static str]) -> Turn {
+    Turn::Compute(Arc::new(move |request| {
+        let bytes = if expired.contains(&token(request).as_str()) {
+            let body =
+                format!(r#"{{"RequestId":"1C-in-body","Code":"{EXPIRED}","Message":"{MESSAGE}"}}"#);
+            http("400 Bad Request", JSON, body)
+        } else {
+            http("200 OK", JSON, "{}")
+        };
+        vec![Step::Send(bytes)]
+    }))
+}
+
+#[tokio::test]
+async fn a_new_token_serves_this_call_and_the_next() {
+    for action in [reads(), has_token(), changes()] {
+        let watch = Watch::begin();
+        let server = FaultServer::start(vec![guard(&[OLD])]).await;
+        let (vault, clock) = (Vault::new(&[Some(OLD), Some(NEW)]), RecordingClock::new());
+        let settings = settings(&clock).credentials_provider(vault.clone());
+        let client = settings.endpoint(server.url()).build().unwrap();
+        for turns in [2, 3] {
+            call(&client, action.clone(), false).await.unwrap();
+            assert_eq!((server.turns(), vault.asked()), (turns, 2));
+        }
+        assert!(clock.waits().is_empty());
+        let tokens: Vec<_> = server.requests().iter().map(token).collect();
+        assert_eq!(tokens, [OLD, NEW, NEW]);
+        watch.add(&client);
+        watch.assert_silent([OLD, NEW]);
+        search(&watch, None, &server.requests());
+    }
+}
+
+#[tokio::test]
+async fn no_token_that_is_accepted() {
+    let refused = || Failure::refused(400, EXPIRED);
+    let sealed = format!(
+        "{}; there are no new credentials: the vault is sealed; open it",
+        MESSAGE.trim_end_matches('.')
+    );
+    let sealed = Failure { message: sealed, ..refused() };
+    // The tokens, whether they are refreshed, attempts, questions to the vault, the error.
+    let cases = [
+        (&[Some(OLD)][..], true, 1, 2, refused(), Some("there are no other credentials")),
+        (&[Some(OLD), None], true, 1, 2, sealed, None),
+        (
+            &[Some(OLD), Some(NEW)],
+            true,
+            2,
+            2,
+            refused(),
+            Some("the new credentials were refused too"),
+        ),
+        (&[Some(OLD), Some(NEW)], false, 1, 1, refused(), None),
+    ];
+    for (tokens, refreshes, attempts, asked, failure, reason) in cases {
+        for action in [reads(), has_token(), changes()] {
+            let watch = Watch::begin();
+            let server = FaultServer::start(vec![guard(&[OLD, NEW])]).await;
+            let vault = Vault::new(tokens);
+            let settings = settings(&RecordingClock::new()).credentials_provider(vault.clone());
+            let settings = settings.retry(policy().refresh_credentials(refreshes));
+            let client = settings.endpoint(server.url()).build().unwrap();
+            let error = call(&client, action.clone(), false).await.unwrap_err();
+            println!("{error}");
+            failure.check(&error, action.name(), "", attempts, reason);
+            assert_eq!(server.turns(), usize::try_from(attempts).unwrap());
+            assert_eq!(vault.asked(), asked);
+            watch.assert_silent([OLD, NEW]);
+            search(&watch, Some(&error), &server.requests());
+        }
+    }
+}
+
+#[tokio::test]
+async fn corrections_are_not_counted() {
+    let failure = || refusal("500 Internal Server Error", "", "InternalError");
+    let date = "date: Thu, 01 Jan 2099 00:00:00 GMT\r\n";
+    let late = refusal("400 Bad Request", date, "IllegalTimestamp");
+    let expired = refusal("400 Bad Request", "", EXPIRED);
+    let server = FaultServer::start(vec![failure(), expired, late, failure(), ok()]).await;
+    let (vault, clock) = (Vault::new(&[Some(OLD), Some(NEW)]), RecordingClock::new());
+    let settings = settings(&clock).credentials_provider(vault.clone());
+    let client = settings.endpoint(server.url()).build().unwrap();
+    call(&client, has_token(), false).await.unwrap();
+    assert_eq!(server.turns(), 5);
+    check_waits(&clock, &[Wait::Transient; 2]);
+}
+
+/// One question to the vault is enough for all who were refused.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_calls_with_one_expired_token() {
+    let server = FaultServer::start(vec![guard(&[OLD])]).await;
+    let vault = Vault::new(&[Some(OLD), Some(NEW)]);
+    let settings = settings(&RecordingClock::new()).credentials_provider(vault.clone());
+    let client = settings.endpoint(server.url()).build().unwrap();
+    let calls: Vec<_> = (0..64)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, changes(), false).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(vault.asked(), 2);
+    assert!((65..=128).contains(&server.turns()), "{}", server.turns());
+}

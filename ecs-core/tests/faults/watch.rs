@@ -1,0 +1,160 @@
+//! A search for secrets in everything that is logged and shown.
+
+use std::cell::RefCell;
+use std::error::Error as StdError;
+use std::fmt::Debug;
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, Once};
+
+use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+/// Collects what any crate logs on this thread at any level, through `tracing` and through `log`,
+/// and what a test adds.
+pub(crate) struct Watch {
+    lines: Lines,
+    _subscriber: DefaultGuard,
+}
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+thread_local! {
+    static WATCHED: RefCell<Option<Lines>> = const { RefCell::new(None) };
+}
+
+impl Watch {
+    pub(crate) fn begin() -> Self {
+        static LOGGER: Once = Once::new();
+        LOGGER.call_once(|| {
+            log::set_logger(&ToWatch).unwrap();
+            log::set_max_level(log::LevelFilter::Trace);
+        });
+        let lines = Lines::default();
+        WATCHED.set(Some(lines.clone()));
+        let writer = lines.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::TRACE)
+            .with_span_events(FmtSpan::FULL)
+            .with_ansi(false)
+            .with_writer(move || writer.clone())
+            .finish();
+        Self { lines, _subscriber: tracing::subscriber::set_default(subscriber) }
+    }
+
+    /// Adds debug output.
+    pub(crate) fn add(&self, what: &dyn Debug) {
+        writeln!(self.lines.clone(), "{what:?} {what:#?}").unwrap();
+    }
+
+    /// Adds everything that can be shown of an error and what caused it.
+    pub(crate) fn add_error(&self, error: &ecs_core::Error) {
+        let mut cause: Option<&dyn StdError> = Some(error);
+        while let Some(shown) = cause {
+            writeln!(self.lines.clone(), "{shown} {shown:?} {shown:#?}").unwrap();
+            cause = shown.source();
+        }
+    }
+
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.lines.0.lock().unwrap().clone()).unwrap()
+    }
+
+    /// Fails if one of `secrets` was logged or shown, as it is or percent-encoded.
+    #[track_caller]
+    pub(crate) fn assert_silent<'a>(&self, secrets: impl IntoIterator<Item = &'a str>) {
+        let text = self.text();
+        assert!(!text.is_empty(), "nothing was logged, so nothing was searched");
+        for secret in secrets {
+            for form in [secret.to_owned(), ecs_core::sign::encode(secret)] {
+                assert!(form.len() >= 8, "{form} may stand anywhere");
+                let line = text.lines().find(|line| line.contains(&form));
+                assert_eq!(line, None, "{form} is no secret any more");
+            }
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        WATCHED.set(None);
+    }
+}
+
+struct ToWatch;
+
+impl log::Log for ToWatch {
+    fn enabled(&self, _metadata: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        WATCHED.with_borrow(|lines| {
+            if let Some(lines) = lines {
+                writeln!(lines.clone(), "{} {}", record.target(), record.args()).unwrap();
+            }
+        });
+    }
+
+    fn flush(&self) {}
+}
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The end of a watch that must find something.
+fn finds(watch: &Watch, secret: &str) -> bool {
+    let search = || watch.assert_silent([secret]);
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(search)).is_err()
+}
+
+#[test]
+fn a_secret_that_is_logged_is_found() {
+    let leaks: [fn(&str); 6] = [
+        |secret| tracing::trace!("the key is {secret}"),
+        |secret| tracing::trace!(secret, "a field"),
+        |secret| drop(tracing::trace_span!("a span", secret)),
+        |secret| {
+            let span = tracing::debug_span!("a span", secret = tracing::field::Empty);
+            span.record("secret", secret);
+            drop(span.entered());
+        },
+        |secret| log::trace!("another crate has {secret}"),
+        |secret| tracing::trace!("the URL is /?Password={}", ecs_core::sign::encode(secret)),
+    ];
+    for (number, leak) in leaks.into_iter().enumerate() {
+        let watch = Watch::begin();
+        tracing::trace!("something else");
+        let secret = "invented secret/with+odd=letters";
+        assert!(!finds(&watch, secret));
+        leak(secret);
+        assert!(finds(&watch, secret), "leak {number}: {}", watch.text());
+    }
+}
+
+#[test]
+fn a_secret_that_is_shown_is_found() {
+    #[derive(Debug)]
+    struct Talkative(#[expect(dead_code, reason = "it is in the debug output")] &'static str);
+    impl std::fmt::Display for Talkative {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("it is in the debug output")
+        }
+    }
+    impl StdError for Talkative {}
+
+    let watch = Watch::begin();
+    watch.add(&"harmless");
+    assert!(!finds(&watch, "hidden-in-debug"));
+    watch.add(&Talkative("hidden-in-debug"));
+    assert!(finds(&watch, "hidden-in-debug"));
+}

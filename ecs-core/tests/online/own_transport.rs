@@ -1,0 +1,80 @@
+//! Transports that an application brings.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use ecs_core::transport::{
+    HttpClient, HttpRequest, HttpResponse, Proxy, Transport, TransportError, TransportErrorKind,
+};
+use ecs_core::{BoxFuture, ErrorKind};
+
+use super::exchange::settings;
+use crate::support::builder;
+use crate::support::requests::{ask, bare};
+use crate::support::server::Server;
+
+/// Passes requests on, and counts them.
+#[derive(Debug)]
+struct Counting {
+    http: HttpClient,
+    requests: AtomicUsize,
+}
+
+impl Transport for Counting {
+    fn send(
+        &self,
+        request: HttpRequest,
+        timeout: Duration,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        self.requests.fetch_add(1, Ordering::SeqCst);
+        self.http.send(request, timeout)
+    }
+}
+
+#[tokio::test]
+async fn an_http_client_can_be_wrapped_and_shared() {
+    let server = Server::answering("{}").await;
+    let http = settings().build().unwrap();
+    let transport = Arc::new(Counting { http, requests: AtomicUsize::new(0) });
+    for _ in 0..2 {
+        // What is set about connections has no effect, not even when it is wrong.
+        let settings = builder().transport(transport.clone()).proxy(Proxy::url("no proxy"));
+        let client = settings.endpoint(server.url()).build().unwrap();
+        client.call(ask(bare())).await.unwrap();
+    }
+    assert_eq!(transport.requests.load(Ordering::SeqCst), 2);
+    assert_eq!((server.requests().len(), server.connections()), (2, 1));
+}
+
+/// Fails without sending anything.
+#[derive(Debug)]
+struct Unplugged;
+
+impl Transport for Unplugged {
+    fn send(
+        &self,
+        _: HttpRequest,
+        _: Duration,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let error = TransportError::new(TransportErrorKind::Tls, "the cable is unplugged");
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
+#[tokio::test]
+async fn its_errors_are_those_of_the_call() {
+    let client = builder().transport(Unplugged).build().unwrap();
+    let error = client.call(ask(bare())).await.unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Tls, "the cable is unplugged"));
+}
+
+#[test]
+fn settings_that_cannot_work_are_refused() {
+    let error = builder().proxy(Proxy::url("no proxy")).build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.message().starts_with("`proxy` is not the URL of a proxy;"), "{error}");
+    let error = builder().ca_bundle("no certificate").build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.message().starts_with("the CA bundle has no certificate;"), "{error}");
+}
