@@ -110,6 +110,7 @@ mod fits;
 mod journal;
 mod params;
 mod refusal;
+mod regions;
 mod reply;
 mod request;
 mod request_id;

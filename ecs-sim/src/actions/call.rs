@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::params::Params;
 use crate::refusal::Refusal;
+use crate::regions;
 use crate::world::{Pace, Tags};
 
 /// A checked request: required parameters are there, numbers are numbers, and pages are in range.
@@ -15,9 +16,6 @@ pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     pub(crate) pace: &'a Pace,
 }
-
-/// The region of a call that names none.
-const DEFAULT_REGION: &str = "cn-hangzhou";
 
 /// One item of a list of records, such as `DataDisk.1`, or the members below a name.
 #[derive(Clone, Debug)]
@@ -63,7 +61,7 @@ impl<'a> Call<'a> {
 
     /// The region of the call.
     pub(crate) fn region(&self) -> &'a str {
-        self.text("RegionId").or(self.text("regionId")).unwrap_or(DEFAULT_REGION)
+        self.text("RegionId").or(self.text("regionId")).unwrap_or(regions::DEFAULT)
     }
 
     /// The texts of a list: `Name.1`, `Name.2`, in the order of their numbers.

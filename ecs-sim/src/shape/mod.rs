@@ -2,7 +2,6 @@
 
 mod names;
 mod place;
-mod regions;
 #[cfg(test)]
 mod tests;
 
@@ -11,9 +10,9 @@ use serde_json::{Map, Value, json};
 
 use crate::fits::in_width;
 use crate::params::Params;
+use crate::regions::{self, REGIONS};
 use crate::request_id::digest;
 use place::Place;
-use regions::REGIONS;
 
 /// How many items a list has unless the request wants fewer.
 const ITEMS: usize = 2;

@@ -2,7 +2,7 @@
 
 use super::Shape;
 use super::place::Place;
-use super::regions::zone;
+use crate::regions::zone;
 use crate::request_id::digest;
 
 /// The account that owns everything.

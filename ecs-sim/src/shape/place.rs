@@ -1,7 +1,7 @@
 //! Where in an answer a value stands.
 
 use super::ITEMS;
-use super::regions::Region;
+use crate::regions::Region;
 
 /// The position in every enclosing list, outermost first.
 #[derive(Clone)]

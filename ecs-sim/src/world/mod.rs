@@ -3,9 +3,12 @@
 //! The world is plain data, saved and loaded as one JSON file. It knows nothing of requests:
 //! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
 
+mod cidr;
 mod command;
+mod default_network;
 mod deployment_set;
 mod disk;
+mod eip;
 mod event;
 mod ids;
 mod image;
@@ -13,6 +16,7 @@ mod instance;
 mod key_pair;
 mod launch_template;
 mod network_interface;
+mod region;
 mod security_group;
 mod settings;
 mod snapshot;
@@ -26,9 +30,13 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::regions::REGIONS;
+
+pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, Invocation, InvocationTarget, RunStatus};
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskStatus, DiskType};
+pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::SystemEvent;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
@@ -36,6 +44,7 @@ pub(crate) use instance::{ChargeType, Instance, InstanceStatus, MetadataOptions,
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
+pub(crate) use region::Region;
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub use settings::Pace;
 pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
@@ -49,6 +58,7 @@ pub(crate) use vpc::{VSwitch, Vpc};
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct World {
     pub(crate) ids: Ids,
+    pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) disks: BTreeMap<String, Disk>,
@@ -61,6 +71,7 @@ pub(crate) struct World {
     pub(crate) network_interfaces: BTreeMap<String, NetworkInterface>,
     pub(crate) vpcs: BTreeMap<String, Vpc>,
     pub(crate) v_switches: BTreeMap<String, VSwitch>,
+    pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) commands: BTreeMap<String, Command>,
@@ -79,10 +90,14 @@ pub(crate) struct Answered {
 }
 
 impl World {
-    /// A world without resources but those that every account has: public images.
+    /// A world without resources but those that every account has: public images, and in each
+    /// region a network.
     pub(crate) fn new(seed: u64) -> Self {
         let mut world = Self { ids: Ids::new(seed), ..Self::default() };
         world.images = image::public();
+        for region in &REGIONS {
+            world.open_region(region);
+        }
         world
     }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Tags;
+use super::{NetworkInterface, Tags, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Direction {
@@ -46,6 +46,51 @@ pub(crate) struct Rule {
     pub(crate) created: Timestamp,
 }
 
+impl Rule {
+    /// A rule of a VPC that lets everything pass, to be narrowed.
+    pub(crate) fn new(id: String, direction: Direction, created: Timestamp) -> Self {
+        Self {
+            id,
+            direction,
+            ip_protocol: "ALL".to_owned(),
+            port_range: "-1/-1".to_owned(),
+            source_port_range: String::new(),
+            source_cidr_ip: String::new(),
+            ipv6_source_cidr_ip: String::new(),
+            dest_cidr_ip: String::new(),
+            ipv6_dest_cidr_ip: String::new(),
+            source_group_id: String::new(),
+            dest_group_id: String::new(),
+            source_prefix_list_id: String::new(),
+            dest_prefix_list_id: String::new(),
+            policy: "Accept".to_owned(),
+            priority: "1".to_owned(),
+            nic_type: "intranet".to_owned(),
+            description: String::new(),
+            created,
+        }
+    }
+
+    /// The group that the rule lets in or out, if it is about one.
+    pub(crate) fn other_group(&self) -> Option<&str> {
+        [&self.source_group_id, &self.dest_group_id]
+            .into_iter()
+            .map(String::as_str)
+            .find(|id| !id.is_empty())
+    }
+
+    /// Whether both let the same pass; ids, times and descriptions do not matter.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        let bare = |rule: &Self| Self {
+            id: String::new(),
+            description: String::new(),
+            created: Timestamp::UNIX_EPOCH,
+            ..rule.clone()
+        };
+        bare(self) == bare(other)
+    }
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct SecurityGroup {
     pub(crate) id: String,
@@ -61,4 +106,25 @@ pub(crate) struct SecurityGroup {
     pub(crate) created: Timestamp,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
+}
+
+impl World {
+    /// Instances in a security group.
+    pub(crate) fn instances_in_group(&self, id: &str) -> usize {
+        let is_in = |ids: &[String]| ids.iter().any(|other| other == id);
+        self.instances.values().filter(|instance| is_in(&instance.security_group_ids)).count()
+    }
+
+    /// Network interfaces in a security group.
+    pub(crate) fn interfaces_in_group(&self, id: &str) -> impl Iterator<Item = &NetworkInterface> {
+        let is_in = move |ids: &[String]| ids.iter().any(|other| other == id);
+        self.network_interfaces.values().filter(move |eni| is_in(&eni.security_group_ids))
+    }
+
+    /// Groups, other than itself, with a rule about this group.
+    pub(crate) fn groups_about(&self, id: &str) -> impl Iterator<Item = &SecurityGroup> {
+        self.security_groups.values().filter(move |group| {
+            group.id != id && group.rules.iter().any(|rule| rule.other_group() == Some(id))
+        })
+    }
 }

@@ -2,14 +2,14 @@
 
 /// One row of `DescribeRegions`.
 #[derive(Debug)]
-pub(super) struct Region {
-    pub(super) id: &'static str,
-    pub(super) endpoint: &'static str,
-    pub(super) local_name: &'static str,
+pub(crate) struct Region {
+    pub(crate) id: &'static str,
+    pub(crate) endpoint: &'static str,
+    pub(crate) local_name: &'static str,
 }
 
 /// Regions of different shape: an endpoint with a hyphen, mainland, abroad.
-pub(super) static REGIONS: [Region; 6] = [
+pub(crate) static REGIONS: [Region; 6] = [
     region("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com", "China (Hangzhou)"),
     region("cn-beijing", "ecs.cn-beijing.aliyuncs.com", "China (Beijing)"),
     region("cn-shanghai", "ecs.cn-shanghai.aliyuncs.com", "China (Shanghai)"),
@@ -19,14 +19,17 @@ pub(super) static REGIONS: [Region; 6] = [
 ];
 
 /// What an answer names when the request named no region.
-pub(super) const DEFAULT: &str = "cn-hangzhou";
+pub(crate) const DEFAULT: &str = "cn-hangzhou";
 
 const fn region(id: &'static str, endpoint: &'static str, local_name: &'static str) -> Region {
     Region { id, endpoint, local_name }
 }
 
+/// How many zones a region has.
+pub(crate) const ZONES: usize = 3;
+
 /// A zone of a region: `cn-hangzhou-a` in mainland China, `us-west-1a` abroad.
-pub(super) fn zone(region: &str, number: usize) -> String {
+pub(crate) fn zone(region: &str, number: usize) -> String {
     let letter = ["a", "b", "c", "d", "e", "f"][number.saturating_sub(1) % 6];
     let separator = if region.ends_with(|last: char| last.is_ascii_digit()) { "" } else { "-" };
     format!("{region}{separator}{letter}")

@@ -1,0 +1,48 @@
+//! Elastic public addresses.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Tags, World};
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Eip {
+    pub(crate) id: String,
+    pub(crate) region: String,
+    pub(crate) address: String,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    /// Mbit/s.
+    pub(crate) bandwidth: String,
+    pub(crate) internet_charge_type: String,
+    pub(crate) charge_type: String,
+    /// `BGP` or `BGP_PRO`.
+    pub(crate) isp: String,
+    pub(crate) user: Option<EipUser>,
+    pub(crate) created: Timestamp,
+    pub(crate) resource_group_id: String,
+    pub(crate) tags: Tags,
+}
+
+/// What an address leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct EipUser {
+    /// `EcsInstance` or `NetworkInterface`.
+    pub(crate) kind: String,
+    pub(crate) id: String,
+    pub(crate) private_ip: String,
+}
+
+impl Eip {
+    /// Whether it leads to this instance or network interface.
+    pub(crate) fn is_of(&self, id: &str) -> bool {
+        self.user.as_ref().is_some_and(|user| user.id == id)
+    }
+}
+
+impl World {
+    /// The address that leads to an instance or a network interface.
+    pub(crate) fn eip_of(&self, id: &str) -> Option<&Eip> {
+        self.eips.values().find(|eip| eip.is_of(id))
+    }
+}
