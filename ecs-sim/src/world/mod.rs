@@ -3,6 +3,7 @@
 //! The world is plain data, saved and loaded as one JSON file. It knows nothing of requests:
 //! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
 
+mod auto_snapshot;
 mod cidr;
 mod command;
 mod default_network;
@@ -20,7 +21,7 @@ mod region;
 mod security_group;
 mod settings;
 mod snapshot;
-mod tags;
+pub(crate) mod tags;
 mod time;
 mod timetable;
 mod vpc;
@@ -32,10 +33,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::regions::REGIONS;
 
+pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, Invocation, InvocationTarget, RunStatus};
 pub(crate) use deployment_set::DeploymentSet;
-pub(crate) use disk::{Disk, DiskStatus, DiskType};
+pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::SystemEvent;
 pub(crate) use ids::Ids;
@@ -47,7 +49,7 @@ pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
 pub(crate) use region::Region;
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub use settings::Pace;
-pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
+pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use tags::Tags;
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
@@ -64,6 +66,7 @@ pub(crate) struct World {
     pub(crate) disks: BTreeMap<String, Disk>,
     pub(crate) images: BTreeMap<String, Image>,
     pub(crate) snapshots: BTreeMap<String, Snapshot>,
+    pub(crate) snapshot_groups: BTreeMap<String, SnapshotGroup>,
     pub(crate) auto_snapshot_policies: BTreeMap<String, AutoSnapshotPolicy>,
     pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
     /// By region and name.
@@ -115,8 +118,9 @@ impl World {
             Due::Release(id) => self.release_on_time(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
             Due::Disk(id) => self.advance_disk(&id),
-            Due::Snapshot(id) => self.advance_snapshot(&id),
-            Due::Image(id) => self.advance_image(&id),
+            Due::Snapshot(id) => self.advance_snapshot(&id, time),
+            Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
+            Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }
