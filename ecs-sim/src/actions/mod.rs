@@ -12,16 +12,20 @@ mod instance;
 mod key_pair;
 mod launch_template;
 mod listed;
+mod lookup;
 mod names;
 mod network_interface;
 mod offering;
 mod page;
+mod quota;
 mod region;
 mod security_group;
 mod snapshot;
 mod tag;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod trial;
 mod vpc;
 
 use std::collections::HashMap;

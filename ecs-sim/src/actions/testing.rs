@@ -7,6 +7,7 @@ use codegen::spec::Schema;
 use jiff::Timestamp;
 use serde_json::Value;
 
+pub(crate) use super::trial::{Trial, text};
 use super::{Call, find, run};
 use crate::catalog::{self, Entry};
 use crate::fits::misfit;
