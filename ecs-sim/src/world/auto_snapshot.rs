@@ -1,7 +1,7 @@
 //! Policies that take snapshots.
 
-use jiff::tz::{Offset, TimeZone};
 use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::{Disk, DiskStatus, Due, Snapshot, SnapshotStatus, Tags, World};

@@ -102,7 +102,7 @@ impl Disk {
 }
 
 impl World {
-    pub(crate) fn disks_of<'w>(&'w self, instance_id: &'w str) -> impl Iterator<Item = &'w Disk> {
+    pub(crate) fn disks_of<'w>(&'w self, instance_id: &str) -> impl Iterator<Item = &'w Disk> {
         self.disks.values().filter(move |disk| disk.is_of(instance_id))
     }
 

@@ -229,7 +229,8 @@ fn public_image(
 /// The family of a public image: its id as far as the size, `acs:ubuntu_24_04_x64`.
 fn family(id: &str) -> String {
     let parts: Vec<&str> = id.split('_').collect();
-    let is_size = |part: &&str| part.strip_suffix('G').is_some_and(|size| size.parse::<u8>().is_ok());
+    let is_size =
+        |part: &&str| part.strip_suffix('G').is_some_and(|size| size.parse::<u8>().is_ok());
     let end = parts.iter().position(is_size).unwrap_or(parts.len());
     format!("acs:{}", parts[..end].join("_"))
 }

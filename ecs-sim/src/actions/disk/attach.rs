@@ -116,8 +116,9 @@ fn system_device(world: &World, call: &Call<'_>, instance: &Instance) -> Result<
 /// The device that the call asks for, or the first one that is free.
 fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<String, Refusal> {
     let Some(free) = free_device(world, instance_id) else {
-        let message =
-            format!("The instance {instance_id:?} has {MOST_DATA_DISKS} data disks, as many as it can have.");
+        let message = format!(
+            "The instance {instance_id:?} has {MOST_DATA_DISKS} data disks, as many as it can have."
+        );
         return Err(refuse(call, "InstanceDiskLimitExceeded", message));
     };
     let Some(asked) = call.text("Device") else { return Ok(free) };

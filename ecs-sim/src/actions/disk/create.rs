@@ -7,9 +7,10 @@ use super::{STEADY, attach, instance_in, order_id};
 use crate::actions::Call;
 use crate::actions::listed::{description, name, refuse};
 use crate::actions::snapshot;
+use crate::actions::tag::new_tags;
 use crate::refusal::Refusal;
 use crate::world::{ChargeType, Disk, DiskOptions, DiskStatus, DiskType, Due, Instance};
-use crate::world::{Snapshot, SnapshotStatus, World};
+use crate::world::{Snapshot, SnapshotStatus, Tags, World};
 
 const DEFAULT_CATEGORY: &str = "cloud";
 
@@ -42,7 +43,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk, Refusal> {
         description: description(call)?,
         encrypted: is_encrypted(call, snapshot)?,
         source_snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
-        tags: call.tags(),
+        tags: new_tags(call)?,
         options: options(call, category)?,
         ..blank(call)
     };
@@ -80,7 +81,7 @@ fn blank(call: &Call<'_>) -> Disk {
         attached: None,
         detached: None,
         serial_number: String::new(),
-        tags: std::collections::BTreeMap::new(),
+        tags: Tags::new(),
         options: DiskOptions::default(),
     }
 }
@@ -171,11 +172,7 @@ fn category(call: &Call<'_>) -> Result<&'static Category, Refusal> {
     })
 }
 
-fn size(
-    call: &Call<'_>,
-    category: &Category,
-    snapshot: Option<&Snapshot>,
-) -> Result<i64, Refusal> {
+fn size(call: &Call<'_>, category: &Category, snapshot: Option<&Snapshot>) -> Result<i64, Refusal> {
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size);
     let Some(size) = call.integer("Size").or(of_snapshot) else {
         return Err(refuse(call, "MissingParameter", "One of Size and SnapshotId is required."));

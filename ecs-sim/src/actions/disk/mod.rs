@@ -7,6 +7,8 @@ mod charge;
 mod create;
 mod delete;
 mod describe;
+#[cfg(test)]
+mod filter_tests;
 mod full_status;
 mod login;
 mod reset;
@@ -43,11 +45,7 @@ pub(super) const ACTIONS: Table = &[
 const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 /// The disk with this id, in the region of the call if it names one.
-pub(super) fn find<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w Disk, Refusal> {
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Disk, Refusal> {
     let region = call.text("RegionId").or(call.text("regionId"));
     let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
     let message = || format!("There is no disk {id:?}.");

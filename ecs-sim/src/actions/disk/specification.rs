@@ -79,7 +79,9 @@ fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<(), Refu
         let message = "ProvisionedIops is for disks cloud_auto.";
         return Err(refuse(call, "ProvisionedIopsForDiskCategoryUnsupported", message));
     }
-    if !is_new_category && !is_new_level && (iops.is_none() || iops == disk.options.provisioned_iops)
+    if !is_new_category
+        && !is_new_level
+        && (iops.is_none() || iops == disk.options.provisioned_iops)
     {
         let message = format!("The disk {:?} is like that already.", disk.id);
         return Err(refuse(call, "NoChangeInDiskCategoryAndPerformanceLevel", message));

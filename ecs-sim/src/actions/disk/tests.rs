@@ -1,1 +1,383 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
 
+use serde_json::{Value, json};
+
+use crate::actions::testing::{Lab, text};
+use crate::world::{ChargeType, InstanceStatus};
+
+const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
+const ZONE: (&str, &str) = ("ZoneId", "cn-hangzhou-a");
+const ESSD: (&str, &str) = ("DiskCategory", "cloud_essd");
+const DISKS: [&str; 2] = ["Disks", "Disk"];
+
+fn lab() -> Lab {
+    let mut lab = Lab::new();
+    lab.add_instance("i-1", "Running");
+    lab.add_instance("i-2", "Stopped");
+    lab
+}
+
+fn data_disk(lab: &mut Lab) -> String {
+    let id = text(&lab.ok("CreateDisk", &[REGION, ZONE, ESSD, ("Size", "40")]), "DiskId");
+    lab.settle();
+    id
+}
+
+fn attached(lab: &mut Lab, instance: &str) -> String {
+    let id = data_disk(lab);
+    lab.ok("AttachDisk", &[("DiskId", &id), ("InstanceId", instance)]);
+    lab.settle();
+    id
+}
+
+fn disk(lab: &mut Lab, id: &str) -> Value {
+    lab.only("DescribeDisks", DISKS, &[REGION, ("DiskIds", &json!([id]).to_string())])
+}
+
+fn status(lab: &mut Lab, id: &str) -> String {
+    text(&disk(lab, id), "Status")
+}
+
+fn set_status(lab: &mut Lab, instance: &str, status: InstanceStatus) {
+    lab.world.instances.get_mut(instance).unwrap().status = status;
+}
+
+#[test]
+fn a_disk_is_created_attached_detached_and_deleted() {
+    let mut lab = lab();
+    let created = lab.ok("CreateDisk", &[REGION, ZONE, ESSD, ("Size", "40")]);
+    let id = text(&created, "DiskId");
+    let (by_id, instance) = (("DiskId", id.as_str()), ("InstanceId", "i-1"));
+    assert_eq!(status(&mut lab, &id), "Creating");
+    assert_eq!(lab.refused("AttachDisk", &[by_id, instance]), "IncorrectDiskStatus");
+    lab.wait(lab.pace.disk);
+    assert_eq!(status(&mut lab, &id), "Available");
+
+    lab.ok("AttachDisk", &[by_id, instance]);
+    assert_eq!(status(&mut lab, &id), "Attaching");
+    lab.wait(lab.pace.disk);
+    let found = disk(&mut lab, &id);
+    assert_eq!((&found["Status"], &found["Device"]), (&json!("In_use"), &json!("/dev/xvdb")));
+    assert_eq!(found["Attachments"]["Attachment"][0]["InstanceId"], "i-1");
+    assert_eq!(lab.refused("AttachDisk", &[by_id, instance]), "IncorrectDiskStatus");
+    assert_eq!(lab.refused("DeleteDisk", &[by_id]), "IncorrectDiskStatus");
+    let other = [by_id, ("InstanceId", "i-2")];
+    assert_eq!(lab.refused("DetachDisk", &other), "DependencyViolation");
+
+    lab.ok("DetachDisk", &[by_id, instance]);
+    assert_eq!(status(&mut lab, &id), "Detaching");
+    lab.wait(lab.pace.disk);
+    let found = disk(&mut lab, &id);
+    assert_eq!((&found["Status"], &found["InstanceId"]), (&json!("Available"), &json!("")));
+    assert_eq!(lab.refused("DetachDisk", &[by_id, instance]), "InvalidDisk.AlreadyDetached");
+    lab.ok("DeleteDisk", &[by_id]);
+    assert_eq!(lab.refused("DeleteDisk", &[by_id]), "InvalidDiskId.NotFound");
+}
+
+#[test]
+fn disks_that_cannot_be_are_refused() {
+    let size = |size| ("Size", size);
+    let category = |category| ("DiskCategory", category);
+    let level = |level| ("PerformanceLevel", level);
+    let too_large_or_small = "InvalidDataDiskSize.ValueNotSupported";
+    let rows: &[(&[(&str, &str)], &str)] = &[
+        (&[ESSD, size("40")], "MissingParameter"),
+        (&[ZONE, ESSD], "MissingParameter"),
+        (&[("ZoneId", "cn-beijing-a"), size("40")], "InvalidZoneId.NotFound"),
+        (&[ZONE, ("InstanceId", "i-1"), size("40")], "InvalidParam.ZoneIdAndInstanceId.Conflict"),
+        (&[("InstanceId", "i-1"), size("40")], "InvalidInstanceChargeType.ValueNotSupported"),
+        (&[("InstanceId", "i-9"), size("40")], "InvalidInstanceId.NotFound"),
+        (&[ZONE, category("tape"), size("40")], "InvalidDataDiskCategory.ValueNotSupported"),
+        (&[ZONE, ESSD, level("PL9"), size("40")], "InvalidPerformanceLevel.Malformed"),
+        (&[ZONE, ESSD, size("19")], too_large_or_small),
+        (&[ZONE, ESSD, level("PL2"), size("460")], too_large_or_small),
+        (&[ZONE, ESSD, size("65537")], too_large_or_small),
+        (&[ZONE, size("2001")], too_large_or_small),
+        (&[ZONE, category("cloud_ssd"), size("19")], too_large_or_small),
+        (&[ZONE, ESSD, size("40"), ("SnapshotId", "s-9")], "InvalidSnapshotId.NotFound"),
+        (&[ZONE, ESSD, size("40"), ("DiskName", "1")], "InvalidDiskName.Malformed"),
+        (&[ZONE, ESSD, size("40"), ("Description", "http://x")], "InvalidDescription.Malformed"),
+        (
+            &[ZONE, ESSD, size("40"), ("BurstingEnabled", "true")],
+            "BurstingEnabledForDiskCategoryUnsupported",
+        ),
+        (
+            &[ZONE, ESSD, size("40"), ("ProvisionedIops", "1")],
+            "ProvisionedIopsForDiskCategoryUnsupported",
+        ),
+        (
+            &[ZONE, category("cloud_auto"), size("40"), ("ProvisionedIops", "50001")],
+            "InvalidProvisionedIops.LimitExceed",
+        ),
+        (&[ZONE, ESSD, size("40"), ("KMSKeyId", "k")], "InvalidEncrypted.NotMatchKmsKeyId"),
+        (
+            &[ZONE, ESSD, size("40"), ("MultiAttach", "Enabled")],
+            "OperationDenied.ZoneNotSupportMultiAttachDisk",
+        ),
+    ];
+    let mut lab = lab();
+    for (pairs, code) in rows {
+        let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
+        assert_eq!(lab.refused("CreateDisk", &pairs), *code, "{pairs:?}");
+    }
+    let elsewhere = [("RegionId", "xx-nowhere"), ZONE, ESSD, ("Size", "40")];
+    assert_eq!(lab.refused("CreateDisk", &elsewhere), "InvalidRegionId.NotFound");
+    let disks_of_instances = 2;
+    assert_eq!(lab.world.disks.len(), disks_of_instances);
+}
+
+#[test]
+fn attaching_checks_disk_and_instance() {
+    let mut lab = lab();
+    let id = data_disk(&mut lab);
+    let (by_id, to) = (("DiskId", id.as_str()), ("InstanceId", "i-1"));
+    let refused = |lab: &mut Lab, more: &[(&str, &str)]| {
+        let pairs: Vec<_> = [by_id, to].into_iter().chain(more.iter().copied()).collect();
+        lab.refused("AttachDisk", &pairs)
+    };
+    let no_disk = [("DiskId", "d-9"), to];
+    assert_eq!(lab.refused("AttachDisk", &no_disk), "InvalidDiskId.NotFound");
+    let no_instance = [by_id, ("InstanceId", "i-9")];
+    assert_eq!(lab.refused("AttachDisk", &no_instance), "InvalidInstanceId.NotFound");
+    assert_eq!(refused(&mut lab, &[("Device", "/dev/sdb")]), "InvalidDevice.Malformed");
+    assert_eq!(refused(&mut lab, &[("Bootable", "true")]), "InvalidDisk.DiskNotBootable");
+    for status in [InstanceStatus::Pending, InstanceStatus::Starting, InstanceStatus::Stopping] {
+        set_status(&mut lab, "i-1", status);
+        assert_eq!(refused(&mut lab, &[]), "IncorrectInstanceStatus");
+    }
+    set_status(&mut lab, "i-1", InstanceStatus::Running);
+    lab.world.instances.get_mut("i-1").unwrap().locks.push("security".to_owned());
+    assert_eq!(refused(&mut lab, &[]), "InstanceLockedForSecurity");
+    lab.world.instances.get_mut("i-1").unwrap().locks.clear();
+    lab.world.disks.get_mut(&id).unwrap().portable = false;
+    assert_eq!(refused(&mut lab, &[]), "DiskNotPortable");
+    lab.world.disks.get_mut(&id).unwrap().portable = true;
+    lab.world.disks.get_mut(&id).unwrap().zone = "cn-hangzhou-b".to_owned();
+    assert_eq!(refused(&mut lab, &[]), "ResourcesNotInSameZone");
+}
+
+#[test]
+fn an_instance_has_so_many_data_disks_at_devices_of_their_own() {
+    let mut lab = lab();
+    let third = data_disk(&mut lab);
+    lab.ok("AttachDisk", &[("DiskId", &third), ("InstanceId", "i-1"), ("Device", "/dev/xvdd")]);
+    let devices: Vec<_> = (0..15)
+        .map(|_| {
+            let id = attached(&mut lab, "i-1");
+            text(&disk(&mut lab, &id), "Device")
+        })
+        .collect();
+    assert_eq!(devices[..3], ["/dev/xvdb", "/dev/xvdc", "/dev/xvde"]);
+    assert_eq!(devices[14], "/dev/xvdq");
+    let id = data_disk(&mut lab);
+    let pairs = [("DiskId", id.as_str()), ("InstanceId", "i-1")];
+    assert_eq!(lab.refused("AttachDisk", &pairs), "InstanceDiskLimitExceeded");
+    let pairs = [("DiskId", id.as_str()), ("InstanceId", "i-2"), ("Device", "/dev/xvdb")];
+    lab.ok("AttachDisk", &pairs);
+    let other = data_disk(&mut lab);
+    let pairs = [("DiskId", other.as_str()), ("InstanceId", "i-2"), ("Device", "/dev/xvdb")];
+    assert_eq!(lab.refused("AttachDisk", &pairs), "InvalidDevice.InUse");
+}
+
+#[test]
+fn a_system_disk_moves_while_instances_are_stopped() {
+    let mut lab = lab();
+    let running = [("DiskId", "d-i-1"), ("InstanceId", "i-1")];
+    assert_eq!(lab.refused("DetachDisk", &running), "IncorrectInstanceStatus");
+    let stopped = [("DiskId", "d-i-2"), ("InstanceId", "i-2")];
+    lab.ok("DetachDisk", &stopped);
+    lab.settle();
+    let resized = [("DiskId", "d-i-2"), ("NewSize", "50")];
+    assert_eq!(lab.refused("ResizeDisk", &resized), "InvalidDisk.DetachedSystemDisk");
+    let image = ("ImageId", "ubuntu_22_04_x64_20G_alibase_20260101.vhd");
+    let replaced = [("InstanceId", "i-2"), image];
+    assert_eq!(lab.refused("ReplaceSystemDisk", &replaced), "InvalidInstance.NotFoundSystemDisk");
+    assert_eq!(lab.refused("AttachDisk", &stopped), "DiskId.ValueNotSupported");
+    let bootable = |instance| [("DiskId", "d-i-2"), ("InstanceId", instance), ("Bootable", "true")];
+    assert_eq!(lab.refused("AttachDisk", &bootable("i-1")), "IncorrectInstanceStatus");
+    set_status(&mut lab, "i-1", InstanceStatus::Stopped);
+    assert_eq!(lab.refused("AttachDisk", &bootable("i-1")), "DiskAttachedNumberExceeded");
+    lab.ok("AttachDisk", &bootable("i-2"));
+    lab.settle();
+    assert_eq!(disk(&mut lab, "d-i-2")["Device"], "/dev/xvda");
+}
+
+#[test]
+fn disks_only_grow() {
+    let mut lab = lab();
+    let id = attached(&mut lab, "i-1");
+    let mut resize = |pairs: &[(&str, &str)]| {
+        let pairs: Vec<_> = pairs.iter().copied().chain([("DiskId", id.as_str())]).collect();
+        match lab.call("ResizeDisk", &pairs) {
+            Ok(_) => "",
+            Err(_) => lab.refused("ResizeDisk", &pairs),
+        }
+    };
+    assert_eq!(resize(&[("NewSize", "40")]), "InvalidDiskSize.TooSmall");
+    assert_eq!(resize(&[("NewSize", "65537")]), "InvalidDiskSize.TooLarge");
+    assert_eq!(resize(&[("NewSize", "50"), ("Type", "soon")]), "InvalidParam.Type");
+    assert_eq!(resize(&[("NewSize", "50"), ("Type", "online")]), "");
+    assert_eq!(resize(&[("NewSize", "60")]), "");
+    assert_eq!(disk(&mut lab, &id)["Size"], 60);
+    let offline = attached(&mut lab, "i-2");
+    let pairs = [("DiskId", offline.as_str()), ("NewSize", "50"), ("Type", "online")];
+    assert_eq!(lab.refused("ResizeDisk", &pairs), "InvalidInstanceStatus.NotRunning");
+    let system = [("DiskId", "d-i-1"), ("NewSize", "2049")];
+    assert_eq!(lab.refused("ResizeDisk", &system), "InvalidSystemDiskSize.ValueNotSupported");
+}
+
+#[test]
+fn attributes_of_several_disks_change_together() {
+    let mut lab = lab();
+    let id = data_disk(&mut lab);
+    let none = [("DiskId", id.as_str())];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &none), "NoAttributeToModify");
+    let name = ("DiskName", "store");
+    let nothing = [name];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &nothing), "MissingParameter.DiskIdOrDiskIds");
+    let both = [("DiskId", id.as_str()), ("DiskIds.1", &id), name];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &both), "ParameterConflict.DiskIdAndDiskIds");
+    let one_gone = [("DiskIds.1", id.as_str()), ("DiskIds.2", "d-9"), name];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &one_gone), "InvalidDiskId.NotFound");
+    let flags = [
+        ("DiskIds.1", id.as_str()),
+        ("DiskIds.2", "d-i-1"),
+        name,
+        ("DeleteWithInstance", "false"),
+        ("EnableAutoSnapshot", "false"),
+    ];
+    lab.ok("ModifyDiskAttribute", &flags);
+    for id in [id.as_str(), "d-i-1"] {
+        let found = disk(&mut lab, id);
+        assert_eq!(
+            (&found["DiskName"], &found["DeleteWithInstance"]),
+            (&json!("store"), &json!(false))
+        );
+        assert_eq!(found["EnableAutoSnapshot"], false);
+    }
+}
+
+#[test]
+fn specifications_change_where_the_category_allows_it() {
+    let mut lab = lab();
+    let id = data_disk(&mut lab);
+    let level = |level| ("PerformanceLevel", level);
+    let category = |category| ("DiskCategory", category);
+    let rows: &[(&[(&str, &str)], &str)] = &[
+        (&[], "NoChangeInDiskCategoryAndPerformanceLevel"),
+        (&[level("PL1")], "NoChangeInDiskCategoryAndPerformanceLevel"),
+        (&[level("PL7")], "InvalidPerformanceLevel.Malformed"),
+        (&[level("PL3")], "OperationDenied.PerformanceLevelNotMatch"),
+        (&[category("tape")], "InvalidDiskCategory.ValueNotSupported"),
+        (&[category("cloud_ssd")], "InvalidDiskCategory.NotSupported"),
+        (&[category("cloud_auto"), level("PL1")], "InvalidPerformanceLevelParam.Mismatch"),
+        (&[("ProvisionedIops", "1")], "ProvisionedIopsForDiskCategoryUnsupported"),
+        (
+            &[("PerformanceControlOptions.IOPS", "1")],
+            "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster",
+        ),
+    ];
+    for (pairs, code) in rows {
+        let pairs: Vec<_> = pairs.iter().copied().chain([("DiskId", id.as_str())]).collect();
+        assert_eq!(lab.refused("ModifyDiskSpec", &pairs), *code, "{pairs:?}");
+    }
+    let changed = lab.ok(
+        "ModifyDiskSpec",
+        &[("DiskId", &id), category("cloud_auto"), ("ProvisionedIops", "100")],
+    );
+    assert!(text(&changed, "TaskId").starts_with("t-"));
+    let pairs = [REGION, ("Category", "cloud_auto"), ("AdditionalAttributes.1", "IOPS")];
+    let found = lab.only("DescribeDisks", DISKS, &pairs);
+    assert_eq!((&found["IOPS"], &found["PerformanceLevel"]), (&json!(3900), &json!("")));
+}
+
+#[test]
+fn disks_are_subscribed_with_their_instance() {
+    let mut lab = lab();
+    let id = attached(&mut lab, "i-1");
+    let ids = json!([id]).to_string();
+    let pairs = [REGION, ("InstanceId", "i-1"), ("DiskIds", ids.as_str())];
+    assert_eq!(lab.refused("ModifyDiskChargeType", &pairs), "ChargeTypeViolation");
+    let instance = lab.world.instances.get_mut("i-1").unwrap();
+    instance.charge_type = ChargeType::PrePaid;
+    instance.expires = "2026-02-01T00:00:00Z".parse().ok();
+    lab.ok("ModifyDiskChargeType", &pairs);
+    let found = disk(&mut lab, &id);
+    assert_eq!((&found["DiskChargeType"], &found["Portable"]), (&json!("PrePaid"), &json!(false)));
+    assert_eq!(found["ExpiredTime"], "2026-02-01T00:00Z");
+    let detached = [("InstanceId", "i-1"), ("DiskId", id.as_str())];
+    assert_eq!(lab.refused("DetachDisk", &detached), "DiskNotPortable");
+    let other = [REGION, ("InstanceId", "i-1"), ("DiskIds", r#"["d-i-2"]"#)];
+    assert_eq!(lab.refused("ModifyDiskChargeType", &other), "InvalidDiskIds.NotFound");
+    let created = lab.ok("CreateDisk", &[REGION, ("InstanceId", "i-1"), ESSD, ("Size", "20")]);
+    lab.settle();
+    let found = disk(&mut lab, &text(&created, "DiskId"));
+    assert_eq!((&found["Status"], &found["Device"]), (&json!("In_use"), &json!("/dev/xvdc")));
+}
+
+#[test]
+fn a_stopped_instance_gets_its_disk_back_as_it_was() {
+    let mut lab = lab();
+    let running = [("DiskId", "d-i-1")];
+    assert_eq!(lab.refused("ReInitDisk", &running), "IncorrectInstanceStatus");
+    let weak = [("DiskId", "d-i-2"), ("Password", "weak")];
+    assert_eq!(lab.refused("ReInitDisk", &weak), "InvalidPassword.Malformed");
+    let key = [("DiskId", "d-i-2"), ("KeyPairName", "none")];
+    assert_eq!(lab.refused("ReInitDisk", &key), "InvalidKeyPairName.NotFound");
+    let good = [("DiskId", "d-i-2"), ("Password", "Str0ng-one"), ("AutoStartInstance", "true")];
+    lab.ok("ReInitDisk", &good);
+    assert_eq!(status(&mut lab, "d-i-2"), "ReIniting");
+    lab.settle();
+    assert_eq!(status(&mut lab, "d-i-2"), "In_use");
+    let instance = &lab.world.instances["i-2"];
+    assert_eq!(instance.status, InstanceStatus::Running);
+    assert_eq!(instance.password.as_deref(), Some("Str0ng-one"));
+    let free = data_disk(&mut lab);
+    assert_eq!(lab.refused("ReInitDisk", &[("DiskId", &free)]), "IncorrectDiskStatus");
+}
+
+#[test]
+fn a_disk_goes_back_to_a_snapshot_of_its_own() {
+    let mut lab = lab();
+    let snapshot = |lab: &mut Lab, disk: &str| {
+        text(&lab.ok("CreateSnapshot", &[("DiskId", disk)]), "SnapshotId")
+    };
+    let (own, other) = (snapshot(&mut lab, "d-i-2"), snapshot(&mut lab, "d-i-1"));
+    let reset = |id: &str| [("DiskId", "d-i-2".to_owned()), ("SnapshotId", id.to_owned())];
+    let refused = |lab: &mut Lab, id: &str| {
+        let pairs = reset(id);
+        lab.refused("ResetDisk", &pairs.each_ref().map(|(name, value)| (*name, value.as_str())))
+    };
+    assert_eq!(refused(&mut lab, &own), "IncorrectDiskStatus.HasUnfinishedSnapshot");
+    lab.settle();
+    assert_eq!(refused(&mut lab, &other), "InvalidParameter.Mismatch");
+    assert_eq!(refused(&mut lab, "s-9"), "InvalidSnapshotId.NotFound");
+    lab.ok("ResetDisk", &[("DiskId", "d-i-2"), ("SnapshotId", &own)]);
+    assert_eq!(status(&mut lab, "d-i-2"), "ReIniting");
+}
+
+#[test]
+fn a_system_disk_is_replaced_by_one_with_another_id() {
+    let mut lab = lab();
+    let image = |image| ("ImageId", image);
+    let windows = image("win2022_x64_40G_en-us_alibase_20260101.vhd");
+    let of = ("InstanceId", "i-2");
+    let rows: &[(&[(&str, &str)], &str)] = &[
+        (&[("InstanceId", "i-1"), windows], "IncorrectInstanceStatus"),
+        (&[of], "MissingParameter"),
+        (&[of, image("m-9")], "InvalidImageId.NotFound"),
+        (&[of, image("aliyun_3_arm64_20G_alibase_20260101.vhd")], "ImageNotSupportInstanceType"),
+        (&[of, windows, ("SystemDisk.Size", "39")], "InvalidSystemDiskSize.LessThanImageSize"),
+        (&[of, windows, ("SystemDisk.Size", "2049")], "InvalidSystemDiskSize.MoreThanMaxSize"),
+    ];
+    for (pairs, code) in rows {
+        assert_eq!(lab.refused("ReplaceSystemDisk", pairs), *code, "{pairs:?}");
+    }
+    let id = text(&lab.ok("ReplaceSystemDisk", &[of, windows]), "DiskId");
+    lab.settle();
+    assert_eq!(lab.refused("DeleteDisk", &[("DiskId", "d-i-2")]), "InvalidDiskId.NotFound");
+    let found = disk(&mut lab, &id);
+    assert_eq!((&found["Status"], &found["Type"]), (&json!("In_use"), &json!("system")));
+    assert_eq!(found["ImageId"], windows.1);
+    assert_eq!(lab.world.instances["i-2"].image_id, windows.1);
+}

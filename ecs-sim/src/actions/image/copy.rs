@@ -6,6 +6,7 @@ use super::settings::{check_quota, image_name};
 use super::{add, find, find_own};
 use crate::actions::Call;
 use crate::actions::listed::refuse;
+use crate::actions::tag::new_tags;
 use crate::refusal::Refusal;
 use crate::world::{CopySource, Due, Image, ImageStatus, Snapshot, SnapshotStatus, World};
 
@@ -106,7 +107,7 @@ fn checked(
         is_community: false,
         shared_with: std::collections::BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: call.tags(),
+        tags: new_tags(call)?,
         ..source.clone()
     })
 }

@@ -6,6 +6,7 @@ use super::mapping::{self, Part};
 use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
 use super::{add, settings};
 use crate::actions::listed::{description, refuse};
+use crate::actions::tag::new_tags;
 use crate::actions::{Call, disk, snapshot};
 use crate::refusal::Refusal;
 use crate::world::{Disk, DiskType, Image, Instance, InstanceStatus, World};
@@ -45,7 +46,8 @@ impl Source {
                 Err(refuse(call, "MissingParameter", message))
             }
             _ => {
-                let message = "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.";
+                let message =
+                    "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.";
                 Err(refuse(call, "InvalidParamter.Conflict", message))
             }
         }
@@ -96,7 +98,12 @@ impl Source {
     }
 
     /// Device and snapshot of each disk; the disks of an instance are taken now.
-    fn snapshots(self, world: &mut World, call: &Call<'_>, image_id: &str) -> Vec<(String, String)> {
+    fn snapshots(
+        self,
+        world: &mut World,
+        call: &Call<'_>,
+        image_id: &str,
+    ) -> Vec<(String, String)> {
         match self {
             Self::Snapshots(parts) => {
                 parts.into_iter().map(|part| (part.device, part.snapshot_id)).collect()
@@ -104,7 +111,8 @@ impl Source {
             Self::Disks { disks, .. } => {
                 let name = format!("Created_from_{image_id}");
                 let take = |disk: Disk| {
-                    let id = snapshot::take(world, call, &disk, |taken| taken.name.clone_from(&name));
+                    let id =
+                        snapshot::take(world, call, &disk, |taken| taken.name.clone_from(&name));
                     (disk.device, id)
                 };
                 disks.into_iter().map(take).collect()
@@ -142,6 +150,7 @@ fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, Ref
         os_type: os_type.unwrap_or(&image.os_type).to_owned(),
         size: source.size(),
         encrypted: source.is_encrypted(),
+        tags: new_tags(call)?,
         ..image
     })
 }

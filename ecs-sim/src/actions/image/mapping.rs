@@ -22,11 +22,7 @@ pub(super) struct Part {
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
 /// The snapshot of a system disk.
-pub(super) fn system_snapshot(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<Part, Refusal> {
+pub(super) fn system_snapshot(world: &World, call: &Call<'_>, id: &str) -> Result<Part, Refusal> {
     let snapshot = complete(world, call, id)?;
     if snapshot.source_disk_type != "system" {
         let message = format!("The snapshot {id:?} is not one of a system disk.");
@@ -66,7 +62,8 @@ fn one(
     devices: &mut impl Iterator<Item = String>,
 ) -> Result<Part, Refusal> {
     let Some(id) = mapping.text("SnapshotId") else {
-        let message = "DiskDeviceMapping: every disk of an image is from a snapshot: set SnapshotId.";
+        let message =
+            "DiskDeviceMapping: every disk of an image is from a snapshot: set SnapshotId.";
         return Err(refuse(call, "MissingParameter", message));
     };
     let snapshot = complete(world, call, id)?;

@@ -1,9 +1,11 @@
 //! What people say about their images.
 
+use std::collections::BTreeMap;
+
 use crate::actions::Call;
 use crate::actions::listed::{name, refuse};
 use crate::refusal::Refusal;
-use crate::world::{Image, ImageStatus, World};
+use crate::world::{Image, ImageStatus, Tags, World};
 
 const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
 const BOOT_MODES: [&str; 3] = ["BIOS", "UEFI", "UEFI-Preferred"];
@@ -108,8 +110,8 @@ pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
         copy_of: None,
         encrypted: false,
         is_community: false,
-        shared_with: std::collections::BTreeMap::new(),
+        shared_with: BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: call.tags(),
+        tags: Tags::new(),
     }
 }

@@ -40,9 +40,11 @@ pub(super) fn describe_image_share_permission(
     let image = find_own(world, call, call.required("ImageId")?)?;
     let accounts = image.shared_with.iter();
     let page = Page::of(call, accounts.map(|(id, since)| (id.as_str(), (id, *since))))?;
-    let mut answer = page.answer("Accounts", "Account", |(id, since)| {
-        json!({"AliyunId": id, "SharedTime": seconds(since)})
-    });
+    let mut answer = page.answer(
+        "Accounts",
+        "Account",
+        |(id, since)| json!({"AliyunId": id, "SharedTime": seconds(since)}),
+    );
     answer["ImageId"] = image.id.as_str().into();
     answer["RegionId"] = call.region().into();
     let groups: &[Value] = if image.is_community { &[json!({"Group": "all"})] } else { &[] };

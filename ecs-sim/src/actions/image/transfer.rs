@@ -6,6 +6,7 @@ use super::settings::{architecture, blank, boot_mode, check_quota, image_name, i
 use super::{add, find_own, settings};
 use crate::actions::Call;
 use crate::actions::listed::{description, name, refuse};
+use crate::actions::tag::new_tags;
 use crate::refusal::Refusal;
 use crate::world::{Image, ImageStatus, World};
 
@@ -45,6 +46,7 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
         platform: call.text("Platform").unwrap_or(&image.platform).to_owned(),
         os_name: call.text_or_empty("Platform"),
         size,
+        tags: new_tags(call)?,
         ..image
     };
     let id = world.ids.new_id("m");
@@ -63,7 +65,8 @@ fn size(call: &Call<'_>) -> Result<i64, Refusal> {
     for disk in &disks {
         let format = disk.text("Format").map(str::to_uppercase);
         if let Some(format) = format.filter(|format| !IMPORT_FORMATS.contains(&format.as_str())) {
-            let message = format!("Format: {format:?} is not one of {}.", IMPORT_FORMATS.join(", "));
+            let message =
+                format!("Format: {format:?} is not one of {}.", IMPORT_FORMATS.join(", "));
             return Err(refuse(call, "InvalidImageFormat.Malformed", message));
         }
         if disk.text("OSSBucket").is_none() || disk.text("OSSObject").is_none() {

@@ -6,6 +6,7 @@ use super::create::{retention_days, snapshot_name};
 use super::find;
 use crate::actions::Call;
 use crate::actions::listed::refuse;
+use crate::actions::tag::new_tags;
 use crate::refusal::Refusal;
 use crate::world::{CopySource, Snapshot, SnapshotStatus, World};
 
@@ -32,7 +33,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value,
         ready: call.after(call.pace.snapshot),
         group_id: None,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: call.tags(),
+        tags: new_tags(call)?,
         ..source
     };
     let id = world.ids.new_id("s");

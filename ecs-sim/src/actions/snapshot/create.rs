@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use crate::actions::Call;
 use crate::actions::disk;
 use crate::actions::listed::{description, name, refuse};
+use crate::actions::tag::new_tags;
 use crate::refusal::Refusal;
-use crate::world::{Disk, InstanceStatus, Snapshot, World};
+use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
 
 /// Snapshots of one disk that people take.
 const MOST_OF_A_DISK: usize = 256;
@@ -24,6 +25,7 @@ pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
         category: category(call)?,
         retention_days: retention_days(call)?,
         instant_access_days: instant_access_days(call)?,
+        tags: new_tags(call)?,
     };
     let id = take(world, call, &disk, |snapshot| settings.apply(call, snapshot));
     Ok(json!({"SnapshotId": id}))
@@ -35,6 +37,7 @@ struct Settings {
     category: String,
     retention_days: Option<i64>,
     instant_access_days: Option<i64>,
+    tags: Tags,
 }
 
 impl Settings {
@@ -46,7 +49,7 @@ impl Settings {
         snapshot.instant_access_days = self.instant_access_days;
         snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
         snapshot.resource_group_id = call.text_or_empty("ResourceGroupId");
-        snapshot.tags = call.tags();
+        snapshot.tags = self.tags;
     }
 }
 

@@ -9,6 +9,7 @@ use super::create::check_disk;
 use super::take;
 use crate::actions::filter::text;
 use crate::actions::listed::{description, name, refuse};
+use crate::actions::tag::new_tags;
 use crate::actions::{Call, Page, disk};
 use crate::refusal::Refusal;
 use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus, World};
@@ -27,13 +28,14 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
         check_disk(world, call, disk)?;
     }
     let (name, description) = (name(call, "Name", "InvalidParameter.Name")?, description(call)?);
+    let tags = new_tags(call)?;
     let id = world.ids.new_id("ssg");
     for disk in &disks {
         take(world, call, disk, |snapshot| {
             snapshot.group_id = Some(id.clone());
             snapshot.name.clone_from(&name);
             snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
-            snapshot.tags = call.tags();
+            snapshot.tags.clone_from(&tags);
         });
     }
     let group = SnapshotGroup {
@@ -44,7 +46,7 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
         instance_id: call.text_or_empty("InstanceId"),
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: call.tags(),
+        tags,
     };
     world.snapshot_groups.insert(id.clone(), group);
     Ok(json!({"SnapshotGroupId": id}))
@@ -194,6 +196,7 @@ fn member(call: &Call<'_>, snapshot: &Snapshot) -> Value {
 
 /// Tags as the answers about groups write them.
 fn key_values(tags: &crate::world::Tags) -> Value {
-    let tags: Vec<_> = tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();
+    let tags: Vec<_> =
+        tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();
     json!({"Tag": tags})
 }

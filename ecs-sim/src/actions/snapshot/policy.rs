@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::actions::Call;
 use crate::actions::listed::{name, refuse};
+use crate::actions::tag::new_tags;
 use crate::refusal::Refusal;
 use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, World, numbers};
 
@@ -32,7 +33,7 @@ pub(super) fn create_auto_snapshot_policy(
         copy: copy(world, call, CrossRegionCopy::default())?,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: call.tags(),
+        tags: new_tags(call)?,
     };
     let id = world.ids.new_id("sp");
     put(world, call, AutoSnapshotPolicy { id: id.clone(), ..policy });
@@ -134,11 +135,7 @@ fn is_retention(days: i64) -> bool {
     days == -1 || (1..=65_536).contains(&days)
 }
 
-fn copy(
-    world: &World,
-    call: &Call<'_>,
-    old: CrossRegionCopy,
-) -> Result<CrossRegionCopy, Refusal> {
+fn copy(world: &World, call: &Call<'_>, old: CrossRegionCopy) -> Result<CrossRegionCopy, Refusal> {
     let encryption = call.fields("CopyEncryptionConfiguration");
     let days = call.integer("CopiedSnapshotsRetentionDays").unwrap_or(old.retention_days);
     let copy = CrossRegionCopy {
