@@ -11,7 +11,7 @@ fn lab() -> (Lab, [String; 3]) {
     let mut lab = Lab::new();
     lab.add_instance("i-1", "Running");
     lab.add_instance("i-2", "Stopped");
-    let mut create = |lab: &mut Lab, more: &[(&str, &str)]| {
+    let create = |lab: &mut Lab, more: &[(&str, &str)]| {
         let zone = ("ZoneId", "cn-hangzhou-a");
         let pairs: Vec<_> =
             [REGION, zone, ("Size", "40")].into_iter().chain(more.iter().copied()).collect();

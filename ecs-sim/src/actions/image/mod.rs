@@ -5,6 +5,8 @@ mod copy;
 mod create;
 mod describe;
 mod family;
+#[cfg(test)]
+mod filter_tests;
 mod mapping;
 mod settings;
 mod share;

@@ -10,6 +10,8 @@ mod policy;
 mod policy_disks;
 mod policy_list;
 #[cfg(test)]
+mod policy_tests;
+#[cfg(test)]
 mod tests;
 
 use super::Call;
