@@ -21,6 +21,8 @@ mod quota;
 mod region;
 mod security_group;
 mod snapshot;
+#[cfg(test)]
+mod storage_tests;
 mod tag;
 #[cfg(test)]
 mod testing;

@@ -33,13 +33,16 @@ fn found(answer: &Value) -> Vec<String> {
     disks.iter().map(|disk| text(disk, "DiskId")).collect()
 }
 
+/// Parameters, and the ids that they select.
+type Row<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str]);
+
 #[test]
 fn filters() {
     let (mut lab, [one, two, three]) = lab();
     let (one, two, three) = (one.as_str(), two.as_str(), three.as_str());
     let list = format!("[\"{one}\",\"{two}\",\"d-9\"]");
     let (first, second) = ("d-i-1", "d-i-2");
-    let rows: &[(&[(&str, &str)], &[&str])] = &[
+    let rows: &[Row<'_>] = &[
         (&[], &[first, second, one, two, three]),
         (&[("DiskIds", &list)], &[one, two]),
         (&[("DiskIds", "[]")], &[first, second, one, two, three]),

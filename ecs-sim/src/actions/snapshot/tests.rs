@@ -175,13 +175,16 @@ fn a_snapshot_is_kept_so_many_days() {
     assert!(lab.world.snapshots.is_empty());
 }
 
+/// Parameters, and the ids that they select.
+type Row<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str]);
+
 #[test]
 fn filters() {
     let mut lab = lab();
     let one = create(&mut lab, &[DISK, ("SnapshotName", "one"), ("Tag.1.Key", "env")]);
     let two = create(&mut lab, &[("DiskId", "d-i-2"), ("ResourceGroupId", "rg-1")]);
     let (one, two) = (one.as_str(), two.as_str());
-    let rows: &[(&[(&str, &str)], &[&str])] = &[
+    let rows: &[Row<'_>] = &[
         (&[], &[one, two]),
         (&[("SnapshotIds", "[\"s-9\"]")], &[]),
         (&[("DiskId", "d-i-2")], &[two]),
