@@ -120,6 +120,7 @@ mod shape;
 mod sim;
 mod validate;
 mod world;
+mod xml;
 
 pub use builder::EcsSimBuilder;
 pub use error::SimError;

@@ -16,10 +16,10 @@ use crate::fault::{self, Fault, FaultError, FaultKind, Faults};
 use crate::journal::Journal;
 use crate::params::Params;
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::{Format, Reply};
 use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
-use crate::seen::{SeenRequest, SignatureKind};
+use crate::seen::SeenRequest;
 use crate::shape::Shape;
 use crate::validate;
 use crate::world::{Pace, World};
@@ -56,7 +56,8 @@ pub(crate) async fn handle(
     let method = request.method().to_string();
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
     let host = host(&request);
-    let answer = service.answer(request, &mut seen).await;
+    let mut format = Format::Json;
+    let answer = service.answer(request, &mut seen, &mut format).await;
     let answer = answer.unwrap_or_else(|refusal| Reply::refusal(&refusal, &host, &request_id));
     let fault = seen.fault.clone();
     let replaced = fault.as_ref().and_then(|fault| fault.answer(&host, &request_id));
@@ -65,7 +66,8 @@ pub(crate) async fn handle(
         seen.status = reply.status.as_u16();
         seen.error_code.clone_from(&reply.error_code);
     }
-    let response = reply.into_response(&request_id, seen.time, &service.keep_alive);
+    let keep_alive = &service.keep_alive;
+    let response = reply.into_response(format, &seen.action, &request_id, seen.time, keep_alive);
     service.journal.record(seen);
     if let Some(fault) = &fault {
         service.deliver(fault, &response, &connection, &request_id).await;
@@ -79,17 +81,20 @@ impl Service {
         self.faults.set(faults, (self.clock)())
     }
 
-    async fn answer(&self, request: Request, seen: &mut SeenRequest) -> Result<Reply, Refusal> {
+    async fn answer(
+        &self,
+        request: Request,
+        seen: &mut SeenRequest,
+        format: &mut Format,
+    ) -> Result<Reply, Refusal> {
         let request = ApiRequest::read(request).await?;
+        *format = request.format();
         note_request(seen, &request);
         let entry = find(&request)?;
         seen.product = entry.product.to_owned();
         let now = seen.time;
         self.set_clock_off(entry.action, seen);
         auth::verify(&request, &self.keys, &self.nonces, seen.time)?;
-        if seen.signature == Some(SignatureKind::V1) {
-            auth::require_json(&request.query)?;
-        }
         if let Some(fault) = self.faults.choose(entry.action, now) {
             seen.fault = Some(fault.kind().clone());
             if !fault.executes() {
@@ -161,7 +166,7 @@ impl Service {
         let parameters = &spec.parameters;
         let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
         seen.executed = true;
-        Ok(Reply::shape(&shape.answer(schema)))
+        Ok(Reply::shape(shape.answer(schema)))
     }
 
     /// Does what has state behind it.
@@ -181,7 +186,7 @@ impl Service {
             Ok(mut answer) => {
                 seen.executed = true;
                 answer["RequestId"] = seen.request_id.clone().into();
-                Ok(Reply::answer(&answer))
+                Ok(Reply::answer(answer))
             }
             Err(refusal) if entry.product == "cms" => {
                 Ok(Reply::refusal_inside(&refusal, entry.spec()?.response(), &seen.request_id))

@@ -37,7 +37,8 @@ async fn get_and_post_query_and_form_v1_and_v3() {
 #[tokio::test]
 async fn an_answer_has_the_usual_headers() {
     let sim = support::start().await;
-    let response = Call::new("DescribeRegions").v3().send(sim.address()).await;
+    let call = Call::new("DescribeDedicatedHosts").with("RegionId", "cn-hangzhou");
+    let response = call.v3().send(sim.address()).await;
     assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
     assert_eq!(response.headers["x-ecs-sim"], "shape");
     assert!(response.headers.contains_key("date"));

@@ -29,13 +29,14 @@ pub(super) fn find_mut<'w, T: Resource>(
     found.ok_or_else(|| missing(call, id, code))
 }
 
-/// Everything of a kind in the region of the call, by id.
-pub(super) fn in_region<'w, 'c: 'w, T: Resource>(
+/// Everything of a kind in the region of the call, by id; in every region if the call names none.
+pub(super) fn in_region<'w, 'a, T: Resource>(
     all: &'w BTreeMap<String, T>,
-    call: &'c Call<'_>,
-) -> impl Iterator<Item = (&'w str, &'w T)> + use<'w, 'c, T> {
+    call: &Call<'a>,
+) -> impl Iterator<Item = (&'w str, &'w T)> + use<'w, 'a, T> {
+    let region = named_region(call);
     all.iter()
-        .filter(|(_, resource)| is_here(*resource, call))
+        .filter(move |(_, resource)| region.is_none_or(|region| region == resource.region()))
         .map(|(id, resource)| (id.as_str(), resource))
 }
 
@@ -49,8 +50,11 @@ pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region
 }
 
 fn is_here<T: Resource>(resource: &T, call: &Call<'_>) -> bool {
-    let named = call.text("RegionId").or(call.text("regionId"));
-    named.is_none_or(|region| region == resource.region())
+    named_region(call).is_none_or(|region| region == resource.region())
+}
+
+fn named_region<'a>(call: &Call<'a>) -> Option<&'a str> {
+    call.text("RegionId").or(call.text("regionId"))
 }
 
 /// Status 404.

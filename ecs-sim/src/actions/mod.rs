@@ -65,6 +65,7 @@ const ECS: &[Table] = &[
     security_group::ACTIONS,
     snapshot::ACTIONS,
     tag::ACTIONS,
+    vpc::LEGACY_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS];
 const CMS: &[Table] = &[event::ACTIONS];

@@ -22,6 +22,16 @@ pub(super) fn name(
     ))
 }
 
+/// As [`is`], for a parameter that holds values with commas between them.
+pub(super) fn is_one_of(call: &Call<'_>, parameter: &str, value: &str) -> bool {
+    call.comma_list(parameter).is_none_or(|wanted| wanted.iter().any(|wanted| wanted == value))
+}
+
+/// Whether a resource has the value that the call asks for, if it asks for one.
+pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
+    call.text(parameter).is_none_or(|wanted| wanted == value)
+}
+
 /// A description of up to 256 characters that is no address of a page; empty if none was sent.
 pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, Refusal> {
     let text = call.text_or_empty("Description");

@@ -36,3 +36,13 @@ pub(super) fn check(
     }
     Err(Refusal::forbidden(code, format!("The quota is {quota} {what}.")))
 }
+
+/// As [`check`], with status 400.
+pub(super) fn check_bad(
+    would_be: usize,
+    quota: usize,
+    what: &str,
+    code: &'static str,
+) -> Result<(), Refusal> {
+    check(would_be, quota, what, code).map_err(|refusal| Refusal::bad(code, refusal.message))
+}

@@ -122,7 +122,7 @@ fn used_disk_space(world: &World, call: &Call<'_>, category: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::Trial;
+    use super::super::trial::Trial;
 
     #[test]
     fn regions_and_zones_are_those_of_the_world() {

@@ -15,7 +15,6 @@ use jiff::Timestamp;
 pub(crate) use encoding::encode;
 pub(crate) use keys::Keys;
 pub(crate) use nonces::Nonces;
-pub(crate) use v1::require_json;
 
 use crate::refusal::Refusal;
 use crate::request::ApiRequest;

@@ -162,12 +162,11 @@ impl World {
             disk.device = String::new();
             disk.status = DiskStatus::Available;
         }
-        self.network_interfaces.retain(|_, interface| {
-            !(interface.instance_id.as_deref() == Some(id) && interface.is_primary)
-        });
+        self.network_interfaces.retain(|_, interface| !(interface.goes_with(id)));
         for interface in self.network_interfaces.values_mut() {
             interface.release_from(id);
         }
+        self.free_eips();
         self.timetable.forget(&Due::Release(id.to_owned()));
         self.timetable.forget(&Due::Reclaim(id.to_owned()));
     }

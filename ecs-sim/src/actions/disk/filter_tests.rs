@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::actions::testing::{Lab, text};
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::testing::{Lab, text};
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
 use crate::world::{ChargeType, InstanceStatus};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");

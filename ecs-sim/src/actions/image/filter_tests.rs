@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use crate::actions::testing::{Lab, text};
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const PUBLIC: usize = 8;

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::actions::testing::{Lab, text};
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const IMAGES: [&str; 2] = ["Images", "Image"];

@@ -35,7 +35,7 @@ pub(super) fn describe_security_groups(
 }
 
 fn passes(call: &Call<'_>, group: &SecurityGroup) -> bool {
-    let is = |name: &str, value: &str| call.text(name).is_none_or(|wanted| wanted == value);
+    let is = |name: &str, value: &str| names::is(call, name, value);
     let fuzzy = call.flag("FuzzyQuery") == Some(true);
     let has_name = call.text("SecurityGroupName").is_none_or(|wanted| match fuzzy {
         true => names::matches(wanted, &group.name),

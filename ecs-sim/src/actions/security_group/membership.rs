@@ -153,11 +153,8 @@ fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<()
         let message = format!("{} is of another type than the groups that it is in.", group.id);
         return Err(Refusal::bad("InvalidOperation.MultiGroupType", message));
     }
-    if ids.len() >= quota::GROUPS_OF_ONE {
-        let message = format!("The quota is {} security groups.", quota::GROUPS_OF_ONE);
-        return Err(Refusal::bad("InstanceSecurityGroupLimitExceeded", message));
-    }
-    Ok(())
+    let code = "InstanceSecurityGroupLimitExceeded";
+    quota::check_bad(ids.len() + 1, quota::GROUPS_OF_ONE, "security groups", code)
 }
 
 /// The primary network interface is in the groups of its instance.

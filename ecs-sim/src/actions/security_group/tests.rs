@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use crate::actions::testing::{Trial, text};
+use crate::actions::trial::{Trial, text};
 use crate::world::InstanceStatus;
 
 fn group(trial: &mut Trial) -> String {

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::actions::testing::{Lab, text};
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const LOWER_REGION: (&str, &str) = ("regionId", "cn-hangzhou");

@@ -1,4 +1,4 @@
-use crate::actions::testing::Trial;
+use crate::actions::trial::Trial;
 
 /// Three security groups, the first two with tags.
 fn trial() -> (Trial, [String; 3]) {
