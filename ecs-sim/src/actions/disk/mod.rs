@@ -7,8 +7,6 @@ mod charge;
 mod create;
 mod delete;
 mod describe;
-#[cfg(test)]
-mod filter_tests;
 mod full_status;
 mod login;
 mod reset;

@@ -102,7 +102,7 @@ fn what_a_snapshot_was_used_for_decides_how_it_goes() {
     for (id, usage) in [(&plain, "none"), (&of_disk, "disk"), (&of_image, "image")] {
         assert_eq!(snapshot(&mut lab, id)["Usage"], usage);
         let answer = lab.ok("DescribeSnapshots", &[REGION, ("Usage", usage)]);
-        assert_eq!(found(&answer), [id.clone()]);
+        assert_eq!(found(&answer), std::slice::from_ref(id));
     }
     let force = ("Force", "true");
     lab.ok("DeleteSnapshot", &[("SnapshotId", &plain)]);

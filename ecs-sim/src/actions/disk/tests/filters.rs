@@ -1,5 +1,3 @@
-#![allow(clippy::unwrap_used, clippy::panic)]
-
 use serde_json::Value;
 
 use crate::actions::testing::Lab;
