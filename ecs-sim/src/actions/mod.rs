@@ -6,10 +6,12 @@ mod command;
 mod deployment_set;
 mod disk;
 mod event;
+mod filter;
 mod image;
 mod instance;
 mod key_pair;
 mod launch_template;
+mod listed;
 mod lookup;
 mod names;
 mod network_interface;
@@ -21,6 +23,8 @@ mod random_calls;
 mod region;
 mod security_group;
 mod snapshot;
+#[cfg(test)]
+mod storage_tests;
 mod tag;
 #[cfg(test)]
 mod testing;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use codegen::spec::Schema;
 use jiff::Timestamp;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Call, find, run};
 use crate::catalog::{self, Entry};
@@ -13,7 +13,7 @@ use crate::fits::misfit;
 use crate::params::Params;
 use crate::refusal::Refusal;
 use crate::validate;
-use crate::world::{Pace, World};
+use crate::world::{Disk, Pace, World};
 
 /// A world and its time. A call goes through what the service does with it, without a socket.
 pub(crate) struct Lab {
@@ -40,6 +40,53 @@ impl Lab {
         self.wait(Duration::from_secs(10));
     }
 
+    /// Adds an instance in the first zone of `cn-hangzhou` with a system disk of 40 GiB, whose id
+    /// is that of the instance with `d-` in front.
+    pub(crate) fn add_instance(&mut self, id: &str, status: &str) {
+        let (region, zone) = ("cn-hangzhou", "cn-hangzhou-a");
+        let image = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
+        let instance = json!({
+            "id": id, "region": region, "zone": zone, "status": status, "then": null, "name": "web",
+            "host_name": "", "description": "", "image_id": image,
+            "instance_type": "ecs.g7.large", "created": self.now, "started": self.now,
+            "charge_type": "PostPaid", "expires": null, "renewal": null, "auto_release": null,
+            "internet_charge_type": "", "internet_max_bandwidth_in": 0,
+            "internet_max_bandwidth_out": 0, "public_ip": null, "vpc_id": "", "v_switch_id": "",
+            "private_ip": "", "security_group_ids": [], "key_pair_name": null, "password": null,
+            "vnc_password": null, "ram_role": null, "user_data": null, "spot_strategy": "NoSpot",
+            "spot_price_limit": null, "reclaimed_at": null, "deletion_protection": false,
+            "stopped_mode": "Not-applicable", "deployment_set_id": null, "resource_group_id": "",
+            "metadata": {"http_endpoint": "enabled", "http_tokens": "optional", "hop_limit": 1},
+            "locks": [], "serial_number": "", "tags": {},
+        });
+        let disk = json!({
+            "id": format!("d-{id}"), "region": region, "zone": zone, "status": "InUse",
+            "disk_type": "System", "name": "", "description": "", "category": "cloud_essd",
+            "performance_level": "PL1", "size": 40, "instance_id": id, "device": "/dev/xvda",
+            "delete_with_instance": true, "delete_auto_snapshot": true,
+            "enable_auto_snapshot": true, "encrypted": false, "portable": true,
+            "charge_type": "PostPaid", "image_id": image, "source_snapshot_id": null,
+            "auto_snapshot_policy_id": null, "created": self.now, "attached": self.now,
+            "detached": null, "serial_number": "", "tags": {},
+        });
+        let disk: Disk = serde_json::from_value(disk).unwrap();
+        self.world.disks.insert(disk.id.clone(), disk);
+        self.world.instances.insert(id.to_owned(), serde_json::from_value(instance).unwrap());
+    }
+
+    /// The only item that an action lists, such as `["Disks", "Disk"]`.
+    pub(crate) fn only(
+        &mut self,
+        action: &str,
+        [outer, inner]: [&str; 2],
+        pairs: &[(&str, &str)],
+    ) -> Value {
+        let answer = self.ok(action, pairs);
+        let items = answer[outer][inner].as_array().unwrap();
+        assert_eq!(items.len(), 1, "{action} {pairs:?}: {items:#?}");
+        items[0].clone()
+    }
+
     /// Calls an action. Its answer fits the metadata exactly, and a refusal changes nothing.
     pub(crate) fn call(&mut self, action: &str, pairs: &[(&str, &str)]) -> Result<Value, Refusal> {
         self.call_entry(entry(action), pairs)
@@ -63,12 +110,13 @@ impl Lab {
         let handler = find(entry.product, action).unwrap_or_else(|| panic!("{action}: no handler"));
         let dry_run = params.get("DryRun").is_some_and(|value| value == "true");
         let call = Call { action, params: &params, now: self.now, pace: &self.pace };
-        let before = serde_json::to_value(&self.world).unwrap();
+        let before = self.world.clone();
         match run(&mut self.world, &call, handler, dry_run) {
             Ok(answer) => Ok(checked(action, answer, spec.response().unwrap())),
             Err(refusal) => {
-                let after = serde_json::to_value(&self.world).unwrap();
-                assert_eq!(before, after, "{action} refused, but changed something");
+                let saved = |world: &World| serde_json::to_string(world).unwrap();
+                let is_same = saved(&before) == saved(&self.world);
+                assert!(is_same, "{action} refused, but changed something");
                 Err(refusal)
             }
         }
@@ -139,8 +187,8 @@ fn stranger(schema: &Schema, value: &Value, path: &str) -> Option<String> {
 #[test]
 fn a_member_that_the_schema_lacks_is_found() {
     let schema = entry("DescribeDisks").spec().unwrap().response().unwrap();
-    let answer = |disk: Value| serde_json::json!({"Disks": {"Disk": [disk]}});
-    assert_eq!(stranger(schema, &answer(serde_json::json!({"DiskId": "d"})), "A"), None);
-    let found = stranger(schema, &answer(serde_json::json!({"DiscId": "d"})), "A");
+    let answer = |disk: Value| json!({"Disks": {"Disk": [disk]}});
+    assert_eq!(stranger(schema, &answer(json!({"DiskId": "d"})), "A"), None);
+    let found = stranger(schema, &answer(json!({"DiscId": "d"})), "A");
     assert_eq!(found.as_deref(), Some("A.Disks.Disk.DiscId"));
 }

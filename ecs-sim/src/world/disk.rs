@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ChargeType, Tags, World};
+use super::{ChargeType, Snapshot, Tags, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum DiskStatus {
@@ -73,14 +73,63 @@ pub(crate) struct Disk {
     pub(crate) detached: Option<Timestamp>,
     pub(crate) serial_number: String,
     pub(crate) tags: Tags,
+    #[serde(default)]
+    pub(crate) options: DiskOptions,
+}
+
+/// Settings that few disks have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct DiskOptions {
+    pub(crate) resource_group_id: String,
+    pub(crate) kms_key_id: String,
+    /// Of `cloud_auto`.
+    pub(crate) provisioned_iops: Option<i64>,
+    pub(crate) bursting_enabled: bool,
+    /// The end of its subscription.
+    pub(crate) expires: Option<Timestamp>,
+}
+
+impl Disk {
+    /// Whether it is in no transition.
+    pub(crate) fn is_steady(&self) -> bool {
+        matches!(self.status, DiskStatus::Available | DiskStatus::InUse)
+    }
+
+    pub(crate) fn is_of(&self, instance_id: &str) -> bool {
+        self.instance_id.as_deref() == Some(instance_id)
+    }
 }
 
 impl World {
+    pub(crate) fn disks_of<'w>(&'w self, instance_id: &str) -> impl Iterator<Item = &'w Disk> {
+        self.disks.values().filter(move |disk| disk.is_of(instance_id))
+    }
+
+    pub(crate) fn system_disk_of(&self, instance_id: &str) -> Option<&Disk> {
+        self.disks_of(instance_id).find(|disk| disk.disk_type == DiskType::System)
+    }
+
+    /// Takes a disk out of the world, and the automatic snapshots that go with it.
+    pub(crate) fn remove_disk(&mut self, id: &str) {
+        let Some(disk) = self.disks.remove(id) else { return };
+        if !disk.delete_auto_snapshot {
+            return;
+        }
+        let of_disk = |snapshot: &&Snapshot| snapshot.is_auto && snapshot.source_disk_id == id;
+        let snapshots = self.snapshots.values().filter(of_disk);
+        let unused = snapshots.filter(|snapshot| !self.is_in_image(&snapshot.id));
+        for id in unused.map(|snapshot| snapshot.id.clone()).collect::<Vec<_>>() {
+            self.snapshots.remove(&id);
+        }
+    }
+
     /// Lets a transition end.
     pub(super) fn advance_disk(&mut self, id: &str) {
         let Some(disk) = self.disks.get_mut(id) else { return };
         disk.status = match disk.status {
             DiskStatus::Attaching | DiskStatus::ReIniting => DiskStatus::InUse,
+            DiskStatus::Creating if disk.instance_id.is_some() => DiskStatus::InUse,
             DiskStatus::Creating | DiskStatus::Detaching => DiskStatus::Available,
             steady => steady,
         };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::snapshot::progress;
 use super::{Tags, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,7 @@ pub(crate) struct Image {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) family: String,
+    pub(crate) version: String,
     /// `system` or `self`.
     pub(crate) owner_alias: String,
     pub(crate) os_name: String,
@@ -47,23 +49,75 @@ pub(crate) struct Image {
     pub(crate) platform: String,
     /// `x86_64` or `arm64`.
     pub(crate) architecture: String,
+    /// `BIOS`, `UEFI` or `UEFI-Preferred`.
+    pub(crate) boot_mode: String,
+    /// `v1` or `v2`.
+    pub(crate) imds_support: String,
+    pub(crate) license_type: String,
     /// GiB.
     pub(crate) size: i64,
     pub(crate) created: Timestamp,
+    /// When it is available.
+    pub(crate) ready: Timestamp,
     /// Device and snapshot of each disk that was taken.
     pub(crate) snapshots: Vec<(String, String)>,
-    pub(crate) shared_with: Vec<String>,
+    /// The image that it is a copy of.
+    pub(crate) copy_of: Option<String>,
+    pub(crate) encrypted: bool,
+    /// Everybody can use it.
+    pub(crate) is_community: bool,
+    /// Accounts with the time since when.
+    pub(crate) shared_with: BTreeMap<String, Timestamp>,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
 }
 
-impl World {
-    pub(super) fn advance_image(&mut self, id: &str) {
-        if let Some(image) = self.images.get_mut(id)
-            && matches!(image.status, ImageStatus::Creating | ImageStatus::Waiting)
-        {
-            image.status = ImageStatus::Available;
+impl Image {
+    /// Whether it is an image of Alibaba Cloud, which every account has.
+    pub(crate) fn is_system(&self) -> bool {
+        self.region.is_empty()
+    }
+
+    pub(crate) fn is_in(&self, region: &str) -> bool {
+        self.is_system() || self.region == region
+    }
+
+    /// Whether it is still being made.
+    pub(crate) fn is_unfinished(&self) -> bool {
+        matches!(self.status, ImageStatus::Creating | ImageStatus::Waiting)
+    }
+
+    /// How much of it is there, in percent.
+    pub(crate) fn progress(&self, now: Timestamp) -> i64 {
+        match self.status {
+            ImageStatus::Creating => progress(self.created, self.ready, now),
+            ImageStatus::Waiting | ImageStatus::CreateFailed => 0,
+            ImageStatus::Available | ImageStatus::UnAvailable | ImageStatus::Deprecated => 100,
         }
+    }
+}
+
+impl World {
+    /// Lets an image get on: one that waits is created, one that is created is available.
+    pub(super) fn advance_image(&mut self, id: &str, time: Timestamp) {
+        let Some(image) = self.images.get_mut(id).filter(|image| image.is_unfinished()) else {
+            return;
+        };
+        let is_ready = image.ready <= time;
+        image.status = if is_ready { ImageStatus::Available } else { ImageStatus::Creating };
+    }
+
+    /// The image that a call in a region can use, whatever its status.
+    pub(crate) fn image_in(&self, region: &str, id: &str) -> Option<&Image> {
+        self.images.get(id).filter(|image| image.is_in(region))
+    }
+
+    /// The newest available image of a family.
+    pub(crate) fn newest_of_family(&self, region: &str, family: &str) -> Option<&Image> {
+        let of_family = self.images.values().filter(|image| image.family == family);
+        of_family
+            .filter(|image| image.is_in(region) && image.status == ImageStatus::Available)
+            .max_by_key(|image| (image.created, &image.id))
     }
 }
 
@@ -149,17 +203,34 @@ fn public_image(
         status: ImageStatus::Available,
         name: (*id).to_owned(),
         description: String::new(),
-        family: String::new(),
+        family: family(id),
+        version: String::new(),
         owner_alias: "system".to_owned(),
         os_name: (*os_name).to_owned(),
         os_type: (*os_type).to_owned(),
         platform: (*platform).to_owned(),
         architecture: (*architecture).to_owned(),
+        boot_mode: if *architecture == "arm64" { "UEFI" } else { "BIOS" }.to_owned(),
+        imds_support: "v1".to_owned(),
+        license_type: "Aliyun".to_owned(),
         size: *size,
         created,
+        ready: created,
         snapshots: Vec::new(),
-        shared_with: Vec::new(),
+        copy_of: None,
+        encrypted: false,
+        is_community: false,
+        shared_with: BTreeMap::new(),
         resource_group_id: String::new(),
         tags: Tags::new(),
     }
+}
+
+/// The family of a public image: its id as far as the size, `acs:ubuntu_24_04_x64`.
+fn family(id: &str) -> String {
+    let parts: Vec<&str> = id.split('_').collect();
+    let is_size =
+        |part: &&str| part.strip_suffix('G').is_some_and(|size| size.parse::<u8>().is_ok());
+    let end = parts.iter().position(is_size).unwrap_or(parts.len());
+    format!("acs:{}", parts[..end].join("_"))
 }

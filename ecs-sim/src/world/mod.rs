@@ -4,6 +4,7 @@
 //! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
 
 mod address;
+mod auto_snapshot;
 mod base64_bytes;
 mod calendar;
 mod cidr;
@@ -45,14 +46,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::regions;
 
+pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
+pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
-pub(crate) use disk::{Disk, DiskStatus, DiskType};
-pub(crate) use event::{InstanceEvent, SystemEvent};
-
-pub(crate) use cidr::Cidr;
+pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
+pub(crate) use event::{InstanceEvent, SystemEvent};
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use instance::{
@@ -67,7 +68,7 @@ pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
 pub use settings::Pace;
-pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
+pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
@@ -90,6 +91,7 @@ pub(crate) struct World {
     pub(crate) disks: BTreeMap<String, Disk>,
     pub(crate) images: BTreeMap<String, Image>,
     pub(crate) snapshots: BTreeMap<String, Snapshot>,
+    pub(crate) snapshot_groups: BTreeMap<String, SnapshotGroup>,
     pub(crate) auto_snapshot_policies: BTreeMap<String, AutoSnapshotPolicy>,
     pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
     /// By region and name.
@@ -170,8 +172,9 @@ impl World {
             Due::Expiry(id) => self.expire(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
             Due::Disk(id) => self.advance_disk(&id),
-            Due::Snapshot(id) => self.advance_snapshot(&id),
-            Due::Image(id) => self.advance_image(&id),
+            Due::Snapshot(id) => self.advance_snapshot(&id, time),
+            Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
+            Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }

@@ -19,8 +19,10 @@ pub(crate) enum Due {
     Reclaim(String),
     /// The transition that a disk is in ends.
     Disk(String),
-    /// A snapshot is complete.
+    /// A snapshot is complete, or its time is over.
     Snapshot(String),
+    /// A time point of a policy that takes snapshots.
+    AutoSnapshot(String),
     /// An image is ready.
     Image(String),
     /// The transition that a network interface is in ends.

@@ -1,5 +1,0 @@
-//! Disks.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,80 @@
+//! `ModifyDiskAttribute`.
+
+use serde_json::{Value, json};
+
+use super::{category, find};
+use crate::actions::Call;
+use crate::actions::listed::{description, name, refuse};
+use crate::refusal::Refusal;
+use crate::world::{Disk, World};
+
+const ATTRIBUTES: [&str; 6] = [
+    "BurstingEnabled",
+    "DeleteAutoSnapshot",
+    "DeleteWithInstance",
+    "Description",
+    "DiskName",
+    "EnableAutoSnapshot",
+];
+
+/// Changes attributes of one disk or of several.
+pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let ids = ids(call)?;
+    if !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) {
+        return Err(refuse(call, "NoAttributeToModify", "No attribute to change was sent."));
+    }
+    let new_name = name(call, "DiskName", "InvalidDiskName.Malformed")?;
+    let new_description = description(call)?;
+    for id in &ids {
+        check(call, find(world, call, id)?)?;
+    }
+    for id in ids {
+        let Some(disk) = world.disks.get_mut(id) else { continue };
+        if call.is_sent("DiskName") {
+            disk.name.clone_from(&new_name);
+        }
+        if call.is_sent("Description") {
+            disk.description.clone_from(&new_description);
+        }
+        set_flags(call, disk);
+    }
+    Ok(json!({}))
+}
+
+/// The disks that the call is about: `DiskId` or `DiskIds.N`.
+fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Refusal> {
+    match (call.text("DiskId"), call.list("DiskIds")) {
+        (Some(id), several) if several.is_empty() => Ok(vec![id]),
+        (None, several) if !several.is_empty() => Ok(several),
+        (None, _) => {
+            let message = "One of DiskId and DiskIds is required.";
+            Err(refuse(call, "MissingParameter.DiskIdOrDiskIds", message))
+        }
+        (Some(_), _) => {
+            let message = "Only one of DiskId and DiskIds can be set.";
+            Err(refuse(call, "ParameterConflict.DiskIdAndDiskIds", message))
+        }
+    }
+}
+
+fn check(call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+    if call.flag("DeleteWithInstance") == Some(false) && !disk.portable {
+        let message = format!("The disk {:?} cannot be without its instance.", disk.id);
+        return Err(refuse(call, "DiskNotPortable", message));
+    }
+    let category = category::find(&disk.category, Some(&disk.performance_level));
+    let can_burst = category.is_some_and(category::Category::is_adjustable);
+    if call.flag("BurstingEnabled") == Some(true) && !can_burst {
+        let message = "BurstingEnabled is for disks cloud_auto.";
+        return Err(refuse(call, "BurstingEnabledForDiskCategoryUnsupported", message));
+    }
+    Ok(())
+}
+
+fn set_flags(call: &Call<'_>, disk: &mut Disk) {
+    let set = |attribute: &str, flag: &mut bool| *flag = call.flag(attribute).unwrap_or(*flag);
+    set("DeleteWithInstance", &mut disk.delete_with_instance);
+    set("DeleteAutoSnapshot", &mut disk.delete_auto_snapshot);
+    set("EnableAutoSnapshot", &mut disk.enable_auto_snapshot);
+    set("BurstingEnabled", &mut disk.options.bursting_enabled);
+}

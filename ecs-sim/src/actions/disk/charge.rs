@@ -1,0 +1,58 @@
+//! `ModifyDiskChargeType`.
+
+use serde_json::{Value, json};
+
+use super::{find, instance, order_id};
+use crate::actions::Call;
+use crate::actions::listed::{json_ids, refuse};
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Disk, Instance, World};
+
+/// Lets disks of an instance be paid as a subscription or by use.
+pub(super) fn modify_disk_charge_type(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let instance = instance(world, call, call.required("InstanceId")?)?;
+    let charge_type = charge_type(call, instance)?;
+    let expires = instance.expires.filter(|_| charge_type == ChargeType::PrePaid);
+    let ids = json_ids(call, "DiskIds", "InvalidDiskIds.NotFound")?.unwrap_or_default();
+    for id in &ids {
+        let not_found = |_| refuse(call, "InvalidDiskIds.NotFound", format!("No disk {id:?}."));
+        check(call, find(world, call, id).map_err(not_found)?, instance)?;
+    }
+    for id in &ids {
+        let Some(disk) = world.disks.get_mut(id) else { continue };
+        disk.charge_type = charge_type;
+        disk.portable = charge_type == ChargeType::PostPaid;
+        disk.delete_with_instance |= !disk.portable;
+        disk.options.expires = expires;
+    }
+    Ok(json!({"OrderId": order_id(world)}))
+}
+
+/// A disk can be subscribed as long as its instance is.
+fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, Refusal> {
+    match call.text("DiskChargeType") {
+        Some("PostPaid") => Ok(ChargeType::PostPaid),
+        None | Some("PrePaid") if instance.charge_type == ChargeType::PrePaid => {
+            Ok(ChargeType::PrePaid)
+        }
+        None | Some("PrePaid") => {
+            let message = format!("The instance {:?} is not a subscription.", instance.id);
+            Err(refuse(call, "ChargeTypeViolation", message))
+        }
+        Some(other) => {
+            let message = format!("DiskChargeType: {other:?} is neither PrePaid nor PostPaid.");
+            Err(Refusal::invalid(message))
+        }
+    }
+}
+
+fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), Refusal> {
+    if disk.is_of(&instance.id) {
+        return Ok(());
+    }
+    let message = format!("The disk {:?} is not attached to {:?}.", disk.id, instance.id);
+    Err(refuse(call, "InvalidDiskIds.NotFound", message))
+}

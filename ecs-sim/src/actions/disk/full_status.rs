@@ -1,0 +1,38 @@
+//! `DescribeDisksFullStatus`.
+
+use serde_json::{Value, json};
+
+use crate::actions::filter::{is_chosen, text};
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Disk, World, tags};
+
+/// Lists the status of disks. All are in good health, and nothing happens to them.
+pub(super) fn describe_disks_full_status(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let (ids, wanted_tags) = (call.list("DiskId"), call.wanted_tags());
+    let asks_for_events = call.text("EventType").is_some() || !call.list("EventId").is_empty();
+    let has = |disk: &Disk| {
+        disk.region == call.region()
+            && (ids.is_empty() || ids.contains(&disk.id.as_str()))
+            && is_chosen(call.text("Status"), disk.status.as_str())
+            && is_chosen(call.text("HealthStatus"), "Ok")
+            && text(call, "ResourceGroupId", &disk.options.resource_group_id)
+            && tags::matches(&disk.tags, &wanted_tags)
+            && !asks_for_events
+    };
+    let disks = world.disks.iter().filter(|(_, disk)| has(disk));
+    let page = Page::of(call, disks.map(|(id, disk)| (id.as_str(), disk)))?;
+    Ok(page.answer("DiskFullStatusSet", "DiskFullStatusType", |disk| {
+        json!({
+            "DiskId": disk.id,
+            "InstanceId": disk.instance_id.as_deref().unwrap_or_default(),
+            "Device": disk.device,
+            "Status": {"Name": disk.status.as_str()},
+            "HealthStatus": {"Code": 0, "Name": "Ok"},
+            "DiskEventSet": {"DiskEventType": []},
+        })
+    }))
+}

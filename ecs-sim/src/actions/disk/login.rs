@@ -1,0 +1,50 @@
+//! How people log in after a system disk is new.
+
+use crate::actions::Call;
+use crate::actions::listed::refuse;
+use crate::refusal::Refusal;
+use crate::world::{Instance, KeyPair, World};
+
+/// A new password or key pair, or neither.
+pub(super) struct Login {
+    password: Option<String>,
+    key_pair_name: Option<String>,
+}
+
+/// The login that a call sets.
+pub(super) fn read(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Login, Refusal> {
+    let (password, key_pair_name) = (call.text("Password"), call.text("KeyPairName"));
+    if password.is_some_and(|password| !is_strong(password)) {
+        let message = "Password: 8 to 30 characters of three kinds: upper case, lower case, \
+                       digits, others.";
+        return Err(refuse(call, "InvalidPassword.Malformed", message));
+    }
+    if let Some(name) = key_pair_name
+        && !world.key_pairs.contains_key(&KeyPair::key(&instance.region, name))
+    {
+        let message = format!("There is no key pair {name:?}.");
+        return Err(refuse(call, "InvalidKeyPairName.NotFound", message));
+    }
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    Ok(Login { password: owned(password), key_pair_name: owned(key_pair_name) })
+}
+
+impl Login {
+    /// Sets what was sent; the rest stays.
+    pub(super) fn apply(self, world: &mut World, instance_id: &str) {
+        let Some(instance) = world.instances.get_mut(instance_id) else { return };
+        instance.password = self.password.or(instance.password.take());
+        instance.key_pair_name = self.key_pair_name.or(instance.key_pair_name.take());
+    }
+}
+
+fn is_strong(password: &str) -> bool {
+    let kinds: [fn(char) -> bool; 4] = [
+        |letter| letter.is_ascii_uppercase(),
+        |letter| letter.is_ascii_lowercase(),
+        |letter| letter.is_ascii_digit(),
+        |letter| letter.is_ascii_punctuation(),
+    ];
+    let present = kinds.iter().filter(|is_kind| password.contains(**is_kind)).count();
+    (8..=30).contains(&password.chars().count()) && present >= 3
+}

@@ -1,0 +1,123 @@
+//! Disks.
+
+mod attach;
+mod attributes;
+mod category;
+mod charge;
+mod create;
+mod delete;
+mod describe;
+mod full_status;
+mod login;
+mod reset;
+mod resize;
+mod specification;
+mod system;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use super::Call;
+use super::Table;
+use super::listed::refuse;
+use crate::refusal::Refusal;
+use crate::world::{Disk, DiskStatus, Due, Instance, InstanceStatus, World};
+
+pub(super) const ACTIONS: Table = &[
+    ("AttachDisk", attach::attach_disk),
+    ("CreateDisk", create::create_disk),
+    ("DeleteDisk", delete::delete_disk),
+    ("DescribeDisks", describe::describe_disks),
+    ("DescribeDisksFullStatus", full_status::describe_disks_full_status),
+    ("DetachDisk", attach::detach_disk),
+    ("ModifyDiskAttribute", attributes::modify_disk_attribute),
+    ("ModifyDiskChargeType", charge::modify_disk_charge_type),
+    ("ModifyDiskSpec", specification::modify_disk_spec),
+    ("ReInitDisk", reset::re_init_disk),
+    ("ReplaceSystemDisk", system::replace_system_disk),
+    ("ResetDisk", reset::reset_disk),
+    ("ResizeDisk", resize::resize_disk),
+];
+
+/// States of an instance in which its data disks can change.
+const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
+
+/// The disk with this id, in the region of the call if it names one.
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Disk, Refusal> {
+    let region = call.text("RegionId").or(call.text("regionId"));
+    let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
+    let message = || format!("There is no disk {id:?}.");
+    found.ok_or_else(|| refuse(call, "InvalidDiskId.NotFound", message()))
+}
+
+/// The instance with this id, in one of the states.
+pub(super) fn instance_in<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+    states: &[InstanceStatus],
+) -> Result<&'w Instance, Refusal> {
+    let instance = instance(world, call, id)?;
+    if !states.contains(&instance.status) {
+        let message = format!("The instance {id:?} is {}.", instance.status.as_str());
+        return Err(refuse(call, "IncorrectInstanceStatus", message));
+    }
+    Ok(instance)
+}
+
+/// The instance with this id, which is not locked.
+fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance, Refusal> {
+    let region = call.text("RegionId");
+    let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
+    let message = || format!("There is no instance {id:?}.");
+    let instance = found.ok_or_else(|| refuse(call, "InvalidInstanceId.NotFound", message()))?;
+    if instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) {
+        let message = format!("The instance {id:?} is locked for security.");
+        return Err(refuse(call, "InstanceLockedForSecurity", message));
+    }
+    Ok(instance)
+}
+
+/// Refuses to change a disk in a transition.
+pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+    if disk.is_steady() { Ok(()) } else { Err(incorrect_status(call, disk)) }
+}
+
+fn incorrect_status(call: &Call<'_>, disk: &Disk) -> Refusal {
+    let message = format!("The disk {:?} is {}.", disk.id, disk.status.as_str());
+    refuse(call, "IncorrectDiskStatus", message)
+}
+
+/// Refuses to change a disk of which a snapshot is being made.
+fn check_no_snapshot(
+    world: &World,
+    call: &Call<'_>,
+    disk: &Disk,
+    code: &'static str,
+) -> Result<(), Refusal> {
+    if !world.has_unfinished_snapshot(&disk.id) {
+        return Ok(());
+    }
+    Err(refuse(call, code, format!("A snapshot of the disk {:?} is being made.", disk.id)))
+}
+
+/// Changes a disk and lets a transition begin.
+fn begin(
+    world: &mut World,
+    call: &Call<'_>,
+    id: &str,
+    status: DiskStatus,
+    change: impl FnOnce(&mut Disk),
+) {
+    if let Some(disk) = world.disks.get_mut(id) {
+        change(disk);
+        disk.status = status;
+        world.timetable.after(call.now, call.pace.disk, Due::Disk(id.to_owned()));
+    }
+}
+
+/// The number of an order.
+fn order_id(world: &mut World) -> String {
+    let [a, b, c, d, e, ..] = world.ids.bytes("order");
+    format!("2{:014}", u64::from_be_bytes([0, 0, 0, a, b, c, d, e]) % 100_000_000_000_000)
+}

@@ -1,0 +1,81 @@
+//! Disks as they were.
+
+use serde_json::{Value, json};
+
+use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
+use crate::actions::Call;
+use crate::actions::listed::refuse;
+use crate::actions::snapshot;
+use crate::refusal::Refusal;
+use crate::world::{Disk, DiskStatus, DiskType, Due, Instance, InstanceStatus};
+use crate::world::{SnapshotStatus, World};
+
+/// Sets a disk of a stopped instance back to its image or snapshot, or makes it empty.
+pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("DiskId")?;
+    let (disk, instance) = idle(world, call, id)?;
+    check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
+    check_image(world, call, disk, instance)?;
+    let login = login::read(world, call, instance)?;
+    let instance_id = instance.id.clone();
+    let starts = call.flag("AutoStartInstance").unwrap_or(false);
+    begin(world, call, id, DiskStatus::ReIniting, |_| {});
+    login.apply(world, &instance_id);
+    if starts {
+        start(world, call, &instance_id);
+    }
+    Ok(json!({}))
+}
+
+/// Sets a disk of a stopped instance back to one of its snapshots.
+pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("DiskId")?;
+    let (disk, _) = idle(world, call, id)?;
+    check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
+    let snapshot = snapshot::find(world, call, call.required("SnapshotId")?)?;
+    if snapshot.source_disk_id != id {
+        let message = format!("The snapshot {:?} is of another disk.", snapshot.id);
+        return Err(refuse(call, "InvalidParameter.Mismatch", message));
+    }
+    if snapshot.status != SnapshotStatus::Accomplished {
+        let message = format!("The snapshot {:?} is not complete.", snapshot.id);
+        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+    }
+    begin(world, call, id, DiskStatus::ReIniting, |_| {});
+    Ok(json!({}))
+}
+
+/// A disk in use and its instance, which is stopped.
+fn idle<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<(&'w Disk, &'w Instance), Refusal> {
+    let disk = find(world, call, id)?;
+    let in_use = disk.instance_id.as_deref().filter(|_| disk.status == DiskStatus::InUse);
+    let instance_id = in_use.ok_or_else(|| incorrect_status(call, disk))?;
+    Ok((disk, instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?))
+}
+
+fn check_image(
+    world: &World,
+    call: &Call<'_>,
+    disk: &Disk,
+    instance: &Instance,
+) -> Result<(), Refusal> {
+    let image_id = disk.image_id.as_ref().unwrap_or(&instance.image_id);
+    if disk.disk_type == DiskType::Data || world.image_in(&instance.region, image_id).is_some() {
+        return Ok(());
+    }
+    let message = format!("The image {image_id:?} of the disk is gone.");
+    Err(refuse(call, "InvalidImageId.NotFound", message))
+}
+
+/// Starts the instance when its disk is ready.
+fn start(world: &mut World, call: &Call<'_>, instance_id: &str) {
+    let Some(instance) = world.instances.get_mut(instance_id) else { return };
+    instance.status = InstanceStatus::Starting;
+    instance.then = Some(InstanceStatus::Running);
+    let time = call.pace.disk + call.pace.start;
+    world.timetable.after(call.now, time, Due::Instance(instance_id.to_owned()));
+}

@@ -1,0 +1,76 @@
+//! `ResizeDisk`.
+
+use serde_json::{Value, json};
+
+use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
+use crate::actions::Call;
+use crate::actions::listed::refuse;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Disk, DiskType, InstanceStatus, World};
+
+/// Makes a disk larger, offline or while its instance runs.
+pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("DiskId")?;
+    let disk = find(world, call, id)?;
+    check_steady(call, disk)?;
+    check_instance(world, call, disk)?;
+    check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
+    let size = call.integer("NewSize").unwrap_or_default();
+    check_size(call, disk, size)?;
+    let is_order = disk.charge_type == ChargeType::PrePaid;
+    if let Some(disk) = world.disks.get_mut(id) {
+        disk.size = size;
+    }
+    Ok(if is_order { json!({"OrderId": order_id(world)}) } else { json!({}) })
+}
+
+fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+    let is_online = match call.text("Type") {
+        None | Some("offline") => false,
+        Some("online") => true,
+        Some(other) => {
+            let message = format!("Type: {other:?} is neither offline nor online.");
+            return Err(refuse(call, "InvalidParam.Type", message));
+        }
+    };
+    if is_online && disk.category == "cloud" {
+        let message = "A disk of the category cloud is resized offline.";
+        return Err(refuse(call, "InvalidDiskSize.NotSupportResizeOnline", message));
+    }
+    let Some(instance_id) = &disk.instance_id else {
+        return match disk.disk_type {
+            DiskType::Data => Ok(()),
+            DiskType::System => {
+                let message = format!("The system disk {:?} is attached to no instance.", disk.id);
+                Err(refuse(call, "InvalidDisk.DetachedSystemDisk", message))
+            }
+        };
+    };
+    let instance = instance_in(world, call, instance_id, &STEADY)?;
+    if is_online && instance.status != InstanceStatus::Running {
+        let message = format!("The instance {instance_id:?} does not run: resize offline.");
+        return Err(refuse(call, "InvalidInstanceStatus.NotRunning", message));
+    }
+    Ok(())
+}
+
+fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), Refusal> {
+    if size <= disk.size {
+        let message = format!("NewSize: the disk has {} GiB already.", disk.size);
+        return Err(refuse(call, "InvalidDiskSize.TooSmall", message));
+    }
+    let category = category::find(&disk.category, Some(&disk.performance_level));
+    let (most, code) = match disk.disk_type {
+        DiskType::System => (
+            category.map(|category| *category.system_sizes().end()),
+            "InvalidSystemDiskSize.ValueNotSupported",
+        ),
+        DiskType::Data => {
+            (category.map(|category| *category.sizes().end()), "InvalidDiskSize.TooLarge")
+        }
+    };
+    match most.filter(|most| size > *most) {
+        Some(most) => Err(refuse(call, code, format!("NewSize: at most {most} GiB."))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,186 @@
+use serde_json::json;
+
+use super::{DISKS, ESSD, REGION, attached, data_disk, disk, lab, status};
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
+use crate::world::{ChargeType, InstanceStatus};
+
+#[test]
+fn disks_only_grow() {
+    let mut lab = lab();
+    let id = attached(&mut lab, "i-1");
+    let mut resize = |pairs: &[(&str, &str)]| {
+        let pairs: Vec<_> = pairs.iter().copied().chain([("DiskId", id.as_str())]).collect();
+        match lab.call("ResizeDisk", &pairs) {
+            Ok(_) => "",
+            Err(_) => lab.refused("ResizeDisk", &pairs),
+        }
+    };
+    assert_eq!(resize(&[("NewSize", "40")]), "InvalidDiskSize.TooSmall");
+    assert_eq!(resize(&[("NewSize", "65537")]), "InvalidDiskSize.TooLarge");
+    assert_eq!(resize(&[("NewSize", "50"), ("Type", "soon")]), "InvalidParam.Type");
+    assert_eq!(resize(&[("NewSize", "50"), ("Type", "online")]), "");
+    assert_eq!(resize(&[("NewSize", "60")]), "");
+    assert_eq!(disk(&mut lab, &id)["Size"], 60);
+    let offline = attached(&mut lab, "i-2");
+    let pairs = [("DiskId", offline.as_str()), ("NewSize", "50"), ("Type", "online")];
+    assert_eq!(lab.refused("ResizeDisk", &pairs), "InvalidInstanceStatus.NotRunning");
+    let system = [("DiskId", "d-i-1"), ("NewSize", "2049")];
+    assert_eq!(lab.refused("ResizeDisk", &system), "InvalidSystemDiskSize.ValueNotSupported");
+}
+
+#[test]
+fn attributes_of_several_disks_change_together() {
+    let mut lab = lab();
+    let id = data_disk(&mut lab);
+    let none = [("DiskId", id.as_str())];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &none), "NoAttributeToModify");
+    let name = ("DiskName", "store");
+    let nothing = [name];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &nothing), "MissingParameter.DiskIdOrDiskIds");
+    let both = [("DiskId", id.as_str()), ("DiskIds.1", &id), name];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &both), "ParameterConflict.DiskIdAndDiskIds");
+    let one_gone = [("DiskIds.1", id.as_str()), ("DiskIds.2", "d-9"), name];
+    assert_eq!(lab.refused("ModifyDiskAttribute", &one_gone), "InvalidDiskId.NotFound");
+    let flags = [
+        ("DiskIds.1", id.as_str()),
+        ("DiskIds.2", "d-i-1"),
+        name,
+        ("DeleteWithInstance", "false"),
+        ("EnableAutoSnapshot", "false"),
+    ];
+    lab.ok("ModifyDiskAttribute", &flags);
+    for id in [id.as_str(), "d-i-1"] {
+        let found = disk(&mut lab, id);
+        assert_eq!(
+            (&found["DiskName"], &found["DeleteWithInstance"]),
+            (&json!("store"), &json!(false))
+        );
+        assert_eq!(found["EnableAutoSnapshot"], false);
+    }
+}
+
+#[test]
+fn specifications_change_where_the_category_allows_it() {
+    let mut lab = lab();
+    let id = data_disk(&mut lab);
+    let level = |level| ("PerformanceLevel", level);
+    let category = |category| ("DiskCategory", category);
+    let rows: &[(&[(&str, &str)], &str)] = &[
+        (&[], "NoChangeInDiskCategoryAndPerformanceLevel"),
+        (&[level("PL1")], "NoChangeInDiskCategoryAndPerformanceLevel"),
+        (&[level("PL7")], "InvalidPerformanceLevel.Malformed"),
+        (&[level("PL3")], "OperationDenied.PerformanceLevelNotMatch"),
+        (&[category("tape")], "InvalidDiskCategory.ValueNotSupported"),
+        (&[category("cloud_ssd")], "InvalidDiskCategory.NotSupported"),
+        (&[category("cloud_auto"), level("PL1")], "InvalidPerformanceLevelParam.Mismatch"),
+        (&[("ProvisionedIops", "1")], "ProvisionedIopsForDiskCategoryUnsupported"),
+        (
+            &[("PerformanceControlOptions.IOPS", "1")],
+            "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster",
+        ),
+    ];
+    for (pairs, code) in rows {
+        let pairs: Vec<_> = pairs.iter().copied().chain([("DiskId", id.as_str())]).collect();
+        assert_eq!(lab.refused("ModifyDiskSpec", &pairs), *code, "{pairs:?}");
+    }
+    let changed = lab.ok(
+        "ModifyDiskSpec",
+        &[("DiskId", &id), category("cloud_auto"), ("ProvisionedIops", "100")],
+    );
+    assert!(text(&changed, "TaskId").starts_with("t-"));
+    let pairs = [REGION, ("Category", "cloud_auto"), ("AdditionalAttributes.1", "IOPS")];
+    let found = lab.only("DescribeDisks", DISKS, &pairs);
+    assert_eq!((&found["IOPS"], &found["PerformanceLevel"]), (&json!(3900), &json!("")));
+}
+
+#[test]
+fn disks_are_subscribed_with_their_instance() {
+    let mut lab = lab();
+    let id = attached(&mut lab, "i-1");
+    let ids = json!([id]).to_string();
+    let pairs = [REGION, ("InstanceId", "i-1"), ("DiskIds", ids.as_str())];
+    assert_eq!(lab.refused("ModifyDiskChargeType", &pairs), "ChargeTypeViolation");
+    let instance = lab.world.instances.get_mut("i-1").unwrap();
+    instance.charge_type = ChargeType::PrePaid;
+    instance.expires = "2026-02-01T00:00:00Z".parse().ok();
+    lab.ok("ModifyDiskChargeType", &pairs);
+    let found = disk(&mut lab, &id);
+    assert_eq!((&found["DiskChargeType"], &found["Portable"]), (&json!("PrePaid"), &json!(false)));
+    assert_eq!(found["ExpiredTime"], "2026-02-01T00:00Z");
+    let detached = [("InstanceId", "i-1"), ("DiskId", id.as_str())];
+    assert_eq!(lab.refused("DetachDisk", &detached), "DiskNotPortable");
+    let other = [REGION, ("InstanceId", "i-1"), ("DiskIds", r#"["d-i-2"]"#)];
+    assert_eq!(lab.refused("ModifyDiskChargeType", &other), "InvalidDiskIds.NotFound");
+    let created = lab.ok("CreateDisk", &[REGION, ("InstanceId", "i-1"), ESSD, ("Size", "20")]);
+    lab.settle();
+    let found = disk(&mut lab, &text(&created, "DiskId"));
+    assert_eq!((&found["Status"], &found["Device"]), (&json!("In_use"), &json!("/dev/xvdc")));
+}
+
+#[test]
+fn a_stopped_instance_gets_its_disk_back_as_it_was() {
+    let mut lab = lab();
+    let running = [("DiskId", "d-i-1")];
+    assert_eq!(lab.refused("ReInitDisk", &running), "IncorrectInstanceStatus");
+    let weak = [("DiskId", "d-i-2"), ("Password", "weak")];
+    assert_eq!(lab.refused("ReInitDisk", &weak), "InvalidPassword.Malformed");
+    let key = [("DiskId", "d-i-2"), ("KeyPairName", "none")];
+    assert_eq!(lab.refused("ReInitDisk", &key), "InvalidKeyPairName.NotFound");
+    let good = [("DiskId", "d-i-2"), ("Password", "Str0ng-one"), ("AutoStartInstance", "true")];
+    lab.ok("ReInitDisk", &good);
+    assert_eq!(status(&mut lab, "d-i-2"), "ReIniting");
+    lab.settle();
+    assert_eq!(status(&mut lab, "d-i-2"), "In_use");
+    let instance = &lab.world.instances["i-2"];
+    assert_eq!(instance.status, InstanceStatus::Running);
+    assert_eq!(instance.password.as_deref(), Some("Str0ng-one"));
+    let free = data_disk(&mut lab);
+    assert_eq!(lab.refused("ReInitDisk", &[("DiskId", &free)]), "IncorrectDiskStatus");
+}
+
+#[test]
+fn a_disk_goes_back_to_a_snapshot_of_its_own() {
+    let mut lab = lab();
+    let snapshot = |lab: &mut Lab, disk: &str| {
+        text(&lab.ok("CreateSnapshot", &[("DiskId", disk)]), "SnapshotId")
+    };
+    let (own, other) = (snapshot(&mut lab, "d-i-2"), snapshot(&mut lab, "d-i-1"));
+    let reset = |id: &str| [("DiskId", "d-i-2".to_owned()), ("SnapshotId", id.to_owned())];
+    let refused = |lab: &mut Lab, id: &str| {
+        let pairs = reset(id);
+        lab.refused("ResetDisk", &pairs.each_ref().map(|(name, value)| (*name, value.as_str())))
+    };
+    assert_eq!(refused(&mut lab, &own), "IncorrectDiskStatus.HasUnfinishedSnapshot");
+    lab.settle();
+    assert_eq!(refused(&mut lab, &other), "InvalidParameter.Mismatch");
+    assert_eq!(refused(&mut lab, "s-9"), "InvalidSnapshotId.NotFound");
+    lab.ok("ResetDisk", &[("DiskId", "d-i-2"), ("SnapshotId", &own)]);
+    assert_eq!(status(&mut lab, "d-i-2"), "ReIniting");
+}
+
+#[test]
+fn a_system_disk_is_replaced_by_one_with_another_id() {
+    let mut lab = lab();
+    let image = |image| ("ImageId", image);
+    let windows = image("win2022_x64_40G_en-us_alibase_20260101.vhd");
+    let of = ("InstanceId", "i-2");
+    let rows: &[(&[(&str, &str)], &str)] = &[
+        (&[("InstanceId", "i-1"), windows], "IncorrectInstanceStatus"),
+        (&[of], "MissingParameter"),
+        (&[of, image("m-9")], "InvalidImageId.NotFound"),
+        (&[of, image("aliyun_3_arm64_20G_alibase_20260101.vhd")], "ImageNotSupportInstanceType"),
+        (&[of, windows, ("SystemDisk.Size", "39")], "InvalidSystemDiskSize.LessThanImageSize"),
+        (&[of, windows, ("SystemDisk.Size", "2049")], "InvalidSystemDiskSize.MoreThanMaxSize"),
+    ];
+    for (pairs, code) in rows {
+        assert_eq!(lab.refused("ReplaceSystemDisk", pairs), *code, "{pairs:?}");
+    }
+    let id = text(&lab.ok("ReplaceSystemDisk", &[of, windows]), "DiskId");
+    lab.settle();
+    assert_eq!(lab.refused("DeleteDisk", &[("DiskId", "d-i-2")]), "InvalidDiskId.NotFound");
+    let found = disk(&mut lab, &id);
+    assert_eq!((&found["Status"], &found["Type"]), (&json!("In_use"), &json!("system")));
+    assert_eq!(found["ImageId"], windows.1);
+    assert_eq!(lab.world.instances["i-2"].image_id, windows.1);
+}

@@ -1,5 +1,0 @@
-//! Images.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

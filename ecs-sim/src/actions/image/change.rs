@@ -1,0 +1,94 @@
+//! `DeleteImage` and `ModifyImageAttribute`.
+
+use serde_json::{Value, json};
+
+use super::settings::{boot_mode, family, image_name, imds_support};
+use super::{find, find_own};
+use crate::actions::Call;
+use crate::actions::listed::{description, refuse};
+use crate::refusal::Refusal;
+use crate::world::{Image, ImageStatus, Instance, World};
+
+/// Deletes an own image; its snapshots stay. One that is used or shared goes by force.
+pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("ImageId")?;
+    let image = find(world, call, call.region(), id)?;
+    check_deletable(world, call, image)?;
+    world.images.remove(id);
+    Ok(json!({}))
+}
+
+fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), Refusal> {
+    let (id, force) = (&image.id, call.flag("Force").unwrap_or(false));
+    if image.is_system() || image.is_community {
+        let message = format!("The image {id:?} is public.");
+        return Err(refuse(call, "ImageIsPublic", message));
+    }
+    let copies = |copy: &Image| copy.copy_of.as_ref() == Some(id) && copy.is_unfinished();
+    if world.images.values().any(copies) || (image.copy_of.is_some() && image.is_unfinished()) {
+        let message = format!("The image {id:?} is being copied.");
+        return Err(refuse(call, "OperationDenied.ImageCopying", message));
+    }
+    let uses = |instance: &Instance| instance.image_id == *id;
+    if !force && world.instances.values().any(uses) {
+        let message = format!("Instances use the image {id:?}: set Force.");
+        return Err(refuse(call, "ImageUsingByInstance", message));
+    }
+    if !force && !image.shared_with.is_empty() {
+        let message = format!("The image {id:?} is shared: set Force.");
+        return Err(refuse(call, "ImageUseShared", message));
+    }
+    Ok(())
+}
+
+/// Changes what was sent.
+pub(super) fn modify_image_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("ImageId")?;
+    let mut image = find_own(world, call, id)?.clone();
+    set_texts(world, call, &mut image)?;
+    image.boot_mode = boot_mode(call)?.unwrap_or(image.boot_mode);
+    image.imds_support = imds_support(call).unwrap_or(image.imds_support);
+    image.license_type = call.text("LicenseType").unwrap_or(&image.license_type).to_owned();
+    image.status = status(call, &image)?;
+    world.images.insert(id.to_owned(), image);
+    Ok(json!({}))
+}
+
+fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
+    if call.text("ImageName").is_some() {
+        image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
+    }
+    if call.is_sent("Description") {
+        image.description = description(call)?;
+    }
+    if call.is_sent("ImageFamily") {
+        image.family = family(call)?;
+    }
+    Ok(())
+}
+
+/// An available image can be deprecated, and one that is deprecated made available again.
+fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, Refusal> {
+    match (call.text("Status"), image.status) {
+        (None, old) => Ok(old),
+        (Some("Deprecated"), ImageStatus::Available) if image.shared_with.is_empty() => {
+            Ok(ImageStatus::Deprecated)
+        }
+        (Some("Deprecated"), ImageStatus::Available) => {
+            let message = format!("The image {:?} is shared.", image.id);
+            Err(refuse(call, "ImageUseShared", message))
+        }
+        (Some("Available"), ImageStatus::Deprecated) => Ok(ImageStatus::Available),
+        (Some("Deprecated"), old) => {
+            let message = format!("The image {:?} is {}.", image.id, old.as_str());
+            Err(refuse(call, "ImageStatus.NotAvailable", message))
+        }
+        (Some("Available"), old) => {
+            let message = format!("The image {:?} is {}.", image.id, old.as_str());
+            Err(refuse(call, "ImageStatus.NotDeprecated", message))
+        }
+        (Some(other), _) => {
+            Err(Refusal::invalid(format!("Status: {other:?} is neither Deprecated nor Available.")))
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! `CopyImage` and `CancelCopyImage`.
+
+use serde_json::{Value, json};
+
+use super::settings::{check_quota, image_name};
+use super::{add, find, find_own};
+use crate::actions::Call;
+use crate::actions::listed::refuse;
+use crate::actions::tag::new_tags;
+use crate::refusal::Refusal;
+use crate::world::{CopySource, Due, Image, ImageStatus, Snapshot, SnapshotStatus, World};
+
+/// Begins a copy of an own image in another region, or an encrypted one in the same.
+pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let source = find(world, call, call.region(), call.required("ImageId")?)?.clone();
+    check_source(call, &source)?;
+    let destination = destination(world, call)?;
+    check_quota(world, call, destination)?;
+    let mut copy = checked(world, call, &source, destination)?;
+    copy.id = world.ids.new_id("m");
+    if copy.name.is_empty() {
+        copy.name.clone_from(&copy.id);
+    }
+    copy.snapshots = source
+        .snapshots
+        .iter()
+        .map(|(device, id)| (device.clone(), copy_snapshot(world, call, id, &copy)))
+        .filter(|(_, id)| !id.is_empty())
+        .collect();
+    let id = copy.id.clone();
+    world.timetable.after(call.now, call.pace.snapshot / 2, Due::Image(id.clone()));
+    add(world, copy);
+    Ok(json!({"ImageId": id}))
+}
+
+/// Ends a copy that is not finished: there is no image.
+pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let image = find_own(world, call, call.required("ImageId")?)?.clone();
+    if image.copy_of.is_none() {
+        let message = format!("The image {:?} is not a copy.", image.id);
+        return Err(refuse(call, "ImageCreatedNotFromCopy", message));
+    }
+    if !image.is_unfinished() {
+        let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
+        return Err(refuse(call, "IncorrectImageStatus", message));
+    }
+    world.images.remove(&image.id);
+    for (_, snapshot_id) in &image.snapshots {
+        if !world.is_in_image(snapshot_id) {
+            world.snapshots.remove(snapshot_id);
+        }
+    }
+    Ok(json!({}))
+}
+
+fn check_source(call: &Call<'_>, source: &Image) -> Result<(), Refusal> {
+    if source.is_system() {
+        let message = format!("The public image {:?} is in every region already.", source.id);
+        return Err(refuse(call, "OperationDenied", message));
+    }
+    if source.status != ImageStatus::Available {
+        let message = format!("The image {:?} is {}.", source.id, source.status.as_str());
+        return Err(refuse(call, "IncorrectImageStatus", message));
+    }
+    if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
+        let message = "KMSKeyId is for encrypted copies: set Encrypted, too.";
+        return Err(refuse(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
+    }
+    Ok(())
+}
+
+fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let destination = call.text("DestinationRegionId").unwrap_or(call.region());
+    if !world.regions.iter().any(|region| region.id == destination) {
+        let message = format!("DestinationRegionId: there is no region {destination:?}.");
+        return Err(refuse(call, "DestinationRegion.NotFound", message));
+    }
+    if destination == call.region() && call.flag("Encrypted") != Some(true) {
+        let message = "A copy in the same region is encrypted: set Encrypted.";
+        return Err(refuse(call, "IncorrectDestinationRegion", message));
+    }
+    Ok(destination)
+}
+
+/// The copy, without id and snapshots.
+fn checked(
+    world: &World,
+    call: &Call<'_>,
+    source: &Image,
+    destination: &str,
+) -> Result<Image, Refusal> {
+    let description = call.text_or_empty("DestinationDescription");
+    if description.chars().count() > 256 || description.starts_with("http") {
+        let message = "DestinationDescription: at most 256 characters, and no address.";
+        return Err(refuse(call, "InvalidDescription.Malformed", message));
+    }
+    Ok(Image {
+        region: destination.to_owned(),
+        status: ImageStatus::Waiting,
+        name: image_name(world, call, "DestinationImageName", destination, None)?,
+        description,
+        family: String::new(),
+        created: call.now,
+        ready: call.after(call.pace.snapshot),
+        copy_of: Some(source.id.clone()),
+        encrypted: source.encrypted || call.flag("Encrypted") == Some(true),
+        is_community: false,
+        shared_with: std::collections::BTreeMap::new(),
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: new_tags(call)?,
+        ..source.clone()
+    })
+}
+
+/// Begins a copy of a snapshot for a copy of its image; empty if the snapshot is gone.
+fn copy_snapshot(world: &mut World, call: &Call<'_>, id: &str, image: &Image) -> String {
+    let Some(source) = world.snapshots.get(id).cloned() else { return String::new() };
+    let copy = Snapshot {
+        id: world.ids.new_id("s"),
+        region: image.region.clone(),
+        status: SnapshotStatus::Progressing,
+        name: format!("Created_from_{}", image.id),
+        copy_of: Some(CopySource { region: source.region.clone(), snapshot_id: source.id.clone() }),
+        encrypted: image.encrypted,
+        kms_key_id: call.text("KMSKeyId").unwrap_or(&source.kms_key_id).to_owned(),
+        is_auto: false,
+        retention_days: None,
+        created: call.now,
+        modified: call.now,
+        ready: image.ready,
+        group_id: None,
+        ..source
+    };
+    let id = copy.id.clone();
+    world.add_snapshot(copy);
+    id
+}

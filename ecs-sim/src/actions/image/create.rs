@@ -1,0 +1,156 @@
+//! `CreateImage`.
+
+use serde_json::{Value, json};
+
+use super::mapping::{self, Part};
+use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
+use super::{add, settings};
+use crate::actions::listed::{description, refuse};
+use crate::actions::tag::new_tags;
+use crate::actions::{Call, disk, snapshot};
+use crate::refusal::Refusal;
+use crate::world::{Disk, DiskType, Image, Instance, InstanceStatus, World};
+
+/// Begins an image of an instance, of a snapshot of a system disk, or of several snapshots.
+pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let source = Source::read(world, call)?;
+    check_quota(world, call, call.region())?;
+    let mut image = checked(world, call, &source)?;
+    image.id = world.ids.new_id("m");
+    if image.name.is_empty() {
+        image.name.clone_from(&image.id);
+    }
+    image.snapshots = source.snapshots(world, call, &image.id);
+    let id = image.id.clone();
+    add(world, image);
+    Ok(json!({"ImageId": id}))
+}
+
+/// What an image is made of.
+enum Source {
+    Disks { disks: Vec<Disk>, image_id: String },
+    Snapshots(Vec<Part>),
+}
+
+impl Source {
+    fn read(world: &World, call: &Call<'_>) -> Result<Self, Refusal> {
+        let mappings = call.records("DiskDeviceMapping");
+        match (call.text("InstanceId"), call.text("SnapshotId"), mappings.is_empty()) {
+            (Some(id), None, true) => Self::instance(world, call, id),
+            (None, Some(id), true) => {
+                Ok(Self::Snapshots(vec![mapping::system_snapshot(world, call, id)?]))
+            }
+            (None, None, false) => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
+            (None, None, true) => {
+                let message = "One of InstanceId, SnapshotId and DiskDeviceMapping is required.";
+                Err(refuse(call, "MissingParameter", message))
+            }
+            _ => {
+                let message =
+                    "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.";
+                Err(refuse(call, "InvalidParamter.Conflict", message))
+            }
+        }
+    }
+
+    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self, Refusal> {
+        let states = [InstanceStatus::Running, InstanceStatus::Stopped];
+        let instance = disk::instance_in(world, call, id, &states)?;
+        if world.system_disk_of(id).is_none() {
+            let message = format!("The instance {id:?} has no system disk.");
+            return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
+        }
+        let mut disks: Vec<_> = world.disks_of(id).cloned().collect();
+        for disk in &disks {
+            check_disk(world, call, disk)?;
+        }
+        disks.sort_by(|a, b| a.device.cmp(&b.device));
+        Ok(Self::Disks { disks, image_id: image_of(instance) })
+    }
+
+    /// GiB that an instance from the image needs for its system disk.
+    fn size(&self) -> i64 {
+        match self {
+            Self::Disks { disks, .. } => {
+                let mut system = disks.iter().filter(|disk| disk.disk_type == DiskType::System);
+                system.next().map_or(0, |disk| disk.size)
+            }
+            Self::Snapshots(parts) => {
+                parts.iter().find(|part| part.is_system).map_or(0, |part| part.size)
+            }
+        }
+    }
+
+    fn is_encrypted(&self) -> bool {
+        match self {
+            Self::Disks { disks, .. } => disks.iter().any(|disk| disk.encrypted),
+            Self::Snapshots(parts) => parts.iter().any(|part| part.encrypted),
+        }
+    }
+
+    /// The image that what it is made of was made from, as far as that is known.
+    fn origin<'w>(&self, world: &'w World) -> Option<&'w Image> {
+        let id = match self {
+            Self::Disks { image_id, .. } => image_id,
+            Self::Snapshots(parts) => parts.iter().find_map(|part| part.image_id.as_ref())?,
+        };
+        world.images.get(id)
+    }
+
+    /// Device and snapshot of each disk; the disks of an instance are taken now.
+    fn snapshots(
+        self,
+        world: &mut World,
+        call: &Call<'_>,
+        image_id: &str,
+    ) -> Vec<(String, String)> {
+        match self {
+            Self::Snapshots(parts) => {
+                parts.into_iter().map(|part| (part.device, part.snapshot_id)).collect()
+            }
+            Self::Disks { disks, .. } => {
+                let name = format!("Created_from_{image_id}");
+                let take = |disk: Disk| {
+                    let id =
+                        snapshot::take(world, call, &disk, |taken| taken.name.clone_from(&name));
+                    (disk.device, id)
+                };
+                disks.into_iter().map(take).collect()
+            }
+        }
+    }
+}
+
+fn image_of(instance: &Instance) -> String {
+    instance.image_id.clone()
+}
+
+fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+    disk::check_steady(call, disk)?;
+    if world.has_unfinished_snapshot(&disk.id) {
+        let message = format!("A snapshot of the disk {:?} is being made.", disk.id);
+        return Err(refuse(call, "IncorrectDiskStatus.CreatingSnapshot", message));
+    }
+    Ok(())
+}
+
+/// The image, without id and snapshots.
+fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, Refusal> {
+    let image = blank(call, source.origin(world));
+    let is_windows = call.text("Platform").map(|platform| platform.starts_with("Windows"));
+    let os_type = is_windows.map(|windows| if windows { "windows" } else { "linux" });
+    Ok(Image {
+        name: image_name(world, call, "ImageName", call.region(), None)?,
+        description: description(call)?,
+        family: family(call)?,
+        architecture: architecture(call)?.unwrap_or(image.architecture),
+        boot_mode: boot_mode(call)?.unwrap_or(image.boot_mode),
+        imds_support: settings::imds_support(call).unwrap_or(image.imds_support),
+        platform: call.text("Platform").unwrap_or(&image.platform).to_owned(),
+        os_type: os_type.unwrap_or(&image.os_type).to_owned(),
+        size: source.size(),
+        encrypted: source.is_encrypted(),
+        tags: new_tags(call)?,
+        ..image
+    })
+}

@@ -1,0 +1,21 @@
+//! `DescribeImageFromFamily`.
+
+use serde_json::{Value, json};
+
+use super::wire;
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// Tells the newest available image of a family, if there is one.
+pub(super) fn describe_image_from_family(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let family = call.required("ImageFamily")?;
+    let newest = world.newest_of_family(call.region(), family);
+    Ok(match newest {
+        Some(image) => json!({"Image": wire::short(world, image, call.now)}),
+        None => json!({}),
+    })
+}

@@ -1,0 +1,85 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use crate::actions::testing::Lab;
+use crate::actions::trial::text;
+
+const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
+const PUBLIC: usize = 8;
+
+/// An own image with a name, a family, a group and a tag.
+fn lab() -> (Lab, String) {
+    let mut lab = Lab::new();
+    lab.add_instance("i-1", "Running");
+    let pairs = [
+        REGION,
+        ("InstanceId", "i-1"),
+        ("ImageName", "web-2026"),
+        ("ImageFamily", "web"),
+        ("ResourceGroupId", "rg-1"),
+        ("Tag.1.Key", "env"),
+        ("Tag.1.Value", "test"),
+    ];
+    let id = text(&lab.ok("CreateImage", &pairs), "ImageId");
+    lab.settle();
+    (lab, id)
+}
+
+#[test]
+fn filters() {
+    let (mut lab, id) = lab();
+    let snapshot = lab.world.images[&id].snapshots[0].1.clone();
+    let two = format!("{id}, centos_7_9_x64_20G_alibase_20260101.vhd");
+    let rows: &[(&[(&str, &str)], usize)] = &[
+        (&[], PUBLIC + 1),
+        (&[("ImageId", &two)], 2),
+        (&[("ImageId", "m-9")], 0),
+        (&[("ImageOwnerAlias", "system")], PUBLIC),
+        (&[("ImageOwnerAlias", "self")], 1),
+        (&[("ImageOwnerAlias", "marketplace")], 0),
+        (&[("ImageName", "web-2026")], 1),
+        (&[("ImageName", "web*")], 1),
+        (&[("ImageName", "web")], 0),
+        (&[("ImageFamily", "web")], 1),
+        (&[("Status", "Available")], PUBLIC + 1),
+        (&[("Status", "Creating,Deprecated")], 0),
+        (&[("OSType", "windows")], 1),
+        (&[("OSType", "linux")], PUBLIC),
+        (&[("Architecture", "arm64")], 1),
+        (&[("InstanceType", "ecs.g8y.large")], 1),
+        (&[("InstanceType", "ecs.g7.large")], PUBLIC),
+        (&[("Usage", "none")], PUBLIC),
+        (&[("Usage", "instance")], 1),
+        (&[("SnapshotId", &snapshot)], 1),
+        (&[("ResourceGroupId", "rg-1")], 1),
+        (&[("Tag.1.Key", "env")], 1),
+        (&[("Tag.1.Key", "env"), ("Tag.1.Value", "live")], 0),
+        (&[("IsPublic", "true")], 0),
+        (&[("IsSupportCloudinit", "true"), ("IsSupportIoOptimized", "true")], PUBLIC + 1),
+        (&[("Filter.1.Key", "CreationStartTime"), ("Filter.1.Value", "2026-01-02T00:00Z")], 1),
+    ];
+    for (pairs, count) in rows {
+        let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
+        assert_eq!(lab.ok("DescribeImages", &pairs)["TotalCount"], *count, "{pairs:?}");
+    }
+    let elsewhere = lab.ok("DescribeImages", &[("RegionId", "cn-beijing"), ("PageSize", "3")]);
+    assert_eq!(elsewhere["TotalCount"], PUBLIC);
+    assert_eq!(elsewhere["Images"]["Image"].as_array().unwrap().len(), 3);
+    assert_eq!(elsewhere["RegionId"], "cn-beijing");
+}
+
+#[test]
+fn wrong_filters_are_refused() {
+    let (mut lab, _) = lab();
+    let many = vec!["m"; 101].join(",");
+    let rows = [
+        ("ImageId", many.as_str(), "InvalidParamter"),
+        ("ImageOwnerAlias", "me", "InvalidImageOwnerAlias.ValueNotSupported"),
+        ("OSType", "dos", "InvalidOSType"),
+        ("Architecture", "mips", "InvalidArchitecture"),
+        ("Usage", "x", "InvalidUsage"),
+        ("Filter.1.Key", "x", "InvalidFilterKey.NotFound"),
+    ];
+    for (name, value, code) in rows {
+        assert_eq!(lab.refused("DescribeImages", &[REGION, (name, value)]), code);
+    }
+}

@@ -1,0 +1,62 @@
+//! Images.
+
+mod change;
+mod copy;
+mod create;
+mod describe;
+mod family;
+#[cfg(test)]
+mod filter_tests;
+mod mapping;
+mod settings;
+mod share;
+#[cfg(test)]
+mod tests;
+mod transfer;
+mod wire;
+
+use super::Call;
+use super::Table;
+use super::listed::refuse;
+use crate::refusal::Refusal;
+use crate::world::{Due, Image, World};
+
+pub(super) const ACTIONS: Table = &[
+    ("CancelCopyImage", copy::cancel_copy_image),
+    ("CopyImage", copy::copy_image),
+    ("CreateImage", create::create_image),
+    ("DeleteImage", change::delete_image),
+    ("DescribeImageFromFamily", family::describe_image_from_family),
+    ("DescribeImageSharePermission", share::describe_image_share_permission),
+    ("DescribeImages", describe::describe_images),
+    ("ExportImage", transfer::export_image),
+    ("ImportImage", transfer::import_image),
+    ("ModifyImageAttribute", change::modify_image_attribute),
+    ("ModifyImageSharePermission", share::modify_image_share_permission),
+];
+
+/// The image with this id that a call in the region can use.
+pub(super) fn find<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    region: &str,
+    id: &str,
+) -> Result<&'w Image, Refusal> {
+    world.image_in(region, id).ok_or_else(|| not_found(call, id))
+}
+
+/// The account's own image with this id in the region of the call.
+fn find_own<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, Refusal> {
+    let own = world.image_in(call.region(), id).filter(|image| !image.is_system());
+    own.ok_or_else(|| not_found(call, id))
+}
+
+fn not_found(call: &Call<'_>, id: &str) -> Refusal {
+    refuse(call, "InvalidImageId.NotFound", format!("There is no image {id:?}."))
+}
+
+/// Adds an image, which becomes available on its own.
+fn add(world: &mut World, image: Image) {
+    world.timetable.at(image.ready, Due::Image(image.id.clone()));
+    world.images.insert(image.id.clone(), image);
+}

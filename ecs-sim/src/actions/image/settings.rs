@@ -1,0 +1,117 @@
+//! What people say about their images.
+
+use std::collections::BTreeMap;
+
+use crate::actions::Call;
+use crate::actions::listed::{name, refuse};
+use crate::refusal::Refusal;
+use crate::world::{Image, ImageStatus, Tags, World};
+
+const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
+const BOOT_MODES: [&str; 3] = ["BIOS", "UEFI", "UEFI-Preferred"];
+
+/// Images of an account in a region.
+const MOST: usize = 100;
+
+/// A name that no other image of the region has; empty if none was sent.
+pub(super) fn image_name(
+    world: &World,
+    call: &Call<'_>,
+    parameter: &str,
+    region: &str,
+    own_id: Option<&str>,
+) -> Result<String, Refusal> {
+    let code = "InvalidImageName.Malformed";
+    let name = name(call, parameter, code)?;
+    if name.starts_with("aliyun") || name.starts_with("acs:") {
+        let message = format!("{parameter}: names with aliyun or acs: in front are reserved.");
+        return Err(refuse(call, code, message));
+    }
+    let same = |image: &&Image| image.region == region && image.name == name;
+    let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
+    match other.filter(|_| !name.is_empty()) {
+        Some(other) => {
+            let message = format!("{parameter}: the image {:?} has this name.", other.id);
+            Err(refuse(call, "InvalidImageName.Duplicated", message))
+        }
+        None => Ok(name),
+    }
+}
+
+/// Whether there can be one more image in a region.
+pub(super) fn check_quota(world: &World, call: &Call<'_>, region: &str) -> Result<(), Refusal> {
+    if world.images.values().filter(|image| image.region == region).count() < MOST {
+        return Ok(());
+    }
+    let message = format!("The region {region} has {MOST} images, as many as it can have.");
+    Err(refuse(call, "QuotaExceed.Image", message))
+}
+
+pub(super) fn family(call: &Call<'_>) -> Result<String, Refusal> {
+    let code = "InvalidImageFamily.Malformed";
+    let family = name(call, "ImageFamily", code)?;
+    if family.starts_with("aliyun") || family.starts_with("acs:") {
+        let message = "ImageFamily: families with aliyun or acs: in front are reserved.";
+        return Err(refuse(call, code, message));
+    }
+    Ok(family)
+}
+
+pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+    one_of(call, "Architecture", &ARCHITECTURES, "InvalidArchitecture.Malformed")
+}
+
+pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+    one_of(call, "BootMode", &BOOT_MODES, "InvalidBootMode.NotSupport")
+}
+
+pub(super) fn one_of(
+    call: &Call<'_>,
+    parameter: &str,
+    known: &[&str],
+    code: &'static str,
+) -> Result<Option<String>, Refusal> {
+    let Some(value) = call.text(parameter) else { return Ok(None) };
+    if known.contains(&value) {
+        return Ok(Some(value.to_owned()));
+    }
+    let message = format!("{parameter}: {value:?} is not one of {}.", known.join(", "));
+    Err(refuse(call, code, message))
+}
+
+/// The metadata service that instances from the image have by default.
+pub(super) fn imds_support(call: &Call<'_>) -> Option<String> {
+    call.fields("Features").text("ImdsSupport").map(str::to_owned)
+}
+
+/// A new image of the account, from the call and from the image that it goes back to.
+pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
+    let of_origin = |text: fn(&Image) -> &String| origin.map(text).cloned();
+    Image {
+        id: String::new(),
+        region: call.region().to_owned(),
+        status: ImageStatus::Creating,
+        name: String::new(),
+        description: String::new(),
+        family: String::new(),
+        version: call.text_or_empty("ImageVersion"),
+        owner_alias: "self".to_owned(),
+        os_name: of_origin(|image| &image.os_name).unwrap_or_default(),
+        os_type: of_origin(|image| &image.os_type).unwrap_or_else(|| "linux".to_owned()),
+        platform: of_origin(|image| &image.platform).unwrap_or_else(|| "Others Linux".to_owned()),
+        architecture: of_origin(|image| &image.architecture).unwrap_or_else(|| "x86_64".to_owned()),
+        boot_mode: of_origin(|image| &image.boot_mode).unwrap_or_else(|| "BIOS".to_owned()),
+        imds_support: of_origin(|image| &image.imds_support).unwrap_or_else(|| "v1".to_owned()),
+        license_type: of_origin(|image| &image.license_type).unwrap_or_default(),
+        size: 0,
+        created: call.now,
+        ready: call.after(call.pace.snapshot),
+        snapshots: Vec::new(),
+        copy_of: None,
+        encrypted: false,
+        is_community: false,
+        shared_with: BTreeMap::new(),
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: Tags::new(),
+    }
+}

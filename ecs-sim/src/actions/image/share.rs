@@ -1,0 +1,84 @@
+//! Images for other accounts.
+
+use serde_json::{Value, json};
+
+use super::find_own;
+use crate::actions::listed::refuse;
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Image, ImageStatus, World, seconds};
+
+/// Accounts that one image can be shared with.
+const MOST_ACCOUNTS: usize = 50;
+
+/// Shares an own image with accounts or no more, or makes it public.
+pub(super) fn modify_image_share_permission(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let id = call.required("ImageId")?;
+    let mut image = find_own(world, call, id)?.clone();
+    if image.status != ImageStatus::Available {
+        let message = format!("The image {id:?} is {}.", image.status.as_str());
+        return Err(refuse(call, "OperationDenied.InvalidImageStatus", message));
+    }
+    if image.encrypted {
+        let message = format!("The image {id:?} is encrypted.");
+        return Err(refuse(call, "OperationDeined.EncryptedSnapshot", message));
+    }
+    set_accounts(call, &mut image)?;
+    set_public(call, &mut image)?;
+    world.images.insert(id.to_owned(), image);
+    Ok(json!({}))
+}
+
+/// Lists the accounts that an own image is shared with.
+pub(super) fn describe_image_share_permission(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let image = find_own(world, call, call.required("ImageId")?)?;
+    let accounts = image.shared_with.iter();
+    let page = Page::of(call, accounts.map(|(id, since)| (id.as_str(), (id, *since))))?;
+    let mut answer = page.answer(
+        "Accounts",
+        "Account",
+        |(id, since)| json!({"AliyunId": id, "SharedTime": seconds(since)}),
+    );
+    answer["ImageId"] = image.id.as_str().into();
+    answer["RegionId"] = call.region().into();
+    let groups: &[Value] = if image.is_community { &[json!({"Group": "all"})] } else { &[] };
+    answer["ShareGroups"] = json!({"ShareGroup": groups});
+    Ok(answer)
+}
+
+fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
+    let (added, removed) = (call.list("AddAccount"), call.list("RemoveAccount"));
+    let is_account = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(wrong) = added.iter().chain(&removed).find(|id| !is_account(id)) {
+        let message = format!("{wrong:?} is not the id of an account, which has digits only.");
+        return Err(refuse(call, "InvalidAccount.NotFound", message));
+    }
+    for id in removed {
+        image.shared_with.remove(id);
+    }
+    for id in added {
+        image.shared_with.entry(id.to_owned()).or_insert(call.now);
+    }
+    if image.shared_with.len() > MOST_ACCOUNTS {
+        let message = format!("An image is shared with at most {MOST_ACCOUNTS} accounts.");
+        return Err(refuse(call, "QuotaExceed.ShareImageUser", message));
+    }
+    Ok(())
+}
+
+fn set_public(call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
+    let Some(public) = call.flag("IsPublic") else { return Ok(()) };
+    if public == image.is_community {
+        let (code, what) =
+            if public { ("Image.Public", "public") } else { ("Image.NotPublic", "not public") };
+        return Err(refuse(call, code, format!("The image {:?} is {what} already.", image.id)));
+    }
+    image.is_community = public;
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Images to and from buckets of OSS. There are no buckets here, so every one is there.
+
+use serde_json::{Value, json};
+
+use super::settings::{architecture, blank, boot_mode, check_quota, image_name, imds_support};
+use super::{add, find_own, settings};
+use crate::actions::Call;
+use crate::actions::listed::{description, name, refuse};
+use crate::actions::tag::new_tags;
+use crate::refusal::Refusal;
+use crate::world::{Image, ImageStatus, World};
+
+const EXPORT_FORMATS: [&str; 5] = ["qcow2", "raw", "vdi", "vhd", "vmdk"];
+const IMPORT_FORMATS: [&str; 4] = ["QCOW2", "RAW", "VHD", "VMDK"];
+
+/// The size of an imported disk that names none, in GiB.
+const DEFAULT_SIZE: i64 = 40;
+
+/// Begins an export, of which nothing is seen but its task.
+pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let image = find_own(world, call, call.required("ImageId")?)?;
+    if image.status != ImageStatus::Available {
+        let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
+        return Err(refuse(call, "IncorrectImageStatus", message));
+    }
+    settings::one_of(call, "ImageFormat", &EXPORT_FORMATS, "InvalidImageFormat.Malformed")?;
+    name(call, "OSSPrefix", "InvalidOSSPrefix.Malformed")?;
+    Ok(json!({"RegionId": call.region(), "TaskId": world.ids.new_id("t")}))
+}
+
+/// Begins an image from disks in a bucket.
+pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let size = size(call)?;
+    check_quota(world, call, call.region())?;
+    let image = blank(call, None);
+    let os_type =
+        settings::one_of(call, "OSType", &["linux", "windows"], "InvalidOSType.Malformed")?;
+    let image = Image {
+        name: image_name(world, call, "ImageName", call.region(), None)?,
+        description: description(call)?,
+        architecture: architecture(call)?.unwrap_or(image.architecture),
+        boot_mode: boot_mode(call)?.unwrap_or(image.boot_mode),
+        imds_support: imds_support(call).unwrap_or(image.imds_support),
+        license_type: call.text("LicenseType").unwrap_or("Auto").to_owned(),
+        os_type: os_type.unwrap_or(image.os_type),
+        platform: call.text("Platform").unwrap_or(&image.platform).to_owned(),
+        os_name: call.text_or_empty("Platform"),
+        size,
+        tags: new_tags(call)?,
+        ..image
+    };
+    let id = world.ids.new_id("m");
+    let name = if image.name.is_empty() { id.clone() } else { image.name.clone() };
+    add(world, Image { id: id.clone(), name, ..image });
+    Ok(json!({"ImageId": id, "RegionId": call.region(), "TaskId": world.ids.new_id("t")}))
+}
+
+/// GiB of the first disk, which is the system disk.
+fn size(call: &Call<'_>) -> Result<i64, Refusal> {
+    let disks = call.records("DiskDeviceMapping");
+    let Some(system) = disks.first() else {
+        let message = "DiskDeviceMapping: at least one disk is required.";
+        return Err(refuse(call, "MissingParameter.DiskDeviceMapping", message));
+    };
+    for disk in &disks {
+        let format = disk.text("Format").map(str::to_uppercase);
+        if let Some(format) = format.filter(|format| !IMPORT_FORMATS.contains(&format.as_str())) {
+            let message =
+                format!("Format: {format:?} is not one of {}.", IMPORT_FORMATS.join(", "));
+            return Err(refuse(call, "InvalidImageFormat.Malformed", message));
+        }
+        if disk.text("OSSBucket").is_none() || disk.text("OSSObject").is_none() {
+            let message = "DiskDeviceMapping: OSSBucket and OSSObject are required.";
+            return Err(refuse(call, "MissingParameter", message));
+        }
+    }
+    let size = system.integer("DiskImageSize").or(system.integer("DiskImSize"));
+    match size.unwrap_or(DEFAULT_SIZE) {
+        size if (1..=2048).contains(&size) => Ok(size),
+        size => {
+            let message = format!("DiskImageSize: from 1 to 2048 GiB, not {size}.");
+            Err(refuse(call, "InvalidImageSize", message))
+        }
+    }
+}

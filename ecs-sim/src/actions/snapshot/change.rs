@@ -1,0 +1,87 @@
+//! `DeleteSnapshot` and `ModifySnapshotAttribute`.
+
+use serde_json::{Value, json};
+
+use super::create::{retention_days, snapshot_name};
+use super::find;
+use crate::actions::Call;
+use crate::actions::listed::{description, refuse};
+use crate::refusal::Refusal;
+use crate::world::{Snapshot, SnapshotStatus, World};
+
+/// Deletes a snapshot. One of an image stays; one that disks were made from goes by force.
+pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("SnapshotId")?;
+    find(world, call, id)?;
+    check_deletable(world, call, id, call.flag("Force").unwrap_or(false))?;
+    world.snapshots.remove(id);
+    Ok(json!({}))
+}
+
+/// Whether a snapshot can go.
+pub(super) fn check_deletable(
+    world: &World,
+    call: &Call<'_>,
+    id: &str,
+    force: bool,
+) -> Result<(), Refusal> {
+    if world.is_in_image(id) {
+        let message = format!("The snapshot {id:?} is part of an image: delete that first.");
+        return Err(refuse(call, "SnapshotCreatedImage", message));
+    }
+    if world.is_in_disk(id) && !force {
+        let message = format!("Disks were made from the snapshot {id:?}: set Force.");
+        return Err(refuse(call, "SnapshotCreatedDisk", message));
+    }
+    let is_unfinished_copy = |snapshot: &Snapshot| {
+        snapshot.status == SnapshotStatus::Progressing
+            && snapshot.copy_of.as_ref().is_some_and(|source| source.snapshot_id == id)
+    };
+    if world.snapshots.values().any(is_unfinished_copy) {
+        let message = format!("The snapshot {id:?} is being copied.");
+        return Err(refuse(call, "InvalidOperation.RelatedSnapshotNotFinished", message));
+    }
+    Ok(())
+}
+
+/// Changes name, description and retention; the retention only grows.
+pub(super) fn modify_snapshot_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let id = call.required("SnapshotId")?;
+    let mut snapshot = find(world, call, id)?.clone();
+    let attributes = ["Description", "DisableInstantAccess", "RetentionDays", "SnapshotName"];
+    if !attributes.iter().any(|attribute| call.is_sent(attribute)) {
+        return Err(refuse(call, "NoAttributeToModify", "No attribute to change was sent."));
+    }
+    if call.is_sent("SnapshotName") {
+        snapshot.name = snapshot_name(call, "SnapshotName")?;
+    }
+    if call.is_sent("Description") {
+        snapshot.description = description(call)?;
+    }
+    if let Some(days) = retention_days(call)? {
+        check_retention(call, &snapshot, days)?;
+        snapshot.retention_days = Some(days);
+    }
+    if call.flag("DisableInstantAccess").unwrap_or(false) {
+        snapshot.instant_access = false;
+    }
+    snapshot.modified = call.now;
+    world.plan_expiry(&snapshot);
+    world.snapshots.insert(id.to_owned(), snapshot);
+    Ok(json!({}))
+}
+
+fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<(), Refusal> {
+    if snapshot.status != SnapshotStatus::Accomplished {
+        let message = format!("The snapshot {:?} is not complete.", snapshot.id);
+        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+    }
+    if snapshot.retention_days.is_some_and(|old| days < old) {
+        let message = "RetentionDays: a snapshot can only be kept longer.";
+        return Err(refuse(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));
+    }
+    Ok(())
+}

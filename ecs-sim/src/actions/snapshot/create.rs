@@ -1,0 +1,129 @@
+//! `CreateSnapshot`.
+
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::actions::disk;
+use crate::actions::listed::{description, name, refuse};
+use crate::actions::tag::new_tags;
+use crate::refusal::Refusal;
+use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
+
+/// Snapshots of one disk that people take.
+const MOST_OF_A_DISK: usize = 256;
+
+/// The most days that a snapshot can be kept.
+const MOST_DAYS: i64 = 65_536;
+
+/// Begins a snapshot of a disk.
+pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let disk = disk::find(world, call, call.required("DiskId")?)?.clone();
+    check_disk(world, call, &disk)?;
+    let settings = Settings {
+        name: snapshot_name(call, "SnapshotName")?,
+        description: description(call)?,
+        category: category(call)?,
+        retention_days: retention_days(call)?,
+        instant_access_days: instant_access_days(call)?,
+        tags: new_tags(call)?,
+    };
+    let id = take(world, call, &disk, |snapshot| settings.apply(call, snapshot));
+    Ok(json!({"SnapshotId": id}))
+}
+
+struct Settings {
+    name: String,
+    description: String,
+    category: String,
+    retention_days: Option<i64>,
+    instant_access_days: Option<i64>,
+    tags: Tags,
+}
+
+impl Settings {
+    fn apply(self, call: &Call<'_>, snapshot: &mut Snapshot) {
+        snapshot.name = self.name;
+        snapshot.description = self.description;
+        snapshot.category = self.category;
+        snapshot.retention_days = self.retention_days;
+        snapshot.instant_access_days = self.instant_access_days;
+        snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
+        snapshot.resource_group_id = call.text_or_empty("ResourceGroupId");
+        snapshot.tags = self.tags;
+    }
+}
+
+/// Begins a snapshot of a disk, which can be.
+pub(in crate::actions) fn take(
+    world: &mut World,
+    call: &Call<'_>,
+    disk: &Disk,
+    change: impl FnOnce(&mut Snapshot),
+) -> String {
+    let id = world.ids.new_id("s");
+    let mut snapshot = Snapshot::of(id.clone(), disk, call.now, call.after(call.pace.snapshot));
+    change(&mut snapshot);
+    world.add_snapshot(snapshot);
+    id
+}
+
+/// Whether there can be a snapshot of the disk now.
+pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+    disk::check_steady(call, disk)?;
+    if let Some(instance_id) = &disk.instance_id {
+        let states = [InstanceStatus::Running, InstanceStatus::Stopped];
+        disk::instance_in(world, call, instance_id, &states)?;
+    }
+    let has_content = disk.source_snapshot_id.is_some() || disk.image_id.is_some();
+    if disk.attached.is_none() && !has_content {
+        let message = format!("The disk {:?} was never attached, and has no data.", disk.id);
+        return Err(refuse(call, "IncorrectDiskStatus.NeverAttached", message));
+    }
+    if world.has_unfinished_snapshot(&disk.id) {
+        let message = format!("A snapshot of the disk {:?} is being made.", disk.id);
+        return Err(refuse(call, "IncorrectDiskStatus.CreatingSnapshot", message));
+    }
+    let of_disk = |snapshot: &&Snapshot| snapshot.source_disk_id == disk.id && !snapshot.is_auto;
+    if world.snapshots.values().filter(of_disk).count() >= MOST_OF_A_DISK {
+        let message = format!("The disk {:?} has {MOST_OF_A_DISK} snapshots.", disk.id);
+        return Err(refuse(call, "QuotaExceed.Snapshot", message));
+    }
+    Ok(())
+}
+
+/// A name, which is not like one that a policy gives.
+pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, Refusal> {
+    let code = "InvalidSnapshotName.Malformed";
+    let name = name(call, parameter, code)?;
+    if name.starts_with("auto") {
+        let message = format!("{parameter}: names with auto in front are those of policies.");
+        return Err(refuse(call, code, message));
+    }
+    Ok(name)
+}
+
+/// Days after which it is deleted by itself.
+pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+    days(call, "RetentionDays", "InvalidRetentionDays.Malformed")
+}
+
+fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+    days(call, "InstantAccessRetentionDays", "InvalidInstantAccessRetentionDays.Malformed")
+}
+
+fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>, Refusal> {
+    let days = call.integer(parameter);
+    if days.is_none_or(|days| (1..=MOST_DAYS).contains(&days)) {
+        return Ok(days);
+    }
+    Err(refuse(call, code, format!("{parameter}: from 1 to {MOST_DAYS}.")))
+}
+
+fn category(call: &Call<'_>) -> Result<String, Refusal> {
+    let category = call.text("Category").unwrap_or("Standard").to_ascii_lowercase();
+    if ["flash", "standard"].contains(&category.as_str()) {
+        return Ok(category);
+    }
+    let message = "Category: neither Standard nor Flash.";
+    Err(refuse(call, "InvalidSnapshotCategory.Malformed", message))
+}

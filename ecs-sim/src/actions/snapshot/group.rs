@@ -1,0 +1,202 @@
+//! Snapshots of several disks, taken together.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::change::check_deletable;
+use super::create::check_disk;
+use super::take;
+use crate::actions::filter::text;
+use crate::actions::listed::{description, name, refuse};
+use crate::actions::tag::new_tags;
+use crate::actions::{Call, Page, disk};
+use crate::refusal::Refusal;
+use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus, World};
+use crate::world::{seconds, tags};
+
+/// Disks of one group.
+const MOST_DISKS: usize = 16;
+
+/// How many groups a call that does not say gets.
+const DEFAULT_PAGE: usize = 10;
+
+/// Begins a snapshot of each disk that is named, or of every disk of an instance.
+pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let disks = disks(world, call)?;
+    for disk in &disks {
+        check_disk(world, call, disk)?;
+    }
+    let (name, description) = (name(call, "Name", "InvalidParameter.Name")?, description(call)?);
+    let tags = new_tags(call)?;
+    let id = world.ids.new_id("ssg");
+    for disk in &disks {
+        take(world, call, disk, |snapshot| {
+            snapshot.group_id = Some(id.clone());
+            snapshot.name.clone_from(&name);
+            snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
+            snapshot.tags.clone_from(&tags);
+        });
+    }
+    let group = SnapshotGroup {
+        id: id.clone(),
+        region: call.region().to_owned(),
+        name,
+        description,
+        instance_id: call.text_or_empty("InstanceId"),
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+    };
+    world.snapshot_groups.insert(id.clone(), group);
+    Ok(json!({"SnapshotGroupId": id}))
+}
+
+fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>, Refusal> {
+    let (named, excluded) = (call.list("DiskId"), call.list("ExcludeDiskId"));
+    if !named.is_empty() && !excluded.is_empty() {
+        let code = "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
+        return Err(refuse(call, code, "Only one of DiskId and ExcludeDiskId can be set."));
+    }
+    let disks = match call.text("InstanceId") {
+        Some(id) => of_instance(world, call, id, &named, &excluded)?,
+        None if named.is_empty() => {
+            let message = "One of InstanceId and DiskId is required.";
+            return Err(refuse(call, "MissingParamter.InstanceId", message));
+        }
+        None => named_disks(world, call, &named)?,
+    };
+    match disks.len() {
+        0 => Err(refuse(call, "InvalidInstance.NoDisk", "There is no disk to take.")),
+        count if count > MOST_DISKS => {
+            let message = format!("A group has at most {MOST_DISKS} disks, not {count}.");
+            Err(refuse(call, "NumberExceed.TooManyDisks", message))
+        }
+        _ => Ok(disks),
+    }
+}
+
+fn of_instance(
+    world: &World,
+    call: &Call<'_>,
+    id: &str,
+    named: &[&str],
+    excluded: &[&str],
+) -> Result<Vec<Disk>, Refusal> {
+    let states = [InstanceStatus::Running, InstanceStatus::Stopped];
+    disk::instance_in(world, call, id, &states)?;
+    for disk_id in named {
+        let disk = disk::find(world, call, disk_id)?;
+        if !disk.is_of(id) {
+            let message = format!("The disk {disk_id:?} is not attached to {id:?}.");
+            return Err(refuse(call, "DiskId.ValueNotSupported", message));
+        }
+    }
+    let is_taken = |disk: &&Disk| {
+        let id = disk.id.as_str();
+        (named.is_empty() || named.contains(&id)) && !excluded.contains(&id)
+    };
+    Ok(world.disks_of(id).filter(is_taken).cloned().collect())
+}
+
+fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Disk>, Refusal> {
+    let ids: BTreeSet<_> = named.iter().collect();
+    ids.into_iter().map(|id| disk::find(world, call, id).cloned()).collect()
+}
+
+/// Lists groups of a region.
+pub(super) fn describe_snapshot_groups(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let (ids, statuses) = (call.list("SnapshotGroupId"), call.list("Status"));
+    let wanted_tags = call.wanted_tags();
+    let world = &*world;
+    let has = |group: &SnapshotGroup| {
+        group.region == call.region()
+            && (ids.is_empty() || ids.contains(&group.id.as_str()))
+            && (statuses.is_empty() || statuses.contains(&status(world, group)))
+            && text(call, "InstanceId", &group.instance_id)
+            && text(call, "Name", &group.name)
+            && text(call, "ResourceGroupId", &group.resource_group_id)
+            && tags::matches(&group.tags, &wanted_tags)
+    };
+    let groups = world.snapshot_groups.iter().filter(|(_, group)| has(group));
+    let groups = groups.map(|(id, group)| (id.as_str(), group));
+    let page = Page::by_token(call, DEFAULT_PAGE, groups)?;
+    Ok(page.bare_answer("SnapshotGroups", "SnapshotGroup", |group| wire(world, call, group)))
+}
+
+/// Deletes a group with its snapshots, all of them or none.
+pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("SnapshotGroupId")?;
+    let found = world.snapshot_groups.get(id).filter(|group| group.region == call.region());
+    if found.is_none() {
+        let message = format!("There is no snapshot group {id:?}.");
+        return Err(refuse(call, "InvalidSnapshotGroup.NotFound", message));
+    }
+    let ids: Vec<_> = members(world, id).map(|snapshot| snapshot.id.clone()).collect();
+    for snapshot_id in &ids {
+        check_deletable(world, call, snapshot_id, false)?;
+    }
+    for snapshot_id in &ids {
+        world.snapshots.remove(snapshot_id);
+    }
+    world.snapshot_groups.remove(id);
+    let progress: Vec<_> = ids.iter().map(|snapshot_id| deleted(snapshot_id)).collect();
+    Ok(json!({"OperationProgressSet": {"OperationProgress": progress}}))
+}
+
+fn deleted(id: &str) -> Value {
+    json!({
+        "OperationStatus": "Success",
+        "ErrorCode": "",
+        "ErrorMsg": "",
+        "RelatedItemSet": {"RelatedItem": [{"Name": "SnapshotId", "Value": id}]},
+    })
+}
+
+fn members<'w>(world: &'w World, group_id: &str) -> impl Iterator<Item = &'w Snapshot> {
+    world.snapshots.values().filter(move |found| found.group_id.as_deref() == Some(group_id))
+}
+
+fn status(world: &World, group: &SnapshotGroup) -> &'static str {
+    let mut statuses = members(world, &group.id).map(|snapshot| snapshot.status);
+    let is_unfinished = statuses.any(|status| status == SnapshotStatus::Progressing);
+    if is_unfinished { "progressing" } else { "accomplished" }
+}
+
+fn wire(world: &World, call: &Call<'_>, group: &SnapshotGroup) -> Value {
+    let snapshots: Vec<_> = members(world, &group.id).map(|found| member(call, found)).collect();
+    json!({
+        "SnapshotGroupId": group.id,
+        "Name": group.name,
+        "Description": group.description,
+        "InstanceId": group.instance_id,
+        "Status": status(world, group),
+        "ProgressStatus": "",
+        "CreationTime": seconds(group.created),
+        "ResourceGroupId": group.resource_group_id,
+        "Tags": key_values(&group.tags),
+        "Snapshots": {"Snapshot": snapshots},
+    })
+}
+
+fn member(call: &Call<'_>, snapshot: &Snapshot) -> Value {
+    json!({
+        "SnapshotId": snapshot.id,
+        "SourceDiskId": snapshot.source_disk_id,
+        "SourceDiskType": snapshot.source_disk_type,
+        "Progress": format!("{}%", snapshot.progress(call.now)),
+        "Available": snapshot.instant_access || snapshot.status == SnapshotStatus::Accomplished,
+        "InstantAccess": snapshot.instant_access,
+        "Tags": key_values(&snapshot.tags),
+    })
+}
+
+/// Tags as the answers about groups write them.
+fn key_values(tags: &crate::world::Tags) -> Value {
+    let tags: Vec<_> =
+        tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();
+    json!({"Tag": tags})
+}

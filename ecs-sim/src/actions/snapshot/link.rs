@@ -1,0 +1,79 @@
+//! The chains that the snapshots of a disk are in, and how much there is.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::bytes;
+use crate::actions::filter;
+use crate::actions::listed::json_ids;
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Snapshot, World};
+
+/// The id of the chain of a disk in a region: of copies, that of the copied disk.
+pub(super) fn id(snapshot: &Snapshot) -> String {
+    let place = snapshot.copy_of.as_ref().map(|_| format!("-{}", snapshot.region));
+    let disk = snapshot.source_disk_id.trim_start_matches("d-");
+    format!("sl-{disk}{}", place.unwrap_or_default())
+}
+
+/// Lists chains of a region with the number and the size of their snapshots.
+pub(super) fn describe_snapshot_links(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let disk_ids = json_ids(call, "DiskIds", "InvalidDiskIds")?;
+    let link_ids = json_ids(call, "SnapshotLinkIds", "InvalidSnapshotLinkIds")?;
+    let world = &*world;
+    let mut links: BTreeMap<String, Vec<&Snapshot>> = BTreeMap::new();
+    for snapshot in in_region(world, call) {
+        links.entry(id(snapshot)).or_default().push(snapshot);
+    }
+    links.retain(|link_id, snapshots| {
+        let disk_id = snapshots.first().map_or("", |snapshot| snapshot.source_disk_id.as_str());
+        let instance_id = world.disks.get(disk_id).and_then(|disk| disk.instance_id.as_deref());
+        filter::ids(disk_ids.as_ref(), disk_id)
+            && filter::ids(link_ids.as_ref(), link_id)
+            && filter::text(call, "InstanceId", instance_id.unwrap_or_default())
+    });
+    let page = Page::of(call, links.iter().map(|(id, link)| (id.as_str(), (id, link))))?;
+    Ok(page.answer("SnapshotLinks", "SnapshotLink", |(id, link)| wire(world, id, link)))
+}
+
+/// How many snapshots a region has, and how many bytes they take.
+pub(super) fn describe_snapshots_usage(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let (count, size) = in_region(world, call)
+        .fold((0, 0_i64), |(count, size), one| (count + 1, size.saturating_add(bytes(one))));
+    Ok(json!({"SnapshotCount": count, "SnapshotSize": size}))
+}
+
+fn in_region<'w>(world: &'w World, call: &Call<'_>) -> impl Iterator<Item = &'w Snapshot> {
+    let region = call.region();
+    world.snapshots.values().filter(move |snapshot| snapshot.region == region)
+}
+
+fn wire(world: &World, id: &str, link: &[&Snapshot]) -> Value {
+    let Some(newest) = link.iter().max_by_key(|snapshot| snapshot.created) else {
+        return json!({"SnapshotLinkId": id});
+    };
+    let disk = world.disks.get(&newest.source_disk_id);
+    let instance = disk.and_then(|disk| world.instances.get(disk.instance_id.as_ref()?));
+    json!({
+        "SnapshotLinkId": id,
+        "RegionId": newest.region,
+        "SourceDiskId": newest.source_disk_id,
+        "SourceDiskName": disk.map_or("", |disk| &disk.name),
+        "SourceDiskSize": newest.source_disk_size,
+        "SourceDiskType": newest.source_disk_type,
+        "InstanceId": instance.map_or("", |instance| &instance.id),
+        "InstanceName": instance.map_or("", |instance| &instance.name),
+        "Category": newest.category,
+        "InstantAccess": link.iter().any(|snapshot| snapshot.instant_access),
+        "TotalCount": link.len(),
+        "TotalSize": link.iter().map(|snapshot| bytes(snapshot)).fold(0, i64::saturating_add),
+    })
+}

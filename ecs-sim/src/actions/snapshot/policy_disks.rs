@@ -1,0 +1,52 @@
+//! Policies to and from disks.
+
+use serde_json::{Value, json};
+
+use super::policy;
+use crate::actions::listed::{json_ids, refuse};
+use crate::actions::{Call, disk};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// Applies a policy to disks, instead of the one that they have.
+pub(super) fn apply_auto_snapshot_policy(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let id = policy::find(world, call, call.required("autoSnapshotPolicyId")?)?.id.clone();
+    for disk_id in disk_ids(world, call)? {
+        if let Some(disk) = world.disks.get_mut(&disk_id) {
+            disk.auto_snapshot_policy_id = Some(id.clone());
+        }
+    }
+    Ok(json!({}))
+}
+
+/// Takes a policy from disks: the one that is named, or whichever they have.
+pub(super) fn cancel_auto_snapshot_policy(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let named = call.text("autoSnapshotPolicyId");
+    named.map(|id| policy::find(world, call, id)).transpose()?;
+    for disk_id in disk_ids(world, call)? {
+        if let Some(disk) = world.disks.get_mut(&disk_id) {
+            let is_named = |id: &mut String| named.is_none_or(|named| named == id);
+            disk.auto_snapshot_policy_id.take_if(is_named);
+        }
+    }
+    Ok(json!({}))
+}
+
+/// The disks of the call, which all exist.
+fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+    let ids = json_ids(call, "diskIds", "ParameterInvalid")?.unwrap_or_default();
+    if ids.is_empty() {
+        let message = "diskIds: a JSON list of at least one disk.";
+        return Err(refuse(call, "ParameterInvalid", message));
+    }
+    for id in &ids {
+        disk::find(world, call, id)?;
+    }
+    Ok(ids)
+}
