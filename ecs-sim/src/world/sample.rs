@@ -60,6 +60,7 @@ impl Disk {
     /// The system disk of an instance: 40 GiB, `cloud_essd`.
     pub(crate) fn sample(id: &str, instance_id: &str) -> Self {
         Self {
+            options: Default::default(),
             id: id.to_owned(),
             region: "cn-hangzhou".to_owned(),
             zone: "cn-hangzhou-b".to_owned(),

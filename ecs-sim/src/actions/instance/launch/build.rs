@@ -104,7 +104,7 @@ fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, in
         device: disk.device.clone(),
         delete_with_instance: disk.delete_with_instance,
         delete_auto_snapshot: false,
-        enable_auto_snapshot: disk.auto_snapshot_policy_id.is_some(),
+        enable_auto_snapshot: true,
         encrypted: disk.encrypted,
         portable: !is_system && plan.charge.charge_type == ChargeType::PostPaid,
         charge_type: plan.charge.charge_type,
@@ -115,6 +115,7 @@ fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, in
         attached: Some(call.now),
         detached: None,
         serial_number: id.trim_start_matches("d-").to_owned(),
+        options: DiskOptions { expires: plan.charge.expires, ..DiskOptions::default() },
         tags: Tags::new(),
     };
     world.disks.insert(id, disk);
