@@ -1,7 +1,7 @@
 //! New instances come to be, with their disks and network interfaces.
 
 use crate::actions::Call;
-use crate::world::{ChargeType, Due};
+use crate::world::{ChargeType, DiskOptions, Due};
 use crate::world::{
     Disk, DiskStatus, DiskType, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus,
     Tags, World,
