@@ -33,6 +33,7 @@ pub struct EcsSimBuilder {
     keep_alive: Duration,
     faults: Vec<Fault>,
     pace: Pace,
+    shapes_only: bool,
     regions: Vec<String>,
     state_file: Option<PathBuf>,
     observer: Option<Observer>,
@@ -48,6 +49,7 @@ impl EcsSimBuilder {
             keep_alive: Duration::from_secs(25),
             faults: Vec::new(),
             pace: Pace::default(),
+            shapes_only: false,
             regions: Vec::new(),
             state_file: None,
             observer: None,
@@ -88,6 +90,14 @@ impl EcsSimBuilder {
     /// How long changes of state take. Default: some hundredths of a second.
     pub fn pace(mut self, pace: Pace) -> Self {
         self.pace = pace;
+        self
+    }
+
+    /// Answers every action with data made from its shape alone, as if no action had state: every
+    /// member that an answer can have is there, whatever the parameters are. For tests of a client
+    /// that is to read all of them. Default: actions with state answer from it.
+    pub fn shapes_only(mut self) -> Self {
+        self.shapes_only = true;
         self
     }
 
@@ -195,6 +205,7 @@ impl EcsSimBuilder {
             faults,
             world: Mutex::new(world),
             pace: self.pace,
+            shapes_only: self.shapes_only,
             regions: self.regions,
             state_file: self.state_file,
             since,

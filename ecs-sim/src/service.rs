@@ -42,6 +42,8 @@ pub(crate) struct Service {
     pub(crate) world: Mutex<World>,
     /// How long changes of state take.
     pub(crate) pace: Pace,
+    /// No action uses the world.
+    pub(crate) shapes_only: bool,
     /// The regions of a new world.
     pub(crate) regions: Vec<String>,
     /// Where the world is kept.
@@ -191,10 +193,11 @@ impl Service {
         }
         validate::clamp(&spec.parameters, &mut params);
         let dry_run = is_dry_run(spec, &params);
-        if let Some(handler) = sts::find(entry.product, entry.action) {
+        let with_state = !self.shapes_only;
+        if with_state && let Some(handler) = sts::find(entry.product, entry.action) {
             return self.act(entry, &params, now, seen, |world, call| handler(world, call, caller));
         }
-        if let Some(handler) = actions::find(entry.product, entry.action) {
+        if with_state && let Some(handler) = actions::find(entry.product, entry.action) {
             return self.act(entry, &params, now, seen, |world, call| {
                 actions::run(world, call, handler, dry_run)
             });

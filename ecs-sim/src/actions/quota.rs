@@ -7,7 +7,7 @@ pub(super) const EIPS: usize = 20;
 /// Security groups that an instance or a network interface is in.
 pub(super) const GROUPS_OF_ONE: usize = 5;
 pub(super) const INTERFACES: usize = 500;
-/// Network interfaces of one instance, the primary one included.
+/// Network interfaces of an instance of a type that is not known, the primary one included.
 pub(super) const INTERFACES_OF_INSTANCE: usize = 8;
 /// IPv6 addresses of one network interface.
 pub(super) const IPV6S: usize = 10;

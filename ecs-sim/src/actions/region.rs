@@ -1,10 +1,13 @@
 //! Regions, zones and what an account may have.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
-use super::{Call, Table, lookup, quota};
+use super::{Call, Table, lookup, names, quota};
+use crate::offering::{InstanceType, disk_categories, instance_types};
 use crate::refusal::Refusal;
-use crate::world::{ChargeType, Region, World};
+use crate::world::{ChargeType, Disk, Instance, Region, World};
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAccountAttributes", describe_account_attributes),
@@ -14,11 +17,11 @@ pub(super) const ACTIONS: Table = &[
 
 const LANGUAGES: [&str; 7] = ["zh-CN", "zh_TW", "en-US", "ja", "fr", "de", "ko"];
 
-const DISK_CATEGORIES: [&str; 5] =
-    ["cloud_efficiency", "cloud_ssd", "cloud_essd", "cloud_auto", "cloud_essd_entry"];
-
 /// GiB of pay-as-you-go disks of one category.
 const MOST_DISK_SPACE: i64 = 500_000;
+
+/// Cores of all pay-as-you-go instances, and of all spot instances.
+const MOST_CORES: i64 = 10_000;
 
 fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     check_language(call)?;
@@ -38,11 +41,12 @@ fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> 
     check_language(call)?;
     let region = lookup::region(world, call)?;
     let with_details = call.flag("Verbose").unwrap_or(true);
-    let zones: Vec<_> = region.zones.iter().map(|id| zone(region, id, with_details)).collect();
+    let zones: Vec<_> =
+        region.zones.iter().map(|id| zone(world, region, id, with_details)).collect();
     Ok(json!({ "Zones": { "Zone": zones } }))
 }
 
-fn zone(region: &Region, id: &str, with_details: bool) -> Value {
+fn zone(world: &World, region: &Region, id: &str, with_details: bool) -> Value {
     let letter = id.chars().last().unwrap_or('a').to_ascii_uppercase();
     let mut zone = json!({
         "ZoneId": id,
@@ -50,17 +54,33 @@ fn zone(region: &Region, id: &str, with_details: bool) -> Value {
         "LocalName": format!("{} Zone {letter}", region.local_name),
     });
     if with_details {
-        let creation = ["VSwitch", "IoOptimized", "Instance", "Disk"];
-        zone["AvailableResourceCreation"] = json!({ "ResourceTypes": creation });
-        zone["AvailableDiskCategories"] = json!({ "DiskCategories": DISK_CATEGORIES });
-        zone["AvailableResources"] = json!({ "ResourcesInfo": [{
-            "IoOptimized": true,
-            "NetworkTypes": { "supportedNetworkCategory": ["vpc"] },
-            "SystemDiskCategories": { "supportedSystemDiskCategory": DISK_CATEGORIES },
-            "DataDiskCategories": { "supportedDataDiskCategory": DISK_CATEGORIES },
-        }] });
+        add_offers(world, id, &mut zone);
     }
     zone
+}
+
+/// What can be created in the zone now.
+fn add_offers(world: &World, id: &str, zone: &mut Value) {
+    let is_there = |found: &&InstanceType| world.has_stock(id, found.name);
+    let types: Vec<&InstanceType> = instance_types().iter().filter(is_there).collect();
+    let names: Vec<_> = types.iter().map(|found| found.name).collect();
+    let distinct = |part: fn(&InstanceType) -> &'static str| {
+        types.iter().map(|found| part(found)).collect::<BTreeSet<_>>()
+    };
+    let disks: Vec<_> = disk_categories().iter().map(|category| category.name).collect();
+    let creation = ["VSwitch", "IoOptimized", "Instance", "Disk"];
+    zone["AvailableResourceCreation"] = json!({ "ResourceTypes": creation });
+    zone["AvailableDiskCategories"] = json!({ "DiskCategories": disks });
+    zone["AvailableInstanceTypes"] = json!({ "InstanceTypes": names });
+    zone["AvailableResources"] = json!({ "ResourcesInfo": [{
+        "IoOptimized": true,
+        "NetworkTypes": { "supportedNetworkCategory": ["vpc"] },
+        "InstanceTypes": { "supportedInstanceType": names },
+        "InstanceTypeFamilies": { "supportedInstanceTypeFamily": distinct(|t| t.family.id) },
+        "InstanceGenerations": { "supportedInstanceGeneration": distinct(|t| t.family.generation) },
+        "SystemDiskCategories": { "supportedSystemDiskCategory": disks },
+        "DataDiskCategories": { "supportedDataDiskCategory": disks },
+    }] });
 }
 
 fn check_language(call: &Call<'_>) -> Result<(), Refusal> {
@@ -95,28 +115,52 @@ fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Val
 fn account_attributes(world: &World, call: &Call<'_>) -> Vec<(&'static str, Vec<Value>)> {
     let one = |value: &str| vec![json!({ "Value": value })];
     let number = |number: usize| one(&number.to_string());
-    let used = |category: &str| used_disk_space(world, call, category);
+    let cores = |is_spot: bool| one(&used_cores(world, call, is_spot).to_string());
+    let used_space = |category: &str| used_disk_space(world, call, category);
     vec![
         ("instance-network-type", one("vpc")),
         ("max-security-groups", number(quota::SECURITY_GROUPS)),
         ("max-elastic-network-interfaces", number(quota::INTERFACES)),
+        ("max-postpaid-instance-vcpu-count", one(&MOST_CORES.to_string())),
+        ("used-postpaid-instance-vcpu-count", cores(false)),
+        ("max-spot-instance-vcpu-count", one(&MOST_CORES.to_string())),
+        ("used-spot-instance-vcpu-count", cores(true)),
         ("max-postpaid-yundisk-capacity", disk_space(|_| MOST_DISK_SPACE)),
-        ("used-postpaid-yundisk-capacity", disk_space(used)),
+        ("used-postpaid-yundisk-capacity", disk_space(used_space)),
+        ("supported-postpaid-instance-types", supported_types(world, call)),
         ("real-name-authentication", one("yes")),
     ]
 }
 
+fn used_cores(world: &World, call: &Call<'_>, is_spot: bool) -> i64 {
+    let counts = |instance: &&Instance| {
+        instance.charge_type == ChargeType::PostPaid && instance.is_spot() == is_spot
+    };
+    let counted = lookup::in_region(&world.instances, call).map(|(_, found)| found).filter(counts);
+    counted.filter_map(|found| World::instance_type(&found.instance_type)).map(|t| t.cpu).sum()
+}
+
+/// By zone; of one zone if the call names it.
+fn supported_types(world: &World, call: &Call<'_>) -> Vec<Value> {
+    let zones = world.zones(call.region());
+    let wanted = zones.iter().filter(|zone| names::is(call, "ZoneId", zone));
+    let types = |zone: &String| {
+        let in_stock = instance_types().iter().filter(|found| world.has_stock(zone, found.name));
+        let row = |found: &InstanceType| json!({ "Value": found.name, "ZoneId": zone, "InstanceType": found.name });
+        in_stock.map(row).collect::<Vec<_>>()
+    };
+    wanted.flat_map(types).collect()
+}
+
 fn disk_space(space: impl Fn(&str) -> i64) -> Vec<Value> {
-    let row =
-        |category: &&str| json!({ "DiskCategory": category, "Value": space(category).to_string() });
-    DISK_CATEGORIES.iter().map(row).collect()
+    let row = |name: &str| json!({ "DiskCategory": name, "Value": space(name).to_string() });
+    disk_categories().iter().map(|category| row(category.name)).collect()
 }
 
 fn used_disk_space(world: &World, call: &Call<'_>, category: &str) -> i64 {
     let disks = lookup::in_region(&world.disks, call).map(|(_, disk)| disk);
-    let is_counted = |disk: &&crate::world::Disk| {
-        disk.charge_type == ChargeType::PostPaid && disk.category == category
-    };
+    let is_counted =
+        |disk: &&Disk| disk.charge_type == ChargeType::PostPaid && disk.category == category;
     disks.filter(is_counted).map(|disk| disk.size).sum()
 }
 
@@ -131,7 +175,10 @@ mod tests {
         assert_eq!(regions[0]["RegionId"], "cn-hangzhou");
         assert_eq!(regions[0]["RegionEndpoint"], "ecs-cn-hangzhou.aliyuncs.com");
         let zones = trial.ok("DescribeZones", &[("RegionId", "us-west-1")]);
-        assert_eq!(zones["Zones"]["Zone"][2]["ZoneId"], "us-west-1c");
+        let zone = &zones["Zones"]["Zone"][2];
+        assert_eq!(zone["ZoneId"], "us-west-1c");
+        let types = zone["AvailableInstanceTypes"]["InstanceTypes"].as_array().cloned();
+        assert!(types.unwrap_or_default().contains(&"ecs.g7.large".into()));
         let brief = trial.ok("DescribeZones", &[("Verbose", "false")])["Zones"]["Zone"].clone();
         assert!(brief[0].get("AvailableResources").is_none());
         let refused = trial.refused("DescribeZones", &[("RegionId", "mars-1")]);
@@ -148,9 +195,14 @@ mod tests {
         let items = &answer["AccountAttributeItems"]["AccountAttributeItem"];
         assert_eq!(items[0]["AttributeValues"]["ValueItem"][0]["Value"], "100");
         assert!(items.get(1).is_none());
+        trial.instance();
+        let wanted = [("AttributeName.1", "used-postpaid-instance-vcpu-count")];
+        let answer = trial.ok("DescribeAccountAttributes", &wanted);
+        let items = &answer["AccountAttributeItems"]["AccountAttributeItem"];
+        assert_eq!(items[0]["AttributeValues"]["ValueItem"][0]["Value"], "2");
         let all = trial.ok("DescribeAccountAttributes", &[]);
         let items = all["AccountAttributeItems"]["AccountAttributeItem"].as_array().map(Vec::len);
-        assert_eq!(items, Some(6));
+        assert_eq!(items, Some(11));
         let unknown = [("AttributeName.1", "max-happiness")];
         assert_eq!(trial.refused("DescribeAccountAttributes", &unknown), "Invalid.Parameter");
     }

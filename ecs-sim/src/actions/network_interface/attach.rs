@@ -29,7 +29,7 @@ pub(super) fn attach_network_interface(
     let count = world.network_interfaces.values().filter(is_of).count();
     let what = "network interfaces of an instance";
     let code = "EniPerInstanceLimitExceeded";
-    quota::check(count + 1, quota::INTERFACES_OF_INSTANCE, what, code)?;
+    quota::check(count + 1, most_interfaces(instance), what, code)?;
     let instance_id = instance.id.clone();
     let interface = interface_mut(world, call)?;
     interface.instance_id = Some(instance_id);
@@ -55,6 +55,13 @@ pub(super) fn detach_network_interface(
         return Err(Refusal::bad("InvalidParameter.EniNotBelongEcs", message));
     }
     begin(world, call, NetworkInterfaceStatus::Detaching, call.pace.disk)
+}
+
+/// As many as its type can have, the primary one included.
+fn most_interfaces(instance: &Instance) -> usize {
+    let known = World::instance_type(&instance.instance_type);
+    let number = known.and_then(|found| usize::try_from(found.network.interfaces).ok());
+    number.unwrap_or(quota::INTERFACES_OF_INSTANCE)
 }
 
 fn begin(

@@ -60,12 +60,7 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
         let message = format!("The region {region} has no zone {:?}.", zone.unwrap_or_default());
         return Err(refuse_missing(call, &["InvalidZoneId.NotFound"], message));
     }
-    let is_there = |v_switch: &&VSwitch| {
-        v_switch.is_default
-            && v_switch.region == region
-            && zone.is_none_or(|zone| zone == v_switch.zone)
-    };
-    world.v_switches.values().find(is_there).ok_or_else(|| {
+    world.default_v_switch(region, zone).ok_or_else(|| {
         let message = "VSwitchId: the region or zone has no default VSwitch to take instead.";
         refuse(call, "InvalidVSwitchId.Necessary", message)
     })
