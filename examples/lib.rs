@@ -7,6 +7,8 @@ use std::fmt;
 use std::process::ExitCode;
 
 use clap::Parser;
+use ecs_sdk::instance::RunInstancesRequest;
+use ecs_sdk::types::InternetChargeType;
 use ecs_sdk::{Client, Credentials, Error};
 use ecs_sim::EcsSim;
 
@@ -43,6 +45,9 @@ pub async fn main<E: fmt::Display>(
     }
 }
 
+/// A public image that the local endpoint has.
+pub const IMAGE: &str = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
+
 /// Where requests go.
 pub enum Place {
     /// Alibaba Cloud, or the endpoint that the environment names.
@@ -77,6 +82,7 @@ impl Place {
     pub async fn local() -> Result<Self, String> {
         let sim = EcsSim::start().await.map_err(|error| error.to_string())?;
         let client = client_of(&sim).map_err(|error| error.to_string())?;
+        furnish(&client).await.map_err(|error| error.to_string())?;
         Ok(Self::Local(client, sim))
     }
 
@@ -100,12 +106,28 @@ impl fmt::Display for Place {
             }
             Self::Local(_, sim) => write!(
                 f,
-                "local endpoint {} (made-up answers; set ALIBABA_CLOUD_ACCESS_KEY_ID, \
+                "local endpoint {} (in memory; set ALIBABA_CLOUD_ACCESS_KEY_ID, \
                  ALIBABA_CLOUD_ACCESS_KEY_SECRET and ALIBABA_CLOUD_REGION_ID for the real service)",
                 sim.endpoint()
             ),
         }
     }
+}
+
+/// Gives a local endpoint two instances in its default network, so that there is something to see.
+///
+/// # Errors
+///
+/// Those of [`Client::run_instances`].
+pub async fn furnish(ecs: &Client) -> Result<(), Error> {
+    let request = RunInstancesRequest::new()
+        .image_id(IMAGE)
+        .instance_type("ecs.g7.large")
+        .instance_name("web")
+        .internet_charge_type(InternetChargeType::PayByTraffic)
+        .internet_max_bandwidth_out(2)
+        .amount(2);
+    ecs.run_instances(request).await.map(drop)
 }
 
 /// A variable of the environment, unless it is empty.

@@ -57,41 +57,24 @@ where
         parameters.iter().fold(call, |call, (name, value)| call.param(name, value))
     };
     let name = R::default().action().name().to_owned();
-    let answer = match prepare().send().await {
-        Ok(answer) => answer,
-        // An action with state does not know what these parameters name.
-        Err(error) if error.code().is_some_and(|code| is_documented(&name, code)) => return,
-        Err(error) => panic!("{error}"),
-    };
+    let answer = prepare().send().await.unwrap_or_else(|error| panic!("{error}"));
     let raw = prepare().raw().await.unwrap_or_else(|error| panic!("{error}"));
     let came: Value = serde_json::from_slice(raw.body()).unwrap();
     let read: R::Response = serde_json::from_slice(raw.body()).unwrap();
     let written = serde_json::to_value(&read).unwrap();
-    assert!(has_all(&written, &came), "{name}: an answer is not written as it came: {came}");
+    assert_eq!(plain(&written), plain(&came), "{name}: an answer is not written as it came");
     assert_ne!(answer, R::Response::default(), "{name}: nothing was read");
 }
 
-/// Whether the metadata lists the code of an error, or every action has it.
-fn is_documented(action: &str, code: &str) -> bool {
-    let typed = EVERY.iter().find(|typed| typed.action == action).unwrap();
-    let mut listed = spec(typed).error_codes.into_values().flatten();
-    ["MissingParameter", "InvalidParameter"].contains(&code)
-        || code.ends_with("Id.NotFound")
-        || listed.any(|known| known.error_code == code)
-}
-
-/// Whether everything that came is written. What did not come may be written as empty, and `1.0` is
-/// as good as `1`.
-fn has_all(written: &Value, came: &Value) -> bool {
-    match (written, came) {
-        (Value::Number(written), Value::Number(came)) => written.as_f64() == came.as_f64(),
-        (Value::Array(written), Value::Array(came)) => {
-            written.len() == came.len() && written.iter().zip(came).all(|(w, c)| has_all(w, c))
+/// The request id is new for each answer, and `1.0` is as good as `1`.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().unwrap().into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), plain(value))).collect()
         }
-        (Value::Object(written), Value::Object(came)) => came
-            .iter()
-            .all(|(name, came)| written.get(name).is_some_and(|written| has_all(written, came))),
-        _ => written == came,
+        other => other.clone(),
     }
 }
 
@@ -113,7 +96,7 @@ async fn every_action_answers_to_both_signatures() {
             (typed.call)(&client, &smallest_parameters(typed)).await;
             let seen = sim.requests().pop().unwrap();
             assert_eq!(seen.action, typed.action);
-            assert_eq!((seen.status < 500, seen.signature), (true, Some(kind)));
+            assert_eq!((seen.status, seen.signature), (200, Some(kind)));
         }
     }
 }

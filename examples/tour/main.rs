@@ -31,8 +31,9 @@ async fn main() -> ExitCode {
 async fn tour() -> Result<(), String> {
     let sim = EcsSim::start().await.map_err(|error| error.to_string())?;
     println!("A local endpoint listens on {}.", sim.endpoint());
-    println!("It checks signatures and parameters; its answers are made up.");
+    println!("It checks signatures and parameters, and remembers what it is told.");
     let client = examples::client_of(&sim).map_err(|error| error.to_string())?;
+    examples::furnish(&client).await.map_err(|error| error.to_string())?;
     scenarios(&sim, &client).await.map_err(|error| error.to_string())?;
     summary(&sim);
     Ok(())

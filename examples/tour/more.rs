@@ -5,21 +5,19 @@ use std::time::Duration;
 use ecs_sdk::cms::DescribeSystemEventAttributeRequest;
 use ecs_sdk::instance::{RunInstancesRequest, StopInstanceRequest, run_instances};
 use ecs_sdk::types::{DiskCategory, InstanceChargeType, InternetChargeType};
-use ecs_sdk::vpc::DescribeVSwitchesRequest;
+use ecs_sdk::vpc::{DescribeVSwitchesRequest, DescribeVpcsRequest};
 use ecs_sdk::{Client, Credentials, Error, SignatureVersion};
 use ecs_sim::EcsSim;
 
-/// J3 as a dry run, whose success is an error code.
+/// J3 as a dry run in the default network, whose success is an error code.
 pub(crate) async fn dry_run(ecs: &Client) -> Result<(), Error> {
     let disk = run_instances::DataDisk::new()
         .size(100)
         .category(DiskCategory::CloudEssd)
         .delete_with_instance(true);
     let request = RunInstancesRequest::new()
-        .image_id("m-an-image")
+        .image_id(examples::IMAGE)
         .instance_type("ecs.g7.large")
-        .security_group_id("sg-a-group")
-        .v_switch_id("vsw-a-switch")
         .instance_name("batch")
         .internet_charge_type(InternetChargeType::PayByTraffic)
         .internet_max_bandwidth_out(2)
@@ -53,7 +51,9 @@ pub(crate) async fn spot_events(ecs: &Client) -> Result<(), Error> {
 
 /// V1: where a batch can be put.
 pub(crate) async fn switches(ecs: &Client) -> Result<(), Error> {
-    let request = DescribeVSwitchesRequest::new().vpc_id("vpc-a-network");
+    let vpcs = ecs.vpc().describe_vpcs(DescribeVpcsRequest::new()).await?.vpcs;
+    let vpc = vpcs.first().map(|vpc| vpc.vpc_id.clone()).unwrap_or_default();
+    let request = DescribeVSwitchesRequest::new().vpc_id(vpc);
     let answer = ecs.vpc().describe_v_switches(request).await?;
     for switch in &answer.v_switches {
         let free = switch.available_ip_address_count.unwrap_or_default();
