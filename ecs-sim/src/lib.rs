@@ -92,6 +92,39 @@
 //!
 //! What is wrong with a fault is answered with status 400 and `{"error": "…"}`, and changes nothing.
 //!
+//! # Temporary keys, and the metadata service of instances
+//!
+//! The endpoint is the Security Token Service as well (version `2015-04-01`): `AssumeRole`,
+//! `AssumeRoleWithOIDC` and `GetCallerIdentity`. Every role exists. The keys that it issues are
+//! accepted together with their token, and refused with `InvalidSecurityToken.Expired` after their
+//! end.
+//!
+//! Below `/latest/` it is the metadata service of the oldest instance that runs, or of the one in
+//! `metadata_instance` of the state: tokens (IMDSv2), `meta-data/`, `user-data`, the identity
+//! document without a signature, and the keys of the instance's RAM role.
+//!
+//! # Stock, and what becomes of commands
+//!
+//! Every zone has most of the instance types of a catalogue. Three members of the state say what
+//! goes wrong: `sold_out` is a list of `["cn-hangzhou-b", "ecs.g7.large"]`, with `*` for every
+//! zone; `command_rules` is a list of what becomes of commands on instances, the first one that
+//! applies; `limits` says how much there can be.
+//!
+//! ```
+//! # async fn demo(sim: ecs_sim::EcsSim) -> Result<(), ecs_sim::StateError> {
+//! use serde_json::json;
+//!
+//! sim.change_state(|state| {
+//!     state["sold_out"] = json!([["*", "ecs.g7.large"]]);
+//!     state["command_rules"] = json!([{
+//!         "instance": "*", "content": "deploy", "status": "Failed",
+//!         "exit_code": 1, "output": "disk full", "duration_ms": 200,
+//!     }]);
+//! })?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What it is not
 //!
 //! There is no state behind the answers, no permissions, and no throttling but that of a fault. An

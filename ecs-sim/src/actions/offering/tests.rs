@@ -44,7 +44,8 @@ fn types(answer: &Value) -> Vec<String> {
 
 #[test]
 fn instance_types_are_filtered() {
-    let cases: [(&[(&str, &str)], &[&str]); 7] = [
+    type Case = (&'static [(&'static str, &'static str)], &'static [&'static str]);
+    let cases: [Case; 7] = [
         (&[("InstanceTypes.1", "ecs.g7.large")], &["ecs.g7.large"]),
         (&[("InstanceTypeFamily", "ecs.r6"), ("MaximumCpuCoreCount", "2")], &["ecs.r6.large"]),
         (&[("CpuArchitecture", "ARM"), ("MinimumMemorySize", "20")], &["ecs.g8y.2xlarge"]),
