@@ -270,7 +270,8 @@ async fn wrong_parameters() {
     assert_refused(&sim, cases).await;
     assert_eq!(cluster().with("DryRun", "false").v3().send(sim.address()).await.status, 200);
     let encoded = command().with("Parameters", r#"{"a":"1"}"#).v3();
-    assert_eq!(encoded.send(sim.address()).await.status, 200);
+    // Right parameters, of an instance and a command that are not here.
+    assert_eq!(encoded.send(sim.address()).await.status, 404);
 }
 
 #[tokio::test]
