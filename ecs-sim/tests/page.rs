@@ -11,7 +11,9 @@ use std::collections::BTreeSet;
 use support::call::Call;
 use support::http::HttpResponse;
 
-const BROWSER: &[(&str, &str)] = &[("accept", "text/html,application/xhtml+xml,*/*;q=0.8")];
+type Headers<'a> = &'a [(&'a str, &'a str)];
+
+const BROWSER: Headers<'_> = &[("accept", "text/html,application/xhtml+xml,*/*;q=0.8")];
 
 async fn get(sim: &EcsSim, target: &str) -> HttpResponse {
     support::send(sim, "GET", target, BROWSER, "").await
@@ -21,7 +23,7 @@ async fn get(sim: &EcsSim, target: &str) -> HttpResponse {
 async fn a_browser_gets_a_page_and_everybody_else_the_api() {
     let sim = support::start().await;
     let api = "application/json;charset=utf-8";
-    let cases: [(&str, &str, &[(&str, &str)], &str); 7] = [
+    let cases: [(&str, &str, Headers<'_>, &str); 7] = [
         ("GET", "/", BROWSER, "text/html;charset=utf-8"),
         ("GET", "/?refresh=5", BROWSER, "text/html;charset=utf-8"),
         ("GET", "/", &[("accept", "*/*")], api),

@@ -84,7 +84,7 @@ Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
     a clock that is off:
       clock_offset seconds
 
-  Conditions, for every kind: actions, probability, skip, every, times, after_ms, until_ms.
+  Conditions of every kind: actions, probability, skip, every, times, after_ms, until_ms.
   In a file a fault is an object: [{\"kind\": \"throttling\", \"probability\": 0.05}].
   Only the first fault whose conditions hold happens to a request; --latency comes last.
 
