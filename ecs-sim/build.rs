@@ -7,10 +7,24 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let specs = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../api-specs").canonicalize()?;
+    let root = env::var("CARGO_MANIFEST_DIR")?;
     println!("cargo::rerun-if-changed=build.rs");
     let mut rows = Vec::new();
-    for product in sorted(&specs, Path::is_dir)? {
+    for folder in FOLDERS {
+        add(&Path::new(&root).join(folder).canonicalize()?, &mut rows)?;
+    }
+    // Rows begin with the product.
+    rows.sort();
+    let table = format!("static ENTRIES: [Entry; {}] = [\n{}];\n", rows.len(), rows.concat());
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("actions.rs"), table)?;
+    Ok(())
+}
+
+/// What clients are generated from, and what only this endpoint knows.
+const FOLDERS: [&str; 2] = ["../api-specs", "specs"];
+
+fn add(specs: &Path, rows: &mut Vec<String>) -> Result<(), Box<dyn Error>> {
+    for product in sorted(specs, Path::is_dir)? {
         for version in sorted(&product, Path::is_dir)? {
             let actions = version.join("actions");
             println!("cargo::rerun-if-changed={}", actions.display());
@@ -19,8 +33,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    let table = format!("static ENTRIES: [Entry; {}] = [\n{}];\n", rows.len(), rows.concat());
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("actions.rs"), table)?;
     Ok(())
 }
 

@@ -26,7 +26,7 @@ const fn region(id: &'static str, endpoint: &'static str, local_name: &'static s
 }
 
 /// How many zones a region has.
-pub(crate) const ZONES: usize = 3;
+pub(crate) const ZONES: usize = 6;
 
 /// A zone of a region: `cn-hangzhou-a` in mainland China, `us-west-1a` abroad.
 pub(crate) fn zone(region: &str, number: usize) -> String {

@@ -8,11 +8,13 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::refusal::Refusal;
+use crate::xml;
 
 /// Tells that an answer has no state behind it.
 const ORIGIN: &str = "x-ecs-sim";
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=utf-8");
+const XML: HeaderValue = HeaderValue::from_static("text/xml;charset=utf-8");
 
 /// What goes back to the client.
 pub(crate) struct Reply {
@@ -20,7 +22,23 @@ pub(crate) struct Reply {
     /// The code, if this is an error.
     pub(crate) error_code: Option<String>,
     headers: HeaderMap,
-    body: Vec<u8>,
+    content: Content,
+}
+
+/// What the body says, before it is known in which format.
+enum Content {
+    /// Members of an answer or an error.
+    Data(Value),
+    /// A text that is sent as it is.
+    Page(String),
+    Nothing,
+}
+
+/// How the client wants data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Xml,
 }
 
 /// What an error says.
@@ -35,14 +53,14 @@ pub(crate) struct ErrorFacts<'a> {
 
 impl Reply {
     /// An answer that was made from its schema alone.
-    pub(crate) fn shape(answer: &Value) -> Self {
-        let reply = Self::json(StatusCode::OK, None, answer);
+    pub(crate) fn shape(answer: Value) -> Self {
+        let reply = Self::data(StatusCode::OK, None, answer);
         reply.with(ORIGIN, HeaderValue::from_static("shape"))
     }
 
     /// An answer with state behind it.
-    pub(crate) fn answer(answer: &Value) -> Self {
-        Self::json(StatusCode::OK, None, answer)
+    pub(crate) fn answer(answer: Value) -> Self {
+        Self::data(StatusCode::OK, None, answer)
     }
 
     /// An error as the gateway and most products send it.
@@ -50,7 +68,7 @@ impl Reply {
         let ErrorFacts { status, code, message, host: host_id, request_id } = facts;
         let recommend = format!("https://api.aliyun.com/troubleshoot?q={code}");
         let body = ErrorBody { request_id, host_id, code, message, recommend };
-        Self::json(status, Some(code), &json!(body))
+        Self::data(status, Some(code), json!(body))
     }
 
     /// A refusal as an error.
@@ -70,18 +88,18 @@ impl Reply {
         let body = json!({
             "Code": code, "Message": message, "RequestId": id, "Success": success,
         });
-        Self::json(StatusCode::OK, Some(code), &body)
+        Self::data(StatusCode::OK, Some(code), body)
     }
 
     /// A page in HTML.
     pub(crate) fn page(status: StatusCode, html: &str) -> Self {
-        let reply = Self { body: html.into(), ..Self::empty(status) };
+        let reply = Self { content: Content::Page(html.to_owned()), ..Self::empty(status) };
         reply.with("content-type", HeaderValue::from_static("text/html"))
     }
 
     /// No body at all.
     pub(crate) fn empty(status: StatusCode) -> Self {
-        Self { status, error_code: None, headers: HeaderMap::new(), body: Vec::new() }
+        Self { status, error_code: None, headers: HeaderMap::new(), content: Content::Nothing }
     }
 
     /// Says when to try again, in milliseconds.
@@ -92,6 +110,8 @@ impl Reply {
     /// The response, with what the headers of every response say.
     pub(crate) fn into_response(
         mut self,
+        format: Format,
+        action: &str,
         request_id: &str,
         now: Timestamp,
         keep_alive: &HeaderValue,
@@ -103,16 +123,32 @@ impl Reply {
             self = self.with("date", date);
         }
         self = self.with("keep-alive", keep_alive.clone());
-        let mut response = Response::new(self.body);
+        let body = self.body(format, action);
+        let mut response = Response::new(body);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         response
     }
 
-    fn json(status: StatusCode, code: Option<&str>, body: &Value) -> Self {
+    fn data(status: StatusCode, code: Option<&str>, data: Value) -> Self {
         let error_code = code.map(str::to_owned);
-        let body = body.to_string().into_bytes();
-        Self { error_code, body, ..Self::empty(status) }.with("content-type", JSON)
+        Self { error_code, content: Content::Data(data), ..Self::empty(status) }
+    }
+
+    /// The bytes of the body; of data, the type comes with them.
+    fn body(&mut self, format: Format, action: &str) -> Vec<u8> {
+        let data = match std::mem::replace(&mut self.content, Content::Nothing) {
+            Content::Data(data) => data,
+            Content::Page(text) => return text.into_bytes(),
+            Content::Nothing => return Vec::new(),
+        };
+        let (content_type, text) = match format {
+            Format::Json => (JSON, data.to_string()),
+            Format::Xml if self.status.is_success() => (XML, xml::answer(action, &data)),
+            Format::Xml => (XML, xml::error(&data)),
+        };
+        self.headers.insert("content-type", content_type);
+        text.into_bytes()
     }
 
     fn with(mut self, name: &'static str, value: HeaderValue) -> Self {

@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use crate::body;
 use crate::params::{Params, decode_into};
 use crate::refusal::Refusal;
+use crate::reply::Format;
 use crate::seen::SignatureKind;
 
 /// Names of signature v1 that travel beside the parameters of the action.
@@ -60,6 +61,12 @@ impl ApiRequest {
         }
     }
 
+    /// Whether the action is named by a parameter, as with signature v1; then `Format` counts, too.
+    fn is_rpc(&self) -> bool {
+        let unsigned = self.signature_kind().is_none() && self.query.contains_key("Action");
+        unsigned || self.signature_kind() == Some(SignatureKind::V1)
+    }
+
     /// The name of the action: a header for V3, a parameter for v1, either when unsigned.
     pub(crate) fn action(&self) -> Option<&str> {
         self.target("x-acs-action", "Action")
@@ -68,6 +75,21 @@ impl ApiRequest {
     /// The API version, found like [`Self::action`].
     pub(crate) fn version(&self) -> Option<&str> {
         self.target("x-acs-version", "Version")
+    }
+
+    /// The format that the answer shall have. Where `Format` counts it is XML, unless the client
+    /// asks for JSON.
+    pub(crate) fn format(&self) -> Format {
+        if !self.is_rpc() {
+            return Format::Json;
+        }
+        let wanted = self.query.get("Format").map(String::as_str).filter(|text| !text.is_empty());
+        let accepted = || self.header("accept").unwrap_or_default();
+        if wanted.unwrap_or_else(accepted).to_ascii_lowercase().contains("json") {
+            Format::Json
+        } else {
+            Format::Xml
+        }
     }
 
     /// Query and form together.

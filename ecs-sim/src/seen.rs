@@ -44,7 +44,7 @@ pub struct SeenRequest {
     pub time: Timestamp,
     /// `GET`, `POST` or whatever else was tried.
     pub method: String,
-    /// `ecs`, `vpc` or `cms`; empty if the version belongs to none of them.
+    /// `ecs`, `vpc`, `cms` or `sts`; empty if the version belongs to none of them.
     pub product: String,
     /// The API version as sent; empty if there was none or the request could not be decoded.
     pub version: String,
@@ -172,9 +172,10 @@ fn shown(text: &str) -> String {
 /// than too few.
 pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('_', "");
-    let parts = ["password", "passwd", "secret", "privatekey", "userdata", "activationcode"];
+    let parts =
+        ["password", "passwd", "secret", "privatekey", "userdata", "activationcode", "oidctoken"];
     parts.iter().any(|part| name.contains(part))
-        || ["content", "commandcontent", "securitytoken"].contains(&name.as_str())
+        || ["content", "commandcontent", "securitytoken", "token"].contains(&name.as_str())
 }
 
 #[cfg(test)]

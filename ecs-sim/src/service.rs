@@ -5,12 +5,13 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch;
 
-use crate::actions::{self, Call, Handler};
+use crate::actions::{self, Call};
 use crate::auth::{self, Keys, Nonces};
 use crate::catalog::{self, Entry};
 use crate::connection::Connection;
@@ -18,11 +19,12 @@ use crate::fault::{self, Fault, FaultError, FaultKind, Faults};
 use crate::journal::Journal;
 use crate::params::Params;
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::{Format, Reply};
 use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
-use crate::seen::{SeenRequest, SignatureKind};
+use crate::seen::SeenRequest;
 use crate::shape::Shape;
+use crate::sts;
 use crate::validate;
 use crate::world::{Pace, World};
 
@@ -64,7 +66,8 @@ pub(crate) async fn handle(
     let method = request.method().to_string();
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
     let host = host(&request);
-    let answer = service.answer(request, &mut seen).await;
+    let mut format = Format::Json;
+    let answer = service.answer(request, &mut seen, &mut format).await;
     let answer = answer.unwrap_or_else(|refusal| Reply::refusal(&refusal, &host, &request_id));
     let fault = seen.fault.clone();
     let replaced = fault.as_ref().and_then(|fault| fault.answer(&host, &request_id));
@@ -73,7 +76,8 @@ pub(crate) async fn handle(
         seen.status = reply.status.as_u16();
         seen.error_code.clone_from(&reply.error_code);
     }
-    let response = reply.into_response(&request_id, seen.time, &service.keep_alive);
+    let keep_alive = &service.keep_alive;
+    let response = reply.into_response(format, &seen.action, &request_id, seen.time, keep_alive);
     seen.duration = arrival.elapsed();
     service.journal.record(seen);
     if let Some(fault) = &fault {
@@ -88,24 +92,53 @@ impl Service {
         self.faults.set(faults, (self.clock)())
     }
 
-    async fn answer(&self, request: Request, seen: &mut SeenRequest) -> Result<Reply, Refusal> {
+    async fn answer(
+        &self,
+        request: Request,
+        seen: &mut SeenRequest,
+        format: &mut Format,
+    ) -> Result<Reply, Refusal> {
         let request = ApiRequest::read(request).await?;
+        *format = request.format();
         note_request(seen, &request);
         let entry = find(&request)?;
         seen.product = entry.product.to_owned();
         let now = seen.time;
         self.set_clock_off(entry.action, seen);
-        auth::verify(&request, &self.keys, &self.nonces, seen.time)?;
-        if seen.signature == Some(SignatureKind::V1) {
-            auth::require_json(&request.query)?;
-        }
+        let caller = self.caller(entry, &request, seen.time)?;
         if let Some(fault) = self.faults.choose(entry.action, now) {
             seen.fault = Some(fault.kind().clone());
             if !fault.executes() {
                 return Ok(Reply::empty(StatusCode::OK));
             }
         }
-        self.call(entry, request.action_params(), now, seen)
+        self.call(entry, caller.as_deref(), request.action_params(), now, seen)
+    }
+
+    /// The id of the key that a request is rightly signed with; `None` if it needs no signature and
+    /// has none.
+    fn caller(
+        &self,
+        entry: &Entry,
+        request: &ApiRequest,
+        now: Timestamp,
+    ) -> Result<Option<String>, Refusal> {
+        if request.signature_kind().is_none() && sts::is_public(entry.product, entry.action) {
+            return Ok(None);
+        }
+        let secret = |id: &str, token: Option<&str>| {
+            let world = self.world();
+            match world.sessions.get(id) {
+                Some(session) => auth::session_secret(session, token, world.time(now)),
+                None => self.keys.secret(id, token),
+            }
+        };
+        auth::verify(request, secret, &self.nonces, now).map(Some)
+    }
+
+    /// What exists, while nobody else looks at it or changes it.
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets the request see a clock that is off, if a fault says so.
@@ -142,6 +175,7 @@ impl Service {
     fn call(
         &self,
         entry: &Entry,
+        caller: Option<&str>,
         mut params: Params,
         now: Timestamp,
         seen: &mut SeenRequest,
@@ -157,8 +191,13 @@ impl Service {
         }
         validate::clamp(&spec.parameters, &mut params);
         let dry_run = is_dry_run(spec, &params);
+        if let Some(handler) = sts::find(entry.product, entry.action) {
+            return self.act(entry, &params, now, seen, |world, call| handler(world, call, caller));
+        }
         if let Some(handler) = actions::find(entry.product, entry.action) {
-            return self.act(entry, handler, &params, dry_run, now, seen);
+            return self.act(entry, &params, now, seen, |world, call| {
+                actions::run(world, call, handler, dry_run)
+            });
         }
         if dry_run {
             return Err(actions::dry_run_succeeded(entry.action));
@@ -170,28 +209,27 @@ impl Service {
         let parameters = &spec.parameters;
         let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
         seen.executed = true;
-        Ok(Reply::shape(&shape.answer(schema)))
+        Ok(Reply::shape(shape.answer(schema)))
     }
 
     /// Does what has state behind it.
     fn act(
         &self,
         entry: &Entry,
-        handler: Handler,
         params: &Params,
-        dry_run: bool,
         now: Timestamp,
         seen: &mut SeenRequest,
+        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, Refusal>,
     ) -> Result<Reply, Refusal> {
-        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut world = self.world();
         let now = world.time(now);
         world.settle(now);
         let call = Call { action: entry.action, params, now, pace: &self.pace };
-        match actions::run(&mut world, &call, handler, dry_run) {
+        match run(&mut world, &call) {
             Ok(mut answer) => {
                 seen.executed = true;
                 answer["RequestId"] = seen.request_id.clone().into();
-                Ok(Reply::answer(&answer))
+                Ok(Reply::answer(answer))
             }
             Err(refusal) if entry.product == "cms" => {
                 Ok(Reply::refusal_inside(&refusal, entry.spec()?.response(), &seen.request_id))

@@ -16,6 +16,7 @@ use crate::connection::{Connection, Listener};
 use crate::control;
 use crate::error::{SimError, StateError};
 use crate::fault::{Fault, FaultError};
+use crate::metadata_service;
 use crate::page;
 use crate::seen::SeenRequest;
 use crate::service::{self, Service};
@@ -184,6 +185,7 @@ impl EcsSim {
             .route("/", any(page::front))
             .route("/_sim/view/{*what}", any(page::view))
             .route("/_sim/{*what}", any(control::handle))
+            .route(metadata_service::PATHS, any(metadata_service::handle))
             .fallback(service::handle)
             .with_state(Arc::clone(&service))
             .into_make_service_with_connect_info::<Connection>();

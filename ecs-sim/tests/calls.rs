@@ -16,28 +16,29 @@ const ODD: &str = "a b+c*d~e/云\u{1f600}=%25&\t\n!'()";
 #[tokio::test]
 async fn get_and_post_query_and_form_v1_and_v3() {
     let sim = support::start().await;
-    let call = || Call::new("DescribeInstances").with("RegionId", "cn-beijing");
+    let call = || Call::new("DescribeDedicatedHosts").with("RegionId", "cn-beijing");
     let requests = [
-        call().with("InstanceName", ODD).get().v1(),
-        call().with("InstanceName", ODD).v1(),
-        call().in_form("InstanceName", ODD).v1(),
-        call().with("InstanceName", ODD).get().v3(),
-        call().with("InstanceName", ODD).v3(),
-        call().in_form("InstanceName", ODD).v3(),
+        call().with("DedicatedHostName", ODD).get().v1(),
+        call().with("DedicatedHostName", ODD).v1(),
+        call().in_form("DedicatedHostName", ODD).v1(),
+        call().with("DedicatedHostName", ODD).get().v3(),
+        call().with("DedicatedHostName", ODD).v3(),
+        call().in_form("DedicatedHostName", ODD).v3(),
     ];
     for (i, request) in requests.iter().enumerate() {
         let response = request.send(sim.address()).await;
         assert_eq!(response.status, 200, "{i} {}", response.json);
-        let instance = &response.json["Instances"]["Instance"][1];
-        assert_eq!(instance["InstanceName"], ODD);
-        assert_eq!(instance["RegionId"], "cn-beijing");
+        let host = &response.json["DedicatedHosts"]["DedicatedHost"][1];
+        assert_eq!(host["DedicatedHostName"], ODD);
+        assert_eq!(host["RegionId"], "cn-beijing");
     }
 }
 
 #[tokio::test]
 async fn an_answer_has_the_usual_headers() {
     let sim = support::start().await;
-    let response = Call::new("DescribeRegions").v3().send(sim.address()).await;
+    let call = Call::new("DescribeDedicatedHosts").with("RegionId", "cn-hangzhou");
+    let response = call.v3().send(sim.address()).await;
     assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
     assert_eq!(response.headers["x-ecs-sim"], "shape");
     assert!(response.headers.contains_key("date"));
@@ -96,7 +97,8 @@ async fn sixty_four_at_once() {
     let sim = support::start().await;
     let mut tasks = JoinSet::new();
     for number in 0..64 {
-        let call = Call::new("DescribeInstances").with("RegionId", &format!("region-{number}"));
+        let call =
+            Call::new("DescribeDedicatedHosts").with("RegionId", &format!("region-{number}"));
         let (request, address) =
             (if number % 2 == 0 { call.v1() } else { call.v3() }, sim.address());
         tasks.spawn(async move { (number, request.send(address).await) });
@@ -105,7 +107,7 @@ async fn sixty_four_at_once() {
     while let Some(done) = tasks.join_next().await {
         let (number, response) = done.unwrap();
         assert_eq!(response.status, 200);
-        let region = &response.json["Instances"]["Instance"][0]["RegionId"];
+        let region = &response.json["DedicatedHosts"]["DedicatedHost"][0]["RegionId"];
         assert_eq!(*region, format!("region-{number}"));
         ids.insert(response.json["RequestId"].to_string());
     }

@@ -8,12 +8,13 @@ use std::time::Duration;
 use support::call::Call;
 use support::http::HttpResponse;
 
-fn start_instance() -> Call {
-    Call::new("StartInstance").with("InstanceId", "i-1")
+/// Of an action without state, that works with any id.
+fn cancel_task() -> Call {
+    Call::new("CancelTask").with("RegionId", "r").with("TaskId", "t-1")
 }
 
 async fn ask(sim: &EcsSim) -> (HttpResponse, SeenRequest) {
-    let response = start_instance().v3().send(sim.address()).await;
+    let response = cancel_task().v3().send(sim.address()).await;
     (response, sim.requests().pop().unwrap())
 }
 
@@ -101,7 +102,7 @@ async fn failures_happen_after_the_action_if_asked() {
         let (response, seen) = ask(&sim).await;
         assert_eq!((response.status, seen.status, seen.executed), (status, status, true), "{text}");
         // What the action refuses, it does not do; the client is not told.
-        let wrong = Call::new("StartInstance").v3().send(sim.address()).await;
+        let wrong = Call::new("CancelTask").v3().send(sim.address()).await;
         let seen = sim.requests().pop().unwrap();
         assert_eq!((wrong.status, seen.status, seen.executed), (status, status, false), "{text}");
     }
@@ -116,19 +117,19 @@ async fn only_creating_instances_is_out_of_stock() {
         assert_eq!((response.status, response.code()), (403, "OperationDenied.NoStock"));
     }
     assert_eq!(ask(&sim).await.0.status, 200);
-    sim.set_faults([parse("no_stock").action("StartInstance")]).unwrap();
+    sim.set_faults([parse("no_stock").action("CancelTask")]).unwrap();
     assert_eq!(ask(&sim).await.0.code(), "OperationDenied.NoStock");
 }
 
 #[tokio::test]
 async fn a_mistake_of_the_client_is_not_hidden() {
     let sim = support::start_with([Fault::throttling().times(1)]).await;
-    let forged = start_instance().key(EcsSim::ACCESS_KEY_ID, "wrong", None).v3();
+    let forged = cancel_task().key(EcsSim::ACCESS_KEY_ID, "wrong", None).v3();
     assert_eq!(forged.send(sim.address()).await.code(), "SignatureDoesNotMatch");
     assert_eq!(Call::new("Nonsense").v3().send(sim.address()).await.code(), "InvalidApi.NotFound");
     assert!(sim.requests().iter().all(|seen| seen.fault.is_none()));
     // The nonce of a request that was throttled is used up.
-    let request = start_instance().v3();
+    let request = cancel_task().v3();
     assert_eq!(request.send(sim.address()).await.code(), "Throttling.User");
     assert_eq!(request.send(sim.address()).await.code(), "SignatureNonceUsed");
 }

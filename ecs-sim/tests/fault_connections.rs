@@ -85,7 +85,7 @@ async fn slow_bytes_come_in_pieces_and_complete() {
     let (bytes, interval) = (100, Duration::from_millis(20));
     let sim = support::start_with([Fault::new(FaultKind::SlowBytes { bytes, interval })]).await;
     let start = std::time::Instant::now();
-    let call = Call::new("StartInstance").with("InstanceId", "i-1");
+    let call = Call::new("CancelTask").with("RegionId", "r").with("TaskId", "t-1");
     let (answer, end) = call.v3().exchange(sim.address()).await;
     end.unwrap();
     let pieces = answer.len().div_ceil(bytes);

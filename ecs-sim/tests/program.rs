@@ -70,9 +70,10 @@ async fn serves_until_it_is_interrupted() {
     let call = Call::new("ModifyInstanceAttribute").key("my-id", "my-secret", None);
     let call = call.with("Password", "do not show").with("InstanceId", "i-1");
     let now = format!("{:.0}", Timestamp::now());
-    assert_eq!(call.at(&now).v3().send(address).await.status, 200);
+    assert_eq!(call.at(&now).v3().send(address).await.status, 404);
     let line = lines.next().unwrap();
-    let end = " 200 ModifyInstanceAttribute v3 ok InstanceId=i-1 Password=***";
+    let end =
+        " 404 ModifyInstanceAttribute v3 InvalidInstanceId.NotFound InstanceId=i-1 Password=***";
     assert!(line.ends_with(end), "{line}");
 
     stop(&mut child, "-INT");

@@ -107,11 +107,16 @@ impl<'a> Call<'a> {
 
     /// Tags to select by: a key alone selects whatever its value.
     pub(crate) fn wanted_tags(&self) -> Vec<(String, Option<String>)> {
+        self.wanted_tags_of("Tag")
+    }
+
+    /// Tags to select by, in a list of another name.
+    pub(crate) fn wanted_tags_of(&self, list: &str) -> Vec<(String, Option<String>)> {
         let pair = |fields: Fields<'_>| {
             let (key, value) = (fields.text("Key").or(fields.text("key"))?, fields.text("Value"));
             Some((key.to_owned(), value.or(fields.text("value")).map(str::to_owned)))
         };
-        self.records("Tag").into_iter().filter_map(pair).collect()
+        self.records(list).into_iter().filter_map(pair).collect()
     }
 
     /// The moment so long after this call.

@@ -1,5 +1,216 @@
 //! Deployment sets.
 
-use super::Table;
+use std::collections::BTreeMap;
 
-pub(super) const ACTIONS: Table = &[];
+use serde_json::{Value, json};
+
+use super::{Call, Page, Table, lookup, names, quota};
+use crate::refusal::Refusal;
+use crate::world::{DeploymentSet, Instance, World, seconds};
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateDeploymentSet", create_deployment_set),
+    ("DeleteDeploymentSet", delete_deployment_set),
+    ("DescribeDeploymentSets", describe_deployment_sets),
+    ("ModifyDeploymentSetAttribute", modify_deployment_set_attribute),
+];
+
+const NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
+const BAD_NAME: &str = "InvalidDeploymentSetName.Malformed";
+const BAD_DESCRIPTION: &str = "InvalidDescription.Malformed";
+
+/// Instances in a zone that a set keeps apart from each other.
+const MOST_INSTANCES: usize = 20;
+
+const DEFAULT_GROUPS: i64 = 3;
+
+fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    let strategies = ["Availability", "AvailabilityGroup", "LowLatency"];
+    let strategy = one_of(call, "Strategy", &strategies, "InvalidParameter.Strategy")?;
+    let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
+    let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
+    let group_count = group_count(call, &strategy)?;
+    let count = lookup::in_region(&world.deployment_sets, call).count();
+    let what = "deployment sets in a region";
+    quota::check_bad(count + 1, quota::DEPLOYMENT_SETS, what, "QuotaExceed.DeploymentSet")?;
+    let set = DeploymentSet {
+        id: world.ids.new_id("ds"),
+        region: call.region().to_owned(),
+        name,
+        description,
+        strategy,
+        domain,
+        granularity,
+        group_count,
+        created: call.now,
+    };
+    let answer = json!({ "DeploymentSetId": set.id });
+    world.deployment_sets.insert(set.id.clone(), set);
+    Ok(answer)
+}
+
+/// The value in the spelling that answers have; the first one if the call names none.
+fn one_of(
+    call: &Call<'_>,
+    name: &str,
+    values: &[&str],
+    code: &'static str,
+) -> Result<String, Refusal> {
+    let wanted = call.text(name).unwrap_or(values[0]);
+    let found = values.iter().find(|value| value.eq_ignore_ascii_case(wanted));
+    found.map(|value| (*value).to_owned()).ok_or_else(|| {
+        Refusal::bad(code, format!("{name}: {wanted:?} is none of {}.", values.join(", ")))
+    })
+}
+
+fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, Refusal> {
+    if strategy != "AvailabilityGroup" {
+        return Ok(None);
+    }
+    let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
+    if (1..=7).contains(&count) {
+        return Ok(Some(count));
+    }
+    let message = format!("GroupCount: {count} is not from 1 to 7.");
+    Err(Refusal::bad("InvalidParameter.GroupCount", message))
+}
+
+fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    let id = call.required("DeploymentSetId")?;
+    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND);
+    // This action documents another status for it than all others.
+    let set = set.map_err(|refusal| Refusal::bad(refusal.code, refusal.message))?;
+    if !name.is_empty() {
+        set.name = name;
+    }
+    if call.is_sent("Description") {
+        set.description = description;
+    }
+    Ok(json!({}))
+}
+
+fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("DeploymentSetId")?;
+    lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
+    if let Some(instance) = members(world, id).next() {
+        let message = format!("{id} still has instances, such as {}.", instance.id);
+        return Err(Refusal::forbidden("DependencyViolation.NotEmpty", message));
+    }
+    world.deployment_sets.remove(id);
+    Ok(json!({}))
+}
+
+fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let ids = call.json_list("DeploymentSetIds")?;
+    if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
+        let message = "DeploymentSetIds: at most 100 ids.";
+        return Err(Refusal::forbidden("InvalidDeploymentSetIds.TooManyInput", message));
+    }
+    let is_wanted = |set: &DeploymentSet| {
+        ids.as_ref().is_none_or(|ids| ids.contains(&set.id))
+            && call.text("DeploymentSetName").is_none_or(|name| names::matches(name, &set.name))
+            && names::is(call, "Strategy", &set.strategy)
+            && names::is(call, "Domain", &set.domain)
+            && names::is(call, "Granularity", &set.granularity)
+            && names::is(call, "NetworkType", "vpc")
+    };
+    let found = lookup::in_region(&world.deployment_sets, call).filter(|(_, set)| is_wanted(set));
+    let page = Page::of(call, found)?;
+    let mut answer = page.answer("DeploymentSets", "DeploymentSet", |set| summary(world, set));
+    answer["RegionId"] = call.region().into();
+    Ok(answer)
+}
+
+fn summary(world: &World, set: &DeploymentSet) -> Value {
+    let ids: Vec<_> = members(world, &set.id).map(|instance| &instance.id).collect();
+    let mut answer = json!({
+        "DeploymentSetId": set.id,
+        "DeploymentSetName": set.name,
+        "DeploymentSetDescription": set.description,
+        "Strategy": set.strategy,
+        "DeploymentStrategy": set.strategy,
+        "Domain": set.domain,
+        "Granularity": set.granularity,
+        "InstanceAmount": ids.len(),
+        "InstanceIds": { "InstanceId": ids },
+        "Capacities": { "Capacity": capacities(world, set) },
+        "CreationTime": seconds(set.created),
+    });
+    if let Some(count) = set.group_count {
+        answer["GroupCount"] = count.into();
+    }
+    answer
+}
+
+/// Of the zones in which the set has instances.
+fn capacities(world: &World, set: &DeploymentSet) -> Vec<Value> {
+    let mut used: BTreeMap<&str, usize> = BTreeMap::new();
+    for instance in members(world, &set.id) {
+        *used.entry(instance.zone.as_str()).or_default() += 1;
+    }
+    let row = |(zone, used): (&str, usize)| {
+        let available = MOST_INSTANCES.saturating_sub(used);
+        json!({ "ZoneId": zone, "UsedAmount": used, "AvailableAmount": available })
+    };
+    used.into_iter().map(row).collect()
+}
+
+fn members<'w>(world: &'w World, id: &str) -> impl Iterator<Item = &'w Instance> {
+    let all = world.instances.values();
+    all.filter(move |instance| instance.deployment_set_id.as_deref() == Some(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{Trial, text};
+
+    #[test]
+    fn a_set_is_created_changed_found_and_deleted() {
+        let mut trial = Trial::new();
+        let params = [("Strategy", "AvailabilityGroup"), ("DeploymentSetName", "apart")];
+        let id = text(&trial.ok("CreateDeploymentSet", &params), "DeploymentSetId");
+        let of = [("DeploymentSetId", id.as_str())];
+        trial.ok("ModifyDeploymentSetAttribute", &[of[0], ("Description", "for tests")]);
+        let ids = format!("[\"{id}\"]");
+        let instance = trial.instance();
+        for instance in trial.world.instances.values_mut() {
+            instance.deployment_set_id = Some(id.clone());
+        }
+        let found = trial.ok("DescribeDeploymentSets", &[("DeploymentSetIds", &ids)]);
+        let set = &found["DeploymentSets"]["DeploymentSet"][0];
+        assert_eq!([&set["DeploymentSetName"], &set["Strategy"]], ["apart", "AvailabilityGroup"]);
+        assert_eq!([&set["GroupCount"], &set["InstanceAmount"]], [3, 1]);
+        assert_eq!(set["Capacities"]["Capacity"][0]["AvailableAmount"], 19);
+        assert_eq!(set["InstanceIds"]["InstanceId"][0], instance.as_str());
+        assert_eq!(trial.refused("DeleteDeploymentSet", &of), "DependencyViolation.NotEmpty");
+        trial.world.remove_instance(&instance);
+        trial.ok("DeleteDeploymentSet", &of);
+        let code = trial.refused("ModifyDeploymentSetAttribute", &of);
+        assert_eq!(code, "InvalidDeploymentSetId.NotFound");
+        assert_eq!(trial.ok("DescribeDeploymentSets", &[])["TotalCount"], 0);
+    }
+
+    #[test]
+    fn wrong_sets_are_refused() {
+        let mut trial = Trial::new();
+        for (params, code) in [
+            ([("Strategy", "Hope"), ("Domain", "")], "InvalidParameter.Strategy"),
+            ([("Domain", "x"), ("Granularity", "")], "InvalidParameter.Domain"),
+            ([("Granularity", "Rack"), ("Domain", "")], "InvalidParameter.granularity"),
+            ([("DeploymentSetName", "1"), ("Domain", "")], "InvalidDeploymentSetName.Malformed"),
+            (
+                [("Strategy", "AvailabilityGroup"), ("GroupCount", "8")],
+                "InvalidParameter.GroupCount",
+            ),
+        ] {
+            assert_eq!(trial.refused("CreateDeploymentSet", &params), code);
+        }
+        let many = format!("[{}]", ["\"ds-1\""; 101].join(","));
+        let code = trial.refused("DescribeDeploymentSets", &[("DeploymentSetIds", &many)]);
+        assert_eq!(code, "InvalidDeploymentSetIds.TooManyInput");
+    }
+}

@@ -10,15 +10,22 @@ mod image;
 mod instance;
 mod key_pair;
 mod launch_template;
+mod lookup;
+mod names;
 mod network_interface;
 mod offering;
 mod page;
+mod quota;
+#[cfg(test)]
+mod random_calls;
 mod region;
 mod security_group;
 mod snapshot;
 mod tag;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod trial;
 mod vpc;
 
 use std::collections::HashMap;
@@ -46,6 +53,7 @@ const ECS: &[Table] = &[
     command::ACTIONS,
     deployment_set::ACTIONS,
     disk::ACTIONS,
+    event::ACTIONS,
     image::ACTIONS,
     instance::ACTIONS,
     key_pair::ACTIONS,
@@ -56,9 +64,10 @@ const ECS: &[Table] = &[
     security_group::ACTIONS,
     snapshot::ACTIONS,
     tag::ACTIONS,
+    vpc::LEGACY_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS];
-const CMS: &[Table] = &[event::ACTIONS];
+const CMS: &[Table] = &[event::CLOUD_MONITOR];
 
 /// What an action does, if it has state behind it.
 pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {

@@ -31,12 +31,21 @@ impl<T> Page<T> {
         items: impl Iterator<Item = (&'k str, T)>,
     ) -> Result<Self, Refusal> {
         let by_token = call.text("MaxResults").is_some() || call.text("NextToken").is_some();
-        if by_token { Self::by_token(call, items) } else { Ok(Self::by_number(call, items)) }
+        if by_token {
+            Self::by_token(call, DEFAULT_SIZE, items)
+        } else {
+            Ok(Self::by_number(call, DEFAULT_SIZE, items))
+        }
     }
 
-    fn by_number<'k>(call: &Call<'_>, items: impl Iterator<Item = (&'k str, T)>) -> Self {
+    /// As [`of`](Self::of), by page number, with another size for a call that names none.
+    pub(crate) fn by_number<'k>(
+        call: &Call<'_>,
+        default_size: usize,
+        items: impl Iterator<Item = (&'k str, T)>,
+    ) -> Self {
         let number = size(call, "PageNumber").unwrap_or(1).max(1);
-        let size = size(call, "PageSize").unwrap_or(DEFAULT_SIZE).max(1);
+        let size = size(call, "PageSize").unwrap_or(default_size).max(1);
         let first = (number - 1).saturating_mul(size);
         let (mut taken, mut total) = (Vec::new(), 0);
         for (index, (_, item)) in items.enumerate() {
@@ -48,11 +57,13 @@ impl<T> Page<T> {
         Self { items: taken, total, position: Position::Number { number, size } }
     }
 
-    fn by_token<'k>(
+    /// As [`of`](Self::of), by token, with another size for a call that names none.
+    pub(crate) fn by_token<'k>(
         call: &Call<'_>,
+        default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
     ) -> Result<Self, Refusal> {
-        let most = size(call, "MaxResults").unwrap_or(DEFAULT_SIZE).max(1);
+        let most = size(call, "MaxResults").unwrap_or(default_size).max(1);
         let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
         let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
         for (key, item) in items {
@@ -71,6 +82,11 @@ impl<T> Page<T> {
         Ok(Self { items: taken, total, position: Position::Token { next } })
     }
 
+    /// The items of the page, before they become an answer.
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+
     /// The answer: the items below two names, such as `Instances` and `Instance`, and where the
     /// page stands.
     pub(crate) fn answer(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {
@@ -84,6 +100,20 @@ impl<T> Page<T> {
         let (mut answer, items) = self.parts(item);
         answer.insert(name.to_owned(), Value::Array(items));
         Value::Object(answer)
+    }
+
+    /// The answer of actions that tell neither how many there are nor where the page stands.
+    pub(crate) fn bare_answer(
+        self,
+        outer: &str,
+        inner: &str,
+        item: impl FnMut(T) -> Value,
+    ) -> Value {
+        let mut answer = self.answer(outer, inner, item);
+        if let Value::Object(members) = &mut answer {
+            members.retain(|name, _| name == outer || name == "NextToken");
+        }
+        answer
     }
 
     fn parts(self, item: impl FnMut(T) -> Value) -> (Map<String, Value>, Vec<Value>) {

@@ -42,7 +42,16 @@ impl Lab {
 
     /// Calls an action. Its answer fits the metadata exactly, and a refusal changes nothing.
     pub(crate) fn call(&mut self, action: &str, pairs: &[(&str, &str)]) -> Result<Value, Refusal> {
-        let entry = entry(action);
+        self.call_entry(entry(action), pairs)
+    }
+
+    /// As [`call`](Self::call), for names that several products have.
+    pub(crate) fn call_entry(
+        &mut self,
+        entry: &Entry,
+        pairs: &[(&str, &str)],
+    ) -> Result<Value, Refusal> {
+        let action = entry.action;
         let spec = entry.spec().unwrap();
         let mut params: Params =
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();

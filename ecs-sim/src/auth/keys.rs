@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use crate::refusal::Refusal;
 use crate::sim::EcsSim;
+use crate::world::Session;
 
-/// Secrets by access key id.
+/// Secrets by access key id, of keys that do not expire.
 #[derive(Default)]
 pub(crate) struct Keys(BTreeMap<String, Key>);
 
@@ -41,24 +44,45 @@ impl Keys {
     }
 
     /// The secret of a key that exists and whose token, if it has one, was sent.
-    pub(super) fn secret(&self, id: &str, token: Option<&str>) -> Result<&str, Refusal> {
+    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String, Refusal> {
         let key = self.0.get(id).ok_or_else(|| {
             Refusal::not_found(
                 "InvalidAccessKeyId.NotFound",
                 format!("There is no access key with the id {id:?}."),
             )
         })?;
-        match (key.token.as_deref(), token.filter(|token| !token.is_empty())) {
-            (None, None) => Ok(&key.secret),
-            (Some(expected), Some(sent)) if expected == sent => Ok(&key.secret),
-            (Some(_), None) => Err(Refusal::bad(
-                "MissingSecurityToken",
-                "A temporary access key was used without its security token.",
-            )),
-            _ => Err(Refusal::bad(
-                "InvalidSecurityToken.MismatchWithAccessKey",
-                "The security token does not belong to the access key.",
-            )),
-        }
+        check_token(key.token.as_deref(), token)?;
+        Ok(key.secret.clone())
+    }
+}
+
+/// The secret of keys that were issued and have not expired, if their token was sent.
+pub(crate) fn session_secret(
+    session: &Session,
+    token: Option<&str>,
+    now: Timestamp,
+) -> Result<String, Refusal> {
+    check_token(Some(&session.token), token)?;
+    if session.expires <= now {
+        return Err(Refusal::bad(
+            "InvalidSecurityToken.Expired",
+            format!("The security token expired at {:.0}; get new keys.", session.expires),
+        ));
+    }
+    Ok(session.secret.clone())
+}
+
+fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<(), Refusal> {
+    match (expected, sent.filter(|token| !token.is_empty())) {
+        (None, None) => Ok(()),
+        (Some(expected), Some(sent)) if expected == sent => Ok(()),
+        (Some(_), None) => Err(Refusal::bad(
+            "MissingSecurityToken",
+            "A temporary access key was used without its security token.",
+        )),
+        _ => Err(Refusal::bad(
+            "InvalidSecurityToken.MismatchWithAccessKey",
+            "The security token does not belong to the access key.",
+        )),
     }
 }

@@ -13,29 +13,30 @@ use jiff::Timestamp;
 
 #[cfg(test)]
 pub(crate) use encoding::encode;
-pub(crate) use keys::Keys;
+pub(crate) use keys::{Keys, session_secret};
 pub(crate) use nonces::Nonces;
-pub(crate) use v1::require_json;
 
 use crate::refusal::Refusal;
 use crate::request::ApiRequest;
 use crate::seen::SignatureKind;
 
-/// Checks presence, key, time, signature and nonce, in this order.
+/// Checks presence, key, time, signature and nonce, in this order. `secret` finds the secret of a
+/// key by its id and the token that was sent. Gives the id of the key.
 pub(crate) fn verify(
     request: &ApiRequest,
-    keys: &Keys,
+    secret: impl FnOnce(&str, Option<&str>) -> Result<String, Refusal>,
     nonces: &Nonces,
     now: Timestamp,
-) -> Result<(), Refusal> {
+) -> Result<String, Refusal> {
     let claim = claim(request)?;
-    let secret = keys.secret(&claim.key_id, claim.token.as_deref())?;
+    let secret = secret(&claim.key_id, claim.token.as_deref())?;
     time::check(&claim.timestamp, now)?;
     match &claim.signed {
-        Signed::V1(signed) => signed.check(secret)?,
-        Signed::V3(signed) => signed.check(secret)?,
+        Signed::V1(signed) => signed.check(&secret)?,
+        Signed::V3(signed) => signed.check(&secret)?,
     }
-    nonces.use_once(&claim.key_id, &claim.nonce, now)
+    nonces.use_once(&claim.key_id, &claim.nonce, now)?;
+    Ok(claim.key_id)
 }
 
 /// What a request says about itself; none of it is proven yet.

@@ -63,14 +63,6 @@ pub(super) fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
     })
 }
 
-/// Without `Format=JSON` the service answers in XML, which this endpoint does not imitate.
-pub(crate) fn require_json(query: &Params) -> Result<(), Refusal> {
-    match query.get("Format") {
-        Some(format) if format.eq_ignore_ascii_case("json") => Ok(()),
-        _ => Err(Refusal::invalid("Format must be JSON; without it the answer would be XML.")),
-    }
-}
-
 fn string_to_sign(request: &ApiRequest) -> String {
     let mut params = request.all_params();
     params.remove("Signature");

@@ -139,13 +139,7 @@ const KINDS: &[(&str, &str, &[Column])] = &[
     (
         "invocations",
         "Invocations",
-        &[
-            ("Command", Text("command_name")),
-            ("Type", Text("command_type")),
-            ("Instances", Count("targets")),
-            REGION,
-            CREATED,
-        ],
+        &[("Repeats", Text("repeat_mode")), ("Instances", Count("targets")), REGION, CREATED],
     ),
     (
         "system_events",
@@ -162,7 +156,7 @@ const KINDS: &[(&str, &str, &[Column])] = &[
 ];
 
 /// What is no resource, though it looks like one.
-const OTHERS: [&str; 3] = ["answered", "regions", "timetable"];
+const OTHERS: [&str; 4] = ["answered", "limits", "regions", "timetable"];
 
 /// All kinds: those of the list, then any other that has resources.
 pub(super) fn all(view: &View<'_>) -> Vec<Kind> {

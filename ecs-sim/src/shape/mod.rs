@@ -12,6 +12,7 @@ use crate::fits::in_width;
 use crate::params::Params;
 use crate::regions::{self, REGIONS};
 use crate::request_id::digest;
+pub(crate) use names::ACCOUNT;
 use place::Place;
 
 /// How many items a list has unless the request wants fewer.

@@ -6,7 +6,7 @@ use crate::regions::zone;
 use crate::request_id::digest;
 
 /// The account that owns everything.
-pub(super) const ACCOUNT: i64 = 1_234_567_890_123_456;
+pub(crate) const ACCOUNT: i64 = 1_234_567_890_123_456;
 
 const TIME: &str = "2026-01-02T03:04:05Z";
 

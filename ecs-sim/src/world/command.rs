@@ -1,11 +1,12 @@
-//! Commands and what became of them on instances.
+//! Commands, files, and what became of them on instances.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Tags, World};
+use super::{Due, Tags, World};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Command {
@@ -15,14 +16,19 @@ pub(crate) struct Command {
     pub(crate) description: String,
     /// `RunShellScript`, `RunPythonScript`, `RunBatScript` or `RunPowerShellScript`.
     pub(crate) command_type: String,
-    /// In Base64.
-    pub(crate) content: String,
+    /// As it is executed; answers have it in Base64.
+    #[serde(with = "super::base64_bytes")]
+    pub(crate) content: Vec<u8>,
     pub(crate) working_dir: String,
+    pub(crate) launcher: String,
     /// Seconds.
     pub(crate) timeout: i64,
+    /// Whether `{{name}}` in the content stands for a parameter.
     pub(crate) enable_parameter: bool,
     pub(crate) created: Timestamp,
-    /// It came with `RunCommand` and is not listed.
+    /// How often it was changed, from 1.
+    pub(crate) version: i64,
+    /// False if it came with `RunCommand`: then it is not listed.
     pub(crate) is_kept: bool,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
@@ -30,77 +36,250 @@ pub(crate) struct Command {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum RunStatus {
-    Pending,
+    /// It waits for a time or a restart.
+    Scheduled,
     Running,
     Success,
     Failed,
-    Stopped,
     Timeout,
+    /// It was stopped.
+    Terminated,
+    /// It could not be sent.
+    Aborted,
 }
 
 impl RunStatus {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
-            Self::Pending => "Pending",
+            Self::Scheduled => "Scheduled",
             Self::Running => "Running",
             Self::Success => "Success",
             Self::Failed => "Failed",
-            Self::Stopped => "Stopped",
             Self::Timeout => "Timeout",
+            Self::Terminated => "Terminated",
+            Self::Aborted => "Aborted",
         }
     }
 
     pub(crate) fn is_over(self) -> bool {
-        !matches!(self, Self::Pending | Self::Running)
+        !matches!(self, Self::Scheduled | Self::Running)
     }
 }
 
-/// What a command does on one instance.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct InvocationTarget {
+/// How a run ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Outcome {
     pub(crate) status: RunStatus,
     pub(crate) exit_code: i64,
-    /// Plain text; answers have it in Base64.
     pub(crate) output: String,
+    /// Such as `InstanceNotRunning`; empty if nothing is wrong.
     pub(crate) error_code: String,
-    pub(crate) error_info: String,
+}
+
+impl Outcome {
+    pub(crate) fn success(output: String) -> Self {
+        Self { status: RunStatus::Success, exit_code: 0, output, error_code: String::new() }
+    }
+
+    /// It did not get as far as an exit code.
+    pub(crate) fn failure(status: RunStatus, error_code: &str) -> Self {
+        Self { status, exit_code: 0, output: String::new(), error_code: error_code.to_owned() }
+    }
+}
+
+/// What a command or a file does on one instance.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Target {
+    pub(crate) status: RunStatus,
+    /// Empty before the end.
+    pub(crate) output: String,
+    pub(crate) exit_code: Option<i64>,
+    pub(crate) error_code: String,
     pub(crate) started: Option<Timestamp>,
     pub(crate) finished: Option<Timestamp>,
+    /// When it will be over and how, if nobody stops it. `None` for what is only scheduled.
+    pub(crate) end: Option<(Timestamp, Outcome)>,
+}
+
+impl Target {
+    pub(crate) fn scheduled() -> Self {
+        Self {
+            status: RunStatus::Scheduled,
+            output: String::new(),
+            exit_code: None,
+            error_code: String::new(),
+            started: None,
+            finished: None,
+            end: None,
+        }
+    }
+
+    pub(crate) fn running(now: Timestamp, end: Timestamp, outcome: Outcome) -> Self {
+        Self {
+            status: RunStatus::Running,
+            started: Some(now),
+            end: Some((end, outcome)),
+            ..Self::scheduled()
+        }
+    }
+
+    /// It is over without having run.
+    pub(crate) fn over(now: Timestamp, outcome: Outcome) -> Self {
+        let mut target = Self::scheduled();
+        target.finish(now, outcome);
+        target
+    }
+
+    pub(crate) fn finish(&mut self, time: Timestamp, outcome: Outcome) {
+        let ran = matches!(outcome.status, RunStatus::Success | RunStatus::Failed);
+        self.exit_code = (ran && outcome.error_code.is_empty()).then_some(outcome.exit_code);
+        self.status = outcome.status;
+        self.output = outcome.output;
+        self.error_code = outcome.error_code;
+        self.finished = Some(time);
+        self.end = None;
+    }
+
+    fn advance(&mut self, now: Timestamp) {
+        if let Some((end, outcome)) = self.end.take_if(|(end, _)| *end <= now) {
+            self.finish(end, outcome);
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Invocation {
     pub(crate) id: String,
     pub(crate) region: String,
-    pub(crate) command_id: String,
-    pub(crate) command_name: String,
-    pub(crate) command_type: String,
-    pub(crate) command_content: String,
-    pub(crate) timed: bool,
+    /// What is run, with its parameters filled in. The command itself may be changed or deleted.
+    pub(crate) command: Command,
     pub(crate) repeat_mode: String,
+    pub(crate) frequency: String,
     pub(crate) username: String,
-    pub(crate) working_dir: String,
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) created: Timestamp,
     /// By instance.
-    pub(crate) targets: BTreeMap<String, InvocationTarget>,
+    pub(crate) targets: BTreeMap<String, Target>,
     pub(crate) tags: Tags,
-    /// What becomes of each target when it is over; decided when it is made.
-    pub(crate) outcome: BTreeMap<String, (RunStatus, i64, String)>,
+}
+
+/// A file that was sent to instances.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct SentFile {
+    pub(crate) id: String,
+    pub(crate) region: String,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) target_dir: String,
+    /// `PlainText` or `Base64`.
+    pub(crate) content_type: String,
+    /// As it was sent.
+    pub(crate) content: String,
+    pub(crate) owner: String,
+    pub(crate) group: String,
+    pub(crate) mode: String,
+    pub(crate) overwrite: bool,
+    pub(crate) created: Timestamp,
+    /// By instance.
+    pub(crate) targets: BTreeMap<String, Target>,
+    pub(crate) tags: Tags,
+}
+
+/// What becomes of commands that are like this, instead of success.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CommandRule {
+    /// The instance, or `*` for all.
+    pub(crate) instance: String,
+    /// A text that the content of the command contains, or `*` for all.
+    pub(crate) content: String,
+    pub(crate) status: RunStatus,
+    #[serde(default)]
+    pub(crate) exit_code: i64,
+    #[serde(default)]
+    pub(crate) output: String,
+    /// How long it takes. Default: as long as every command.
+    #[serde(default)]
+    pub(crate) duration_ms: Option<u64>,
+}
+
+impl CommandRule {
+    fn applies(&self, instance: &str, content: &str) -> bool {
+        (self.instance == "*" || self.instance == instance)
+            && (self.content == "*" || content.contains(&self.content))
+    }
 }
 
 impl World {
-    /// Lets what runs on instances finish.
-    pub(super) fn advance_invocation(&mut self, id: &str, time: Timestamp) {
-        let Some(invocation) = self.invocations.get_mut(id) else { return };
-        for (instance, target) in &mut invocation.targets {
-            if target.status.is_over() {
-                continue;
-            }
-            let default = (RunStatus::Success, 0, String::new());
-            let outcome = invocation.outcome.get(instance).unwrap_or(&default);
-            (target.status, target.exit_code, target.output) = outcome.clone();
-            target.finished = Some(time);
+    /// How a command will end on an instance, and after what time. The first rule that applies
+    /// decides.
+    pub(crate) fn outcome(
+        &self,
+        instance: &str,
+        command: &Command,
+        usual: Duration,
+    ) -> (Duration, Outcome) {
+        let content = String::from_utf8_lossy(&command.content);
+        let rule = self.command_rules.iter().find(|rule| rule.applies(instance, &content));
+        let (time, outcome) = match rule {
+            None => (usual, Outcome::success(echoed(command, &content))),
+            Some(rule) => (
+                rule.duration_ms.map_or(usual, Duration::from_millis),
+                Outcome {
+                    status: rule.status,
+                    exit_code: rule.exit_code,
+                    output: rule.output.clone(),
+                    error_code: String::new(),
+                },
+            ),
+        };
+        let limit = Duration::from_secs(command.timeout.max(0).unsigned_abs());
+        match time > limit {
+            true => (limit, Outcome::failure(RunStatus::Timeout, "")),
+            false => (time, outcome),
         }
     }
+
+    /// Puts the ends of what runs on the timetable.
+    pub(crate) fn await_targets(&mut self, id: &str, targets: &BTreeMap<String, Target>) {
+        let mut ends: Vec<_> =
+            targets.values().filter_map(|target| Some(target.end.as_ref()?.0)).collect();
+        ends.sort_unstable();
+        ends.dedup();
+        for end in ends {
+            self.timetable.at(end, Due::Invocation(id.to_owned()));
+        }
+    }
+
+    /// Lets what runs on instances finish. What runs on an instance that is gone fails.
+    pub(super) fn advance_invocation(&mut self, id: &str, time: Timestamp) {
+        let targets = match (self.invocations.get_mut(id), self.sent_files.get_mut(id)) {
+            (Some(invocation), _) => &mut invocation.targets,
+            (None, Some(file)) => &mut file.targets,
+            (None, None) => return,
+        };
+        for (instance, target) in targets {
+            if !target.status.is_over() && !self.instances.contains_key(instance) {
+                let released = Outcome::failure(RunStatus::Failed, "InstanceReleased");
+                target.finish(time, released);
+            }
+            target.advance(time);
+        }
+    }
+}
+
+/// What a shell script prints that is nothing but `echo` and a text.
+fn echoed(command: &Command, content: &str) -> String {
+    let text = content.trim().strip_prefix("echo ").map(str::trim);
+    match text {
+        Some(text) if command.command_type == "RunShellScript" && !text.contains('\n') => {
+            format!("{}\n", unquoted(text))
+        }
+        _ => String::new(),
+    }
+}
+
+fn unquoted(text: &str) -> &str {
+    let between = |quote| text.strip_prefix(quote)?.strip_suffix(quote);
+    between('"').or_else(|| between('\'')).unwrap_or(text)
 }

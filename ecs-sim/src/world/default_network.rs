@@ -128,7 +128,7 @@ mod tests {
                 .iter()
                 .filter_map(|zone| world.default_v_switch(&region.id, Some(zone)))
                 .collect();
-            assert_eq!(switches.len(), 3, "{}", region.id);
+            assert_eq!(switches.len(), regions::ZONES, "{}", region.id);
             let vpc = &world.vpcs[&switches[0].vpc_id];
             assert!(vpc.is_default && switches.iter().all(|v_switch| v_switch.vpc_id == vpc.id));
             assert!(world.default_security_group(&vpc.id).is_some());

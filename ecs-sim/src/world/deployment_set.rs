@@ -12,5 +12,8 @@ pub(crate) struct DeploymentSet {
     pub(crate) strategy: String,
     pub(crate) domain: String,
     pub(crate) granularity: String,
+    /// Of the strategy `AvailabilityGroup`.
+    #[serde(default)]
+    pub(crate) group_count: Option<i64>,
     pub(crate) created: Timestamp,
 }

@@ -41,6 +41,17 @@ impl Eip {
 }
 
 impl World {
+    /// Takes addresses away from instances and network interfaces that are gone.
+    pub(crate) fn free_eips(&mut self) {
+        let (instances, interfaces) = (&self.instances, &self.network_interfaces);
+        let is_gone = |user: &EipUser| {
+            !instances.contains_key(&user.id) && !interfaces.contains_key(&user.id)
+        };
+        for eip in self.eips.values_mut().filter(|eip| eip.user.as_ref().is_some_and(is_gone)) {
+            eip.user = None;
+        }
+    }
+
     /// The address that leads to an instance or a network interface.
     pub(crate) fn eip_of(&self, id: &str) -> Option<&Eip> {
         self.eips.values().find(|eip| eip.is_of(id))

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, DiskStatus, Due, Tags, World};
+use super::{Disk, DiskStatus, Due, Tags, World, calendar};
 
 /// The states that an instance can be in. One that is released is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +60,13 @@ pub(crate) struct MetadataOptions {
     pub(crate) http_endpoint: String,
     pub(crate) http_tokens: String,
     pub(crate) hop_limit: i64,
+    /// Whether the tags can be read there: `enabled` or `disabled`.
+    #[serde(default = "disabled")]
+    pub(crate) tags: String,
+}
+
+fn disabled() -> String {
+    "disabled".to_owned()
 }
 
 impl Default for MetadataOptions {
@@ -68,8 +75,23 @@ impl Default for MetadataOptions {
             http_endpoint: "enabled".to_owned(),
             http_tokens: "optional".to_owned(),
             hop_limit: 1,
+            tags: disabled(),
         }
     }
+}
+
+/// Settings that few instances have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct InstanceOptions {
+    /// What becomes of a spot instance that is taken back: `Terminate`, which is the default, or
+    /// `Stop`.
+    pub(crate) spot_interruption_behavior: Option<String>,
+    /// Hours.
+    pub(crate) spot_duration: Option<i64>,
+    /// `Standard` or `Unlimited`, of burstable instances.
+    pub(crate) credit_specification: Option<String>,
+    pub(crate) recyclable: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -119,18 +141,62 @@ pub(crate) struct Instance {
     pub(crate) locks: Vec<String>,
     pub(crate) serial_number: String,
     pub(crate) tags: Tags,
+    #[serde(default)]
+    pub(crate) options: InstanceOptions,
+}
+
+impl Instance {
+    /// Whether it takes part of the stock of its type: one that is stopped and not paid for does
+    /// not.
+    pub(crate) fn holds_stock(&self) -> bool {
+        self.status != InstanceStatus::Stopped || self.stopped_mode != "StopCharging"
+    }
+
+    pub(crate) fn is_spot(&self) -> bool {
+        self.spot_strategy != "NoSpot"
+    }
+
+    /// Whether it has a lock of this reason, such as `security`; case does not matter.
+    pub(crate) fn is_locked_for(&self, reason: &str) -> bool {
+        self.locks.iter().any(|lock| lock.eq_ignore_ascii_case(reason))
+    }
+
+    pub(crate) fn unlock(&mut self, reason: &str) {
+        self.locks.retain(|lock| !lock.eq_ignore_ascii_case(reason));
+    }
+
+    /// It is stopped at once, whatever it was doing.
+    pub(super) fn halt(&mut self, stopped_mode: &str) {
+        self.status = InstanceStatus::Stopped;
+        self.then = None;
+        stopped_mode.clone_into(&mut self.stopped_mode);
+    }
+
+    /// The state after the one that it is in, on the way to `goal`.
+    fn next_status(&self, goal: InstanceStatus) -> InstanceStatus {
+        match (self.status, goal) {
+            // A reboot goes through Stopping and Starting without being Stopped.
+            (InstanceStatus::Pending | InstanceStatus::Stopping, InstanceStatus::Running) => {
+                InstanceStatus::Starting
+            }
+            _ => goal,
+        }
+    }
 }
 
 impl World {
-    /// Lets a transition end.
+    /// Lets a step of a transition end.
     pub(super) fn advance_instance(&mut self, id: &str, time: Timestamp) {
         let Some(instance) = self.instances.get_mut(id) else { return };
-        let Some(next) = instance.then.take() else { return };
-        // A reboot goes through Stopping and Starting without being Stopped.
-        instance.status = next;
-        if next == InstanceStatus::Running {
+        let Some(goal) = instance.then else { return };
+        instance.status = instance.next_status(goal);
+        if instance.status != goal {
+            return;
+        }
+        instance.then = None;
+        if goal == InstanceStatus::Running {
             instance.started = Some(time);
-            instance.stopped_mode = "Not-applicable".to_owned();
+            "Not-applicable".clone_into(&mut instance.stopped_mode);
         }
     }
 
@@ -142,15 +208,23 @@ impl World {
         }
     }
 
-    pub(super) fn reclaim(&mut self, id: &str, time: Timestamp) {
-        let due = self.instances.get(id).and_then(|instance| instance.reclaimed_at);
-        if due.is_some_and(|due| due <= time) {
-            self.remove_instance(id);
+    /// A subscription ends: it is renewed, or the instance is stopped and locked.
+    pub(super) fn expire(&mut self, id: &str, time: Timestamp) {
+        let Some(instance) = self.instances.get_mut(id) else { return };
+        let Some(end) = instance.expires.filter(|end| *end <= time) else { return };
+        let renewal = instance.renewal.as_ref().filter(|renewal| renewal.enabled);
+        if let Some(renewal) = renewal {
+            let end = calendar::add(end, renewal.duration, &renewal.unit);
+            instance.expires = Some(end);
+            self.timetable.at(end, Due::Expiry(id.to_owned()));
+        } else if !instance.is_locked_for("financial") {
+            instance.halt("Not-applicable");
+            instance.locks.push("financial".to_owned());
         }
     }
 
-    /// Takes an instance out of the world with what belongs to it. Disks that outlive it become
-    /// available.
+    /// Takes an instance out of the world with what belongs to it. Disks and network interfaces
+    /// that outlive it become available.
     pub(crate) fn remove_instance(&mut self, id: &str) {
         if self.instances.remove(id).is_none() {
             return;
@@ -162,13 +236,10 @@ impl World {
             disk.device = String::new();
             disk.status = DiskStatus::Available;
         }
-        self.network_interfaces.retain(|_, interface| {
-            !(interface.instance_id.as_deref() == Some(id) && interface.is_primary)
-        });
+        self.network_interfaces.retain(|_, interface| !interface.goes_with(id));
         for interface in self.network_interfaces.values_mut() {
             interface.release_from(id);
         }
-        self.timetable.forget(&Due::Release(id.to_owned()));
-        self.timetable.forget(&Due::Reclaim(id.to_owned()));
+        self.free_eips();
     }
 }

@@ -13,6 +13,9 @@ pub(crate) struct LaunchTemplate {
     pub(crate) region: String,
     pub(crate) name: String,
     pub(crate) default_version: i64,
+    /// The highest number that a version ever had; numbers are not given out again.
+    #[serde(default)]
+    pub(crate) last_version: i64,
     pub(crate) versions: BTreeMap<i64, LaunchTemplateVersion>,
     pub(crate) created: Timestamp,
     pub(crate) resource_group_id: String,

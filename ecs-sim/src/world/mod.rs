@@ -3,6 +3,9 @@
 //! The world is plain data, saved and loaded as one JSON file. It knows nothing of requests:
 //! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
 
+mod address;
+mod base64_bytes;
+mod calendar;
 mod cidr;
 mod command;
 mod default_network;
@@ -15,19 +18,26 @@ mod image;
 mod instance;
 mod key_pair;
 mod launch_template;
+mod limits;
 mod network_interface;
+mod offering;
 mod region;
+mod resource;
+#[cfg(test)]
+mod sample;
 mod saved;
 mod security_group;
+mod session;
 mod settings;
 mod snapshot;
-mod tags;
+mod spot;
+pub(crate) mod tags;
 mod time;
 mod timetable;
 mod version;
 mod vpc;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -35,23 +45,31 @@ use serde::{Deserialize, Serialize};
 
 use crate::regions;
 
-pub(crate) use cidr::Cidr;
-pub(crate) use command::{Command, Invocation, InvocationTarget, RunStatus};
+pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
+pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskStatus, DiskType};
+pub(crate) use event::{InstanceEvent, SystemEvent};
+
+pub(crate) use cidr::Cidr;
 pub(crate) use eip::{Eip, EipUser};
-pub(crate) use event::SystemEvent;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
-pub(crate) use instance::{ChargeType, Instance, InstanceStatus, MetadataOptions, Renewal};
+pub(crate) use instance::{
+    ChargeType, Instance, InstanceOptions, InstanceStatus, MetadataOptions, Renewal,
+};
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
+pub(crate) use limits::Limits;
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
 pub(crate) use region::Region;
+pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
+pub(crate) use session::Session;
 pub use settings::Pace;
 pub(crate) use snapshot::{AutoSnapshotPolicy, Snapshot, SnapshotStatus};
-pub(crate) use tags::Tags;
+pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
+pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
 pub(crate) use version::Version;
@@ -84,7 +102,20 @@ pub(crate) struct World {
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
+    pub(crate) sent_files: BTreeMap<String, SentFile>,
+    /// What becomes of commands; without one that applies they succeed.
+    pub(crate) command_rules: Vec<CommandRule>,
     pub(crate) system_events: Vec<SystemEvent>,
+    pub(crate) instance_events: BTreeMap<String, InstanceEvent>,
+    /// By access key id.
+    pub(crate) sessions: BTreeMap<String, Session>,
+    /// The instance that the metadata service speaks for, instead of the oldest one that runs.
+    pub(crate) metadata_instance: Option<String>,
+    /// Zones, or `*` for all, with instance types of which nothing is left.
+    pub(crate) sold_out: BTreeSet<(String, String)>,
+    pub(crate) limits: Limits,
+    /// How many public addresses were given out.
+    pub(crate) public_addresses: u32,
     /// What calls with a client token were answered, by action and token.
     pub(crate) answered: BTreeMap<String, Answered>,
 }
@@ -136,6 +167,7 @@ impl World {
         match due {
             Due::Instance(id) => self.advance_instance(&id, time),
             Due::Release(id) => self.release_on_time(&id, time),
+            Due::Expiry(id) => self.expire(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
             Due::Disk(id) => self.advance_disk(&id),
             Due::Snapshot(id) => self.advance_snapshot(&id),

@@ -46,12 +46,20 @@ pub(crate) struct NetworkInterface {
     pub(crate) ipv6s: Vec<String>,
     pub(crate) security_group_ids: Vec<String>,
     pub(crate) delete_on_release: bool,
+    #[serde(default)]
+    pub(crate) source_dest_check: bool,
     pub(crate) created: Timestamp,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
 }
 
 impl NetworkInterface {
+    /// Whether it is released together with the instance.
+    pub(super) fn goes_with(&self, instance: &str) -> bool {
+        let is_attached = self.instance_id.as_deref() == Some(instance);
+        is_attached && (self.is_primary || self.delete_on_release)
+    }
+
     /// Its instance is gone.
     pub(super) fn release_from(&mut self, instance: &str) {
         if self.instance_id.as_deref() == Some(instance) {

@@ -28,6 +28,8 @@ pub(crate) struct Rule {
     /// `TCP`, `UDP`, `ICMP`, `ICMPv6`, `GRE` or `ALL`.
     pub(crate) ip_protocol: String,
     pub(crate) port_range: String,
+    #[serde(default)]
+    pub(crate) port_range_list_id: String,
     pub(crate) source_port_range: String,
     pub(crate) source_cidr_ip: String,
     pub(crate) ipv6_source_cidr_ip: String,
@@ -54,6 +56,7 @@ impl Rule {
             direction,
             ip_protocol: "ALL".to_owned(),
             port_range: "-1/-1".to_owned(),
+            port_range_list_id: String::new(),
             source_port_range: String::new(),
             source_cidr_ip: String::new(),
             ipv6_source_cidr_ip: String::new(),

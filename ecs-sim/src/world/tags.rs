@@ -7,6 +7,13 @@ use serde_json::{Value, json};
 /// Keys with their values.
 pub(crate) type Tags = BTreeMap<String, String>;
 
+/// As the answers of VPC write them: `{"Tag": [{"Key", "Value"}]}`.
+pub(crate) fn wire_of_vpc(tags: &Tags) -> Value {
+    let tags: Vec<_> =
+        tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();
+    json!({ "Tag": tags })
+}
+
 /// As most answers write them: `{"Tag": [{"TagKey", "TagValue"}]}`.
 pub(crate) fn wire(tags: &Tags) -> Value {
     let tags: Vec<_> =

@@ -13,6 +13,8 @@ pub(crate) enum Due {
     Instance(String),
     /// An instance reaches its release time.
     Release(String),
+    /// The subscription of an instance ends.
+    Expiry(String),
     /// A spot instance is taken back.
     Reclaim(String),
     /// The transition that a disk is in ends.

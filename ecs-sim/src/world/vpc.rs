@@ -83,17 +83,27 @@ impl World {
         v_switch.capacity().saturating_sub(used)
     }
 
-    /// An address of a switch that nobody has, if there is one.
-    pub(crate) fn free_address(&mut self, v_switch_id: &str) -> Option<String> {
-        let used = self.addresses_in(v_switch_id);
+    /// So many addresses of a switch that nobody has, and that are not among those to leave out.
+    pub(crate) fn several_free_addresses(
+        &mut self,
+        v_switch_id: &str,
+        count: usize,
+        left_out: &[String],
+    ) -> Option<Vec<String>> {
+        let mut used = self.addresses_in(v_switch_id);
+        used.extend(left_out.iter().filter_map(|text| text.parse::<Ipv4Addr>().ok()));
         let v_switch = self.v_switches.get_mut(v_switch_id)?;
-        for _ in 0..=used.len() {
+        if used.len() + count > v_switch.capacity() as usize {
+            return None;
+        }
+        let mut free = Vec::new();
+        while free.len() < count {
             let address = v_switch.next_address()?;
-            if !used.contains(&address) {
-                return Some(address.to_string());
+            if used.insert(address) {
+                free.push(address.to_string());
             }
         }
-        None
+        Some(free)
     }
 
     /// Every private address in a switch that is in use.
@@ -122,8 +132,13 @@ mod tests {
         world.v_switches.get_mut(&id).into_iter().for_each(|found| {
             found.cidr_block = "10.0.0.0/29".to_owned();
         });
-        let given: Vec<_> = (0..5).filter_map(|_| world.free_address(&id)).collect();
+        let one = |world: &mut World| world.several_free_addresses(&id, 1, &[]).unwrap_or_default();
+        let given: Vec<_> = (0..5).flat_map(|_| one(&mut world)).collect();
         assert_eq!(given, ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4", "10.0.0.1"]);
+        let left_out = ["10.0.0.3".to_owned()];
+        let given = world.several_free_addresses(&id, 3, &left_out);
+        assert_eq!(given.unwrap_or_default(), ["10.0.0.2", "10.0.0.4", "10.0.0.1"]);
+        assert_eq!(world.several_free_addresses(&id, 4, &left_out), None);
         let v_switch = &world.v_switches[&id];
         for (address, can) in
             [([10, 0, 0, 0], false), ([10, 0, 0, 4], true), ([10, 0, 0, 5], false)]

@@ -1,5 +1,0 @@
-//! Commands on instances, and what became of them.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,57 @@
+//! The Cloud Assistant Agent, which every image here has.
+
+use serde_json::{Value, json};
+
+use super::definition::check_region;
+use super::target::{is_reachable, named, os_type};
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Instance, RunStatus, World, seconds};
+
+const VERSION: &str = "2.2.4.1000";
+
+pub(super) fn describe_cloud_assistant_status(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let named: Vec<_> = named(world, call)?.iter().map(|instance| &instance.id).collect();
+    let is_wanted = |instance: &&Instance| {
+        instance.region == call.region()
+            && (named.is_empty() || named.contains(&&instance.id))
+            && call.text("OSType").is_none_or(|wanted| wanted == os_type(world, instance))
+    };
+    let found = world.instances.values().filter(is_wanted);
+    let page = Page::of(call, found.map(|instance| (instance.id.as_str(), instance)))?;
+    let (outer, inner) = ("InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus");
+    Ok(page.answer(outer, inner, |instance| status(world, call, instance)))
+}
+
+fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {
+    let runs = world.invocations.values();
+    let runs: Vec<_> = runs.filter(|run| run.targets.contains_key(&instance.id)).collect();
+    let active = runs.iter().filter(|run| run.targets[&instance.id].status == RunStatus::Running);
+    let last = runs.iter().map(|run| run.created).max();
+    let is_reachable = is_reachable(instance);
+    json!({
+        "InstanceId": instance.id,
+        "CloudAssistantStatus": is_reachable.to_string(),
+        "CloudAssistantVersion": VERSION,
+        "OSType": os_type(world, instance),
+        "SupportSessionManager": true,
+        "ActiveTaskCount": active.count(),
+        "InvocationCount": runs.len(),
+        "LastInvokedTime": last.map(seconds).unwrap_or_default(),
+        "LastHeartbeatTime": if is_reachable { seconds(call.now) } else { String::new() },
+    })
+}
+
+/// It is installed already, so there is nothing to do.
+pub(super) fn install_cloud_assistant(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    named(world, call)?;
+    Ok(json!({}))
+}

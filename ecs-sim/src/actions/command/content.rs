@@ -1,0 +1,44 @@
+//! What a command says, in plain text or Base64.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::forbidden;
+use crate::actions::Call;
+use crate::refusal::Refusal;
+
+/// The longest content, in bytes after it was encoded in Base64.
+const LONGEST: usize = 24 * 1024;
+
+/// The content of a command that is sent: in Base64, unless the call says `PlainText`.
+pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, Refusal> {
+    let sent = call.required("CommandContent")?;
+    let content = match is_plain(call, "ContentEncoding") {
+        true => sent.as_bytes().to_vec(),
+        false => STANDARD.decode(sent).map_err(|_| {
+            Refusal::bad(
+                "CmdContent.DecodeError",
+                "CommandContent is not in Base64; encode it, or set ContentEncoding to PlainText.",
+            )
+        })?,
+    };
+    if STANDARD.encode(&content).len() > LONGEST {
+        return Err(forbidden(
+            "CmdContent.ExceedLimit",
+            format!("CommandContent has more than {LONGEST} bytes in Base64."),
+        ));
+    }
+    Ok(content)
+}
+
+/// Bytes as an answer has them: in Base64, unless the call asks for `PlainText`.
+pub(super) fn write(call: &Call<'_>, bytes: &[u8]) -> String {
+    match is_plain(call, "ContentEncoding") {
+        true => String::from_utf8_lossy(bytes).into_owned(),
+        false => STANDARD.encode(bytes),
+    }
+}
+
+fn is_plain(call: &Call<'_>, name: &str) -> bool {
+    call.text(name).is_some_and(|encoding| encoding == "PlainText")
+}

@@ -1,0 +1,204 @@
+//! Commands that are kept.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use super::parameters;
+use super::{content, forbidden, short};
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Command, World, seconds, tags_match, wire_tags};
+
+/// How many commands a region can keep.
+const QUOTA: usize = 500;
+
+/// Seconds that a command may take unless it says something else.
+const TIMEOUT: i64 = 60;
+
+const TYPES: [&str; 4] =
+    ["RunShellScript", "RunPythonScript", "RunBatScript", "RunPowerShellScript"];
+
+pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let mut command = read(call)?;
+    check_quota(world, call)?;
+    command.id = world.ids.new_id("c");
+    let id = command.id.clone();
+    world.commands.insert(id.clone(), command);
+    Ok(json!({ "CommandId": id }))
+}
+
+/// The command that a call describes, without an id.
+pub(super) fn read(call: &Call<'_>) -> Result<Command, Refusal> {
+    let command_type = call.required("Type")?;
+    if !TYPES.contains(&command_type) {
+        return Err(Refusal::not_found(
+            "InvalidCmdType.NotFound",
+            format!("{command_type:?} is none of {}.", TYPES.join(", ")),
+        ));
+    }
+    let command = Command {
+        id: String::new(),
+        region: call.region().to_owned(),
+        name: short(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned(),
+        description: short(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned(),
+        command_type: command_type.to_owned(),
+        content: content::read(call)?,
+        working_dir: working_dir(call)?.to_owned(),
+        launcher: call.text_or_empty("Launcher"),
+        timeout: timeout(call)?.unwrap_or(TIMEOUT),
+        enable_parameter: call.flag("EnableParameter").unwrap_or(false),
+        created: call.now,
+        version: 1,
+        is_kept: true,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: call.tags(),
+    };
+    parameters::check_names(&command)?;
+    Ok(command)
+}
+
+pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+    let kept = world.commands.values().filter(|command| command.is_kept);
+    match kept.filter(|command| command.region == call.region()).count() < QUOTA {
+        true => Ok(()),
+        false => Err(forbidden(
+            "CmdCount.ExceedQuota",
+            format!("There are {QUOTA} commands in the region already; delete some."),
+        )),
+    }
+}
+
+pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+    match world.zones(call.region()).is_empty() {
+        false => Ok(()),
+        true => Err(Refusal::not_found(
+            "InvalidRegionId.NotFound",
+            format!("There is no region {:?}.", call.region()),
+        )),
+    }
+}
+
+/// How long a command may take, in seconds.
+pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+    match call.integer("Timeout") {
+        Some(seconds) if seconds < 1 => Err(Refusal::invalid("Timeout must be 1 second or more.")),
+        seconds => Ok(seconds),
+    }
+}
+
+pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let text = call.text("WorkingDir").unwrap_or_default();
+    match text.chars().count() > 200 {
+        true => Err(Refusal::new(
+            StatusCode::BAD_REQUEST,
+            "InvalidParameter.WorkingDir",
+            "WorkingDir is longer than 200 characters.",
+        )),
+        false => Ok(text),
+    }
+}
+
+/// A command that is kept in the region of the call.
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command, Refusal> {
+    let id = call.required("CommandId")?;
+    let found = world.commands.get(id).filter(|found| found.region == call.region());
+    found.filter(|found| found.is_kept).ok_or_else(|| {
+        Refusal::not_found(
+            "InvalidCmdId.NotFound",
+            format!("There is no command {id:?} in {}.", call.region()),
+        )
+    })
+}
+
+pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let mut command = find(world, call)?.clone();
+    if call.is_sent("Name") {
+        command.name = short(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned();
+    }
+    if call.is_sent("Description") {
+        command.description = short(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned();
+    }
+    if call.text("CommandContent").is_some() {
+        // The action does not list the code for what is no Base64.
+        command.content = content::read(call).map_err(|refusal| match refusal.code {
+            "CmdContent.DecodeError" => Refusal::invalid(refusal.message),
+            _ => refusal,
+        })?;
+        command.version += 1;
+    }
+    if call.is_sent("WorkingDir") {
+        command.working_dir = working_dir(call)?.to_owned();
+    }
+    if call.is_sent("Launcher") {
+        command.launcher = call.text_or_empty("Launcher");
+    }
+    command.timeout = timeout(call)?.unwrap_or(command.timeout);
+    parameters::check_names(&command).map_err(|refusal| Refusal::invalid(refusal.message))?;
+    world.commands.insert(command.id.clone(), command);
+    Ok(json!({}))
+}
+
+pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let id = find(world, call)?.id.clone();
+    let mut runs = world.invocations.values().filter(|run| run.command.id == id);
+    if runs.any(|run| run.targets.values().any(|target| !target.status.is_over())) {
+        return Err(forbidden(
+            "InvalidStatus.CmdIdInUse",
+            format!("The command {id} is running; stop it, or wait until it is done."),
+        ));
+    }
+    world.commands.remove(&id);
+    Ok(json!({}))
+}
+
+pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let wanted = world.commands.values().filter(|command| is_wanted(call, command));
+    let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;
+    Ok(page.answer("Commands", "Command", |command| wire(world, call, command)))
+}
+
+/// The commands of the service itself are not here, so no other provider has any.
+fn is_wanted(call: &Call<'_>, command: &Command) -> bool {
+    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
+    let has = |name: &str, text: &str| call.text(name).is_none_or(|part| text.contains(part));
+    command.is_kept
+        && command.region == call.region()
+        && is("CommandId", &command.id)
+        && has("Name", &command.name)
+        && has("Description", &command.description)
+        && is("Type", &command.command_type)
+        && is("Provider", PROVIDER)
+        && is("ResourceGroupId", &command.resource_group_id)
+        && tags_match(&command.tags, &call.wanted_tags())
+}
+
+const PROVIDER: &str = "User";
+
+fn wire(world: &World, call: &Call<'_>, command: &Command) -> Value {
+    let runs = world.invocations.values().filter(|run| run.command.id == command.id);
+    let parameters: Vec<_> = parameters::names(command).into_iter().collect();
+    json!({
+        "CommandId": command.id,
+        "Name": command.name,
+        "Description": command.description,
+        "Type": command.command_type,
+        "CommandContent": content::write(call, &command.content),
+        "WorkingDir": command.working_dir,
+        "Launcher": command.launcher,
+        "Timeout": command.timeout,
+        "EnableParameter": command.enable_parameter,
+        "ParameterNames": { "ParameterName": parameters },
+        "Provider": PROVIDER,
+        "Category": "",
+        "CreationTime": seconds(command.created),
+        "InvokeTimes": runs.count(),
+        "Version": command.version,
+        "Latest": true,
+        "ResourceGroupId": command.resource_group_id,
+        "Tags": wire_tags(&command.tags),
+    })
+}

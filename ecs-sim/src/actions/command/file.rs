@@ -1,0 +1,198 @@
+//! Files that are sent to instances.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+use super::definition::check_region;
+use super::target::{describe_error, is_reachable, named, overall};
+use super::{forbidden, short};
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{
+    Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags_match, wire_tags,
+};
+
+/// The largest file, in bytes after it was encoded in Base64.
+const LARGEST: usize = 32 * 1024;
+
+pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let mut file = read(call)?;
+    let instances = named(world, call)?;
+    let targets = instances
+        .iter()
+        .map(|instance| (instance.id.clone(), target(world, call, &file, instance)));
+    file.targets = targets.collect();
+    file.id = world.ids.new_id("f");
+    let id = file.id.clone();
+    world.await_targets(&id, &file.targets);
+    world.sent_files.insert(id.clone(), file);
+    Ok(json!({ "InvokeId": id }))
+}
+
+fn read(call: &Call<'_>) -> Result<SentFile, Refusal> {
+    let content_type = content_type(call)?;
+    check_content(call, content_type)?;
+    Ok(SentFile {
+        id: String::new(),
+        region: call.region().to_owned(),
+        name: short(call, "Name", 255, "FileName.ExceedLimit")?.to_owned(),
+        description: short(call, "Description", 512, "FileDesc.ExceedLimit")?.to_owned(),
+        target_dir: target_dir(call)?.to_owned(),
+        content_type: content_type.to_owned(),
+        content: call.required("Content")?.to_owned(),
+        owner: account(call, "FileOwner", "root", "InvalidParameter.FileOwner")?,
+        group: account(call, "FileGroup", "root", "InvalidParameter.FileGroup")?,
+        mode: mode(call)?.to_owned(),
+        overwrite: call.flag("Overwrite").unwrap_or(false),
+        created: call.now,
+        targets: std::collections::BTreeMap::new(),
+        tags: call.tags(),
+    })
+}
+
+fn content_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    match call.text("ContentType").unwrap_or("PlainText") {
+        kind @ ("PlainText" | "Base64") => Ok(kind),
+        other => Err(Refusal::bad(
+            "FileContentType.Invalid",
+            format!("{other:?} is neither PlainText nor Base64."),
+        )),
+    }
+}
+
+fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), Refusal> {
+    let content = call.required("Content")?;
+    if content_type == "Base64" && STANDARD.decode(content).is_err() {
+        return Err(Refusal::bad(
+            "FileContent.DecodeError",
+            "Content is not in Base64; encode it, or set ContentType to PlainText.",
+        ));
+    }
+    let length = match content_type {
+        "Base64" => content.len(),
+        _ => STANDARD.encode(content).len(),
+    };
+    match length > LARGEST {
+        true => Err(forbidden(
+            "FileSize.ExceedLimit",
+            format!("The file has more than {LARGEST} bytes in Base64."),
+        )),
+        false => Ok(()),
+    }
+}
+
+/// `/root` or `C:\Temp`.
+fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let path = call.required("TargetDir")?;
+    let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
+    match path.starts_with('/') || has_drive {
+        true => Ok(path),
+        false => Err(Refusal::bad(
+            "FileTargetDir.Invalid",
+            format!("TargetDir is {path:?}, which is no absolute path."),
+        )),
+    }
+}
+
+fn account(
+    call: &Call<'_>,
+    name: &str,
+    default: &str,
+    code: &'static str,
+) -> Result<String, Refusal> {
+    let text = call.text(name).unwrap_or(default);
+    match text.len() > 64 {
+        true => Err(Refusal::bad(code, format!("{name} is longer than 64 characters."))),
+        false => Ok(text.to_owned()),
+    }
+}
+
+fn mode<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let mode = call.text("FileMode").unwrap_or("0644");
+    let is_octal = mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
+    match is_octal && (3..=4).contains(&mode.len()) {
+        true => Ok(mode),
+        false => Err(Refusal::bad(
+            "FileMode.Invalid",
+            format!("FileMode is {mode:?}, which are no octal digits such as 0644."),
+        )),
+    }
+}
+
+fn target(world: &World, call: &Call<'_>, file: &SentFile, instance: &Instance) -> Target {
+    if !is_reachable(instance) {
+        let outcome = Outcome::failure(RunStatus::Aborted, "InstanceNotRunning");
+        return Target::over(call.now, outcome);
+    }
+    let outcome = match !file.overwrite && is_there(world, file, instance) {
+        true => Outcome::failure(RunStatus::Failed, "FileAlreadyExists"),
+        false => Outcome::success(String::new()),
+    };
+    Target::running(call.now, call.after(call.pace.command), outcome)
+}
+
+/// Whether the file was sent there before.
+fn is_there(world: &World, file: &SentFile, instance: &Instance) -> bool {
+    let same = |sent: &&SentFile| sent.name == file.name && sent.target_dir == file.target_dir;
+    world.sent_files.values().filter(same).any(|sent| {
+        let target = sent.targets.get(&instance.id);
+        target.is_some_and(|target| target.status == RunStatus::Success)
+    })
+}
+
+pub(super) fn describe_send_file_results(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
+    let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;
+    Ok(page.answer("Invocations", "Invocation", wire))
+}
+
+fn is_wanted(call: &Call<'_>, file: &SentFile) -> bool {
+    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
+    file.region == call.region()
+        && is("InvokeId", &file.id)
+        && is("Name", &file.name)
+        && is("InvocationStatus", overall(file.targets.values()))
+        && call.text("InstanceId").is_none_or(|id| file.targets.contains_key(id))
+        && tags_match(&file.tags, &call.wanted_tags())
+}
+
+fn wire(file: &SentFile) -> Value {
+    let targets: Vec<_> =
+        file.targets.iter().map(|(id, target)| instance(file, id, target)).collect();
+    json!({
+        "InvokeId": file.id,
+        "Name": file.name,
+        "Description": file.description,
+        "TargetDir": file.target_dir,
+        "ContentType": file.content_type,
+        "Content": file.content,
+        "FileOwner": file.owner,
+        "FileGroup": file.group,
+        "FileMode": file.mode,
+        "Overwrite": file.overwrite.to_string(),
+        "VmCount": file.targets.len(),
+        "CreationTime": seconds(file.created),
+        "InvocationStatus": overall(file.targets.values()),
+        "InvokeInstances": { "InvokeInstance": targets },
+        "Tags": wire_tags(&file.tags),
+    })
+}
+
+fn instance(file: &SentFile, id: &str, target: &Target) -> Value {
+    let mut answer = json!({
+        "InstanceId": id,
+        "InvocationStatus": target.status.as_str(),
+        "CreationTime": seconds(file.created),
+        "StartTime": target.started.map(seconds).unwrap_or_default(),
+        "FinishTime": target.finished.map(seconds).unwrap_or_default(),
+        "UpdateTime": seconds(target.finished.or(target.started).unwrap_or(file.created)),
+    });
+    describe_error(&mut answer, target);
+    answer
+}

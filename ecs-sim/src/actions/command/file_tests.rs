@@ -1,0 +1,71 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+
+use super::tests::lab;
+use crate::actions::testing::Lab;
+
+const FILE: [(&str, &str); 5] = [
+    ("RegionId", "cn-hangzhou"),
+    ("Name", "settings.toml"),
+    ("TargetDir", "/etc"),
+    ("Content", "a = 1"),
+    ("InstanceId.1", "i-1"),
+];
+
+fn send(lab: &mut Lab, more: &[(&str, &str)]) -> String {
+    let answer = lab.ok("SendFile", &[&FILE, more].concat());
+    answer["InvokeId"].as_str().unwrap().to_owned()
+}
+
+fn sent(lab: &mut Lab, id: &str) -> Value {
+    let pairs = [FILE[0], ("InvokeId", id)];
+    lab.ok("DescribeSendFileResults", &pairs)["Invocations"]["Invocation"][0].clone()
+}
+
+#[test]
+fn a_file_is_sent_and_not_overwritten() {
+    let mut lab = lab();
+    let id = send(&mut lab, &[("InstanceId.2", "i-stopped")]);
+    assert_eq!(sent(&mut lab, &id)["InvocationStatus"], "Running");
+    lab.settle();
+    let file = sent(&mut lab, &id);
+    assert_eq!((&file["InvocationStatus"], &file["VmCount"]), (&json!("PartialFailed"), &json!(2)));
+    assert_eq!((&file["Content"], &file["FileMode"]), (&json!("a = 1"), &json!("0644")));
+    let targets = &file["InvokeInstances"]["InvokeInstance"];
+    assert_eq!(targets[1]["ErrorCode"], "InstanceNotRunning");
+
+    let again = send(&mut lab, &[]);
+    lab.settle();
+    let target = sent(&mut lab, &again)["InvokeInstances"]["InvokeInstance"][0].clone();
+    assert_eq!(target["ErrorCode"], "FileAlreadyExists");
+    let over = send(&mut lab, &[("Overwrite", "true")]);
+    lab.settle();
+    assert_eq!(sent(&mut lab, &over)["InvocationStatus"], "Success");
+    let failed = [FILE[0], ("InvocationStatus", "Failed")];
+    assert_eq!(lab.ok("DescribeSendFileResults", &failed)["TotalCount"], 1);
+}
+
+#[test]
+fn files_are_checked() {
+    let (long, huge) = ("x".repeat(600), "x".repeat(32 * 1024));
+    let cases = [
+        ("Name", long.as_str(), "FileName.ExceedLimit"),
+        ("Description", &long, "FileDesc.ExceedLimit"),
+        ("TargetDir", "etc", "FileTargetDir.Invalid"),
+        ("ContentType", "Html", "FileContentType.Invalid"),
+        ("ContentType", "Base64", "FileContent.DecodeError"),
+        ("Content", &huge, "FileSize.ExceedLimit"),
+        ("FileMode", "rwx", "FileMode.Invalid"),
+        ("FileOwner", &long, "InvalidParameter.FileOwner"),
+        ("FileGroup", &long, "InvalidParameter.FileGroup"),
+        ("InstanceId.1", "i-none", "InvalidInstance.NotFound"),
+    ];
+    let mut lab = lab();
+    for (name, value, code) in cases {
+        let mut pairs = FILE.to_vec();
+        pairs.retain(|pair| pair.0 != name);
+        pairs.push((name, value));
+        assert_eq!(lab.refused("SendFile", &pairs), code, "{name}");
+    }
+}

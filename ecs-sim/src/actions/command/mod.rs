@@ -1,0 +1,53 @@
+//! Cloud Assistant: commands, their runs on instances, files.
+
+mod assistant;
+mod content;
+mod definition;
+mod file;
+#[cfg(test)]
+mod file_tests;
+mod parameters;
+mod results;
+mod run;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use axum::http::StatusCode;
+
+use super::{Call, Table};
+use crate::refusal::Refusal;
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateCommand", definition::create_command),
+    ("DeleteCommand", definition::delete_command),
+    ("DescribeCloudAssistantStatus", assistant::describe_cloud_assistant_status),
+    ("DescribeCommands", definition::describe_commands),
+    ("DescribeInvocationResults", results::describe_invocation_results),
+    ("DescribeInvocations", results::describe_invocations),
+    ("DescribeSendFileResults", file::describe_send_file_results),
+    ("InstallCloudAssistant", assistant::install_cloud_assistant),
+    ("InvokeCommand", run::invoke_command),
+    ("ModifyCommand", definition::modify_command),
+    ("RunCommand", run::run_command),
+    ("SendFile", file::send_file),
+    ("StopInvocation", run::stop_invocation),
+];
+
+fn forbidden(code: &'static str, message: impl Into<String>) -> Refusal {
+    Refusal::new(StatusCode::FORBIDDEN, code, message)
+}
+
+/// A text that is not longer than so many characters.
+fn short<'a>(
+    call: &Call<'a>,
+    name: &str,
+    most: usize,
+    code: &'static str,
+) -> Result<&'a str, Refusal> {
+    let text = call.text(name).unwrap_or_default();
+    if text.chars().count() > most {
+        return Err(forbidden(code, format!("{name} is longer than {most} characters.")));
+    }
+    Ok(text)
+}

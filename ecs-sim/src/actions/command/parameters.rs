@@ -1,0 +1,121 @@
+//! `{{name}}` in a command stands for a parameter that is given when it runs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use super::forbidden;
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::Command;
+
+const MOST: usize = 20;
+const LONGEST_NAME: usize = 64;
+
+/// The names in a command that has parameters.
+pub(super) fn names(command: &Command) -> BTreeSet<String> {
+    let content = String::from_utf8_lossy(&command.content);
+    let names = content.split("{{").skip(1).filter_map(|rest| rest.split_once("}}"));
+    let names = names.map(|(name, _)| name.trim().to_owned());
+    if command.enable_parameter { names.collect() } else { BTreeSet::new() }
+}
+
+/// Whether the names can be used.
+pub(super) fn check_names(command: &Command) -> Result<(), Refusal> {
+    let names = names(command);
+    if names.len() > MOST {
+        return Err(forbidden(
+            "CmdParamCount.ExceedLimit",
+            format!("The command has more than {MOST} parameters."),
+        ));
+    }
+    names.iter().try_for_each(|name| check_name(name))
+}
+
+fn check_name(name: &str) -> Result<(), Refusal> {
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
+    // What the service fills in itself starts with ACS::.
+    let plain = name.strip_prefix("ACS::").unwrap_or(name);
+    match name {
+        "" => Err(Refusal::bad("CmdParam.EmptyKey", "A parameter of the command has no name.")),
+        _ if name.len() > LONGEST_NAME => Err(forbidden(
+            "CmdParamName.ExceedLimit",
+            format!("The parameter {name:?} has more than {LONGEST_NAME} characters."),
+        )),
+        _ if !plain.chars().all(fits) => Err(Refusal::bad(
+            "CmdParam.InvalidParamName",
+            format!("The parameter {name:?} must have letters, digits, _ and - only."),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The values of a call that runs a command; there must be one for each name.
+pub(super) fn values(
+    call: &Call<'_>,
+    command: &Command,
+) -> Result<BTreeMap<String, String>, Refusal> {
+    let values = sent(call)?;
+    let names = names(command);
+    let wanted = |name: &&String| !name.starts_with("ACS::");
+    if !command.enable_parameter && !values.is_empty() {
+        return Err(Refusal::bad("Parameter.Disabled", "The command has no parameters."));
+    }
+    if values.len() > MOST {
+        return Err(forbidden("ParameterCount.ExceedLimit", "There are too many parameters."));
+    }
+    if let Some(stranger) = values.keys().find(|name| !names.contains(*name)) {
+        return Err(mismatch(call, format!("The command has no parameter {stranger:?}.")));
+    }
+    match names.iter().filter(wanted).find(|name| !values.contains_key(*name)) {
+        None => Ok(values),
+        Some(name) if call.action == "InvokeCommand" => Err(Refusal::bad(
+            "Parameter.MissingValue",
+            format!("The parameter {name:?} of the command has no value."),
+        )),
+        Some(name) => {
+            Err(mismatch(call, format!("The parameter {name:?} of the command has no value.")))
+        }
+    }
+}
+
+fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+    let Some(text) = call.text("Parameters") else { return Ok(BTreeMap::new()) };
+    let values: BTreeMap<String, Value> = serde_json::from_str(text)
+        .map_err(|error| Refusal::invalid(format!("Parameters: not a JSON object: {error}.")))?;
+    let text = |value: Value| match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    Ok(values.into_iter().map(|(name, value)| (name, text(value))).collect())
+}
+
+/// The two actions list this code with different statuses.
+fn mismatch(call: &Call<'_>, message: String) -> Refusal {
+    let status = match call.action {
+        "RunCommand" => StatusCode::BAD_REQUEST,
+        _ => StatusCode::FORBIDDEN,
+    };
+    Refusal::new(status, "Parameter.NotMatched", message)
+}
+
+/// The content with its parameters filled in.
+pub(super) fn fill(command: &Command, values: &BTreeMap<String, String>) -> Vec<u8> {
+    if values.is_empty() {
+        return command.content.clone();
+    }
+    let content = String::from_utf8_lossy(&command.content);
+    let mut parts = content.split("{{");
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let value = part
+            .split_once("}}")
+            .and_then(|(name, rest)| values.get(name.trim()).map(|value| (value, rest)));
+        match value {
+            Some((value, rest)) => filled.extend([value.as_str(), rest]),
+            None => filled.extend(["{{", part]),
+        }
+    }
+    filled.into_bytes()
+}

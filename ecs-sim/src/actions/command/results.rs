@@ -1,0 +1,170 @@
+//! What became of commands.
+
+use serde_json::{Value, json};
+
+use super::content;
+use super::definition::check_region;
+use super::target::{describe_error, overall};
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Invocation, RunStatus, Target, World, seconds, tags_match, wire_tags};
+
+pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let wanted = world.invocations.values().filter(|run| is_wanted(call, run));
+    let page = Page::of(call, wanted.map(|run| (run.id.as_str(), run)))?;
+    Ok(page.answer("Invocations", "Invocation", |run| invocation(call, run)))
+}
+
+/// One row for each instance of each run.
+pub(super) fn describe_invocation_results(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let runs = world.invocations.values().filter(|run| is_wanted(call, run));
+    let rows: Vec<_> = runs
+        .flat_map(|run| run.targets.iter().map(move |(id, target)| (run, id, target)))
+        .filter(|(_, instance, target)| {
+            call.text("InstanceId").is_none_or(|wanted| wanted == *instance)
+                && call
+                    .text("InvokeRecordStatus")
+                    .is_none_or(|wanted| wanted == older(target.status))
+        })
+        .map(|(run, id, target)| (format!("{}/{id}", run.id), (run, id, target)))
+        .collect();
+    let page = Page::of(call, rows.iter().map(|(key, row)| (key.as_str(), row)))?;
+    let results = page.answer("InvocationResults", "InvocationResult", |(run, id, target)| {
+        result(call, run, id, target)
+    });
+    Ok(json!({ "Invocation": results }))
+}
+
+fn is_wanted(call: &Call<'_>, run: &Invocation) -> bool {
+    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
+    run.region == call.region()
+        && is("InvokeId", &run.id)
+        && is("CommandId", &run.command.id)
+        && is("CommandName", &run.command.name)
+        && is("CommandType", &run.command.command_type)
+        && is("RepeatMode", &run.repeat_mode)
+        && is("ResourceGroupId", &run.command.resource_group_id)
+        && is("InvokeStatus", overall(run.targets.values()))
+        && call.flag("Timed").is_none_or(|timed| timed == is_timed(run))
+        && call.text("InstanceId").is_none_or(|id| run.targets.contains_key(id))
+        && tags_match(&run.tags, &call.wanted_tags())
+}
+
+fn is_timed(run: &Invocation) -> bool {
+    run.repeat_mode == "Period"
+}
+
+fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
+    let command = &run.command;
+    let status = overall(run.targets.values());
+    let targets: Vec<_> =
+        run.targets.iter().map(|(id, target)| instance(call, run, id, target)).collect();
+    json!({
+        "InvokeId": run.id,
+        "CommandId": command.id,
+        "CommandName": command.name,
+        "CommandDescription": command.description,
+        "CommandType": command.command_type,
+        "CommandContent": content::write(call, &command.content),
+        "CreationTime": seconds(run.created),
+        "Frequency": run.frequency,
+        "InvocationStatus": status,
+        "InvokeStatus": if status == "Success" { "Finished" } else { status },
+        "Parameters": json!(run.parameters).to_string(),
+        "RepeatMode": run.repeat_mode,
+        "Timed": is_timed(run),
+        "Timeout": command.timeout,
+        "Username": run.username,
+        "WorkingDir": command.working_dir,
+        "Launcher": command.launcher,
+        "Tags": wire_tags(&run.tags),
+        "InvokeInstances": { "InvokeInstance": targets },
+    })
+}
+
+fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
+    let times = Times::of(target);
+    let mut answer = json!({
+        "InstanceId": id,
+        "InvocationStatus": target.status.as_str(),
+        "InstanceInvokeStatus": older(target.status),
+        "ExitCode": target.exit_code.unwrap_or(0),
+        "Dropped": 0,
+        "Repeats": repeats(target),
+        "Timed": is_timed(run),
+        "CreationTime": seconds(run.created),
+        "StartTime": times.start,
+        "FinishTime": times.finish,
+        "StopTime": times.stop,
+        "UpdateTime": seconds(target.finished.or(target.started).unwrap_or(run.created)),
+    });
+    if call.flag("IncludeOutput").unwrap_or(false) {
+        answer["Output"] = content::write(call, target.output.as_bytes()).into();
+    }
+    describe_error(&mut answer, target);
+    answer
+}
+
+fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
+    let times = Times::of(target);
+    let mut answer = json!({
+        "InvokeId": run.id,
+        "CommandId": run.command.id,
+        "InstanceId": id,
+        "InvocationStatus": target.status.as_str(),
+        "InvokeRecordStatus": older(target.status),
+        "ExitCode": target.exit_code.unwrap_or(0),
+        "Output": content::write(call, target.output.as_bytes()),
+        "Dropped": 0,
+        "Repeats": repeats(target),
+        "StartTime": times.start,
+        "FinishedTime": times.finish,
+        "StopTime": times.stop,
+        "Username": run.username,
+        "Launcher": run.command.launcher,
+        "Tags": wire_tags(&run.tags),
+    });
+    describe_error(&mut answer, target);
+    answer
+}
+
+/// Times as answers have them; empty for what has not happened.
+struct Times {
+    start: String,
+    finish: String,
+    /// When it was stopped.
+    stop: String,
+}
+
+impl Times {
+    fn of(target: &Target) -> Self {
+        let finish = target.finished.map(seconds).unwrap_or_default();
+        let is_stopped = target.status == RunStatus::Terminated;
+        Self {
+            start: target.started.map(seconds).unwrap_or_default(),
+            stop: if is_stopped { finish.clone() } else { String::new() },
+            finish,
+        }
+    }
+}
+
+/// The coarser state that older clients look at.
+fn older(status: RunStatus) -> &'static str {
+    match status {
+        RunStatus::Scheduled => "Scheduled",
+        RunStatus::Running => "Running",
+        RunStatus::Success => "Finished",
+        RunStatus::Failed | RunStatus::Timeout | RunStatus::Aborted => "Failed",
+        RunStatus::Terminated => "Stopped",
+    }
+}
+
+/// How often it ran.
+fn repeats(target: &Target) -> i64 {
+    i64::from(target.started.is_some())
+}

@@ -1,0 +1,177 @@
+//! Runs of commands on instances.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::definition::{self, check_region};
+use super::target::{chosen, is_reachable, os_type};
+use super::{forbidden, parameters};
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{Command, Instance, Invocation, Outcome, RunStatus, Target, World};
+
+pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let mut command = definition::read(call)?;
+    command.is_kept = call.flag("KeepCommand").unwrap_or(false);
+    if command.is_kept {
+        definition::check_quota(world, call)?;
+    }
+    let mut run = prepare(world, call, command)?;
+    run.command.id = world.ids.new_id("c");
+    let command_id = run.command.id.clone();
+    if !is_trial(call) && run.command.is_kept {
+        // What is kept has its parameters still open.
+        let kept = Command { content: definition::read(call)?.content, ..run.command.clone() };
+        world.commands.insert(command_id.clone(), kept);
+    }
+    let invoke_id = start(world, call, run);
+    Ok(json!({ "CommandId": command_id, "InvokeId": invoke_id }))
+}
+
+pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let mut command = definition::find(world, call)?.clone();
+    command.timeout = definition::timeout(call)?.unwrap_or(command.timeout);
+    if call.text("WorkingDir").is_some() {
+        command.working_dir = definition::working_dir(call)
+            .map_err(|refusal| Refusal::invalid(refusal.message))?
+            .to_owned();
+    }
+    let run = prepare(world, call, command)?;
+    let invoke_id = start(world, call, run);
+    Ok(json!({ "InvokeId": invoke_id }))
+}
+
+/// Checks everything, and decides how the command will end on each instance.
+fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocation, Refusal> {
+    let values = parameters::values(call, &command)?;
+    let repeat_mode = repeat_mode(call)?;
+    let content = parameters::fill(&command, &values);
+    let command = Command { content, ..command };
+    let instances = chosen(world, call)?;
+    for instance in &instances {
+        check_type(world, &command, instance)?;
+    }
+    let is_once = repeat_mode == "Once";
+    let target = |instance: &&Instance| {
+        let target =
+            if is_once { target(world, call, &command, instance) } else { Target::scheduled() };
+        (instance.id.clone(), target)
+    };
+    Ok(Invocation {
+        id: String::new(),
+        region: call.region().to_owned(),
+        targets: instances.iter().map(target).collect(),
+        repeat_mode: repeat_mode.to_owned(),
+        frequency: call.text_or_empty("Frequency"),
+        username: username(call)?.to_owned(),
+        parameters: values,
+        created: call.now,
+        tags: call.tags(),
+        command,
+    })
+}
+
+fn target(world: &World, call: &Call<'_>, command: &Command, instance: &Instance) -> Target {
+    if !is_reachable(instance) {
+        let outcome = Outcome::failure(RunStatus::Aborted, "InstanceNotRunning");
+        return Target::over(call.now, outcome);
+    }
+    let (time, outcome) = world.outcome(&instance.id, command, call.pace.command);
+    Target::running(call.now, call.after(time), outcome)
+}
+
+/// Lets it run, unless it is only tried.
+fn start(world: &mut World, call: &Call<'_>, mut run: Invocation) -> String {
+    let id = world.ids.new_id("t");
+    if !is_trial(call) {
+        run.id.clone_from(&id);
+        world.await_targets(&id, &run.targets);
+        world.invocations.insert(id.clone(), run);
+    }
+    id
+}
+
+fn is_trial(call: &Call<'_>) -> bool {
+    call.text("RepeatMode") == Some("DryRun")
+}
+
+/// `Once`, or when else the command runs. `Timed` is the older way to say `Period`.
+fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let timed = call.flag("Timed").unwrap_or(false);
+    let mode = call.text("RepeatMode").unwrap_or(if timed { "Period" } else { "Once" });
+    match mode {
+        "Once" | "DryRun" => Ok("Once"),
+        "NextRebootOnly" | "EveryReboot" => Ok(mode),
+        "Period" => check_frequency(call).map(|()| mode),
+        _ => Err(Refusal::not_found(
+            "InvalidRepeatMode.NotFound",
+            format!("{mode:?} is none of Once, Period, NextRebootOnly, EveryReboot and DryRun."),
+        )),
+    }
+}
+
+/// `rate(5m)`, `at(2026-01-02 03:04:05)`, or a cron expression.
+fn check_frequency(call: &Call<'_>) -> Result<(), Refusal> {
+    let Some(text) = call.text("Frequency") else {
+        return Err(Refusal::bad("MissingParam.Frequency", "RepeatMode Period needs a Frequency."));
+    };
+    let inside = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
+    let is_rate = inside("rate").is_some_and(|rate| {
+        let number = rate.trim_end_matches(['s', 'm', 'h', 'd']);
+        number.len() + 1 == rate.len() && number.parse::<u32>().is_ok_and(|number| number > 0)
+    });
+    let is_cron = (6..=8).contains(&text.split_whitespace().count());
+    match is_rate || inside("at").is_some() || is_cron {
+        true => Ok(()),
+        false => Err(Refusal::bad(
+            "InvalidParam.Frequency",
+            format!("{text:?} is no rate such as rate(5m), no time and no cron expression."),
+        )),
+    }
+}
+
+fn username<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    super::short(call, "Username", 255, "Username.ExceedLimit")
+}
+
+/// Batch files and PowerShell are for Windows, shell scripts for everything else.
+fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(), Refusal> {
+    let fits = match command.command_type.as_str() {
+        "RunShellScript" => os_type(world, instance) == "Linux",
+        "RunBatScript" => os_type(world, instance) == "Windows",
+        _ => true,
+    };
+    match fits {
+        true => Ok(()),
+        false => Err(Refusal::bad(
+            "InvalidInstance.NotMatch",
+            format!("{} does not run on the system of {}.", command.command_type, instance.id),
+        )),
+    }
+}
+
+pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_region(world, call)?;
+    let ids = call.list("InstanceId");
+    if ids.len() > 100 {
+        return Err(forbidden("InstanceIds.ExceedLimit", "More than 100 instances are too many."));
+    }
+    let id = call.required("InvokeId")?;
+    let run = world.invocations.get_mut(id).filter(|run| run.region == call.region());
+    let run = run.ok_or_else(|| {
+        Refusal::not_found("InvalidInvokeId.NotFound", format!("There is no run {id:?}."))
+    })?;
+    let is_meant = |instance: &str| ids.is_empty() || ids.contains(&instance);
+    stop(&mut run.targets, call, is_meant);
+    Ok(json!({}))
+}
+
+fn stop(targets: &mut BTreeMap<String, Target>, call: &Call<'_>, is_meant: impl Fn(&str) -> bool) {
+    let running = targets.iter_mut().filter(|(_, target)| !target.status.is_over());
+    for (_, target) in running.filter(|(instance, _)| is_meant(instance)) {
+        target.finish(call.now, Outcome::failure(RunStatus::Terminated, ""));
+    }
+}

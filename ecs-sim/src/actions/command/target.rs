@@ -1,0 +1,118 @@
+//! The instances that something is run on or sent to.
+
+use serde_json::Value;
+
+use super::forbidden;
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{Instance, InstanceStatus, Target, World, tags_match};
+
+/// How many instances one call can have.
+const MOST: usize = 100;
+
+/// The instances that a call names, all of which must be there.
+pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>, Refusal> {
+    let ids = call.list("InstanceId");
+    check_number(ids.len())?;
+    let find = |id: &&str| {
+        let found = world.instances.get(*id).filter(|found| found.region == call.region());
+        found.ok_or_else(|| {
+            Refusal::not_found(
+                "InvalidInstance.NotFound",
+                format!("There is no instance {id:?} in {}.", call.region()),
+            )
+        })
+    };
+    ids.iter().map(find).collect()
+}
+
+pub(super) fn check_number(number: usize) -> Result<(), Refusal> {
+    match number > MOST {
+        true => Err(forbidden(
+            "InstanceIds.ExceedLimit",
+            format!("{number} instances are too many; send the call for {MOST} at a time."),
+        )),
+        false => Ok(()),
+    }
+}
+
+/// The instances of a call that names them, or says by which tags they are chosen.
+pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>, Refusal> {
+    let (named, wanted) = (named(world, call)?, resource_tags(call));
+    match (named.is_empty(), wanted.is_empty()) {
+        (false, true) => return Ok(named),
+        (true, false) => {}
+        (true, true) => {
+            return Err(Refusal::bad(
+                "MissingParam.InstanceId",
+                "The call names no instance: set InstanceId.1, or ResourceTag.1.Key.",
+            ));
+        }
+        (false, false) => {
+            return Err(Refusal::bad(
+                "InvalidResourceTag.ConflictWithInstanceIds",
+                "InstanceId and ResourceTag exclude each other; leave one out.",
+            ));
+        }
+    }
+    let instances = world.instances.values().filter(|found| found.region == call.region());
+    let chosen: Vec<_> = instances.filter(|found| tags_match(&found.tags, &wanted)).collect();
+    check_number(chosen.len())?;
+    match chosen.is_empty() {
+        false => Ok(chosen),
+        true => Err(Refusal::bad(
+            "InvalidResourceTag.InstanceNotFound",
+            "No instance in the region has these tags.",
+        )),
+    }
+}
+
+fn resource_tags(call: &Call<'_>) -> Vec<(String, Option<String>)> {
+    let tags = call.records("ResourceTag");
+    let tag = |fields: &crate::actions::Fields<'_>| {
+        Some((fields.text("Key")?.to_owned(), fields.text("Value").map(str::to_owned)))
+    };
+    tags.iter().filter_map(tag).collect()
+}
+
+/// Whether Cloud Assistant can be reached.
+pub(super) fn is_reachable(instance: &Instance) -> bool {
+    instance.status == InstanceStatus::Running
+}
+
+/// `Windows` or `Linux`.
+pub(super) fn os_type(world: &World, instance: &Instance) -> &'static str {
+    match world.images.get(&instance.image_id) {
+        Some(image) if image.os_type == "windows" => "Windows",
+        _ => "Linux",
+    }
+}
+
+/// What a state of all targets together is called: of all, of some or of none that failed.
+pub(super) fn overall<'a>(targets: impl Iterator<Item = &'a Target>) -> &'static str {
+    use crate::world::RunStatus as Status;
+    let statuses: Vec<_> = targets.map(|target| target.status).collect();
+    let any = |status| statuses.contains(&status);
+    let all = |status| statuses.iter().all(|found| *found == status);
+    match () {
+        () if any(Status::Running) => "Running",
+        () if any(Status::Scheduled) => "Scheduled",
+        () if all(Status::Success) => "Success",
+        () if any(Status::Terminated) => "Stopped",
+        () if any(Status::Success) => "PartialFailed",
+        () => "Failed",
+    }
+}
+
+/// The code of what is wrong with a target, and a sentence about it.
+pub(super) fn describe_error(answer: &mut Value, target: &Target) {
+    let info = match target.error_code.as_str() {
+        "" => "",
+        "InstanceNotRunning" => "The instance is not running.",
+        "InstanceReleased" => "The instance was released.",
+        "FileAlreadyExists" => "The file is there already and must not be overwritten.",
+        _ => "It failed.",
+    };
+    answer["ErrorCode"] = target.error_code.as_str().into();
+    answer["ErrorInfo"] = info.into();
+}

@@ -1,5 +1,0 @@
-//! Events that CloudMonitor reports.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

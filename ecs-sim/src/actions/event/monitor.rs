@@ -1,0 +1,96 @@
+//! Events as CloudMonitor reports them.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::shape::ACCOUNT;
+use crate::world::{SystemEvent, World};
+
+const LARGEST_PAGE: usize = 100;
+
+/// Newest first. The answer does not tell how many there are.
+pub(super) fn describe_system_event_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let (start, end) = (time(call, "StartTime")?, time(call, "EndTime")?);
+    let is_in_time = |event: &&SystemEvent| {
+        start.is_none_or(|start| event.time >= start) && end.is_none_or(|end| event.time <= end)
+    };
+    let number = |name: &str, default| {
+        let number = call.integer(name).and_then(|number| usize::try_from(number).ok());
+        number.unwrap_or(default).max(1)
+    };
+    let size = number("PageSize", 10).min(LARGEST_PAGE);
+    let first = (number("PageNumber", 1) - 1).saturating_mul(size);
+    let mut found: Vec<_> = world.system_events.iter().filter(is_in_time).collect();
+    found.retain(|event| is_wanted(call, event));
+    found.sort_by_key(|event| std::cmp::Reverse(event.time));
+    let page = found.into_iter().skip(first).take(size);
+    let page: Vec<_> = page.map(|event| wire(world, event)).collect();
+    Ok(json!({
+        "Code": "200",
+        "Message": "The request was successful.",
+        "Success": "true",
+        "SystemEvents": { "SystemEvent": page },
+    }))
+}
+
+/// Milliseconds since 1970.
+pub(super) fn time(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, Refusal> {
+    let Some(text) = call.text(name) else { return Ok(None) };
+    let milliseconds = text.parse().ok();
+    let time = milliseconds.and_then(|number| Timestamp::from_millisecond(number).ok());
+    time.map(Some).ok_or_else(|| {
+        Refusal::invalid(format!("{name}: {text:?} is no number of milliseconds since 1970."))
+    })
+}
+
+/// No event belongs to a group.
+fn is_wanted(call: &Call<'_>, event: &SystemEvent) -> bool {
+    let is = |name: &str, text: &str| {
+        call.text(name).is_none_or(|wanted| wanted.eq_ignore_ascii_case(text))
+    };
+    is("Product", PRODUCT)
+        && is("Name", &event.name)
+        && is("Level", &event.level)
+        && is("Status", &event.status)
+        && is("EventType", event_type(&event.name))
+        && call.text("GroupId").is_none()
+        && call.text("SearchKeywords").is_none_or(|words| contains_all(event, words))
+}
+
+const PRODUCT: &str = "ECS";
+
+fn event_type(name: &str) -> &'static str {
+    match name {
+        _ if name.contains("Failure") => "Exception",
+        _ if name.contains("Maintenance") => "Maintenance",
+        _ => "StatusNotification",
+    }
+}
+
+fn contains_all(event: &SystemEvent, words: &str) -> bool {
+    let text = format!("{} {} {}", event.name, event.instance_id, event.content);
+    words.split_whitespace().all(|word| text.contains(word))
+}
+
+fn wire(world: &World, event: &SystemEvent) -> Value {
+    let SystemEvent { id, region, instance_id, .. } = event;
+    let instance = world.instances.get(instance_id);
+    json!({
+        "Id": id,
+        "Product": PRODUCT,
+        "Name": event.name,
+        "Level": event.level,
+        "Status": event.status,
+        "Time": event.time.as_millisecond(),
+        "RegionId": region,
+        "ResourceId": format!("acs:ecs:{region}:{ACCOUNT}:instance/{instance_id}"),
+        "InstanceName": instance.map_or("", |instance| &instance.name),
+        "GroupId": "0",
+        "Content": event.content.to_string(),
+    })
+}

@@ -1,0 +1,153 @@
+//! Events that somebody asks for, to see how a program takes them.
+
+use axum::http::StatusCode;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{InstanceEvent, SystemEvent, World, seconds};
+
+/// How many simulated events can be planned at a time.
+const QUOTA: usize = 1000;
+
+const TYPES: [&str; 7] = [
+    "SystemMaintenance.Reboot",
+    "SystemMaintenance.Stop",
+    "SystemMaintenance.Redeploy",
+    "SystemFailure.Reboot",
+    "SystemFailure.Redeploy",
+    "SystemFailure.Stop",
+    "InstanceFailure.Reboot",
+];
+
+pub(super) fn create_simulated_system_events(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let event_type = event_type(call)?;
+    let not_before = not_before(call)?;
+    let instances = call.list("InstanceId");
+    check_instances(world, call, &instances)?;
+    let events = instances.iter().map(|instance| {
+        let id = world.ids.new_id("e");
+        let event = InstanceEvent {
+            id: id.clone(),
+            region: call.region().to_owned(),
+            instance_id: (*instance).to_owned(),
+            event_type: event_type.to_owned(),
+            published: call.now,
+            not_before,
+            finished: not_before.checked_add(call.pace.start).unwrap_or(not_before),
+            canceled: None,
+            is_simulated: true,
+            reason: "Simulated on request".to_owned(),
+        };
+        world.system_events.push(report(&event, call.now, "Scheduled"));
+        world.instance_events.insert(id.clone(), event);
+        id
+    });
+    let ids: Vec<_> = events.collect();
+    Ok(json!({ "EventIdSet": { "EventId": ids } }))
+}
+
+pub(super) fn cancel_simulated_system_events(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let ids = call.list("EventId");
+    for id in &ids {
+        check_event(world, call, id)?;
+    }
+    for id in ids {
+        let found = world.instance_events.get_mut(id);
+        let planned = found.filter(|event| event.status(call.now) == "Scheduled");
+        if let Some(event) = planned {
+            event.canceled = Some(call.now);
+            world.system_events.push(report(event, call.now, "Canceled"));
+        }
+    }
+    Ok(json!({}))
+}
+
+fn forbidden(code: &'static str, message: impl Into<String>) -> Refusal {
+    Refusal::new(StatusCode::FORBIDDEN, code, message)
+}
+
+fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let text = call.required("EventType")?;
+    match TYPES.contains(&text) {
+        true => Ok(text),
+        false => Err(forbidden(
+            "InvalidParameter",
+            format!("EventType: {text:?} is none of {}.", TYPES.join(", ")),
+        )),
+    }
+}
+
+fn not_before(call: &Call<'_>) -> Result<Timestamp, Refusal> {
+    let text = call.required("NotBefore")?;
+    let time: Timestamp = text.parse().map_err(|_| {
+        forbidden(
+            "InvalidParameter",
+            format!("NotBefore: {text:?} is no UTC time of the form 2026-01-02T03:04:05Z."),
+        )
+    })?;
+    match time < call.now {
+        true => Err(forbidden("InvalidNotBefore.Passed", format!("NotBefore is past: {text}."))),
+        false => Ok(time),
+    }
+}
+
+fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), Refusal> {
+    let is_there = |id: &&&str| {
+        world.instances.get(**id).is_some_and(|instance| instance.region == call.region())
+    };
+    if let Some(missing) = ids.iter().find(|id| !is_there(id)) {
+        return Err(Refusal::not_found(
+            "InvalidInstanceId.NotFound",
+            format!("There is no instance {missing:?} in {}.", call.region()),
+        ));
+    }
+    let planned = world.instance_events.values().filter(|event| event.is_active(call.now));
+    match planned.count() + ids.len() > QUOTA {
+        true => Err(forbidden(
+            "SimulatedEventLimitExceeded",
+            format!("More than {QUOTA} events would be planned; cancel some."),
+        )),
+        false => Ok(()),
+    }
+}
+
+fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<(), Refusal> {
+    let found = world.instance_events.get(id).filter(|event| event.region == call.region());
+    match found {
+        None => Err(forbidden("InvalidEventId.NotFound", format!("There is no event {id:?}."))),
+        Some(event) if !event.is_simulated => Err(forbidden(
+            "CannotCancelSystemEvent.NotSimulated",
+            format!("The event {id} is no simulated one."),
+        )),
+        Some(_) => Ok(()),
+    }
+}
+
+/// The same event as CloudMonitor tells it.
+fn report(event: &InstanceEvent, now: Timestamp, status: &str) -> SystemEvent {
+    SystemEvent {
+        id: format!("{}-{status}", event.id),
+        region: event.region.clone(),
+        name: format!("Instance:{}:{status}", event.event_type),
+        level: "CRITICAL".to_owned(),
+        status: status.to_owned(),
+        time: now,
+        instance_id: event.instance_id.clone(),
+        content: json!({
+            "eventId": event.id,
+            "eventType": event.event_type,
+            "instanceId": event.instance_id,
+            "publishTime": seconds(event.published),
+            "notBefore": seconds(event.not_before),
+            "reason": event.reason,
+        }),
+    }
+}

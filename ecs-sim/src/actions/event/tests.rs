@@ -1,0 +1,198 @@
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::actions::testing::Lab;
+use crate::world::{Instance, SystemEvent};
+
+const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
+const REBOOT: (&str, &str) = ("EventType", "SystemMaintenance.Reboot");
+/// A minute after the beginning.
+const SOON: (&str, &str) = ("NotBefore", "2026-01-02T03:05:05Z");
+
+fn lab() -> Lab {
+    let mut lab = Lab::new();
+    for id in ["i-1", "i-2"] {
+        lab.world.instances.insert(id.to_owned(), Instance::sample(id));
+    }
+    lab
+}
+
+fn reclaim(lab: &Lab, id: &str, level: &str) -> SystemEvent {
+    SystemEvent {
+        id: id.to_owned(),
+        region: "cn-hangzhou".to_owned(),
+        name: "Instance:PreemptibleInstanceInterruption".to_owned(),
+        level: level.to_owned(),
+        status: "Normal".to_owned(),
+        time: lab.now,
+        instance_id: "i-1".to_owned(),
+        content: json!({"instanceId": "i-1", "action": "delete"}),
+    }
+}
+
+fn simulate(lab: &mut Lab) -> String {
+    let answer =
+        lab.ok("CreateSimulatedSystemEvents", &[REGION, REBOOT, SOON, ("InstanceId.1", "i-1")]);
+    answer["EventIdSet"]["EventId"][0].as_str().unwrap().to_owned()
+}
+
+fn monitored(lab: &mut Lab, pairs: &[(&str, &str)]) -> Vec<Value> {
+    let answer = lab.ok("DescribeSystemEventAttribute", pairs);
+    assert_eq!((&answer["Code"], &answer["Success"]), (&json!("200"), &json!("true")));
+    answer["SystemEvents"]["SystemEvent"].as_array().unwrap().clone()
+}
+
+#[test]
+fn cloud_monitor_tells_of_a_spot_instance_that_is_taken_back() {
+    let mut lab = lab();
+    let event = reclaim(&lab, "e-1", "WARN");
+    lab.world.system_events.push(event);
+    let now = lab.now.as_millisecond();
+    let (before, after) = ((now - 1).to_string(), (now + 1).to_string());
+    let found = monitored(&mut lab, &[("Product", "ecs"), ("StartTime", &before)]);
+    assert_eq!(found[0]["Name"], "Instance:PreemptibleInstanceInterruption");
+    assert_eq!(
+        (&found[0]["Time"], &found[0]["InstanceName"]),
+        (&json!(now), &json!("name of i-1"))
+    );
+    let content: Value = serde_json::from_str(found[0]["Content"].as_str().unwrap()).unwrap();
+    assert_eq!(content, json!({"instanceId": "i-1", "action": "delete"}));
+
+    let name = "Instance:PreemptibleInstanceInterruption";
+    let selecting = [("Name", name), ("EventType", "StatusNotification"), ("Level", "WARN")];
+    for pair in selecting {
+        assert_eq!(monitored(&mut lab, &[pair]).len(), 1, "{pair:?}");
+    }
+    let excluding = [
+        ("Product", "rds"),
+        ("Name", "Instance:Other"),
+        ("Level", "INFO"),
+        ("Status", "Executed"),
+        ("EventType", "Exception"),
+        ("GroupId", "7"),
+        ("SearchKeywords", "i-1 i-2"),
+        ("StartTime", &after),
+        ("EndTime", &before),
+    ];
+    for pair in excluding {
+        assert!(monitored(&mut lab, &[pair]).is_empty(), "{pair:?}");
+    }
+    let code = lab.refused("DescribeSystemEventAttribute", &[("StartTime", "today")]);
+    assert_eq!(code, "InvalidParameter");
+}
+
+#[test]
+fn cloud_monitor_has_pages_with_the_newest_first() {
+    let mut lab = lab();
+    for number in 0..5 {
+        let event = reclaim(&lab, &number.to_string(), "WARN");
+        lab.world.system_events.push(event);
+        lab.wait(Duration::from_secs(1));
+    }
+    let mut page = |number: &str| {
+        let page = monitored(&mut lab, &[("PageSize", "2"), ("PageNumber", number)]);
+        page.iter().map(|event| event["Id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!([page("1"), page("3"), page("4")].concat(), ["4", "3", "0"]);
+}
+
+#[test]
+fn a_simulated_event_is_planned_executed_and_reported() {
+    let mut lab = lab();
+    let id = simulate(&mut lab);
+    let history = |lab: &mut Lab, more: &[(&str, &str)]| {
+        let answer = lab.ok("DescribeInstanceHistoryEvents", &[&[REGION], more].concat());
+        answer["InstanceSystemEventSet"]["InstanceSystemEventType"].clone()
+    };
+    let event = &history(&mut lab, &[("EventId.1", &id)])[0];
+    assert_eq!(event["EventCycleStatus"]["Name"], "Scheduled");
+    assert_eq!(event["EventType"]["Name"], "SystemMaintenance.Reboot");
+    let status = |lab: &mut Lab, more: &[(&str, &str)]| {
+        let answer = lab.ok("DescribeInstancesFullStatus", &[&[REGION], more].concat());
+        answer["InstanceFullStatusSet"]["InstanceFullStatusType"].clone()
+    };
+    let with_event = status(&mut lab, &[REBOOT]);
+    assert_eq!(with_event.as_array().unwrap().len(), 1);
+    let planned = &with_event[0]["ScheduledSystemEventSet"]["ScheduledSystemEventType"][0];
+    assert_eq!(planned["EventId"], *id);
+    assert_eq!(status(&mut lab, &[("HealthStatus", "Ok")]).as_array().unwrap().len(), 2);
+    lab.wait(Duration::from_secs(60));
+    let health = status(&mut lab, &[("InstanceId.1", "i-1")])[0]["HealthStatus"]["Name"].clone();
+    assert_eq!(health, "Maintaining");
+    lab.wait(Duration::from_secs(1));
+    let done = [("InstanceEventCycleStatus.1", "Executed"), ("ResourceId.1", "i-1")];
+    assert_eq!(history(&mut lab, &done)[0]["EventFinishTime"], "2026-01-02T03:05:05Z");
+    let found = monitored(&mut lab, &[("EventType", "Maintenance")]);
+    assert_eq!(found[0]["Name"], "Instance:SystemMaintenance.Reboot:Scheduled");
+}
+
+#[test]
+fn a_simulated_event_can_be_canceled() {
+    let mut lab = lab();
+    let id = simulate(&mut lab);
+    lab.ok("CancelSimulatedSystemEvents", &[REGION, ("EventId.1", &id)]);
+    lab.wait(Duration::from_secs(100));
+    let canceled = [REGION, ("EventCycleStatus", "Canceled")];
+    assert_eq!(lab.ok("DescribeInstanceHistoryEvents", &canceled)["TotalCount"], 1);
+    let pairs = [REGION, ("EventId.1", "e-none")];
+    assert_eq!(lab.refused("CancelSimulatedSystemEvents", &pairs), "InvalidEventId.NotFound");
+    lab.world.instance_events.get_mut(&id).unwrap().is_simulated = false;
+    let code = lab.refused("CancelSimulatedSystemEvents", &[REGION, ("EventId.1", &id)]);
+    assert_eq!(code, "CannotCancelSystemEvent.NotSimulated");
+}
+
+#[test]
+fn events_are_checked() {
+    let cases = [
+        ("EventType", "Earthquake", "InvalidParameter"),
+        ("NotBefore", "soon", "InvalidParameter"),
+        ("NotBefore", "2026-01-02T03:04:04Z", "InvalidNotBefore.Passed"),
+        ("InstanceId.1", "i-none", "InvalidInstanceId.NotFound"),
+    ];
+    let mut lab = lab();
+    for (name, value, code) in cases {
+        let mut pairs = vec![REGION, REBOOT, SOON, ("InstanceId.1", "i-1")];
+        pairs.retain(|pair| pair.0 != name);
+        pairs.push((name, value));
+        assert_eq!(lab.refused("CreateSimulatedSystemEvents", &pairs), code);
+    }
+    let reversed = [
+        REGION,
+        ("NotBefore.Start", "2026-01-02T03:04:05Z"),
+        ("NotBefore.End", "2026-01-02T03:04:04Z"),
+    ];
+    for action in ["DescribeInstanceHistoryEvents", "DescribeInstancesFullStatus"] {
+        assert_eq!(lab.refused(action, &reversed), "InvalidParameter.TimeEndBeforeStart");
+        let malformed = [REGION, ("EventPublishTime.Start", "early")];
+        assert_eq!(lab.refused(action, &malformed), "InvalidParameter");
+    }
+}
+
+#[test]
+fn measurements_are_of_running_instances_and_repeat() {
+    let mut lab = lab();
+    let base = [("Namespace", "acs_ecs_dashboard"), ("MetricName", "CPUUtilization")];
+    let points = |answer: &Value| -> Vec<Value> {
+        serde_json::from_str(answer["Datapoints"].as_str().unwrap()).unwrap()
+    };
+    let last = lab.ok("DescribeMetricLast", &base);
+    let rows = points(&last);
+    assert_eq!(rows.len(), 2);
+    assert!(rows[0]["Minimum"].as_f64() <= rows[0]["Maximum"].as_f64());
+    let one = ("Dimensions", r#"[{"instanceId": "i-1"}]"#);
+    let list = [base[0], base[1], one, ("Length", "50")];
+    let first = lab.ok("DescribeMetricList", &list);
+    assert_eq!((points(&first).len(), &first["NextToken"]), (50, &json!("50")));
+    let rest = lab.ok("DescribeMetricList", &[&list[..], &[("NextToken", "50")]].concat());
+    assert_eq!((points(&rest).len(), &rest["NextToken"]), (10, &Value::Null));
+    assert_eq!(points(&rest)[9], rows[0]);
+    for wrong in [("Period", "7"), ("Dimensions", "i-1"), ("Length", "many")] {
+        let code = lab.call("DescribeMetricList", &[&base[..], &[wrong]].concat());
+        assert_eq!(code.unwrap_err().code, "InvalidParameter");
+    }
+    let other = [("Namespace", "acs_rds_dashboard"), base[1]];
+    assert_eq!(lab.call("DescribeMetricLast", &other).unwrap_err().code, "ResourceNotFound");
+}

@@ -1,5 +1,0 @@
-//! Instances.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

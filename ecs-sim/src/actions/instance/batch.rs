@@ -1,0 +1,83 @@
+//! Starting, stopping and restarting many instances.
+
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{InstanceStatus, World};
+
+use super::find;
+use super::power::{self, Begin, Check};
+use super::refuse::refuse_missing;
+
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    many(world, call, power::check_start, power::begin_start)
+}
+
+pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    many(world, call, power::check_stop, power::begin_stop)
+}
+
+pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    many(world, call, power::check_reboot, power::begin_reboot)
+}
+
+/// Without `BatchOptimization=SuccessFirst` it is all or nothing.
+fn many(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result<Value, Refusal> {
+    let mut ids = call.list("InstanceId");
+    ids.sort_unstable();
+    ids.dedup();
+    let outcomes: Vec<Outcome<'_>> =
+        ids.into_iter().map(|id| Outcome::of(world, call, id, check)).collect();
+    if !is_success_first(call)? {
+        outcomes.iter().try_for_each(|outcome| outcome.refusal.clone().map_or(Ok(()), Err))?;
+    }
+    for outcome in outcomes.iter().filter(|outcome| outcome.refusal.is_none()) {
+        begin(world, call, outcome.id);
+    }
+    let responses: Vec<Value> = outcomes.iter().map(|outcome| outcome.wire(world)).collect();
+    Ok(json!({ "InstanceResponses": { "InstanceResponse": responses } }))
+}
+
+fn is_success_first(call: &Call<'_>) -> Result<bool, Refusal> {
+    match call.text("BatchOptimization") {
+        None | Some("AllTogether") => Ok(false),
+        Some("SuccessFirst") => Ok(true),
+        Some(_) => Err(Refusal::invalid("BatchOptimization: not AllTogether or SuccessFirst.")),
+    }
+}
+
+struct Outcome<'a> {
+    id: &'a str,
+    previous: Option<InstanceStatus>,
+    refusal: Option<Refusal>,
+}
+
+impl<'a> Outcome<'a> {
+    fn of(world: &World, call: &Call<'_>, id: &'a str, check: Check) -> Self {
+        let found = world.instances.get(id).filter(|instance| find::is_in_region(call, instance));
+        let Some(instance) = found else {
+            let message = format!("There is no instance {id:?} in the region.");
+            let refusal = refuse_missing(call, &["InvalidInstanceIds.NotFound"], message);
+            return Self { id, previous: None, refusal: Some(refusal) };
+        };
+        let refusal = check(world, call, instance).err();
+        Self { id, previous: Some(instance.status), refusal }
+    }
+
+    fn wire(&self, world: &World) -> Value {
+        let (code, message) = match &self.refusal {
+            None => ("200", "success"),
+            Some(refusal) => (refusal.code, refusal.message.as_str()),
+        };
+        let current = world.instances.get(self.id).map(|instance| instance.status);
+        let name = |status: Option<InstanceStatus>| status.map_or("", InstanceStatus::as_str);
+        json!({
+            "InstanceId": self.id,
+            "Code": code,
+            "Message": message,
+            "PreviousStatus": name(self.previous),
+            "CurrentStatus": name(self.previous.and(current)),
+        })
+    }
+}

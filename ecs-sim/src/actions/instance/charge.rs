@@ -1,0 +1,171 @@
+//! How a new instance is paid for.
+
+use jiff::Timestamp;
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Renewal, add_period};
+
+use super::refuse::{refuse, refuse_any};
+use super::release_time;
+
+#[derive(Clone, Debug)]
+pub(super) struct Charge {
+    pub(super) charge_type: ChargeType,
+    /// The end of a subscription.
+    pub(super) expires: Option<Timestamp>,
+    pub(super) renewal: Option<Renewal>,
+    pub(super) auto_release: Option<Timestamp>,
+    pub(super) spot: Spot,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) strategy: String,
+    pub(super) price_limit: Option<f64>,
+    pub(super) duration: Option<i64>,
+    pub(super) interruption_behavior: Option<String>,
+}
+
+impl Charge {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        let charge_type = charge_type(call)?;
+        let (auto_release, spot) = (release_time::of(call)?, Spot::of(call)?);
+        if charge_type == ChargeType::PostPaid {
+            let (expires, renewal) = (None, None);
+            return Ok(Self { charge_type, expires, renewal, auto_release, spot });
+        }
+        if spot.strategy != "NoSpot" {
+            let message = "SpotStrategy: subscriptions cannot be spot instances.";
+            return Err(refuse(call, "InvalidSpotPrepaid", message));
+        }
+        if auto_release.is_some() {
+            let message = "AutoReleaseTime: subscriptions have none.";
+            return Err(refuse(call, "InvalidParameter.Conflict", message));
+        }
+        let period = Period::of(call)?;
+        let renewal = Some(renewal(call, &period)?);
+        let expires = Some(period.after(call.now));
+        Ok(Self { charge_type, expires, renewal, auto_release, spot })
+    }
+}
+
+fn charge_type(call: &Call<'_>) -> Result<ChargeType, Refusal> {
+    match call.text("InstanceChargeType") {
+        None | Some("PostPaid") => Ok(ChargeType::PostPaid),
+        Some("PrePaid") => Ok(ChargeType::PrePaid),
+        Some(_) => {
+            let message = "InstanceChargeType: not PrePaid or PostPaid.";
+            Err(refuse(call, "Invalid.InstanceChargeType", message))
+        }
+    }
+}
+
+/// How long a subscription is, or is extended.
+pub(super) struct Period {
+    count: i64,
+    unit: &'static str,
+}
+
+impl Period {
+    /// `Period` and `PeriodUnit` of a call.
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        let unit = unit(call)?;
+        let allowed: &[i64] = match unit {
+            "Week" => &[1, 2, 3, 4],
+            "Year" => &[1, 2, 3, 4, 5],
+            _ => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60],
+        };
+        match call.integer("Period").filter(|count| allowed.contains(count)) {
+            Some(count) => Ok(Self { count, unit }),
+            None => {
+                let message = format!("Period: for the unit {unit}, one of {allowed:?}.");
+                Err(refuse(call, "InvalidPeriod", message))
+            }
+        }
+    }
+
+    pub(super) fn after(&self, time: Timestamp) -> Timestamp {
+        add_period(time, self.count, self.unit)
+    }
+}
+
+/// `PeriodUnit` of a call; months by default.
+pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, Refusal> {
+    match call.text("PeriodUnit") {
+        None => Ok("Month"),
+        Some(unit) if unit.eq_ignore_ascii_case("Month") => Ok("Month"),
+        Some(unit) if unit.eq_ignore_ascii_case("Week") => Ok("Week"),
+        Some(unit) if unit.eq_ignore_ascii_case("Year") => Ok("Year"),
+        Some(_) => {
+            let codes = [
+                "InvalidPeriodUnit.ValueNotSupported",
+                "InvalidPeriodType.ValueNotSupported",
+                "InvalidPeriod.UnitMismatch",
+            ];
+            Err(refuse_any(call, &codes, "PeriodUnit: not Week, Month or Year."))
+        }
+    }
+}
+
+fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, Refusal> {
+    let enabled = call.flag("AutoRenew") == Some(true);
+    let duration = call.integer("AutoRenewPeriod").unwrap_or(1);
+    if enabled && !renewal_durations(period.unit).contains(&duration) {
+        let message = format!("AutoRenewPeriod: {duration} is none for {}.", period.unit);
+        return Err(refuse(call, "InvalidAutoRenewPeriod.ValueNotSupported", message));
+    }
+    let status = if enabled { "AutoRenewal" } else { "Normal" };
+    let unit = period.unit.to_owned();
+    Ok(Renewal { enabled, duration, unit, status: status.to_owned() })
+}
+
+/// How much can be renewed at a time.
+pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
+    match unit {
+        "Week" => &[1, 2, 3],
+        "Year" => &[1, 2, 3, 4, 5],
+        _ => &[1, 2, 3, 6, 12, 24, 36, 48, 60],
+    }
+}
+
+impl Spot {
+    fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
+        if !["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"].contains(&strategy) {
+            let message = "SpotStrategy: not NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
+            return Err(refuse(call, "InvalidSpotStrategy", message));
+        }
+        let is_spot = strategy != "NoSpot";
+        Ok(Self {
+            strategy: strategy.to_owned(),
+            price_limit: price_limit(call, strategy)?,
+            duration: is_spot.then(|| call.integer("SpotDuration").unwrap_or(1)),
+            interruption_behavior: interruption_behavior(call)?.filter(|_| is_spot),
+        })
+    }
+}
+
+fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, Refusal> {
+    if strategy != "SpotWithPriceLimit" {
+        return Ok(None);
+    }
+    match call.number("SpotPriceLimit").filter(|limit| *limit > 0.0) {
+        Some(limit) => Ok(Some(limit)),
+        None => {
+            let message = "SpotPriceLimit: SpotWithPriceLimit needs a price above 0.";
+            Err(refuse(call, "InvalidSpotPriceLimit", message))
+        }
+    }
+}
+
+fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+    match call.text("SpotInterruptionBehavior") {
+        None => Ok(None),
+        Some(behavior @ ("Terminate" | "Stop")) => Ok(Some(behavior.to_owned())),
+        Some(_) => {
+            let message = "SpotInterruptionBehavior: not Terminate or Stop.";
+            Err(refuse(call, "InvalidSpotInterruptionBehavior", message))
+        }
+    }
+}

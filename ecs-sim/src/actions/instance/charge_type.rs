@@ -1,0 +1,106 @@
+//! From pay-as-you-go to subscription and back.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
+
+use super::charge::Period;
+use super::refuse::{refuse, refuse_any};
+use super::{find, spec};
+
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let goal = goal(call)?;
+    let ids = ids(call)?;
+    for id in &ids {
+        check(call, find::by_id(world, call, id)?, goal)?;
+    }
+    let end = match goal {
+        ChargeType::PrePaid => Some(Period::of(call)?.after(call.now)),
+        ChargeType::PostPaid => None,
+    };
+    for id in &ids {
+        change(find::changed(world, call, id)?, goal, end);
+        if let Some(end) = end {
+            world.timetable.at(end, Due::Expiry(id.clone()));
+        }
+        change_disks(world, call, id, goal);
+    }
+    Ok(json!({ "OrderId": spec::order_id(world) }))
+}
+
+fn goal(call: &Call<'_>) -> Result<ChargeType, Refusal> {
+    match call.text("InstanceChargeType") {
+        None | Some("PrePaid") => Ok(ChargeType::PrePaid),
+        Some("PostPaid") => Ok(ChargeType::PostPaid),
+        Some(_) => {
+            let message = "InstanceChargeType: not PrePaid or PostPaid.";
+            Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message))
+        }
+    }
+}
+
+fn ids(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+    let ids = call.json_list("InstanceIds");
+    let ids = ids.map_err(|r| refuse(call, "InvalidParameter.InstanceIds", r.message))?;
+    let ids = ids.unwrap_or_default();
+    match ids.len() {
+        0 => {
+            let message = "InstanceIds: the list is empty.";
+            Err(refuse(call, "InvalidParameter.InstanceIds", message))
+        }
+        1..=20 => Ok(ids),
+        many => {
+            let message = format!("InstanceIds: {many} are more than 20.");
+            Err(refuse(call, "InstancesIdQuotaExceed", message))
+        }
+    }
+}
+
+fn check(call: &Call<'_>, instance: &Instance, goal: ChargeType) -> Result<(), Refusal> {
+    let id = &instance.id;
+    if instance.charge_type == goal {
+        let message = format!("The instance {id} is {} already.", goal.as_str());
+        return Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message));
+    }
+    if instance.is_spot() {
+        let message = format!("The instance {id} is a spot instance.");
+        return Err(refuse(call, "InvalidSpotStrategy", message));
+    }
+    if instance.auto_release.is_some() {
+        let message = format!("The instance {id} has a release time; take it away first.");
+        return Err(refuse(call, "ReleaseTimeHaveBeenSet", message));
+    }
+    if instance.expires.is_some_and(|end| end <= call.now) {
+        let message = format!("The subscription of the instance {id} is over.");
+        return Err(refuse(call, "ExpiredInstance", message));
+    }
+    if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
+        return Ok(());
+    }
+    let message = format!("The instance {id} is {}.", instance.status.as_str());
+    Err(refuse_any(call, &["InvalidStatus.ValueNotSupported"], message))
+}
+
+fn change(instance: &mut Instance, goal: ChargeType, end: Option<Timestamp>) {
+    instance.charge_type = goal;
+    instance.expires = end;
+    instance.renewal = end.map(|_| Renewal {
+        enabled: false,
+        duration: 1,
+        unit: "Month".to_owned(),
+        status: "Normal".to_owned(),
+    });
+}
+
+/// The system disk goes with its instance; data disks do when the call says so.
+fn change_disks(world: &mut World, call: &Call<'_>, id: &str, goal: ChargeType) {
+    let includes_data = call.flag("IncludeDataDisks") == Some(true);
+    for disk in world.disks.values_mut().filter(|disk| disk.instance_id.as_deref() == Some(id)) {
+        if includes_data || disk.disk_type == DiskType::System {
+            disk.charge_type = goal;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Releasing instances.
+
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Instance, InstanceStatus, World};
+
+use super::find;
+use super::refuse::{refuse, refuse_missing};
+
+pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    check(call, instance)?;
+    let id = instance.id.clone();
+    world.remove_instance(&id);
+    Ok(json!({}))
+}
+
+/// All or nothing.
+pub(super) fn many(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let ids = call.list("InstanceId");
+    for id in &ids {
+        let found = world.instances.get(*id).filter(|instance| find::is_in_region(call, instance));
+        let instance = found.ok_or_else(|| {
+            let message = format!("There is no instance {id:?} in the region.");
+            refuse_missing(call, &["InvalidInstanceIds.NotFound"], message)
+        })?;
+        check(call, instance)?;
+    }
+    for id in ids {
+        world.remove_instance(id);
+    }
+    Ok(json!({}))
+}
+
+fn check(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+    let id = &instance.id;
+    find::require_unlocked(call, instance)?;
+    if instance.deletion_protection {
+        let message = format!("The instance {id} is protected; clear DeletionProtection first.");
+        return Err(refuse(call, "InvalidOperation.DeletionProtection", message));
+    }
+    let is_over = instance.expires.is_some_and(|end| end <= call.now);
+    let may_end = is_over && call.flag("TerminateSubscription") == Some(true);
+    if instance.charge_type == ChargeType::PrePaid && !may_end {
+        let message = format!("The instance {id} is a subscription that is not over.");
+        return Err(refuse(call, "ChargeTypeViolation", message));
+    }
+    check_status(call, instance)
+}
+
+fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+    match instance.status {
+        InstanceStatus::Stopped => Ok(()),
+        InstanceStatus::Pending => {
+            let message = format!("The instance {} is still being created.", instance.id);
+            Err(refuse(call, "IncorrectInstanceStatus.Initializing", message))
+        }
+        _ if call.flag("Force") == Some(true) || call.flag("ForceStop") == Some(true) => Ok(()),
+        _ => Err(find::incorrect_status(call, instance)),
+    }
+}

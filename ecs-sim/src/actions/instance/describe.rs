@@ -1,0 +1,43 @@
+//! `DescribeInstances`.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Instance, World};
+
+use super::filter::Filter;
+use super::wire::{self, Interfaces};
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let world = &*world;
+    let filter = Filter::of(world, call)?;
+    let page = match call.json_list("InstanceIds")? {
+        Some(ids) => {
+            let ids = some_ids(&ids)?;
+            let named = ids.into_iter().filter_map(|id| world.instances.get(id));
+            page(call, named.filter(|instance| filter.matches(instance)))?
+        }
+        None => page(call, world.instances.values().filter(|instance| filter.matches(instance)))?,
+    };
+    let interfaces = Interfaces::of(world, page.items());
+    Ok(page
+        .answer("Instances", "Instance", |instance| wire::instance(world, &interfaces, instance)))
+}
+
+fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, Refusal> {
+    if ids.len() > 100 {
+        return Err(Refusal::invalid(format!("InstanceIds: {} are more than 100.", ids.len())));
+    }
+    Ok(ids.iter().collect())
+}
+
+/// A page of instances, which come by id.
+pub(super) fn page<'w>(
+    call: &Call<'_>,
+    instances: impl Iterator<Item = &'w Instance>,
+) -> Result<Page<&'w Instance>, Refusal> {
+    Page::of(call, instances.map(|instance| (instance.id.as_str(), instance)))
+}

@@ -1,0 +1,268 @@
+//! The disks of a new instance.
+
+use std::collections::BTreeSet;
+
+use crate::actions::{Call, Fields};
+use crate::refusal::Refusal;
+use crate::world::{DiskType, Image, Snapshot, SnapshotStatus, World};
+
+use super::super::refuse::{refuse, refuse_any, refuse_missing};
+use super::super::text;
+
+#[derive(Clone, Debug)]
+pub(super) struct DiskPlan {
+    pub(super) disk_type: DiskType,
+    pub(super) device: String,
+    pub(super) category: String,
+    pub(super) performance_level: String,
+    /// GiB.
+    pub(super) size: i64,
+    pub(super) name: String,
+    pub(super) description: String,
+    pub(super) delete_with_instance: bool,
+    pub(super) encrypted: bool,
+    pub(super) snapshot_id: Option<String>,
+    pub(super) auto_snapshot_policy_id: Option<String>,
+}
+
+/// Categories with the smallest and the largest size of data disks, in GiB.
+const CATEGORIES: [(&str, i64, i64); 7] = [
+    ("cloud", 5, 2_000),
+    ("cloud_efficiency", 20, 32_768),
+    ("cloud_ssd", 20, 32_768),
+    ("cloud_essd", 10, 65_536),
+    ("cloud_auto", 1, 65_536),
+    ("cloud_essd_entry", 10, 32_768),
+    ("cloud_regional_disk_auto", 10, 65_536),
+];
+
+const DEFAULT_CATEGORY: &str = "cloud_essd";
+const SYSTEM_DEVICE: &str = "/dev/xvda";
+const SYSTEM_SIZE: i64 = 40;
+const SMALLEST_SYSTEM_SIZE: i64 = 20;
+const LARGEST_SYSTEM_SIZE: i64 = 2_048;
+
+/// The system disk, the data disks that the request asks for, and those of the image.
+pub(super) fn of(world: &World, call: &Call<'_>, image: &Image) -> Result<Vec<DiskPlan>, Refusal> {
+    let records = call.records("DataDisk");
+    let mut devices = Devices::of(call, &records)?;
+    let mut disks = vec![system(world, call, image)?];
+    for fields in &records {
+        let device = fields.text("Device").map(str::to_owned);
+        let device = device.or_else(|| devices.next()).ok_or_else(|| too_many(call))?;
+        disks.push(data(world, call, fields, device)?);
+    }
+    let of_image = image.snapshots.iter().filter(|(device, _)| device != SYSTEM_DEVICE);
+    for (device, snapshot) in of_image.filter(|(device, _)| !devices.is_taken(device)) {
+        let snapshot = world.snapshots.get(snapshot);
+        disks.extend(snapshot.map(|snapshot| from_image(device, snapshot)));
+    }
+    Ok(disks)
+}
+
+fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, Refusal> {
+    let fields = call.fields("SystemDisk");
+    let category =
+        category(call, &fields, "SystemDisk", "InvalidSystemDiskCategory.ValueNotSupported")?;
+    let size = system_size(call, image)?;
+    Ok(DiskPlan {
+        device: SYSTEM_DEVICE.to_owned(),
+        size,
+        ..common(world, call, &fields, category)?
+    })
+}
+
+fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, Refusal> {
+    let Some(text) = call.text("SystemDisk.Size") else { return Ok(SYSTEM_SIZE.max(image.size)) };
+    let Ok(size) = text.parse::<i64>() else {
+        let message = format!("SystemDisk.Size: {text:?} is no number.");
+        return Err(refuse(call, "InvalidSystemDiskSize.ValueNotSupported", message));
+    };
+    let (code, what) = if size < SMALLEST_SYSTEM_SIZE {
+        ("InvalidSystemDiskSize.LessThanMinSize", format!("less than {SMALLEST_SYSTEM_SIZE}"))
+    } else if size < image.size {
+        ("InvalidSystemDiskSize.LessThanImageSize", format!("less than the image, {}", image.size))
+    } else if size > LARGEST_SYSTEM_SIZE {
+        ("InvalidSystemDiskSize.MoreThanMaxSize", format!("more than {LARGEST_SYSTEM_SIZE}"))
+    } else {
+        return Ok(size);
+    };
+    Err(refuse(call, code, format!("SystemDisk.Size: {size} GiB is {what}.")))
+}
+
+fn data(
+    world: &World,
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+    device: String,
+) -> Result<DiskPlan, Refusal> {
+    let category = category(call, fields, "DataDisk", "InvalidDataDiskCategory.ValueNotSupported")?;
+    let snapshot = fields.text("SnapshotId").map(|id| snapshot(world, call, id)).transpose()?;
+    let size = data_size(call, fields, category, snapshot)?;
+    Ok(DiskPlan {
+        disk_type: DiskType::Data,
+        delete_with_instance: fields.flag("DeleteWithInstance").unwrap_or(true),
+        snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
+        device,
+        size,
+        ..common(world, call, fields, category)?
+    })
+}
+
+fn data_size(
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+    category: &str,
+    snapshot: Option<&Snapshot>,
+) -> Result<i64, Refusal> {
+    let limits = CATEGORIES.iter().find(|(name, ..)| *name == category);
+    let (_, least, most) = limits.unwrap_or(&CATEGORIES[0]);
+    let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size.max(*least));
+    let size = fields.integer("Size").or(of_snapshot);
+    let Some(size) = size.filter(|size| (*least..=*most).contains(size)) else {
+        let message = format!("DataDisk.Size: {category} has {least} to {most} GiB.");
+        return Err(refuse(call, "InvalidDataDiskSize.ValueNotSupported", message));
+    };
+    if let Some(snapshot) = snapshot.filter(|snapshot| size < snapshot.source_disk_size) {
+        let message =
+            format!("DataDisk.Size: {size} GiB is less than the snapshot {}.", snapshot.id);
+        return Err(refuse(call, "InvalidDiskSize.TooSmall", message));
+    }
+    Ok(size)
+}
+
+fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, Refusal> {
+    let found = world.snapshots.get(id).filter(|snapshot| snapshot.region == call.region());
+    let snapshot = found.ok_or_else(|| {
+        let message = format!("There is no snapshot {id:?} in the region.");
+        refuse_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
+    })?;
+    if snapshot.status != SnapshotStatus::Accomplished {
+        let message = format!("The snapshot {id} is {}.", snapshot.status.as_str());
+        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+    }
+    Ok(snapshot)
+}
+
+fn from_image(device: &str, snapshot: &Snapshot) -> DiskPlan {
+    DiskPlan {
+        disk_type: DiskType::Data,
+        device: device.to_owned(),
+        category: DEFAULT_CATEGORY.to_owned(),
+        performance_level: "PL1".to_owned(),
+        size: snapshot.source_disk_size,
+        name: String::new(),
+        description: String::new(),
+        delete_with_instance: true,
+        encrypted: snapshot.encrypted,
+        snapshot_id: Some(snapshot.id.clone()),
+        auto_snapshot_policy_id: None,
+    }
+}
+
+/// What system and data disks have in common; the rest as a system disk has it.
+fn common(
+    world: &World,
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+    category: &str,
+) -> Result<DiskPlan, Refusal> {
+    if let Some(name) = fields.text("DiskName") {
+        text::check_name(call, "InvalidDiskName.Malformed", "DiskName", name)?;
+    }
+    let description = fields.text_or_empty("Description");
+    text::check_description(call, "InvalidDiskDescription.Malformed", "Description", &description)?;
+    Ok(DiskPlan {
+        disk_type: DiskType::System,
+        device: String::new(),
+        category: category.to_owned(),
+        performance_level: performance_level(call, fields, category)?,
+        size: 0,
+        name: fields.text_or_empty("DiskName"),
+        description,
+        delete_with_instance: true,
+        encrypted: fields.flag("Encrypted").unwrap_or(false),
+        snapshot_id: None,
+        auto_snapshot_policy_id: auto_snapshot_policy(world, call, fields)?,
+    })
+}
+
+fn category<'a>(
+    call: &Call<'_>,
+    fields: &Fields<'a>,
+    kind: &str,
+    code: &'static str,
+) -> Result<&'a str, Refusal> {
+    let category = fields.text("Category").unwrap_or(DEFAULT_CATEGORY);
+    if CATEGORIES.iter().any(|(name, ..)| *name == category) {
+        return Ok(category);
+    }
+    let message = format!("{kind}.Category: {category:?} is none, such as cloud_essd.");
+    Err(refuse_any(call, &[code, "InvalidDiskCategory.ValueNotSupported"], message))
+}
+
+/// Only `cloud_essd` has levels.
+fn performance_level(
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+    category: &str,
+) -> Result<String, Refusal> {
+    let level = fields.text("PerformanceLevel").unwrap_or("PL1");
+    if !["PL0", "PL1", "PL2", "PL3"].contains(&level) {
+        let message = format!("PerformanceLevel: {level:?} is not PL0, PL1, PL2 or PL3.");
+        return Err(refuse(call, "InvalidPerformanceLevel.ValueNotSupported", message));
+    }
+    Ok(if category == "cloud_essd" { level.to_owned() } else { String::new() })
+}
+
+fn auto_snapshot_policy(
+    world: &World,
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+) -> Result<Option<String>, Refusal> {
+    let Some(id) = fields.text("AutoSnapshotPolicyId") else { return Ok(None) };
+    let policy = world.auto_snapshot_policies.get(id);
+    if policy.is_some_and(|policy| policy.region == call.region()) {
+        return Ok(Some(id.to_owned()));
+    }
+    let message = format!("There is no automatic snapshot policy {id:?} in the region.");
+    Err(refuse_missing(call, &["InvalidAutoSnapshotPolicyId.NotFound"], message))
+}
+
+/// Device names, of which the request may name some.
+struct Devices {
+    taken: BTreeSet<String>,
+}
+
+impl Devices {
+    fn of(call: &Call<'_>, records: &[Fields<'_>]) -> Result<Self, Refusal> {
+        let mut taken = BTreeSet::from([SYSTEM_DEVICE.to_owned()]);
+        for device in records.iter().filter_map(|fields| fields.text("Device")) {
+            let letters = device.strip_prefix("/dev/xvd");
+            if !letters.is_some_and(|l| l.len() == 1 && l.bytes().all(|b| b.is_ascii_lowercase())) {
+                let message = format!("DataDisk.Device: {device:?} is none, such as /dev/xvdb.");
+                return Err(refuse(call, "InvalidDataDevice.Malformed", message));
+            }
+            if !taken.insert(device.to_owned()) {
+                let message = format!("DataDisk.Device: {device} is used twice.");
+                return Err(refuse(call, "InvalidDevice.InUse", message));
+            }
+        }
+        Ok(Self { taken })
+    }
+
+    fn is_taken(&self, device: &str) -> bool {
+        self.taken.contains(device)
+    }
+
+    fn next(&mut self) -> Option<String> {
+        let names = ('b'..='z').map(|letter| format!("/dev/xvd{letter}"));
+        let free = names.into_iter().find(|name| !self.taken.contains(name))?;
+        self.taken.insert(free.clone());
+        Some(free)
+    }
+}
+
+fn too_many(call: &Call<'_>) -> Refusal {
+    refuse(call, "InstanceDiskLimitExceeded", "An instance has no device left for so many disks.")
+}

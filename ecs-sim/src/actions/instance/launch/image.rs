@@ -1,0 +1,59 @@
+//! The image of a new instance.
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{Image, ImageStatus, World};
+
+use super::super::hardware;
+use super::super::refuse::{refuse, refuse_missing};
+
+/// The image that a call names, or the newest of the family that it names.
+pub(super) fn of<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    instance_type: &str,
+) -> Result<&'w Image, Refusal> {
+    let image = match (call.text("ImageId"), call.text("ImageFamily")) {
+        (Some(_), Some(_)) => {
+            let message = "ImageId and ImageFamily exclude each other.";
+            return Err(refuse(call, "UnexpectedImageFamily.ImageIdSupplied", message));
+        }
+        (None, Some(family)) => newest(world, call, family)?,
+        _ => by_id(world, call, call.required("ImageId")?)?,
+    };
+    if !matches!(image.status, ImageStatus::Available | ImageStatus::Deprecated) {
+        let message = format!("The image {} is {}.", image.id, image.status.as_str());
+        return Err(refuse(call, "IncorrectImageStatus", message));
+    }
+    if image.architecture != hardware::architecture(instance_type) {
+        let message =
+            format!("The image {} is for {}, not {instance_type}.", image.id, image.architecture);
+        return Err(refuse(call, "ImageNotSupportInstanceType", message));
+    }
+    Ok(image)
+}
+
+fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, Refusal> {
+    let image = world.images.get(id).filter(|image| is_in_region(call, image));
+    image.ok_or_else(|| {
+        let message = format!("There is no image {id:?} in the region.");
+        refuse_missing(call, &["InvalidImageId.NotFound"], message)
+    })
+}
+
+fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image, Refusal> {
+    let of_family = world.images.values().filter(|image| {
+        image.family == family
+            && image.status == ImageStatus::Available
+            && is_in_region(call, image)
+    });
+    of_family.max_by_key(|image| image.created).ok_or_else(|| {
+        let message = format!("No image of the family {family:?} is available in the region.");
+        refuse(call, "InvalidImageFamily.MissingAvailableImage", message)
+    })
+}
+
+/// Public images are in every region.
+fn is_in_region(call: &Call<'_>, image: &Image) -> bool {
+    image.region.is_empty() || image.region == call.region()
+}

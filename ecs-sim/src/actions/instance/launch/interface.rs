@@ -1,0 +1,255 @@
+//! The network interfaces of new instances, with their addresses.
+
+use std::collections::{BTreeMap, HashSet};
+use std::net::Ipv4Addr;
+
+use crate::actions::{Call, Fields};
+use crate::refusal::Refusal;
+use crate::world::{NetworkInterfaceStatus, VSwitch, World};
+
+use super::super::refuse::{refuse, refuse_any, refuse_missing};
+use super::super::security_groups;
+use super::place::{self, Place};
+
+#[derive(Clone, Debug)]
+pub(super) struct InterfacePlan {
+    pub(super) is_primary: bool,
+    /// One that exists already.
+    pub(super) existing: Option<String>,
+    pub(super) v_switch: VSwitch,
+    pub(super) security_group_ids: Vec<String>,
+    pub(super) name: String,
+    pub(super) description: String,
+    pub(super) delete_on_release: bool,
+    pub(super) ipv6s: Vec<String>,
+    pub(super) ipv6_count: usize,
+    first_address: Option<String>,
+    further_addresses: usize,
+    /// Of all instances, one after the other.
+    addresses: Vec<String>,
+}
+
+impl InterfacePlan {
+    /// The addresses of the instance with this number, the primary one first.
+    pub(super) fn addresses(&self, index: usize) -> &[String] {
+        let per_instance = 1 + self.further_addresses;
+        self.addresses.chunks(per_instance).nth(index).unwrap_or_default()
+    }
+}
+
+/// What the request says about the primary interface, if it does so in `NetworkInterface`.
+pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>, Refusal> {
+    let mut primaries = call.records("NetworkInterface").into_iter().filter(is_primary);
+    let first = primaries.next();
+    if primaries.next().is_some() {
+        let message = "NetworkInterface: more than one is primary.";
+        return Err(refuse(call, "InvalidParam.NetworkInterface", message));
+    }
+    Ok(first)
+}
+
+fn is_primary(fields: &Fields<'_>) -> bool {
+    fields.text("InstanceType").is_some_and(|kind| kind == "Primary")
+}
+
+/// All interfaces, the primary one first.
+pub(super) fn of(
+    world: &World,
+    call: &Call<'_>,
+    place: &Place,
+    amount: usize,
+) -> Result<Vec<InterfacePlan>, Refusal> {
+    let mut interfaces = vec![of_place(call, place, amount)?];
+    for fields in call.records("NetworkInterface").iter().filter(|fields| !is_primary(fields)) {
+        interfaces.push(secondary(world, call, place, fields, amount)?);
+    }
+    reserve(world, call, &mut interfaces, amount)?;
+    Ok(interfaces)
+}
+
+fn of_place(call: &Call<'_>, place: &Place, amount: usize) -> Result<InterfacePlan, Refusal> {
+    let fields = primary(call)?;
+    let text = |name| fields.as_ref().and_then(|fields| fields.text(name));
+    let ipv6s = call.list("Ipv6Address").into_iter();
+    let inside = fields.as_ref().map(|fields| fields.list("Ipv6Address")).unwrap_or_default();
+    let count = call.integer("Ipv6AddressCount");
+    let count = count.or(fields.as_ref().and_then(|fields| fields.integer("Ipv6AddressCount")));
+    let further =
+        fields.as_ref().and_then(|fields| fields.integer("SecondaryPrivateIpAddressCount"));
+    let plan = InterfacePlan {
+        is_primary: true,
+        existing: None,
+        v_switch: place.v_switch.clone(),
+        security_group_ids: place.security_group_ids.clone(),
+        name: text("NetworkInterfaceName").unwrap_or_default().to_owned(),
+        description: text("Description").unwrap_or_default().to_owned(),
+        delete_on_release: true,
+        ipv6s: ipv6s.chain(inside).map(str::to_owned).collect(),
+        ipv6_count: small(count),
+        first_address: text("PrimaryIpAddress")
+            .or(call.text("PrivateIpAddress"))
+            .map(str::to_owned),
+        further_addresses: small(further),
+        addresses: Vec::new(),
+    };
+    check_ipv6(call, plan, amount)
+}
+
+fn secondary(
+    world: &World,
+    call: &Call<'_>,
+    place: &Place,
+    fields: &Fields<'_>,
+    amount: usize,
+) -> Result<InterfacePlan, Refusal> {
+    let existing = fields.text("NetworkInterfaceId");
+    let existing = existing.map(|id| check_existing(world, call, place, id, amount)).transpose()?;
+    let v_switch = match fields.text("VSwitchId") {
+        Some(id) => place::v_switch(world, call, id)?,
+        None => &place.v_switch,
+    };
+    if v_switch.vpc_id != place.v_switch.vpc_id || v_switch.zone != place.v_switch.zone {
+        let message = format!("NetworkInterface: {} is in another VPC or zone.", v_switch.id);
+        return Err(refuse(call, "InvalidParam.SecondaryNetworkInterface", message));
+    }
+    let ids = place::group_ids(call, fields)?;
+    let security_group_ids = match ids.is_empty() {
+        true => place.security_group_ids.clone(),
+        false => security_groups::check(world, call, &v_switch.vpc_id, &ids, true)?,
+    };
+    let plan = InterfacePlan {
+        is_primary: false,
+        existing,
+        v_switch: v_switch.clone(),
+        security_group_ids,
+        name: fields.text_or_empty("NetworkInterfaceName"),
+        description: fields.text_or_empty("Description"),
+        delete_on_release: fields.flag("DeleteOnRelease").unwrap_or(true),
+        ipv6s: fields.list("Ipv6Address").into_iter().map(str::to_owned).collect(),
+        ipv6_count: small(fields.integer("Ipv6AddressCount")),
+        first_address: fields.text("PrimaryIpAddress").map(str::to_owned),
+        further_addresses: small(fields.integer("SecondaryPrivateIpAddressCount")),
+        addresses: Vec::new(),
+    };
+    check_ipv6(call, plan, amount)
+}
+
+fn check_existing(
+    world: &World,
+    call: &Call<'_>,
+    place: &Place,
+    id: &str,
+    amount: usize,
+) -> Result<String, Refusal> {
+    if amount > 1 {
+        let message = "NetworkInterfaceId: one interface cannot be of many instances.";
+        return Err(refuse(call, "InvalidParam.Amount", message));
+    }
+    let found = world.network_interfaces.get(id).filter(|found| found.region == call.region());
+    let interface = found.ok_or_else(|| {
+        let message = format!("There is no network interface {id:?} in the region.");
+        refuse_missing(call, &["InvalidEniId.NotFound"], message)
+    })?;
+    let is_free = interface.status == NetworkInterfaceStatus::Available;
+    if !is_free || interface.zone != place.v_switch.zone {
+        let message = format!("The network interface {id} is in use, or in another zone.");
+        return Err(refuse(call, "InvalidOperation.InvalidNetworkInterfaceId", message));
+    }
+    Ok(id.to_owned())
+}
+
+/// Addresses that are named can only be of one instance.
+fn check_ipv6(
+    call: &Call<'_>,
+    plan: InterfacePlan,
+    amount: usize,
+) -> Result<InterfacePlan, Refusal> {
+    let is_address = |text: &String| text.parse::<std::net::Ipv6Addr>().is_ok();
+    if plan.ipv6s.iter().all(is_address) && (plan.ipv6s.is_empty() || amount == 1) {
+        return Ok(plan);
+    }
+    let message = "Ipv6Address: not an address, or one address for many instances.";
+    Err(refuse_any(call, &["InvalidIp.Address", "InvalidParameter"], message))
+}
+
+/// Numbers of addresses; the service allows no more than this.
+fn small(count: Option<i64>) -> usize {
+    usize::try_from(count.unwrap_or_default()).unwrap_or_default().min(49)
+}
+
+/// Chooses the private addresses of all instances: those that are named, and free ones.
+fn reserve(
+    world: &World,
+    call: &Call<'_>,
+    interfaces: &mut [InterfacePlan],
+    amount: usize,
+) -> Result<(), Refusal> {
+    let named = named_addresses(world, call, interfaces, amount)?;
+    let is_named: HashSet<String> = named.iter().flatten().cloned().collect();
+    let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
+    let needs = |interface: &InterfacePlan| match interface.existing {
+        Some(_) => 0,
+        None => amount * (1 + interface.further_addresses),
+    };
+    for interface in interfaces.iter() {
+        *wanted.entry(interface.v_switch.id.clone()).or_default() += needs(interface);
+    }
+    let mut pools: BTreeMap<String, std::vec::IntoIter<String>> = BTreeMap::new();
+    for (interface, named) in interfaces.iter_mut().zip(named) {
+        let v_switch = &interface.v_switch;
+        let pool = pools.entry(v_switch.id.clone()).or_insert_with(|| {
+            let most = wanted.get(&v_switch.id).copied().unwrap_or_default() + is_named.len();
+            let mut free = world.pick_addresses(v_switch, most);
+            free.retain(|address| !is_named.contains(address));
+            free.into_iter()
+        });
+        let (needed, mut named) = (needs(interface), named.into_iter());
+        for index in 0..needed {
+            let is_first = index % (1 + interface.further_addresses) == 0;
+            let address = if is_first { named.next() } else { None };
+            interface.addresses.extend(address.or_else(|| pool.next()));
+        }
+        if interface.addresses.len() < needed {
+            let message = format!("The VSwitch {} has too few free addresses.", v_switch.id);
+            return Err(refuse(call, "QuotaExceeded.PrivateIpAddress", message));
+        }
+    }
+    Ok(())
+}
+
+/// The addresses that the request names, of each interface; for many instances those that follow.
+fn named_addresses(
+    world: &World,
+    call: &Call<'_>,
+    interfaces: &[InterfacePlan],
+    amount: usize,
+) -> Result<Vec<Vec<String>>, Refusal> {
+    let mut seen = HashSet::new();
+    let mut all = Vec::new();
+    for interface in interfaces {
+        let first = interface.first_address.as_deref();
+        let addresses = first.map_or(Ok(Vec::new()), |first| following(call, first, amount))?;
+        let in_use = world.addresses_in_use(&interface.v_switch.id);
+        for address in &addresses {
+            if interface.v_switch.offset(address).is_none() {
+                let message = format!("{address} is not in the VSwitch {}.", interface.v_switch.id);
+                return Err(refuse(call, "InvalidVSwitchId.IpInvalid", message));
+            }
+            if in_use.contains(address.as_str()) || !seen.insert(address.clone()) {
+                let message = format!("The address {address} is in use.");
+                return Err(refuse(call, "InvalidPrivateIpAddress.Duplicated", message));
+            }
+        }
+        all.push(addresses);
+    }
+    Ok(all)
+}
+
+fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>, Refusal> {
+    let Ok(address) = first.parse::<Ipv4Addr>() else {
+        let message = format!("PrivateIpAddress: {first:?} is no address.");
+        return Err(refuse(call, "InvalidPrivateIpAddress.Malformed", message));
+    };
+    let numbers = (0_u32..).take(amount).map(|index| u32::from(address).wrapping_add(index));
+    Ok(numbers.map(|number| Ipv4Addr::from(number).to_string()).collect())
+}

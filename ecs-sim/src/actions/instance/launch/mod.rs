@@ -1,0 +1,60 @@
+//! Making instances.
+
+mod build;
+mod disks;
+mod image;
+mod interface;
+mod names;
+mod place;
+mod plan;
+mod template;
+
+use serde_json::{Map, Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, InstanceStatus, World};
+
+use super::power;
+use plan::Plan;
+
+/// `RunInstances`: one or many, which start and have public addresses if they have bandwidth.
+pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let params = template::merged(world, call)?;
+    let call = &Call { params: &params, ..*call };
+    let plan = Plan::of(world, call)?;
+    let mut ids = Vec::new();
+    for index in 0..plan.amount {
+        let id = build::instance(world, call, &plan, index);
+        if plan.bandwidth.out > 0 {
+            let address = world.new_public_address();
+            world.instances.entry(id.clone()).and_modify(|new| new.public_ip = Some(address));
+        }
+        let steps = [call.pace.create, call.pace.start];
+        power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Running, &steps);
+        ids.push(id);
+    }
+    let mut answer = order(world, &plan);
+    answer.insert("InstanceIdSets".to_owned(), json!({ "InstanceIdSet": ids }));
+    Ok(Value::Object(answer))
+}
+
+/// `CreateInstance`: one, which is stopped.
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let plan = Plan::of(world, call)?;
+    let id = build::instance(world, call, &plan, 0);
+    let steps = [call.pace.create];
+    power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Stopped, &steps);
+    let mut answer = order(world, &plan);
+    answer.insert("InstanceId".to_owned(), json!(id));
+    Ok(Value::Object(answer))
+}
+
+/// Subscriptions are ordered.
+fn order(world: &mut World, plan: &Plan) -> Map<String, Value> {
+    let mut answer = Map::new();
+    if plan.charge.charge_type == ChargeType::PrePaid {
+        answer.insert("OrderId".to_owned(), json!(super::spec::order_id(world)));
+    }
+    answer
+}

@@ -1,0 +1,188 @@
+//! Everything that is known of new instances before the first of them is made.
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
+
+use super::super::charge::Charge;
+use super::super::network::Bandwidth;
+use super::super::refuse::{refuse, refuse_any, refuse_missing};
+use super::super::{console, hardware, ram_role, text};
+use super::disks::{self, DiskPlan};
+use super::image;
+use super::interface::{self, InterfacePlan};
+use super::names::Names;
+use super::place::Place;
+
+pub(super) struct Plan {
+    pub(super) amount: usize,
+    pub(super) names: Names,
+    pub(super) instance_type: String,
+    pub(super) image: Image,
+    pub(super) place: Place,
+    pub(super) disks: Vec<DiskPlan>,
+    /// The primary one first.
+    pub(super) interfaces: Vec<InterfacePlan>,
+    pub(super) charge: Charge,
+    pub(super) bandwidth: Bandwidth,
+    pub(super) key_pair: Option<String>,
+    pub(super) user_data: Option<String>,
+    pub(super) ram_role: Option<String>,
+    pub(super) deployment_set: Option<String>,
+    pub(super) metadata: MetadataOptions,
+    pub(super) options: InstanceOptions,
+    pub(super) tags: Tags,
+}
+
+impl Plan {
+    pub(super) fn of(world: &World, call: &Call<'_>) -> Result<Self, Refusal> {
+        let instance_type = instance_type(call)?;
+        let image = image::of(world, call, instance_type)?;
+        let place = Place::of(world, call, interface::primary(call)?.as_ref())?;
+        let charge = Charge::of(call)?;
+        check_texts(call)?;
+        let amount = amount(world, call, &place.v_switch.zone, instance_type)?;
+        Ok(Self {
+            names: Names::of(call, amount, image.os_type == "windows")?,
+            disks: disks::of(world, call, image)?,
+            interfaces: interface::of(world, call, &place, amount)?,
+            bandwidth: Bandwidth::of(call)?,
+            key_pair: key_pair(world, call, image)?,
+            user_data: text::user_data(call)?,
+            ram_role: call
+                .text("RamRoleName")
+                .map(|role| ram_role::check(call, role))
+                .transpose()?,
+            deployment_set: deployment_set(world, call, &place.v_switch.zone, amount)?,
+            metadata: console::metadata_of(call, &MetadataOptions::default())?,
+            options: options(call, instance_type, &charge)?,
+            tags: tags(call)?,
+            instance_type: instance_type.to_owned(),
+            image: image.clone(),
+            amount,
+            place,
+            charge,
+        })
+    }
+}
+
+fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let name = call.required("InstanceType")?;
+    if hardware::of(name).is_some() {
+        return Ok(name);
+    }
+    let message = format!("InstanceType: {name:?} is none, such as ecs.g7.large.");
+    Err(refuse(call, "InvalidInstanceType.ValueNotSupported", message))
+}
+
+/// How many are made: as many as there is stock for, if `MinAmount` allows for fewer.
+fn amount(
+    world: &World,
+    call: &Call<'_>,
+    zone: &str,
+    instance_type: &str,
+) -> Result<usize, Refusal> {
+    let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
+    let wanted = number("Amount").unwrap_or(1).max(1);
+    let least = number("MinAmount").unwrap_or(wanted);
+    if least > wanted {
+        let message = format!("MinAmount: {least} is more than Amount, {wanted}.");
+        return Err(refuse(call, "InvalidMinAmount.Malformed", message));
+    }
+    let (stock, quota) =
+        (world.stock_left(zone, instance_type), world.instances_left(call.region()));
+    if stock < least {
+        let message = format!("Of {instance_type} there are {stock} left, not {least}.");
+        return Err(refuse(call, "OperationDenied.NoStock", message));
+    }
+    let amount = wanted.min(stock);
+    if quota < amount {
+        let message = format!("The quota of the region leaves {quota} instances, not {amount}.");
+        return Err(refuse(call, "QuotaExceed.ElasticQuota", message));
+    }
+    Ok(amount)
+}
+
+fn check_texts(call: &Call<'_>) -> Result<(), Refusal> {
+    if let Some(password) = call.text("Password") {
+        text::check_password(call, password)?;
+    }
+    let description = call.text_or_empty("Description");
+    text::check_description(call, "InvalidDescription.Malformed", "Description", &description)
+}
+
+fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>, Refusal> {
+    let Some(name) = call.text("KeyPairName") else { return Ok(None) };
+    if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
+        let message = format!("There is no key pair {name:?} in the region.");
+        return Err(refuse_missing(call, &["InvalidKeyPairName.NotFound"], message));
+    }
+    if image.os_type == "windows" {
+        let message = "KeyPairName: Windows has no key pairs.";
+        return Err(refuse(call, "DependencyViolation.WindowsInstance", message));
+    }
+    Ok(Some(name.to_owned()))
+}
+
+fn deployment_set(
+    world: &World,
+    call: &Call<'_>,
+    zone: &str,
+    amount: usize,
+) -> Result<Option<String>, Refusal> {
+    let Some(id) = call.text("DeploymentSetId") else { return Ok(None) };
+    let found = world.deployment_sets.get(id).filter(|set| set.region == call.region());
+    let set = found.ok_or_else(|| {
+        let message = format!("There is no deployment set {id:?} in the region.");
+        refuse_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
+    })?;
+    let room = if set.strategy == "AvailabilityGroup" { 140 } else { 20 };
+    let there = world.instances.values().filter(|instance| {
+        instance.deployment_set_id.as_deref() == Some(id) && instance.zone == zone
+    });
+    if there.count() + amount > room {
+        let message = format!("The deployment set {id} has room for {room} instances in a zone.");
+        return Err(refuse(call, "QuotaExceed.DeploymentSetInstanceQuotaFull", message));
+    }
+    Ok(Some(id.to_owned()))
+}
+
+fn options(
+    call: &Call<'_>,
+    instance_type: &str,
+    charge: &Charge,
+) -> Result<InstanceOptions, Refusal> {
+    Ok(InstanceOptions {
+        spot_interruption_behavior: charge.spot.interruption_behavior.clone(),
+        spot_duration: charge.spot.duration,
+        credit_specification: super::super::spec::credit_specification(call, instance_type)?,
+        recyclable: false,
+    })
+}
+
+fn tags(call: &Call<'_>) -> Result<Tags, Refusal> {
+    let tags = call.tags();
+    let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
+    if sent > tags.len() {
+        return Err(refuse(call, "Duplicate.TagKey", "A key of a tag stands there twice."));
+    }
+    if tags.len() > 20 {
+        let codes = ["NumberExceed.Tags", "QuotaExceed.Tags"];
+        return Err(refuse_any(call, &codes, "A resource has at most 20 tags."));
+    }
+    let is_reserved = |text: &str| {
+        let lower = text.to_ascii_lowercase();
+        ["aliyun", "acs:"].iter().any(|start| lower.starts_with(start))
+            || ["http://", "https://"].iter().any(|part| lower.contains(part))
+            || text.chars().count() > 128
+    };
+    if let Some(key) = tags.keys().find(|key| is_reserved(key)) {
+        let message = format!("The key of a tag {key:?} is too long, reserved or a URL.");
+        return Err(refuse(call, "InvalidTagKey.Malformed", message));
+    }
+    if let Some(key) = tags.iter().find(|(_, v)| v.chars().count() > 128).map(|(key, _)| key) {
+        let message = format!("The value of the tag {key:?} has more than 128 characters.");
+        return Err(refuse(call, "InvalidTagValue.Malformed", message));
+    }
+    Ok(tags)
+}

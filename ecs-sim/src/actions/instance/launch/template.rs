@@ -1,0 +1,79 @@
+//! A launch template's parameters below those of the request.
+
+use crate::actions::Call;
+use crate::params::Params;
+use crate::refusal::Refusal;
+use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
+
+use super::super::refuse::{refuse, refuse_missing};
+
+/// The parameters of the request, and of its template those that the request says nothing about.
+pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params, Refusal> {
+    let mut params = call.params.clone();
+    let Some(version) = version(world, call)? else { return Ok(params) };
+    for (name, value) in &version.parameters {
+        if !is_overridden(call.params, name) {
+            params.insert(name.clone(), value.clone());
+        }
+    }
+    Ok(params)
+}
+
+/// Parameters that only make sense together, or exclude each other: one of them in the request is
+/// enough to forget the template's.
+const TOGETHER: &[&[&str]] = &[
+    &["SecurityGroupId", "SecurityGroupIds"],
+    &["ImageId", "ImageFamily"],
+    &["Password", "PasswordInherit", "KeyPairName"],
+    &["HostName", "HostNames"],
+    &["VSwitchId", "ZoneId"],
+    &["Period", "PeriodUnit"],
+];
+
+/// A list of the request replaces the template's list whole; members of an object go one by one.
+fn is_overridden(sent: &Params, name: &str) -> bool {
+    if sent.contains_key(name) {
+        return true;
+    }
+    let mut parts = name.split('.');
+    let root = parts.next().unwrap_or(name);
+    let is_list = parts.next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_sent = |root: &str| {
+        let below = format!("{root}.");
+        sent.contains_key(root)
+            || sent.range(below.clone()..).next().is_some_and(|(name, _)| name.starts_with(&below))
+    };
+    let together = TOGETHER.iter().find(|names| names.contains(&root));
+    (is_list && is_sent(root)) || together.is_some_and(|names| names.iter().any(|n| is_sent(n)))
+}
+
+fn version<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+) -> Result<Option<&'w LaunchTemplateVersion>, Refusal> {
+    let Some(template) = template(world, call)? else { return Ok(None) };
+    let number = call.integer("LaunchTemplateVersion").unwrap_or(template.default_version);
+    let version = template.versions.get(&number).ok_or_else(|| {
+        let message = format!("The launch template {} has no version {number}.", template.id);
+        refuse_missing(call, &["InvalidLaunchTemplateVersion.NotFound"], message)
+    });
+    version.map(Some)
+}
+
+fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w LaunchTemplate>, Refusal> {
+    let mut templates =
+        world.launch_templates.values().filter(|template| template.region == call.region());
+    let (template, asked) = match (call.text("LaunchTemplateId"), call.text("LaunchTemplateName")) {
+        (Some(id), _) => (templates.find(|template| template.id == id), id),
+        (None, Some(name)) => (templates.find(|template| template.name == name), name),
+        (None, None) if call.text("LaunchTemplateVersion").is_some() => {
+            let message = "LaunchTemplateVersion: needs LaunchTemplateId or LaunchTemplateName.";
+            return Err(refuse(call, "MissingParameter", message));
+        }
+        (None, None) => return Ok(None),
+    };
+    template.map(Some).ok_or_else(|| {
+        let message = format!("There is no launch template {asked:?} in the region.");
+        refuse_missing(call, &["InvalidLaunchTemplate.NotFound"], message)
+    })
+}

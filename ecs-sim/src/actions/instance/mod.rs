@@ -1,0 +1,65 @@
+//! Instances.
+
+mod attribute;
+mod batch;
+mod charge;
+mod charge_type;
+mod console;
+mod delete;
+mod describe;
+mod filter;
+mod find;
+mod hardware;
+mod launch;
+mod network;
+mod power;
+mod ram_role;
+mod refuse;
+mod release_time;
+mod renewal;
+mod security_groups;
+mod spec;
+mod status;
+mod text;
+mod wire;
+
+#[cfg(test)]
+mod tests;
+
+use super::Table;
+
+pub(super) const ACTIONS: Table = &[
+    ("AllocatePublicIpAddress", network::allocate_public_ip),
+    ("AttachInstanceRamRole", ram_role::attach),
+    ("CreateInstance", launch::create),
+    ("DeleteInstance", delete::one),
+    ("DeleteInstances", delete::many),
+    ("DescribeInstanceAttribute", status::attribute),
+    ("DescribeInstanceAutoRenewAttribute", renewal::describe),
+    ("DescribeInstanceRamRole", ram_role::describe),
+    ("DescribeInstanceStatus", status::describe),
+    ("DescribeInstanceVncUrl", console::vnc_url),
+    ("DescribeInstances", describe::describe),
+    ("DescribeUserData", console::user_data),
+    ("DetachInstanceRamRole", ram_role::detach),
+    ("GetInstanceConsoleOutput", console::output),
+    ("ModifyInstanceAttribute", attribute::modify),
+    ("ModifyInstanceAutoReleaseTime", release_time::modify),
+    ("ModifyInstanceAutoRenewAttribute", renewal::modify),
+    ("ModifyInstanceChargeType", charge_type::modify),
+    ("ModifyInstanceMetadataOptions", console::metadata_options),
+    ("ModifyInstanceNetworkSpec", network::modify),
+    ("ModifyInstanceSpec", spec::modify),
+    ("ModifyInstanceVncPasswd", console::vnc_password),
+    ("ModifyPrepayInstanceSpec", spec::modify_prepaid),
+    ("ReActivateInstances", power::reactivate),
+    ("RebootInstance", power::reboot),
+    ("RebootInstances", batch::reboot),
+    ("ReleasePublicIpAddress", network::release_public_ip),
+    ("RenewInstance", renewal::renew),
+    ("RunInstances", launch::run),
+    ("StartInstance", power::start),
+    ("StartInstances", batch::start),
+    ("StopInstance", power::stop),
+    ("StopInstances", batch::stop),
+];

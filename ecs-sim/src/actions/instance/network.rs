@@ -1,0 +1,156 @@
+//! Public addresses and bandwidth.
+
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Instance, InstanceStatus, World};
+
+use super::find;
+use super::refuse::{refuse, refuse_any, refuse_missing};
+use super::spec::order_id;
+
+/// How an instance reaches the internet. In Mbit/s.
+#[derive(Clone, Debug)]
+pub(super) struct Bandwidth {
+    pub(super) charge_type: String,
+    pub(super) inward: i64,
+    pub(super) out: i64,
+}
+
+const MOST_OUT: i64 = 200;
+const MOST_IN: i64 = 200;
+const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
+
+impl Bandwidth {
+    /// Of a new instance.
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        let nothing = Self { charge_type: "PayByTraffic".to_owned(), inward: MOST_IN, out: 0 };
+        nothing.with(call)
+    }
+
+    /// Of an instance, once a call has changed it.
+    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self, Refusal> {
+        let now = Self {
+            charge_type: instance.internet_charge_type.clone(),
+            inward: instance.internet_max_bandwidth_in,
+            out: instance.internet_max_bandwidth_out,
+        };
+        now.with(call)
+    }
+
+    fn with(self, call: &Call<'_>) -> Result<Self, Refusal> {
+        let inward = call.integer("InternetMaxBandwidthIn").unwrap_or(self.inward);
+        let out = call.integer("InternetMaxBandwidthOut").unwrap_or(self.out);
+        if !(1..=MOST_IN).contains(&inward) {
+            let codes = [
+                "InvalidInternetMaxBandwidthIn.Malformed",
+                "InvalidInternetMaxBandwidthIn.ValueNotSupported",
+                "InvalidParameter.Bandwidth",
+            ];
+            let message = format!("InternetMaxBandwidthIn: {inward} is not within 1 to {MOST_IN}.");
+            return Err(refuse_any(call, &codes, message));
+        }
+        if !(0..=MOST_OUT).contains(&out) {
+            let codes = [
+                "InvalidInternetMaxBandwidthOut.Malformed",
+                "InvalidInternetMaxBandwidthOut.ValueNotSupported",
+                "InvalidParameter.InternetMaxBandwidthOut",
+            ];
+            let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MOST_OUT}.");
+            return Err(refuse_any(call, &codes, message));
+        }
+        let charge_type = call.text("InternetChargeType").or(call.text("NetworkChargeType"));
+        let charge_type = charge_type.unwrap_or(&self.charge_type);
+        if !["PayByTraffic", "PayByBandwidth"].contains(&charge_type) {
+            let message = "InternetChargeType: not PayByTraffic or PayByBandwidth.";
+            return Err(refuse(call, "InvalidInternetChargeType.ValueNotSupported", message));
+        }
+        Ok(Self { charge_type: charge_type.to_owned(), inward, out })
+    }
+}
+
+pub(super) fn set_bandwidth(instance: &mut Instance, bandwidth: &Bandwidth) {
+    instance.internet_charge_type.clone_from(&bandwidth.charge_type);
+    instance.internet_max_bandwidth_in = bandwidth.inward;
+    instance.internet_max_bandwidth_out = bandwidth.out;
+}
+
+/// Gives an instance with bandwidth a public address, of its own choice or a new one.
+pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    let id = instance.id.clone();
+    find::require_unlocked(call, instance)?;
+    if instance.is_locked_for("financial") {
+        let message = format!("The instance {id} is locked until it is paid for.");
+        return Err(refuse(call, "InstanceExpiredOrInArrears", message));
+    }
+    find::require_status(call, instance, &STEADY)?;
+    if let Some(address) = &instance.public_ip {
+        let message = format!("The instance {id} has the public address {address}.");
+        return Err(refuse(call, "AllocatedAlready", message));
+    }
+    if instance.internet_max_bandwidth_out == 0 {
+        let message = format!("The instance {id} has no bandwidth; raise InternetMaxBandwidthOut.");
+        return Err(refuse(call, "AllocateIpInvalidInstanceBandwidth", message));
+    }
+    let asked = call.text("IpAddress").map(|text| free_public(world, call, text)).transpose()?;
+    let address = asked.unwrap_or_else(|| world.new_public_address());
+    find::changed(world, call, &id)?.public_ip = Some(address.clone());
+    Ok(json!({ "IpAddress": address }))
+}
+
+/// Takes the public address of an instance away.
+pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let address = call.required("PublicIpAddress")?;
+    if call.text("InstanceId").is_some() {
+        find::named(world, call)?;
+    }
+    let is_its = |instance: &&Instance| {
+        instance.public_ip.as_deref() == Some(address)
+            && call.text("InstanceId").is_none_or(|id| id == instance.id)
+            && find::is_in_region(call, instance)
+    };
+    let instance = world.instances.values().find(is_its).ok_or_else(|| {
+        let message = format!("No instance has the public address {address:?}.");
+        refuse_missing(call, &["InvalidIpAddress.NotFound"], message)
+    })?;
+    find::require_unlocked(call, instance)?;
+    find::require_status(call, instance, &STEADY)?;
+    let id = instance.id.clone();
+    find::changed(world, call, &id)?.public_ip = None;
+    Ok(json!({}))
+}
+
+/// `ModifyInstanceNetworkSpec`; for subscriptions it is an order.
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    let id = instance.id.clone();
+    find::require_unlocked(call, instance)?;
+    find::require_status(call, instance, &STEADY)?;
+    let bandwidth = Bandwidth::changed(call, instance)?;
+    let allocates = call.flag("AllocatePublicIp") == Some(true);
+    if allocates && bandwidth.out == 0 {
+        let message = "AllocatePublicIp: needs InternetMaxBandwidthOut above 0.";
+        return Err(refuse(call, "InvalidParam.AllocatePublicIp", message));
+    }
+    let (is_prepaid, has_address) =
+        (instance.charge_type == ChargeType::PrePaid, instance.public_ip.is_some());
+    let address = (allocates && !has_address).then(|| world.new_public_address());
+    let instance = find::changed(world, call, &id)?;
+    set_bandwidth(instance, &bandwidth);
+    instance.public_ip = address.or(instance.public_ip.take());
+    Ok(if is_prepaid { json!({ "OrderId": order_id(world) }) } else { json!({}) })
+}
+
+fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String, Refusal> {
+    let Ok(address) = text.parse::<std::net::Ipv4Addr>() else {
+        let message = format!("IpAddress: {text:?} is no address.");
+        return Err(refuse(call, "InvalidIpAddress.Malformed", message));
+    };
+    let address = address.to_string();
+    if world.instances.values().any(|other| other.public_ip.as_deref() == Some(&*address)) {
+        return Err(refuse(call, "IpInUse", format!("IpAddress: {address} is in use.")));
+    }
+    Ok(address)
+}

@@ -1,0 +1,139 @@
+//! The RAM roles of instances.
+
+use serde_json::{Value, json};
+
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{Instance, World};
+
+use super::find;
+use super::refuse::{refuse, refuse_missing};
+
+/// A role of this name; there is no RAM here, so that every good name is one.
+pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
+    let is_good = (1..=64).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    if is_good {
+        return Ok(name.to_owned());
+    }
+    let message = format!("RamRoleName: {name:?} cannot be the name of a role.");
+    Err(refuse_missing(call, &["InvalidRamRole.NotFound"], message))
+}
+
+/// An instance has one role at most; those that have another fail, the rest gets it.
+pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let role = check(call, call.required("RamRoleName")?)?;
+    let results = each(world, call, |instance| match &instance.ram_role {
+        Some(other) if *other != role => {
+            failure(instance, format!("The instance has the role {other:?}; detach it first."))
+        }
+        _ => {
+            instance.ram_role = Some(role.clone());
+            success(instance)
+        }
+    })?;
+    Ok(answer(results, Some(role), "AttachInstanceRamRole"))
+}
+
+/// Takes the role away, or fails for an instance that has another than the named one.
+pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let named = call.text("RamRoleName");
+    let results = each(world, call, |instance| {
+        let role = instance.ram_role.clone();
+        let is_it = role.is_some() && named.is_none_or(|named| Some(named) == role.as_deref());
+        let mut result = match is_it {
+            true => success(instance),
+            false => failure(instance, "The instance does not have the role.".to_owned()),
+        };
+        let sets: Vec<Value> = role
+            .iter()
+            .map(|role| json!({ "InstanceId": instance.id, "RamRoleName": role }))
+            .collect();
+        result["InstanceRamRoleSets"] = json!({ "InstanceRamRoleSet": sets });
+        if is_it {
+            instance.ram_role = None;
+        }
+        result
+    })?;
+    Ok(answer(results, named.map(str::to_owned), "DetachInstanceRamRole"))
+}
+
+/// Roles by instance, or the instances with a role.
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (ids, role) = (ids(call)?, call.text("RamRoleName"));
+    if ids.is_none() && role.is_none() {
+        let message = "One of InstanceIds and RamRoleName is needed.";
+        return Err(refuse(call, "InvalidParameter.AllEmpty", message));
+    }
+    for id in ids.iter().flatten() {
+        find::by_id(world, call, id)?;
+    }
+    let is_wanted = |instance: &&Instance| {
+        find::is_in_region(call, instance)
+            && instance.ram_role.is_some()
+            && role.is_none_or(|role| instance.ram_role.as_deref() == Some(role))
+            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
+    };
+    let wanted = world.instances.values().filter(is_wanted);
+    let page = Page::of(call, wanted.map(|instance| (instance.id.as_str(), instance)))?;
+    let mut answer = page.answer(
+        "InstanceRamRoleSets",
+        "InstanceRamRoleSet",
+        |instance| json!({ "InstanceId": instance.id, "RamRoleName": instance.ram_role }),
+    );
+    // This answer tells the total alone.
+    if let Some(members) = answer.as_object_mut() {
+        members.retain(|name, _| !["PageNumber", "PageSize"].contains(&name.as_str()));
+        members.insert("RegionId".to_owned(), json!(call.region()));
+    }
+    Ok(answer)
+}
+
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, Refusal> {
+    call.json_list("InstanceIds")
+        .map_err(|refusal| refuse(call, "InvalidInstanceIds.Malformed", refusal.message))
+}
+
+/// Does something to every instance of `InstanceIds`; all must be there.
+fn each(
+    world: &mut World,
+    call: &Call<'_>,
+    mut change: impl FnMut(&mut Instance) -> Value,
+) -> Result<Vec<Value>, Refusal> {
+    let ids = ids(call)?.unwrap_or_default();
+    if ids.is_empty() || ids.len() > 100 {
+        let message = "InstanceIds: a JSON list of 1 to 100 ids is needed.";
+        return Err(refuse(call, "InvalidInstanceIds.Malformed", message));
+    }
+    for id in &ids {
+        find::by_id(world, call, id)?;
+    }
+    let mut results = Vec::new();
+    for id in &ids {
+        results.extend(world.instances.get_mut(id).map(&mut change));
+    }
+    Ok(results)
+}
+
+fn success(instance: &Instance) -> Value {
+    json!({ "InstanceId": instance.id, "Code": "200", "Message": "success", "Success": true })
+}
+
+fn failure(instance: &Instance, message: String) -> Value {
+    json!({
+        "InstanceId": instance.id,
+        "Code": "OperationDenied",
+        "Message": message,
+        "Success": false,
+    })
+}
+
+fn answer(results: Vec<Value>, role: Option<String>, action: &str) -> Value {
+    let failed = results.iter().filter(|result| result["Success"] == false).count();
+    json!({
+        "RamRoleName": role.unwrap_or_default(),
+        "TotalCount": results.len(),
+        "FailCount": failed,
+        format!("{action}Results"): { format!("{action}Result"): results },
+    })
+}

@@ -1,0 +1,51 @@
+//! When an instance is released by itself.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Due, World, add_period, parse_time};
+
+use super::find;
+use super::refuse::refuse;
+
+/// Sets the time, or takes it away if none is sent.
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    if instance.charge_type == ChargeType::PrePaid {
+        let message = format!("The instance {} is a subscription; it ends by itself.", instance.id);
+        return Err(refuse(call, "ChargeTypeViolation", message));
+    }
+    let (id, time) = (instance.id.clone(), of(call)?);
+    find::changed(world, call, &id)?.auto_release = time;
+    if let Some(time) = time {
+        world.timetable.at(time, Due::Release(id));
+    }
+    Ok(json!({}))
+}
+
+/// The release time that a call asks for: from half an hour to three years ahead, at the start of
+/// a minute.
+pub(super) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, Refusal> {
+    let Some(text) = call.text("AutoReleaseTime") else { return Ok(None) };
+    let refuse = |what| refuse(call, "InvalidAutoReleaseTime.Malformed", what);
+    let time = parse_time(text)
+        .ok_or_else(|| refuse("AutoReleaseTime: not a time such as 2026-01-02T03:04:00Z."))?;
+    let time = start_of_minute(time);
+    if time < start_of_minute(call.after(Duration::from_secs(30 * 60))) {
+        return Err(refuse("AutoReleaseTime: less than half an hour ahead."));
+    }
+    if time > add_period(call.now, 3, "Year") {
+        return Err(refuse("AutoReleaseTime: more than three years ahead."));
+    }
+    Ok(Some(time))
+}
+
+fn start_of_minute(time: Timestamp) -> Timestamp {
+    let past = time.as_nanosecond().rem_euclid(60_000_000_000);
+    let past = SignedDuration::from_nanos(i64::try_from(past).unwrap_or_default());
+    time.checked_sub(past).unwrap_or(time)
+}

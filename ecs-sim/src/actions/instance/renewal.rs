@@ -1,0 +1,137 @@
+//! Subscriptions go on.
+
+use serde_json::{Value, json};
+
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Due, Instance, Renewal, World, at_day_of_month};
+
+use super::charge::{self, Period};
+use super::refuse::{refuse, refuse_missing};
+use super::{find, spec};
+
+/// Makes a subscription longer, by a period or to a day of the month.
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    find::require_unlocked(call, instance)?;
+    require_prepaid(call, instance)?;
+    let id = instance.id.clone();
+    let from = instance.expires.map_or(call.now, |end| end.max(call.now));
+    let end = match (call.integer("ExpectedRenewDay"), call.text("Period")) {
+        (Some(_), Some(_)) => {
+            let message = "ExpectedRenewDay and Period exclude each other.";
+            return Err(refuse(call, "InvalidExpectedRenewDay.Conflict", message));
+        }
+        (Some(day), None) => {
+            let day = i8::try_from(day).ok().filter(|day| (1..=28).contains(day));
+            day.and_then(|day| at_day_of_month(from, day)).ok_or_else(|| {
+                let message = "ExpectedRenewDay: not a day within 1 to 28.";
+                refuse(call, "InvalidExpectedRenewDay.ValueNotSupported", message)
+            })?
+        }
+        (None, _) => Period::of(call)?.after(from),
+    };
+    let instance = find::changed(world, call, &id)?;
+    instance.expires = Some(end);
+    instance.unlock("financial");
+    world.timetable.at(end, Due::Expiry(id));
+    Ok(json!({ "OrderId": spec::order_id(world) }))
+}
+
+/// `ModifyInstanceAutoRenewAttribute` of one or many.
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let ids = ids(call)?;
+    for id in &ids {
+        require_prepaid(call, find::by_id(world, call, id)?)?;
+    }
+    let renewal = asked(call)?;
+    for id in &ids {
+        find::changed(world, call, id)?.renewal = Some(renewal.clone());
+    }
+    Ok(json!({}))
+}
+
+fn asked(call: &Call<'_>) -> Result<Renewal, Refusal> {
+    let by_flag = match call.flag("AutoRenew") {
+        Some(true) => "AutoRenewal",
+        _ => "Normal",
+    };
+    let status = call.text("RenewalStatus").unwrap_or(by_flag);
+    check_status(call, status)?;
+    let (unit, enabled) = (charge::unit(call)?, status == "AutoRenewal");
+    let duration = call.integer("Duration").unwrap_or(1);
+    if enabled && !charge::renewal_durations(unit).contains(&duration) {
+        let message = format!("Duration: {duration} is none for the unit {unit}.");
+        return Err(refuse(call, "InvalidParameter.Duration", message));
+    }
+    Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
+}
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
+    check_number(call, "PageSize", "InvalidParameter.PageSize")?;
+    let status = call.text("RenewalStatus");
+    if let Some(status) = status {
+        check_status(call, status)?;
+    }
+    let ids = call.text("InstanceId").map(|_| ids(call)).transpose()?;
+    for id in ids.iter().flatten() {
+        require_prepaid(call, find::by_id(world, call, id)?)?;
+    }
+    let is_wanted = |(instance, renewal): &(&Instance, &Renewal)| {
+        find::is_in_region(call, instance)
+            && status.is_none_or(|status| status == renewal.status)
+            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
+    };
+    let renewals = world.instances.values().filter_map(|i| Some((i, i.renewal.as_ref()?)));
+    let wanted = renewals.filter(is_wanted);
+    let page = Page::of(call, wanted.map(|found| (found.0.id.as_str(), found)))?;
+    Ok(page.answer("InstanceRenewAttributes", "InstanceRenewAttribute", |(instance, renewal)| {
+        json!({
+            "InstanceId": instance.id,
+            "AutoRenewEnabled": renewal.enabled,
+            "RenewalStatus": renewal.status,
+            "Duration": if renewal.enabled { renewal.duration } else { 0 },
+            "PeriodUnit": renewal.unit,
+            "EnableExpectedRenewDay": false,
+        })
+    }))
+}
+
+fn ids(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+    let ids = call.comma_list("InstanceId").unwrap_or_default();
+    if ids.len() > 100 {
+        let message = format!("InstanceId: {} are more than 100.", ids.len());
+        return Err(refuse(call, "InvalidParameter.ToManyInstanceIds", message));
+    }
+    if ids.iter().any(String::is_empty) {
+        let message = "InstanceId: an id is empty.";
+        return Err(refuse_missing(call, &["InvalidParameter.InvalidInstanceId"], message));
+    }
+    Ok(ids)
+}
+
+fn check_status(call: &Call<'_>, status: &str) -> Result<(), Refusal> {
+    if ["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
+        return Ok(());
+    }
+    let message = "RenewalStatus: not AutoRenewal, Normal or NotRenewal.";
+    Err(refuse(call, "InvalidParameter.RenewalStatus", message))
+}
+
+/// These pages are texts in the metadata, so that nobody else has looked at them.
+fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), Refusal> {
+    let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
+    if call.text(name).is_none_or(is_good) {
+        return Ok(());
+    }
+    Err(refuse(call, code, format!("{name}: not a number from 1.")))
+}
+
+fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+    if instance.charge_type == ChargeType::PrePaid {
+        return Ok(());
+    }
+    let message = format!("The instance {} is no subscription.", instance.id);
+    Err(refuse(call, "ChargeTypeViolation", message))
+}

@@ -1,0 +1,151 @@
+//! Changing the type of an instance.
+
+use serde_json::{Value, json};
+
+use crate::actions::{Call, Fields};
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus, World};
+
+use super::network::{self, Bandwidth};
+use super::refuse::{refuse, refuse_any};
+use super::{find, hardware};
+
+/// Of pay-as-you-go instances; bandwidth can change while they run.
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    let id = instance.id.clone();
+    find::require_unlocked(call, instance)?;
+    if instance.charge_type == ChargeType::PrePaid {
+        let message = format!("The instance {id} is a subscription; use ModifyPrepayInstanceSpec.");
+        return Err(refuse(call, "ChargeTypeViolation", message));
+    }
+    if let Some(name) = call.text("InstanceType") {
+        check_type(world, call, instance, name)?;
+    }
+    let bandwidth = Bandwidth::changed(call, instance)?;
+    let disks = disk_changes(world, call, &id)?;
+    network::set_bandwidth(find::changed(world, call, &id)?, &bandwidth);
+    apply(world, call, &id, disks);
+    Ok(json!({}))
+}
+
+/// Of subscriptions; it is an order.
+pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    let id = instance.id.clone();
+    find::require_unlocked(call, instance)?;
+    if instance.charge_type == ChargeType::PostPaid {
+        let message = format!("The instance {id} is no subscription; use ModifyInstanceSpec.");
+        return Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message));
+    }
+    if instance.expires.is_some_and(|end| end <= call.now) {
+        let message = format!("The subscription of the instance {id} is over.");
+        return Err(refuse(call, "InvalidInstance.PreInstanceExpired", message));
+    }
+    check_type(world, call, instance, call.required("InstanceType")?)?;
+    let disks = disk_changes(world, call, &id)?;
+    apply(world, call, &id, disks);
+    Ok(json!({ "OrderId": order_id(world) }))
+}
+
+/// A number for an order.
+pub(super) fn order_id(world: &mut World) -> String {
+    let random = world.ids.bytes("order");
+    let number = random.iter().take(6).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("2{number:014}")
+}
+
+pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w Disk> {
+    world.disks.values().find(|disk| {
+        disk.disk_type == DiskType::System && disk.instance_id.as_deref() == Some(instance_id)
+    })
+}
+
+/// `CreditSpecification` of a call; only burstable types have one, `Standard` by default.
+pub(super) fn credit_specification(
+    call: &Call<'_>,
+    instance_type: &str,
+) -> Result<Option<String>, Refusal> {
+    let sent = call.text("CreditSpecification");
+    let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
+    let is_burstable = hardware::is_burstable(instance_type);
+    if !is_known || (sent.is_some() && !is_burstable) {
+        let message = format!("CreditSpecification: not for {instance_type}, or no known value.");
+        return Err(refuse(call, "InvalidParameter.CreditSpecification", message));
+    }
+    Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))
+}
+
+fn check_type(
+    world: &World,
+    call: &Call<'_>,
+    instance: &Instance,
+    name: &str,
+) -> Result<(), Refusal> {
+    if hardware::of(name).is_none() || name == instance.instance_type {
+        let message = format!("InstanceType: {name:?} is none, or the one that it has.");
+        return Err(refuse(call, "InvalidInstanceType.ValueNotSupported", message));
+    }
+    check_stopped(call, instance)?;
+    if hardware::architecture(name) != hardware::architecture(&instance.instance_type) {
+        let message = format!("The image of {} does not run on {name}.", instance.id);
+        return Err(refuse(call, "ImageNotSupportInstanceType", message));
+    }
+    if world.stock_left(&instance.zone, name) == 0 {
+        return Err(refuse(call, "OperationDenied.NoStock", format!("There is no {name} left.")));
+    }
+    if system_disk(world, &instance.id).is_none() {
+        let message = format!("The instance {} has no system disk.", instance.id);
+        return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
+    }
+    Ok(())
+}
+
+fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+    if instance.status == InstanceStatus::Stopped {
+        return Ok(());
+    }
+    let (id, status) = (&instance.id, instance.status.as_str());
+    if call.text("ModifyMode") == Some("Online") {
+        let message = format!("The instance {id} is {status}, and its type cannot change online.");
+        return Err(refuse(call, "InvalidOperation.OnlineModificationUnsupported", message));
+    }
+    let codes = ["InvalidInstanceStatus.NotStopped", "InvalidStatus.NotStopped"];
+    Err(refuse_any(call, &codes, format!("The instance {id} is {status}; stop it first.")))
+}
+
+/// Disks that get another category or level with the new type.
+type DiskChanges = Vec<(String, Option<String>, Option<String>)>;
+
+fn disk_changes(world: &World, call: &Call<'_>, instance: &str) -> Result<DiskChanges, Refusal> {
+    let mut changes = DiskChanges::new();
+    let text = |fields: &Fields<'_>, name| fields.text(name).map(str::to_owned);
+    let system = call.fields("SystemDisk");
+    if let (Some(category), Some(disk)) = (text(&system, "Category"), system_disk(world, instance))
+    {
+        changes.push((disk.id.clone(), Some(category), None));
+    }
+    for fields in call.records("Disk") {
+        let id = fields.text_or_empty("DiskId");
+        let disk = world.disks.get(&id).filter(|d| d.instance_id.as_deref() == Some(instance));
+        if disk.is_none() {
+            let message = format!("Disk: {id:?} is no disk of the instance {instance}.");
+            return Err(Refusal::invalid(message));
+        }
+        changes.push((id, text(&fields, "Category"), text(&fields, "PerformanceLevel")));
+    }
+    Ok(changes)
+}
+
+fn apply(world: &mut World, call: &Call<'_>, id: &str, disks: DiskChanges) {
+    if let (Some(name), Some(instance)) = (call.text("InstanceType"), world.instances.get_mut(id)) {
+        name.clone_into(&mut instance.instance_type);
+        let burstable = hardware::is_burstable(name);
+        instance.options.credit_specification = burstable.then(|| "Standard".to_owned());
+    }
+    for (id, category, level) in disks {
+        let Some(disk) = world.disks.get_mut(&id) else { continue };
+        disk.category = category.unwrap_or_else(|| disk.category.clone());
+        disk.performance_level = level.unwrap_or_else(|| disk.performance_level.clone());
+    }
+}

@@ -1,0 +1,40 @@
+//! `DescribeInstanceStatus` and `DescribeInstanceAttribute`.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{Instance, World};
+
+use super::describe::page;
+use super::{find, wire};
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (zone, cluster) = (call.text("ZoneId"), call.text("ClusterId"));
+    let is_wanted = |instance: &&Instance| {
+        instance.region == call.region()
+            && zone.is_none_or(|zone| zone == instance.zone)
+            // There are no clusters here.
+            && cluster.is_none()
+    };
+    let ids: BTreeSet<&str> = call.list("InstanceId").into_iter().collect();
+    let keyed = |instance: &'_ Instance| {
+        json!({
+            "InstanceId": instance.id,
+            "Status": instance.status.as_str(),
+        })
+    };
+    let page = if ids.is_empty() {
+        page(call, world.instances.values().filter(is_wanted))?
+    } else {
+        let named = ids.into_iter().filter_map(|id| world.instances.get(id));
+        page(call, named.filter(is_wanted))?
+    };
+    Ok(page.answer("InstanceStatuses", "InstanceStatus", keyed))
+}
+
+pub(super) fn attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    Ok(wire::attribute(find::named(world, call)?))
+}

@@ -1,0 +1,159 @@
+//! Starting, stopping and restarting.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::{REGION, Region};
+
+const STEP: Duration = Duration::from_millis(10);
+
+/// The states that an instance goes through from now on.
+fn journey(region: &mut Region, id: &str) -> Vec<&'static str> {
+    let mut states = vec![region.status(id)];
+    for _ in 0..30 {
+        region.wait(STEP);
+        let now = region.status(id);
+        if states.last() != Some(&now) {
+            states.push(now);
+        }
+    }
+    states
+}
+
+#[test]
+fn every_transition_goes_its_way_and_takes_time() {
+    let mut region = Region::new();
+    let id = region.run(&[]).remove(0);
+    assert_eq!(journey(&mut region, &id), ["Pending", "Starting", "Running"]);
+    let name = ("InstanceId", id.as_str());
+    region.ok("RebootInstance", &[name]);
+    assert_eq!(journey(&mut region, &id), ["Stopping", "Starting", "Running"]);
+    region.ok("StopInstance", &[name, ("ForceStop", "true")]);
+    assert_eq!(journey(&mut region, &id), ["Stopping", "Stopped"]);
+    region.ok("StartInstance", &[name]);
+    assert_eq!(journey(&mut region, &id), ["Starting", "Running"]);
+}
+
+#[test]
+fn the_wrong_state_is_refused() {
+    let mut region = Region::new();
+    let id = region.run(&[]).remove(0);
+    let name = ("InstanceId", id.as_str());
+    let code = "IncorrectInstanceStatus";
+    for action in ["StartInstance", "StopInstance", "RebootInstance"] {
+        assert_eq!(region.refused(action, &[name]), code, "{action} while Pending");
+        let none = region.refused(action, &[("InstanceId", "i-none")]);
+        assert_eq!(none, "InvalidInstanceId.NotFound");
+    }
+    region.settle();
+    assert_eq!(region.refused("StartInstance", &[name]), code);
+    region.ok("StopInstance", &[name]);
+    assert_eq!(region.refused("StopInstance", &[name]), code);
+    region.settle();
+    assert_eq!(region.refused("RebootInstance", &[name]), code);
+}
+
+#[test]
+fn locks_are_respected() {
+    let mut region = Region::new();
+    let id = region.stopped(&[]);
+    let name = ("InstanceId", id.as_str());
+    region.instance(&id).locks = vec!["security".to_owned()];
+    for action in ["StartInstance", "StopInstance", "RebootInstance", "ReActivateInstances"] {
+        assert_eq!(region.refused(action, &[name]), "InstanceLockedForSecurity", "{action}");
+    }
+    region.instance(&id).locks = vec!["financial".to_owned()];
+    assert_eq!(region.refused("StartInstance", &[name]), "InsufficientBalance");
+    assert_eq!(region.refused("StopInstance", &[name]), "InstanceExpiredOrInArrears");
+    assert_eq!(
+        region.described(&id)["OperationLocks"]["LockReason"],
+        json!([{ "LockReason": "financial" }])
+    );
+    region.ok("ReActivateInstances", &[name]);
+    region.settle();
+    assert_eq!(region.status(&id), "Running");
+    assert_eq!(region.refused("ReActivateInstances", &[name]), "IncorrectInstanceStatus");
+}
+
+#[test]
+fn an_instance_without_system_disk_does_not_start() {
+    let mut region = Region::new();
+    let id = region.stopped(&[]);
+    region.world.disks.clear();
+    let code = region.refused("StartInstance", &[("InstanceId", &id)]);
+    assert_eq!(code, "InvalidInstance.NotFoundSystemDisk");
+}
+
+#[test]
+fn only_stopped_instances_that_are_paid_by_use_have_a_stopped_mode() {
+    let mut region = Region::new();
+    for (mode, expected) in [("", "KeepCharging"), ("StopCharging", "StopCharging")] {
+        let id = region.running(&[]);
+        assert_eq!(region.described(&id)["StoppedMode"], "Not-applicable");
+        region.ok("StopInstance", &[("InstanceId", &id), ("StoppedMode", mode)]);
+        region.settle();
+        assert_eq!(region.described(&id)["StoppedMode"], expected);
+    }
+    let id = region.running(&[]);
+    let bad = [("InstanceId", id.as_str()), ("StoppedMode", "Sleep")];
+    assert_eq!(region.refused("StopInstance", &bad), "InvalidParameter");
+    let bad = [("InstanceId", id.as_str()), ("Hibernate", "true")];
+    assert_eq!(region.refused("StopInstance", &bad), "HibernationConfigured.NotEnabled");
+}
+
+fn responses(answer: &Value) -> Vec<[String; 4]> {
+    let all = answer["InstanceResponses"]["InstanceResponse"].as_array().unwrap();
+    let text = |item: &Value, name: &str| item[name].as_str().unwrap().to_owned();
+    all.iter()
+        .map(|item| {
+            ["InstanceId", "Code", "PreviousStatus", "CurrentStatus"].map(|name| text(item, name))
+        })
+        .collect()
+}
+
+#[test]
+fn a_batch_is_all_or_nothing_unless_it_takes_what_it_can() {
+    let mut region = Region::new();
+    let mut ids = [region.running(&[]), region.stopped(&[]), "i-none".to_owned()];
+    ids.sort();
+    let all: Vec<_> = ids.iter().map(String::as_str).collect();
+    let named = |region: &Region, status| {
+        ids.iter().find(|id| region.status(id) == status).unwrap().clone()
+    };
+    let (running, stopped) = (named(&region, "Running"), named(&region, "Stopped"));
+    let list = [("InstanceId.1", all[0]), ("InstanceId.2", all[1]), ("InstanceId.3", all[2])];
+    let with = |more: (&'static str, &'static str)| {
+        [REGION, more].into_iter().chain(list).collect::<Vec<_>>()
+    };
+    for action in ["StartInstances", "StopInstances", "RebootInstances"] {
+        let code = region.refused(action, &with(("BatchOptimization", "AllTogether")));
+        assert!(["IncorrectInstanceStatus", "InvalidInstanceIds.NotFound"].contains(&code));
+        assert_eq!(region.refused(action, &with(("BatchOptimization", "X"))), "InvalidParameter");
+    }
+    let answer = region.ok("StopInstances", &with(("BatchOptimization", "SuccessFirst")));
+    let mut expected = [
+        [&*running, "200", "Running", "Stopping"],
+        [&*stopped, "IncorrectInstanceStatus", "Stopped", "Stopped"],
+        ["i-none", "InvalidInstanceIds.NotFound", "", ""],
+    ];
+    expected.sort_unstable();
+    assert_eq!(responses(&answer), expected.map(|row| row.map(str::to_owned)));
+    region.settle();
+    let both = [REGION, ("InstanceId.1", &*running), ("InstanceId.2", &*stopped)];
+    for (action, status) in [
+        ("StartInstances", "Running"),
+        ("RebootInstances", "Running"),
+        ("StopInstances", "Stopped"),
+    ] {
+        region.ok(action, &both);
+        region.settle();
+        assert_eq!(
+            (region.status(&running), region.status(&stopped)),
+            (status, status),
+            "{action}"
+        );
+    }
+    let dry = [REGION, ("InstanceId.1", &*running), ("DryRun", "true")];
+    assert_eq!(region.refused("StartInstances", &dry), "DRYRUN.SUCCESS");
+}

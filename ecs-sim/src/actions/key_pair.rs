@@ -1,5 +1,0 @@
-//! Key pairs.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,121 @@
+//! Key pairs.
+
+#[cfg(test)]
+mod tests;
+mod text;
+mod use_of;
+
+use serde_json::{Value, json};
+
+use super::{Call, Page, Table, lookup, names, quota, tag};
+use crate::refusal::Refusal;
+use crate::world::{KeyPair, Tags, World, seconds, tags};
+
+pub(super) const ACTIONS: Table = &[
+    ("AttachKeyPair", use_of::attach_key_pair),
+    ("CreateKeyPair", create_key_pair),
+    ("DeleteKeyPairs", delete_key_pairs),
+    ("DescribeKeyPairs", describe_key_pairs),
+    ("DetachKeyPair", use_of::detach_key_pair),
+    ("ImportKeyPair", import_key_pair),
+];
+
+fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (name, tags) = checked(world, call)?;
+    let (public_key, private_key) = text::invented(&mut world.ids);
+    let pair = add(world, call, name, public_key, tags);
+    Ok(json!({
+        "KeyPairId": pair.id,
+        "KeyPairName": pair.name,
+        "KeyPairFingerPrint": pair.finger_print,
+        "PrivateKeyBody": private_key,
+    }))
+}
+
+fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (name, tags) = checked(world, call)?;
+    let public_key = call.required("PublicKeyBody")?.trim();
+    if !text::is_public_key(public_key) {
+        let message = "PublicKeyBody: not a key as OpenSSH writes it in one line.";
+        return Err(Refusal::bad("InvalidPublicKeyBody.Malformed", message));
+    }
+    let pair = add(world, call, name, public_key.to_owned(), tags);
+    Ok(json!({ "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print }))
+}
+
+/// The name and the tags of a new pair.
+fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags), Refusal> {
+    let code = "InvalidKeyPairName.Malformed";
+    let name = names::name(call, "KeyPairName", code)?;
+    if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
+        let message = format!("There is a key pair {name:?} already.");
+        return Err(Refusal::bad("KeyPair.AlreadyExist", message));
+    }
+    let tags = tag::new_tags(call)?;
+    let count = lookup::in_region(&world.key_pairs, call).count();
+    quota::check(count + 1, quota::KEY_PAIRS, "key pairs in a region", "QuotaExceed.KeyPair")?;
+    Ok((name, tags))
+}
+
+fn add<'w>(
+    world: &'w mut World,
+    call: &Call<'_>,
+    name: String,
+    public_key: String,
+    tags: Tags,
+) -> &'w KeyPair {
+    let pair = KeyPair {
+        id: world.ids.new_id("ssh"),
+        region: call.region().to_owned(),
+        finger_print: text::finger_print(&public_key),
+        public_key,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+        name,
+    };
+    let key = KeyPair::key(&pair.region, &pair.name);
+    world.key_pairs.entry(key).or_insert(pair)
+}
+
+fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (wanted_tags, with_key) = (call.wanted_tags(), call.flag("IncludePublicKey") == Some(true));
+    let is_wanted = |pair: &KeyPair| {
+        call.text("KeyPairName").is_none_or(|pattern| names::matches(pattern, &pair.name))
+            && names::is(call, "KeyPairFingerPrint", &pair.finger_print)
+            && names::is(call, "ResourceGroupId", &pair.resource_group_id)
+            && tags::matches(&pair.tags, &wanted_tags)
+    };
+    let found = lookup::in_region(&world.key_pairs, call).filter(|(_, pair)| is_wanted(pair));
+    Ok(Page::of(call, found)?.answer("KeyPairs", "KeyPair", |pair| {
+        json!({
+            "KeyPairName": pair.name,
+            "KeyPairFingerPrint": pair.finger_print,
+            "PublicKey": if with_key { pair.public_key.as_str() } else { "" },
+            "CreationTime": seconds(pair.created),
+            "ResourceGroupId": pair.resource_group_id,
+            "Tags": tags::wire(&pair.tags),
+        })
+    }))
+}
+
+/// Names that there are no pairs of are no mistake.
+fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let code = "InvalidKeyPairNames.ValueNotSupported";
+    let names = call.json_list("KeyPairNames");
+    let names = names.map_err(|refusal| Refusal::bad(code, refusal.message))?.unwrap_or_default();
+    if names.is_empty() || names.len() > 100 {
+        return Err(Refusal::bad(code, "KeyPairNames: 1 to 100 names."));
+    }
+    for name in &names {
+        if let Some(id) = use_of::user(world, call.region(), name) {
+            let message = format!("The key pair {name:?} is used by {id}; detach it first.");
+            let code = "InvalidParameter.KeypairAlreadyAttachedInstance";
+            return Err(Refusal::bad(code, message));
+        }
+    }
+    for name in &names {
+        world.key_pairs.remove(&KeyPair::key(call.region(), name));
+    }
+    Ok(json!({}))
+}

@@ -1,0 +1,100 @@
+//! Which instances a key pair opens.
+
+use serde_json::{Value, json};
+
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{Instance, InstanceStatus, KeyPair, World};
+
+/// Instances in one call.
+const MOST_INSTANCES: usize = 50;
+
+/// Why one instance of several is left as it is.
+type Reason = (&'static str, String);
+
+/// The first instance that a key pair opens.
+pub(super) fn user<'w>(world: &'w World, region: &str, name: &str) -> Option<&'w str> {
+    let uses = |instance: &&Instance| {
+        instance.region == region && instance.key_pair_name.as_deref() == Some(name)
+    };
+    world.instances.values().find(uses).map(|instance| instance.id.as_str())
+}
+
+/// An instance with another key pair gets this one instead.
+pub(super) fn attach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    for_each_instance(world, call, |instance, name| {
+        instance.key_pair_name = Some(name.to_owned());
+        Ok(())
+    })
+}
+
+pub(super) fn detach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    for_each_instance(world, call, |instance, name| {
+        if instance.key_pair_name.as_deref() != Some(name) {
+            let message = format!("{} does not use the key pair {name:?}.", instance.id);
+            return Err(("InvalidKeyPairName.NotFound", message));
+        }
+        instance.key_pair_name = None;
+        Ok(())
+    })
+}
+
+/// Changes the instances that can be, and tells of each whether it was.
+fn for_each_instance(
+    world: &mut World,
+    call: &Call<'_>,
+    change: impl Fn(&mut Instance, &str) -> Result<(), Reason>,
+) -> Result<Value, Refusal> {
+    let name = call.required("KeyPairName")?;
+    if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
+        let message = format!("There is no key pair {name:?} in the region {}.", call.region());
+        return Err(Refusal::bad("InvalidKeyPairName.NotFound", message));
+    }
+    let ids = instance_ids(call)?;
+    let mut results = Vec::new();
+    for id in &ids {
+        let outcome =
+            ready(world, call.region(), id).and_then(|instance| change(instance, name)).err();
+        results.push(result(id, outcome.as_ref()));
+    }
+    let failed = results.iter().filter(|result| result["Success"] == "false").count();
+    Ok(json!({
+        "KeyPairName": name,
+        "TotalCount": ids.len().to_string(),
+        "FailCount": failed.to_string(),
+        "Results": { "Result": results },
+    }))
+}
+
+fn instance_ids(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+    let refuse = |message: String| Refusal::bad("InvalidInstanceIds.ValueNotSupported", message);
+    let ids = call.json_list("InstanceIds").map_err(|refusal| refuse(refusal.message))?;
+    ids.filter(|ids| (1..=MOST_INSTANCES).contains(&ids.len()))
+        .ok_or_else(|| refuse(format!("InstanceIds: 1 to {MOST_INSTANCES} ids.")))
+}
+
+fn ready<'w>(world: &'w mut World, region: &str, id: &str) -> Result<&'w mut Instance, Reason> {
+    let images = &world.images;
+    let found = world.instances.get_mut(id).filter(|instance| instance.region == region);
+    let instance = found
+        .ok_or_else(|| ("InvalidInstanceId.NotFound", format!("There is no instance {id:?}.")))?;
+    if images.get(&instance.image_id).is_some_and(|image| image.os_type == "windows") {
+        let message = format!("{id} runs Windows, which has no key pairs.");
+        return Err(("DependencyViolation.WindowsInstance", message));
+    }
+    if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
+        let message = format!("{id} is {}.", instance.status.as_str());
+        return Err(("IncorrectInstanceStatus", message));
+    }
+    Ok(instance)
+}
+
+fn result(id: &str, reason: Option<&Reason>) -> Value {
+    let (code, message) = reason.map_or(("200", "successful"), |(code, message)| (code, message));
+    json!({
+        "InstanceId": id,
+        "Success": if reason.is_none() { "true" } else { "false" },
+        "Code": code,
+        "Message": message,
+    })
+}

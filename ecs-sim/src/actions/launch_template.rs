@@ -1,5 +1,0 @@
-//! Launch templates.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,81 @@
+//! The parameters of a version in the shape in which they are answered.
+
+use codegen::spec::{Kind, Schema};
+use serde_json::{Map, Value, json};
+
+use crate::catalog;
+use crate::params::Params;
+use crate::refusal::Refusal;
+use crate::world::LaunchTemplateVersion;
+
+/// Lists in the answer that have another name as parameters.
+const LISTS: [(&str, &str); 3] =
+    [("DataDisks", "DataDisk"), ("NetworkInterfaces", "NetworkInterface"), ("Tags", "Tag")];
+
+/// `LaunchTemplateData`: every member of the metadata that the version has a parameter for.
+pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, Refusal> {
+    let spec = catalog::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
+    let schema = spec
+        .response()
+        .and_then(|answer| answer.properties.get("LaunchTemplateVersionSets"))
+        .and_then(|sets| sets.properties.get("LaunchTemplateVersionSet"))
+        .and_then(|set| set.items.as_deref())
+        .and_then(|version| version.properties.get("LaunchTemplateData"))
+        .ok_or_else(|| Refusal::internal("The metadata has no LaunchTemplateData."))?;
+    Ok(object(schema, "", &version.parameters).unwrap_or_else(|| json!({})))
+}
+
+/// The object whose members are below a prefix; nothing if there are none.
+fn object(schema: &Schema, prefix: &str, params: &Params) -> Option<Value> {
+    let mut members = Map::new();
+    for (name, schema) in &schema.properties {
+        if let Some(value) = member(schema, prefix, name, params) {
+            members.insert(name.clone(), value);
+        }
+    }
+    (!members.is_empty()).then_some(Value::Object(members))
+}
+
+fn member(schema: &Schema, prefix: &str, name: &str, params: &Params) -> Option<Value> {
+    let path = format!("{prefix}{name}");
+    if schema.kind != Kind::Object {
+        return scalar(schema, params.get(&path)?);
+    }
+    let Some((inner, item)) = list_of(schema) else {
+        return object(schema, &format!("{path}."), params);
+    };
+    let parameter = LISTS.iter().find(|(answer, _)| *answer == name).map_or(name, |row| row.1);
+    let items = list(item, &format!("{prefix}{parameter}."), params);
+    (!items.is_empty()).then(|| json!({ inner: items }))
+}
+
+/// A list is answered as an object with the list as its only member.
+fn list_of(schema: &Schema) -> Option<(&String, &Schema)> {
+    let (name, member) = schema.properties.first()?;
+    let item = member.items.as_deref()?;
+    (schema.properties.len() == 1).then_some((name, item))
+}
+
+/// Items in the order of their numbers, `prefix1`, `prefix2` and so on.
+fn list(item: &Schema, prefix: &str, params: &Params) -> Vec<Value> {
+    let below = params.range(prefix.to_owned()..);
+    let rests = below.map_while(|(name, _)| name.strip_prefix(prefix));
+    let mut numbers: Vec<u64> =
+        rests.filter_map(|rest| rest.split('.').next()?.parse().ok()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let value = |number: u64| match item.kind {
+        Kind::Object => object(item, &format!("{prefix}{number}."), params),
+        _ => scalar(item, params.get(&format!("{prefix}{number}"))?),
+    };
+    numbers.into_iter().filter_map(value).collect()
+}
+
+fn scalar(schema: &Schema, text: &str) -> Option<Value> {
+    match schema.kind {
+        Kind::Integer => text.parse::<i64>().ok().map(Value::from),
+        Kind::Number => text.parse::<f64>().ok().map(Value::from),
+        Kind::Boolean => Some(text.eq_ignore_ascii_case("true").into()),
+        _ => Some(text.into()),
+    }
+}

@@ -1,0 +1,137 @@
+//! Launch templates.
+
+mod data;
+mod describe;
+#[cfg(test)]
+mod tests;
+mod version;
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Value, json};
+
+use super::{Call, Table, lookup, names, quota, tag};
+use crate::refusal::Refusal;
+use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateLaunchTemplate", create_launch_template),
+    ("CreateLaunchTemplateVersion", version::create_launch_template_version),
+    ("DeleteLaunchTemplate", delete_launch_template),
+    ("DeleteLaunchTemplateVersion", version::delete_launch_template_version),
+    ("DescribeLaunchTemplateVersions", describe::describe_launch_template_versions),
+    ("DescribeLaunchTemplates", describe::describe_launch_templates),
+    ("ModifyLaunchTemplateDefaultVersion", version::modify_launch_template_default_version),
+];
+
+/// Bytes of user data before they are encoded.
+const MOST_USER_DATA: usize = 32 * 1024;
+
+/// Parameters that are about the template itself.
+const OF_TEMPLATE: [&str; 9] = [
+    "LaunchTemplateId",
+    "LaunchTemplateName",
+    "OwnerAccount",
+    "OwnerId",
+    "RegionId",
+    "ResourceOwnerAccount",
+    "ResourceOwnerId",
+    "TemplateResourceGroupId",
+    "VersionDescription",
+];
+
+fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let name = new_name(world, call)?;
+    let first = new_version(call)?;
+    let tags = tag::new_tags_of(call, "TemplateTag")?;
+    let count = lookup::in_region(&world.launch_templates, call).count();
+    let what = "launch templates in a region";
+    quota::check(count + 1, quota::LAUNCH_TEMPLATES, what, "LaunchTemplateLimitExceed")?;
+    let template = LaunchTemplate {
+        id: world.ids.new_id("lt"),
+        region: call.region().to_owned(),
+        name,
+        default_version: 1,
+        last_version: 1,
+        versions: BTreeMap::from([(1, first)]),
+        created: call.now,
+        resource_group_id: call.text_or_empty("TemplateResourceGroupId"),
+        tags,
+    };
+    let answer = json!({ "LaunchTemplateId": template.id, "LaunchTemplateVersionNumber": 1 });
+    world.launch_templates.insert(template.id.clone(), template);
+    Ok(answer)
+}
+
+fn new_name(world: &World, call: &Call<'_>) -> Result<String, Refusal> {
+    let name = names::name(call, "LaunchTemplateName", "InvalidLaunchTemplateName.Malformed")?;
+    let mut others = lookup::in_region(&world.launch_templates, call);
+    if others.any(|(_, other)| other.name == name) {
+        let message = format!("There is a launch template {name:?} already.");
+        return Err(Refusal::forbidden("LaunchTemplateName.Duplicated", message));
+    }
+    Ok(name)
+}
+
+/// The version that a call describes.
+fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, Refusal> {
+    check_user_data(call)?;
+    tag::new_tags(call)?;
+    let is_of_version = |(name, value): &(&String, &String)| {
+        let is_of_template =
+            OF_TEMPLATE.contains(&name.as_str()) || name.starts_with("TemplateTag.");
+        !is_of_template && !value.is_empty()
+    };
+    let parameters = call.params.iter().filter(is_of_version);
+    Ok(LaunchTemplateVersion {
+        description: call.text_or_empty("VersionDescription"),
+        created: call.now,
+        parameters: parameters.map(|(name, value)| (name.clone(), value.clone())).collect(),
+    })
+}
+
+fn check_user_data(call: &Call<'_>) -> Result<(), Refusal> {
+    let Some(text) = call.text("UserData") else { return Ok(()) };
+    let bytes = BASE64_STANDARD.decode(text).map_err(|_| {
+        Refusal::bad("InvalidUserData.Base64FormatInvalid", "UserData: not Base64.")
+    })?;
+    if bytes.len() > MOST_USER_DATA {
+        let message = format!("UserData: more than {MOST_USER_DATA} bytes.");
+        return Err(Refusal::bad("InvalidUserData.SizeExceeded", message));
+    }
+    Ok(())
+}
+
+fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = template(world, call)?.id.clone();
+    let gone = world.launch_templates.remove(&id);
+    let numbers: Vec<_> = gone.map_or_else(Vec::new, |gone| gone.versions.into_keys().collect());
+    Ok(json!({
+        "LaunchTemplateId": id,
+        "LaunchTemplateVersionNumbers": { "versionNumbers": numbers },
+    }))
+}
+
+/// The template that a call names by its id or its name.
+fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate, Refusal> {
+    let (id, name) = (call.text("LaunchTemplateId"), call.text("LaunchTemplateName"));
+    let Some(wanted) = id.or(name) else {
+        let message = "Send LaunchTemplateId or LaunchTemplateName.";
+        return Err(Refusal::bad("MissingParameter", message));
+    };
+    let is_it = |template: &&LaunchTemplate| {
+        id.is_none_or(|id| id == template.id) && name.is_none_or(|name| name == template.name)
+    };
+    let mut all = lookup::in_region(&world.launch_templates, call).map(|(_, template)| template);
+    all.find(is_it).ok_or_else(|| lookup::missing(call, wanted, "InvalidLaunchTemplate.NotFound"))
+}
+
+fn template_mut<'w>(
+    world: &'w mut World,
+    call: &Call<'_>,
+) -> Result<&'w mut LaunchTemplate, Refusal> {
+    let id = template(world, call)?.id.clone();
+    lookup::find_mut(&mut world.launch_templates, call, &id, "InvalidLaunchTemplate.NotFound")
+}

@@ -1,0 +1,66 @@
+//! Versions of a template.
+
+use serde_json::{Value, json};
+
+use super::{new_version, template, template_mut};
+use crate::actions::{Call, quota};
+use crate::refusal::Refusal;
+use crate::world::{LaunchTemplate, World};
+
+pub(super) fn create_launch_template_version(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let version = new_version(call)?;
+    let template = template_mut(world, call)?;
+    let (count, what) = (template.versions.len() + 1, "versions of a launch template");
+    let code = "LaunchTemplateVersionLimitExceed";
+    quota::check(count, quota::LAUNCH_TEMPLATE_VERSIONS, what, code)?;
+    template.last_version += 1;
+    template.versions.insert(template.last_version, version);
+    Ok(json!({
+        "LaunchTemplateId": template.id,
+        "LaunchTemplateVersionNumber": template.last_version,
+    }))
+}
+
+pub(super) fn modify_launch_template_default_version(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let number = call.integer("DefaultVersionNumber").unwrap_or_default();
+    check_exists(template(world, call)?, number)?;
+    let template = template_mut(world, call)?;
+    template.default_version = number;
+    Ok(json!({ "LaunchTemplateId": template.id }))
+}
+
+/// Deletes all of the versions, or none.
+pub(super) fn delete_launch_template_version(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let found = template(world, call)?;
+    let texts = call.list("DeleteVersion");
+    let numbers: Vec<i64> = texts.iter().filter_map(|text| text.parse().ok()).collect();
+    for number in &numbers {
+        check_exists(found, *number)?;
+        if *number == found.default_version {
+            let message = format!("{number} is the default version of {}.", found.id);
+            return Err(Refusal::forbidden("InvalidOperation.DeleteDefaultVersion", message));
+        }
+    }
+    let template = template_mut(world, call)?;
+    template.versions.retain(|number, _| !numbers.contains(number));
+    let row = |number: &i64| json!({ "LaunchTemplateId": template.id, "LaunchTemplateVersionNumber": number });
+    let rows: Vec<_> = numbers.iter().map(row).collect();
+    Ok(json!({ "LaunchTemplateVersions": { "LaunchTemplateVersion": rows } }))
+}
+
+fn check_exists(template: &LaunchTemplate, number: i64) -> Result<(), Refusal> {
+    if template.versions.contains_key(&number) {
+        return Ok(());
+    }
+    let message = format!("{} has no version {number}.", template.id);
+    Err(Refusal::not_found("InvalidLaunchTemplateVersion.NotFound", message))
+}

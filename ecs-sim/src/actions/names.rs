@@ -1,0 +1,82 @@
+//! Names and descriptions that people give to resources.
+
+use super::Call;
+use crate::refusal::Refusal;
+
+/// A name of 2 to 128 characters that begins with a letter and is no address of a page; empty if
+/// none was sent.
+pub(super) fn name(
+    call: &Call<'_>,
+    parameter: &str,
+    code: &'static str,
+) -> Result<String, Refusal> {
+    let text = call.text_or_empty(parameter);
+    let begins_well = text.chars().next().is_none_or(char::is_alphabetic);
+    let length = text.chars().count();
+    if begins_well && (text.is_empty() || (2..=128).contains(&length)) && !is_address(&text) {
+        return Ok(text);
+    }
+    Err(Refusal::bad(
+        code,
+        format!("{parameter}: a name has 2 to 128 characters and begins with a letter."),
+    ))
+}
+
+/// As [`is`], for a parameter that holds values with commas between them.
+pub(super) fn is_one_of(call: &Call<'_>, parameter: &str, value: &str) -> bool {
+    call.comma_list(parameter).is_none_or(|wanted| wanted.iter().any(|wanted| wanted == value))
+}
+
+/// Whether a resource has the value that the call asks for, if it asks for one.
+pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
+    call.text(parameter).is_none_or(|wanted| wanted == value)
+}
+
+/// A description of up to 256 characters that is no address of a page; empty if none was sent.
+pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, Refusal> {
+    let text = call.text_or_empty("Description");
+    if text.chars().count() <= 256 && !is_address(&text) {
+        return Ok(text);
+    }
+    let message = "Description: at most 256 characters, and no http:// or https:// in front.";
+    Err(Refusal::bad(code, message))
+}
+
+/// Whether a name matches a pattern with `*` for any characters.
+pub(super) fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut name) = name.strip_prefix(start) else { return false };
+    let parts: Vec<&str> = rest.split('*').collect();
+    let Some((end, middle)) = parts.split_last() else { return true };
+    for part in middle {
+        let Some(at) = name.find(part) else { return false };
+        name = &name[at + part.len()..];
+    }
+    name.ends_with(end)
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns() {
+        let rows = [
+            ("web", "web", true),
+            ("web", "web1", false),
+            ("web*", "web1", true),
+            ("*1", "web1", true),
+            ("w*b*1", "web-b1", true),
+            ("w*x*1", "web1", false),
+            ("*", "", true),
+            ("a*a", "a", false),
+        ];
+        for (pattern, name, fits) in rows {
+            assert_eq!(matches(pattern, name), fits, "{pattern} {name}");
+        }
+    }
+}

@@ -1,5 +1,0 @@
-//! Network interfaces and their addresses.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

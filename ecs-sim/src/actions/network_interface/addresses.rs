@@ -1,0 +1,57 @@
+//! Private addresses besides the first.
+
+use serde_json::{Value, json};
+
+use super::choice::{self, Wanted};
+use super::{Call, interface_mut, lookup, quota, refuse_prefixes, steady};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+const LIST: &str = "PrivateIpAddress";
+
+pub(super) fn assign_private_ip_addresses(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    refuse_prefixes(call)?;
+    let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount")?;
+    if wanted.total() == 0 {
+        let message = "Send PrivateIpAddress or SecondaryPrivateIpAddressCount.";
+        return Err(Refusal::bad("MissingParameter", message));
+    }
+    let found = steady(world, call)?;
+    let count = 1 + found.secondary_ips.len() + wanted.total();
+    let what = "private addresses of a network interface";
+    quota::check(count, quota::PRIVATE_IPS, what, "MaxEniPrivateIpsCountExceeded")?;
+    let id = found.v_switch_id.clone();
+    let v_switch = lookup::find(&world.v_switches, call, &id, "InvalidVSwitchId.NotFound")?;
+    choice::check_private_ips(world, v_switch, &wanted.named)?;
+    let mut new: Vec<String> = wanted.named.iter().map(|text| (*text).to_owned()).collect();
+    new.extend(choice::free_addresses(world, &id, wanted.count, &[])?);
+    let interface = interface_mut(world, call)?;
+    interface.secondary_ips.extend(new.clone());
+    Ok(json!({ "AssignedPrivateIpAddressesSet": {
+        "NetworkInterfaceId": interface.id,
+        "PrivateIpSet": { "PrivateIpAddress": new },
+        "Ipv4PrefixSet": { "Ipv4Prefixes": [] },
+    } }))
+}
+
+/// Takes away all of the addresses, or none.
+pub(super) fn unassign_private_ip_addresses(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    refuse_prefixes(call)?;
+    let ips = call.list(LIST);
+    if ips.is_empty() {
+        return Err(Refusal::bad("MissingParameter", "Send PrivateIpAddress."));
+    }
+    let found = steady(world, call)?;
+    if let Some(ip) = ips.iter().find(|ip| !found.secondary_ips.iter().any(|has| has == *ip)) {
+        let message = format!("{ip:?} is not a further private address of {}.", found.id);
+        return Err(Refusal::forbidden("InvalidIp.IpUnassigned", message));
+    }
+    interface_mut(world, call)?.secondary_ips.retain(|ip| !ips.contains(&ip.as_str()));
+    Ok(json!({}))
+}

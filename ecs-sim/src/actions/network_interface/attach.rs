@@ -1,0 +1,102 @@
+//! Interfaces and the instances that have them.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::{Call, interface, interface_mut, lookup, quota, wrong_status};
+use crate::refusal::Refusal;
+use crate::world::{
+    Due, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, World,
+};
+
+pub(super) fn attach_network_interface(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    refuse_trunk(call)?;
+    let found = interface(world, call)?;
+    if found.is_primary {
+        let message = format!("{} is primary and belongs to its instance.", found.id);
+        return Err(Refusal::forbidden("InvalidOperation.InvalidEniType", message));
+    }
+    if found.status != NetworkInterfaceStatus::Available {
+        return Err(wrong_status(found));
+    }
+    let instance = instance(world, call)?;
+    check_place(found, instance)?;
+    let is_of = |other: &&NetworkInterface| other.instance_id.as_deref() == Some(&instance.id);
+    let count = world.network_interfaces.values().filter(is_of).count();
+    let what = "network interfaces of an instance";
+    let code = "EniPerInstanceLimitExceeded";
+    quota::check(count + 1, quota::INTERFACES_OF_INSTANCE, what, code)?;
+    let instance_id = instance.id.clone();
+    let interface = interface_mut(world, call)?;
+    interface.instance_id = Some(instance_id);
+    begin(world, call, NetworkInterfaceStatus::Attaching, call.pace.disk)
+}
+
+pub(super) fn detach_network_interface(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    refuse_trunk(call)?;
+    let found = interface(world, call)?;
+    let instance = instance(world, call)?;
+    if found.is_primary {
+        let message = format!("{} is primary and stays with its instance.", found.id);
+        return Err(Refusal::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
+    }
+    if found.status != NetworkInterfaceStatus::InUse {
+        return Err(wrong_status(found));
+    }
+    if found.instance_id.as_deref() != Some(&instance.id) {
+        let message = format!("{} is not attached to {}.", found.id, instance.id);
+        return Err(Refusal::bad("InvalidParameter.EniNotBelongEcs", message));
+    }
+    begin(world, call, NetworkInterfaceStatus::Detaching, call.pace.disk)
+}
+
+fn begin(
+    world: &mut World,
+    call: &Call<'_>,
+    status: NetworkInterfaceStatus,
+    wait: Duration,
+) -> Result<Value, Refusal> {
+    let interface = interface_mut(world, call)?;
+    interface.status = status;
+    let due = Due::NetworkInterface(interface.id.clone());
+    world.timetable.after(call.now, wait, due);
+    Ok(json!({}))
+}
+
+fn refuse_trunk(call: &Call<'_>) -> Result<(), Refusal> {
+    if call.text("TrunkNetworkInstanceId").is_none() {
+        return Ok(());
+    }
+    let message = "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.";
+    Err(Refusal::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+}
+
+/// The instance of the call, running or stopped.
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Refusal> {
+    let id = call.required("InstanceId")?;
+    let instance = lookup::find(&world.instances, call, id, "InvalidEcsId.NotFound")?;
+    if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
+        return Ok(instance);
+    }
+    let message = format!("{id} is {}.", instance.status.as_str());
+    Err(Refusal::bad("InvalidOperation.InvalidEcsState", message))
+}
+
+fn check_place(interface: &NetworkInterface, instance: &Instance) -> Result<(), Refusal> {
+    let (code, what) = if interface.vpc_id != instance.vpc_id {
+        ("InvalidOperation.VpcMismatch", "VPC")
+    } else if interface.zone != instance.zone {
+        ("InvalidOperation.AvailabilityZoneMismatch", "zone")
+    } else {
+        return Ok(());
+    };
+    let message = format!("{} and {} are not in the same {what}.", interface.id, instance.id);
+    Err(Refusal::forbidden(code, message))
+}

@@ -1,0 +1,165 @@
+//! What a call chooses for an interface: security groups and addresses.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::{Call, lookup, quota};
+use crate::refusal::Refusal;
+use crate::world::{SecurityGroup, VSwitch, World};
+
+/// Addresses that the call names, or how many it wants.
+pub(super) struct Wanted<'a> {
+    pub(super) named: Vec<&'a str>,
+    pub(super) count: usize,
+}
+
+impl<'a> Wanted<'a> {
+    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self, Refusal> {
+        let named = call.list(list);
+        let number = call.integer(count).and_then(|number| usize::try_from(number).ok());
+        if !named.is_empty() && number.is_some() {
+            let message = format!("Send {list} or {count}, not both.");
+            return Err(Refusal::bad("InvalidParameter.Conflict", message));
+        }
+        Ok(Self { named, count: number.unwrap_or(0) })
+    }
+
+    pub(super) fn total(&self) -> usize {
+        self.named.len() + self.count
+    }
+}
+
+/// The groups of the call, all of the VPC and of one type; none if it names none.
+pub(super) fn security_groups(
+    world: &World,
+    call: &Call<'_>,
+    ids: &[&str],
+    vpc_id: &str,
+) -> Result<Vec<String>, Refusal> {
+    let mut chosen: Vec<&SecurityGroup> = Vec::new();
+    for id in ids {
+        let code = "InvalidSecurityGroupId.NotFound";
+        let group = lookup::find(&world.security_groups, call, id, code)?;
+        if group.vpc_id != vpc_id {
+            let message = format!("{id} is in another VPC than the network interface.");
+            return Err(Refusal::forbidden("InvalidOperation.VpcMismatch", message));
+        }
+        if chosen.iter().any(|other| other.id == group.id) {
+            let message = format!("{id} is there twice.");
+            return Err(Refusal::bad(repeated(call), message));
+        }
+        if chosen.iter().any(|other| other.group_type != group.group_type) {
+            let message = format!("{id} is of another type than the groups before it.");
+            return Err(Refusal::forbidden(mixed(call), message));
+        }
+        chosen.push(group);
+    }
+    let what = "security groups of a network interface";
+    quota::check_bad(chosen.len(), quota::GROUPS_OF_ONE, what, "JoinedGroupLimitExceed")?;
+    Ok(chosen.into_iter().map(|group| group.id.clone()).collect())
+}
+
+fn repeated(call: &Call<'_>) -> &'static str {
+    match call.action {
+        "CreateNetworkInterface" => "InvalidParameter.SecurityGroupIdRepeated",
+        _ => "InvalidParameter",
+    }
+}
+
+fn mixed(call: &Call<'_>) -> &'static str {
+    match call.action {
+        "CreateNetworkInterface" => "EnterpriseGroupLimited.MutliGroupType",
+        _ => "InvalidOperation.MultiGroupType",
+    }
+}
+
+/// Whether the addresses that a call names are of the switch, free, and there once.
+pub(super) fn check_private_ips(
+    world: &World,
+    v_switch: &VSwitch,
+    named: &[&str],
+) -> Result<(), Refusal> {
+    let used = world.addresses_in(&v_switch.id);
+    for (index, text) in named.iter().enumerate() {
+        let address = text.parse::<Ipv4Addr>().ok().filter(|address| v_switch.can_give(*address));
+        let Some(address) = address else {
+            let message = format!("{text:?} is not an address that {} gives.", v_switch.id);
+            return Err(Refusal::forbidden("InvalidVSwitchId.IpInvalid", message));
+        };
+        if used.contains(&address) || named[..index].contains(text) {
+            let message = format!("{text} is in use already.");
+            return Err(Refusal::bad("InvalidPrivateIpAddress.Duplicated", message));
+        }
+    }
+    Ok(())
+}
+
+/// So many addresses of the switch besides those that are named.
+pub(super) fn free_addresses(
+    world: &mut World,
+    v_switch_id: &str,
+    count: usize,
+    named: &[String],
+) -> Result<Vec<String>, Refusal> {
+    world.several_free_addresses(v_switch_id, count, named).ok_or_else(|| {
+        let message = format!("{v_switch_id} has not {count} addresses left.");
+        Refusal::forbidden("InvalidVSwitchId.IpNotEnough", message)
+    })
+}
+
+/// Whether the switch has IPv6, and the addresses that a call names are of it, free, and there
+/// once.
+pub(super) fn check_ipv6s(
+    world: &World,
+    v_switch: &VSwitch,
+    wanted: &Wanted<'_>,
+) -> Result<(), Refusal> {
+    if wanted.total() == 0 {
+        return Ok(());
+    }
+    let network = ipv6_network(v_switch).ok_or_else(|| {
+        let message = format!("{} has no IPv6.", v_switch.id);
+        Refusal::not_found("InvalidOperation.VSwitchIpv6Disabled", message)
+    })?;
+    let mut used: Vec<String> =
+        world.network_interfaces.values().flat_map(|interface| interface.ipv6s.clone()).collect();
+    for text in &wanted.named {
+        let address = text.parse::<Ipv6Addr>().ok().filter(|address| is_in(network, *address));
+        let address = address.map(|address| address.to_string()).ok_or_else(|| {
+            let message =
+                format!("{text:?} is not an address within {}.", v_switch.ipv6_cidr_block);
+            Refusal::forbidden("InvalidIp.Address", message)
+        })?;
+        if used.contains(&address) {
+            let message = format!("{address} is in use already.");
+            return Err(Refusal::forbidden("InvalidIp.IpRepeated", message));
+        }
+        used.push(address);
+    }
+    Ok(())
+}
+
+/// The addresses that a call wants, which were checked.
+pub(super) fn ipv6s(world: &mut World, v_switch: &VSwitch, wanted: &Wanted<'_>) -> Vec<String> {
+    let Some(network) = ipv6_network(v_switch) else { return Vec::new() };
+    let named = wanted.named.iter().filter_map(|text| text.parse::<Ipv6Addr>().ok());
+    let mut chosen: Vec<String> = named.map(|address| address.to_string()).collect();
+    for _ in 0..wanted.count {
+        chosen.push(invented(world, network));
+    }
+    chosen
+}
+
+fn ipv6_network(v_switch: &VSwitch) -> Option<Ipv6Addr> {
+    v_switch.ipv6_cidr_block.split('/').next()?.parse().ok()
+}
+
+fn is_in(network: Ipv6Addr, address: Ipv6Addr) -> bool {
+    u128::from(network) >> 64 == u128::from(address) >> 64
+}
+
+/// Of 2^64 addresses no two will be the same.
+fn invented(world: &mut World, network: Ipv6Addr) -> String {
+    let [a, b, c, d, e, f, g, h, ..] = world.ids.bytes("ipv6-address");
+    let host = u64::from_be_bytes([a, b, c, d, e, f, g, h]);
+    Ipv6Addr::from(u128::from(network) | u128::from(host)).to_string()
+}

@@ -1,0 +1,127 @@
+//! New interfaces.
+
+use serde_json::Value;
+
+use super::choice::{self, Wanted};
+use super::describe::parts;
+use super::{Call, lookup, names, quota, refuse_prefixes, tag};
+use crate::refusal::Refusal;
+use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch, World};
+
+pub(super) fn create_network_interface(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    refuse_prefixes(call)?;
+    let name = super::name(call)?;
+    let description = names::description(call, "InvalidParameter")?;
+    check_kind(call)?;
+    let id = call.required("VSwitchId")?;
+    let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?.clone();
+    let security_group_ids = security_groups(world, call, &v_switch)?;
+    let tags = tag::new_tags(call)?;
+    let count = lookup::in_region(&world.network_interfaces, call).count();
+    let what = "network interfaces in a region";
+    quota::check(count + 1, quota::INTERFACES, what, "MaxEniCountExceeded")?;
+    let (ipv6s, mut ips) = addresses(world, call, &v_switch)?;
+    let interface = NetworkInterface {
+        id: world.ids.new_id("eni"),
+        region: v_switch.region,
+        zone: v_switch.zone,
+        status: NetworkInterfaceStatus::Creating,
+        name,
+        description,
+        is_primary: false,
+        instance_id: None,
+        vpc_id: v_switch.vpc_id,
+        v_switch_id: v_switch.id,
+        mac_address: mac_address(world),
+        primary_ip: ips.remove(0),
+        secondary_ips: ips,
+        ipv6s,
+        security_group_ids,
+        delete_on_release: call.flag("DeleteOnRelease").unwrap_or(true),
+        source_dest_check: call.flag("SourceDestCheck").unwrap_or(false),
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+    };
+    world.timetable.after(call.now, call.pace.disk, Due::NetworkInterface(interface.id.clone()));
+    let answer = parts(&interface);
+    world.network_interfaces.insert(interface.id.clone(), interface);
+    Ok(answer)
+}
+
+fn check_kind(call: &Call<'_>) -> Result<(), Refusal> {
+    match call.text("InstanceType") {
+        None | Some("Secondary") => Ok(()),
+        Some("Trunk") => {
+            let message = "InstanceType: this endpoint has no trunk interfaces.";
+            Err(Refusal::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+        }
+        Some(other) => {
+            Err(Refusal::invalid(format!("InstanceType: {other:?} is not Secondary or Trunk.")))
+        }
+    }
+}
+
+/// The groups of the call, or the first of the VPC.
+fn security_groups(
+    world: &World,
+    call: &Call<'_>,
+    v_switch: &VSwitch,
+) -> Result<Vec<String>, Refusal> {
+    let (one, several) = (call.text("SecurityGroupId"), call.list("SecurityGroupIds"));
+    let ids = match (one, several.is_empty()) {
+        (Some(_), false) => {
+            let message = "Send SecurityGroupId or SecurityGroupIds, not both.";
+            let code = "InvalidSecurityGroupId.SingleIdAndMultiIdConflict";
+            return Err(Refusal::bad(code, message));
+        }
+        (Some(id), true) => vec![id],
+        (None, false) => several,
+        (None, true) => {
+            let default = world.default_security_group(&v_switch.vpc_id);
+            vec![default.map(|group| group.id.as_str()).ok_or_else(|| {
+                let message =
+                    "Send SecurityGroupId: the VPC has no security group to fall back to.";
+                Refusal::bad("MissingParameter", message)
+            })?]
+        }
+    };
+    choice::security_groups(world, call, &ids, &v_switch.vpc_id)
+}
+
+/// IPv6 addresses, and private addresses with the primary one in front.
+fn addresses(
+    world: &mut World,
+    call: &Call<'_>,
+    v_switch: &VSwitch,
+) -> Result<(Vec<String>, Vec<String>), Refusal> {
+    let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount")?;
+    let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
+    let what = "private addresses of a network interface";
+    let code = "MaxEniPrivateIpsCountExceeded";
+    quota::check(1 + secondary.total(), quota::PRIVATE_IPS, what, code)?;
+    let what = "IPv6 addresses of a network interface";
+    quota::check(ipv6.total(), quota::IPV6S, what, "InvalidOperation.Ipv6CountExceeded")?;
+    let primary = call.text("PrimaryIpAddress");
+    let named: Vec<&str> = primary.into_iter().chain(secondary.named.iter().copied()).collect();
+    choice::check_private_ips(world, v_switch, &named)?;
+    choice::check_ipv6s(world, v_switch, &ipv6)?;
+    let named: Vec<String> = named.into_iter().map(str::to_owned).collect();
+    let missing = secondary.count + usize::from(primary.is_none());
+    let mut free = choice::free_addresses(world, &v_switch.id, missing, &named)?;
+    let ipv6s = choice::ipv6s(world, v_switch, &ipv6);
+    if primary.is_some() {
+        return Ok((ipv6s, [named, free].concat()));
+    }
+    let first = free.remove(0);
+    Ok((ipv6s, [vec![first], named, free].concat()))
+}
+
+/// Of the range that virtual machines have.
+fn mac_address(world: &mut World) -> String {
+    let [a, b, c, ..] = world.ids.bytes("mac");
+    format!("00:16:3e:{a:02x}:{b:02x}:{c:02x}")
+}

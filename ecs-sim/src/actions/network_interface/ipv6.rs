@@ -1,0 +1,58 @@
+//! IPv6 addresses, in switches that have IPv6.
+
+use std::net::Ipv6Addr;
+
+use serde_json::{Value, json};
+
+use super::choice::{self, Wanted};
+use super::{Call, interface_mut, lookup, quota, refuse_prefixes, steady};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    refuse_prefixes(call)?;
+    let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
+    if wanted.total() == 0 {
+        let message = "Send Ipv6Address or Ipv6AddressCount.";
+        return Err(Refusal::bad("MissingParameter", message));
+    }
+    let found = steady(world, call)?;
+    let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());
+    let what = "IPv6 addresses of a network interface";
+    quota::check(count, quota::IPV6S, what, "MaxEniIpv6IpsCountExceeded")?;
+    let v_switch = lookup::find(&world.v_switches, call, &id, "InvalidVSwitchId.NotFound")?.clone();
+    choice::check_ipv6s(world, &v_switch, &wanted)?;
+    let new = choice::ipv6s(world, &v_switch, &wanted);
+    let interface = interface_mut(world, call)?;
+    interface.ipv6s.extend(new.clone());
+    Ok(json!({
+        "NetworkInterfaceId": interface.id,
+        "Ipv6Sets": { "Ipv6Address": new },
+        "Ipv6PrefixSets": { "Ipv6Prefix": [] },
+    }))
+}
+
+/// Takes away all of the addresses, or none.
+pub(super) fn unassign_ipv6_addresses(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    refuse_prefixes(call)?;
+    let texts = call.list("Ipv6Address");
+    if texts.is_empty() {
+        return Err(Refusal::bad("MissingParameter", "Send Ipv6Address."));
+    }
+    let found = steady(world, call)?;
+    let mut gone = Vec::new();
+    for text in texts {
+        // An address can be written in several ways.
+        let address = text.parse::<Ipv6Addr>().map(|address| address.to_string());
+        let known = address.ok().filter(|address| found.ipv6s.contains(address));
+        gone.push(known.ok_or_else(|| {
+            let message = format!("{text:?} is not an address of {}.", found.id);
+            Refusal::forbidden("InvalidIp.IpUnassigned", message)
+        })?);
+    }
+    interface_mut(world, call)?.ipv6s.retain(|address| !gone.contains(address));
+    Ok(json!({}))
+}

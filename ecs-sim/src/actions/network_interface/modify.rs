@@ -1,0 +1,54 @@
+//! Changes of interfaces, and their end.
+
+use serde_json::{Value, json};
+
+use super::{Call, choice, interface, interface_mut, names, wrong_status};
+use crate::refusal::Refusal;
+use crate::world::{NetworkInterfaceStatus, World};
+
+pub(super) fn modify_network_interface_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let name = super::name(call)?;
+    let description = names::description(call, "InvalidParameter")?;
+    let found = interface(world, call)?;
+    let ids = call.list("SecurityGroupId");
+    if found.is_primary && !ids.is_empty() {
+        let message = format!("{} is primary: its groups are those of its instance.", found.id);
+        let code = "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc";
+        return Err(Refusal::not_found(code, message));
+    }
+    let groups = choice::security_groups(world, call, &ids, &found.vpc_id)?;
+    let interface = interface_mut(world, call)?;
+    if !name.is_empty() {
+        interface.name = name;
+    }
+    if call.is_sent("Description") {
+        interface.description = description;
+    }
+    if !groups.is_empty() {
+        interface.security_group_ids = groups;
+    }
+    interface.delete_on_release =
+        call.flag("DeleteOnRelease").unwrap_or(interface.delete_on_release);
+    interface.source_dest_check =
+        call.flag("SourceDestCheck").unwrap_or(interface.source_dest_check);
+    Ok(json!({}))
+}
+
+pub(super) fn delete_network_interface(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    // This action documents another status for it than all others.
+    let found = interface(world, call)
+        .map_err(|refusal| Refusal::forbidden(refusal.code, refusal.message))?;
+    if found.status != NetworkInterfaceStatus::Available {
+        return Err(wrong_status(found));
+    }
+    let id = found.id.clone();
+    world.network_interfaces.remove(&id);
+    world.free_eips();
+    Ok(json!({}))
+}

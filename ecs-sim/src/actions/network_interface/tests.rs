@@ -1,0 +1,300 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::Value;
+
+use crate::actions::trial::{Trial, text};
+use crate::world::InstanceStatus;
+
+fn v_switch(trial: &Trial, zone: &str) -> String {
+    trial.world.default_v_switch("cn-hangzhou", Some(zone)).unwrap().id.clone()
+}
+
+/// An interface in the first zone, where the instances of trials are.
+fn created(trial: &mut Trial, more: &[(&str, &str)]) -> Value {
+    let v_switch = v_switch(trial, "cn-hangzhou-a");
+    let answer = trial.ok("CreateNetworkInterface", &[&[("VSwitchId", &*v_switch)], more].concat());
+    trial.settle();
+    answer
+}
+
+fn found(trial: &mut Trial, id: &str) -> Value {
+    let answer = trial.ok("DescribeNetworkInterfaces", &[("NetworkInterfaceId.1", id)]);
+    answer["NetworkInterfaceSets"]["NetworkInterfaceSet"][0].clone()
+}
+
+fn count(trial: &mut Trial, params: &[(&str, &str)]) -> Option<i64> {
+    trial.ok("DescribeNetworkInterfaces", params)["TotalCount"].as_i64()
+}
+
+#[test]
+fn an_interface_is_created_found_and_deleted() {
+    let mut trial = Trial::new();
+    let v_switch = v_switch(&trial, "cn-hangzhou-b");
+    let params = [
+        ("VSwitchId", v_switch.as_str()),
+        ("PrimaryIpAddress", "172.16.16.9"),
+        ("SecondaryPrivateIpAddressCount", "2"),
+        ("NetworkInterfaceName", "second"),
+        ("Tag.1.Key", "env"),
+        ("Tag.1.Value", "test"),
+    ];
+    let created = trial.ok("CreateNetworkInterface", &params);
+    let id = text(&created, "NetworkInterfaceId");
+    assert_eq!([&created["Status"], &created["Type"]], ["Creating", "Secondary"]);
+    assert_eq!(created["PrivateIpSets"]["PrivateIpSet"].as_array().map(Vec::len), Some(3));
+    assert!(text(&created, "MacAddress").starts_with("00:16:3e:"));
+    let of = ("NetworkInterfaceId", id.as_str());
+    let code = trial.refused("DeleteNetworkInterface", &[of]);
+    assert_eq!(code, "InvalidOperation.InvalidEniState");
+    trial.settle();
+    assert_eq!(found(&mut trial, &id)["Status"], "Available");
+    for params in [
+        &[("PrimaryIpAddress", "172.16.16.9")][..],
+        &[("PrivateIpAddress.1", "172.16.16.1")],
+        &[("NetworkInterfaceName", "second"), ("Type", "Secondary")],
+        &[("Tag.1.Key", "env"), ("Status", "Available")],
+        &[("VSwitchId", &v_switch), ("MaxResults", "5")],
+    ] {
+        assert_eq!(count(&mut trial, params), Some(1), "{params:?}");
+        let elsewhere = [params, &[("RegionId", "us-west-1")]].concat();
+        assert_eq!(count(&mut trial, &elsewhere), Some(0), "{params:?}");
+    }
+    assert_eq!(count(&mut trial, &[("Type", "Primary")]), Some(0));
+    trial.ok("DeleteNetworkInterface", &[of]);
+    assert_eq!(trial.refused("DeleteNetworkInterface", &[of]), "InvalidEniId.NotFound");
+}
+
+#[test]
+fn wrong_interfaces_are_refused() {
+    let mut trial = Trial::new();
+    let v_switch = v_switch(&trial, "cn-hangzhou-a");
+    let net = text(&trial.vpc("CreateVpc", &[]).unwrap(), "VpcId");
+    let group = text(&trial.ok("CreateSecurityGroup", &[("VpcId", &net)]), "SecurityGroupId");
+    let own = text(&trial.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
+    created(&mut trial, &[("PrimaryIpAddress", "172.16.0.77")]);
+    let rows: [(&[(&str, &str)], &str); 13] = [
+        (&[("VSwitchId", "vsw-none")], "InvalidVSwitchId.NotFound"),
+        (&[("SecurityGroupId", "sg-none")], "InvalidSecurityGroupId.NotFound"),
+        (&[("SecurityGroupId", &group)], "InvalidOperation.VpcMismatch"),
+        (
+            &[("SecurityGroupId", &own), ("SecurityGroupIds.1", &own)],
+            "InvalidSecurityGroupId.SingleIdAndMultiIdConflict",
+        ),
+        (
+            &[("SecurityGroupIds.1", &own), ("SecurityGroupIds.2", &own)],
+            "InvalidParameter.SecurityGroupIdRepeated",
+        ),
+        (&[("PrimaryIpAddress", "10.0.0.1")], "InvalidVSwitchId.IpInvalid"),
+        (&[("PrimaryIpAddress", "172.16.0.0")], "InvalidVSwitchId.IpInvalid"),
+        (&[("PrimaryIpAddress", "172.16.0.77")], "InvalidPrivateIpAddress.Duplicated"),
+        (
+            &[("PrivateIpAddress.1", "172.16.0.5"), ("SecondaryPrivateIpAddressCount", "1")],
+            "InvalidParameter.Conflict",
+        ),
+        (&[("SecondaryPrivateIpAddressCount", "20")], "MaxEniPrivateIpsCountExceeded"),
+        (&[("Ipv6AddressCount", "1")], "InvalidOperation.VSwitchIpv6Disabled"),
+        (&[("Ipv4PrefixCount", "1")], "UnsupportedParameter"),
+        (&[("InstanceType", "Trunk")], "InvalidOperation.TrunkingIsNotAllowed"),
+    ];
+    for (change, code) in rows {
+        let params = [&[("VSwitchId", v_switch.as_str())], change].concat();
+        assert_eq!(trial.refused("CreateNetworkInterface", &params), code, "{change:?}");
+    }
+}
+
+#[test]
+fn an_interface_goes_to_an_instance_and_comes_back() {
+    let mut trial = Trial::new();
+    let instance = trial.instance();
+    let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let both = [("NetworkInterfaceId", id.as_str()), ("InstanceId", instance.as_str())];
+    let code = trial.refused("DetachNetworkInterface", &both);
+    assert_eq!(code, "InvalidOperation.InvalidEniState");
+    trial.ok("AttachNetworkInterface", &both);
+    assert_eq!(found(&mut trial, &id)["Status"], "Attaching");
+    let code = trial.refused("AttachNetworkInterface", &both);
+    assert_eq!(code, "InvalidOperation.InvalidEniState");
+    trial.settle();
+    let attached = trial.ok("DescribeNetworkInterfaceAttribute", &both[..1]);
+    assert_eq!([&attached["Status"], &attached["InstanceId"]], ["InUse", instance.as_str()]);
+    assert_eq!(attached["Attachment"]["InstanceId"], instance.as_str());
+    assert_eq!(count(&mut trial, &[("InstanceId", &instance)]), Some(2));
+    let other = trial.instance();
+    let wrong = [both[0], ("InstanceId", other.as_str())];
+    let code = trial.refused("DetachNetworkInterface", &wrong);
+    assert_eq!(code, "InvalidParameter.EniNotBelongEcs");
+    trial.ok("DetachNetworkInterface", &both);
+    trial.settle();
+    let detached = found(&mut trial, &id);
+    assert_eq!([&detached["Status"], &detached["InstanceId"]], ["Available", ""]);
+}
+
+#[test]
+fn not_every_interface_goes_to_every_instance() {
+    let mut trial = Trial::new();
+    let instance = trial.instance();
+    let near = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let far = [("VSwitchId", &*v_switch(&trial, "cn-hangzhou-c"))];
+    let far = text(&trial.ok("CreateNetworkInterface", &far), "NetworkInterfaceId");
+    trial.settle();
+    let primary = trial.world.network_interfaces.values().find(|found| found.is_primary);
+    let primary = primary.unwrap().id.clone();
+    for (id, instance, code) in [
+        (far.as_str(), instance.as_str(), "InvalidOperation.AvailabilityZoneMismatch"),
+        (&primary, &instance, "InvalidOperation.InvalidEniType"),
+        (&near, "i-none", "InvalidEcsId.NotFound"),
+        ("eni-none", &instance, "InvalidEniId.NotFound"),
+    ] {
+        let both = [("NetworkInterfaceId", id), ("InstanceId", instance)];
+        assert_eq!(trial.refused("AttachNetworkInterface", &both), code);
+    }
+    let both = [("NetworkInterfaceId", primary.as_str()), ("InstanceId", instance.as_str())];
+    let code = trial.refused("DetachNetworkInterface", &both);
+    assert_eq!(code, "InvalidOperation.DetachPrimaryEniNotAllowed");
+    trial.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopping);
+    let both = [("NetworkInterfaceId", near.as_str()), ("InstanceId", instance.as_str())];
+    let code = trial.refused("AttachNetworkInterface", &both);
+    assert_eq!(code, "InvalidOperation.InvalidEcsState");
+    trial.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopped);
+    for _ in 0..7 {
+        let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+        trial.ok("AttachNetworkInterface", &[("NetworkInterfaceId", &id), both[1]]);
+    }
+    let code = trial.refused("AttachNetworkInterface", &both);
+    assert_eq!(code, "EniPerInstanceLimitExceeded");
+}
+
+#[test]
+fn an_instance_takes_its_interfaces_along_unless_they_are_to_stay() {
+    let mut trial = Trial::new();
+    let instance = trial.instance();
+    let ids = ["true", "false"].map(|goes| {
+        let id = text(&created(&mut trial, &[("DeleteOnRelease", goes)]), "NetworkInterfaceId");
+        trial.ok(
+            "AttachNetworkInterface",
+            &[("NetworkInterfaceId", &id), ("InstanceId", &instance)],
+        );
+        trial.settle();
+        id
+    });
+    trial.world.remove_instance(&instance);
+    assert_eq!(count(&mut trial, &[]), Some(1));
+    assert_eq!(found(&mut trial, &ids[1])["Status"], "Available");
+}
+
+#[test]
+fn attributes_change_and_groups_are_replaced() {
+    let mut trial = Trial::new();
+    let id = text(&created(&mut trial, &[("Description", "old")]), "NetworkInterfaceId");
+    let group = text(&trial.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
+    let of = ("NetworkInterfaceId", id.as_str());
+    let change = [
+        of,
+        ("NetworkInterfaceName", "renamed"),
+        ("Description", ""),
+        ("SecurityGroupId.1", &group),
+        ("DeleteOnRelease", "false"),
+    ];
+    trial.ok("ModifyNetworkInterfaceAttribute", &change);
+    let changed = found(&mut trial, &id);
+    assert_eq!([&changed["NetworkInterfaceName"], &changed["Description"]], ["renamed", ""]);
+    assert_eq!(
+        changed["SecurityGroupIds"]["SecurityGroupId"].to_string(),
+        format!("[\"{group}\"]")
+    );
+    assert_eq!(changed["DeleteOnRelease"], false);
+    let code = trial.refused("DeleteSecurityGroup", &[("SecurityGroupId", &group)]);
+    assert_eq!(code, "DependencyViolation");
+    let missing = [of, ("SecurityGroupId.1", "sg-none")];
+    let code = trial.refused("ModifyNetworkInterfaceAttribute", &missing);
+    assert_eq!(code, "InvalidSecurityGroupId.NotFound");
+    let other = text(&trial.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
+    let by_interface = [of, ("SecurityGroupId", other.as_str())];
+    trial.ok("JoinSecurityGroup", &by_interface);
+    trial.ok("LeaveSecurityGroup", &by_interface);
+    let last = [of, ("SecurityGroupId", group.as_str())];
+    let code = trial.refused("LeaveSecurityGroup", &last);
+    assert_eq!(code, "InvalidOperation.AtLeastInOneGroup");
+}
+
+#[test]
+fn private_addresses_come_and_go() {
+    let mut trial = Trial::new();
+    let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let of = ("NetworkInterfaceId", id.as_str());
+    assert_eq!(trial.refused("AssignPrivateIpAddresses", &[of]), "MissingParameter");
+    let named = [of, ("PrivateIpAddress.1", "172.16.0.50"), ("PrivateIpAddress.2", "172.16.0.51")];
+    trial.ok("AssignPrivateIpAddresses", &named);
+    let code = trial.refused("AssignPrivateIpAddresses", &named);
+    assert_eq!(code, "InvalidPrivateIpAddress.Duplicated");
+    let counted =
+        trial.ok("AssignPrivateIpAddresses", &[of, ("SecondaryPrivateIpAddressCount", "3")]);
+    let new = &counted["AssignedPrivateIpAddressesSet"]["PrivateIpSet"]["PrivateIpAddress"];
+    assert_eq!(new.as_array().map(Vec::len), Some(3));
+    let addresses = |trial: &mut Trial| {
+        found(trial, &id)["PrivateIpSets"]["PrivateIpSet"].as_array().map(Vec::len)
+    };
+    assert_eq!(addresses(&mut trial), Some(6));
+    let mixed = [of, ("PrivateIpAddress.1", "172.16.0.50"), ("PrivateIpAddress.2", "1.2.3.4")];
+    let code = trial.refused("UnassignPrivateIpAddresses", &mixed);
+    assert_eq!(code, "InvalidIp.IpUnassigned");
+    trial.ok("UnassignPrivateIpAddresses", &named);
+    assert_eq!(addresses(&mut trial), Some(4));
+    let many = [of, ("SecondaryPrivateIpAddressCount", "17")];
+    let code = trial.refused("AssignPrivateIpAddresses", &many);
+    assert_eq!(code, "MaxEniPrivateIpsCountExceeded");
+}
+
+#[test]
+fn ipv6_addresses_come_and_go_where_the_switch_has_them() {
+    let mut trial = Trial::new();
+    let plain = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let one = [("NetworkInterfaceId", plain.as_str()), ("Ipv6AddressCount", "1")];
+    let code = trial.refused("AssignIpv6Addresses", &one);
+    assert_eq!(code, "InvalidOperation.VSwitchIpv6Disabled");
+    let vpc = text(&trial.vpc("CreateVpc", &[("EnableIpv6", "true")]).unwrap(), "VpcId");
+    let v_switch = [
+        ("VpcId", vpc.as_str()),
+        ("ZoneId", "cn-hangzhou-a"),
+        ("CidrBlock", "172.16.0.0/24"),
+        ("Ipv6CidrBlock", "1"),
+    ];
+    let v_switch = text(&trial.vpc("CreateVSwitch", &v_switch).unwrap(), "VSwitchId");
+    trial.ok("CreateSecurityGroup", &[("VpcId", &vpc)]);
+    let with = [("VSwitchId", v_switch.as_str()), ("Ipv6AddressCount", "1")];
+    let created = trial.ok("CreateNetworkInterface", &with);
+    let id = text(&created, "NetworkInterfaceId");
+    let first = text(&created["Ipv6Sets"]["Ipv6Set"][0], "Ipv6Address");
+    trial.settle();
+    let of = ("NetworkInterfaceId", id.as_str());
+    let new = trial.ok("AssignIpv6Addresses", &[of, ("Ipv6AddressCount", "2")]);
+    assert_eq!(new["Ipv6Sets"]["Ipv6Address"].as_array().map(Vec::len), Some(2));
+    assert_eq!(count(&mut trial, &[("Ipv6Address.1", &first)]), Some(1));
+    let again = [of, ("Ipv6Address.1", first.as_str())];
+    assert_eq!(trial.refused("AssignIpv6Addresses", &again), "InvalidIp.IpRepeated");
+    let outside = [of, ("Ipv6Address.1", "2001:db8::1")];
+    assert_eq!(trial.refused("AssignIpv6Addresses", &outside), "InvalidIp.Address");
+    assert_eq!(trial.refused("UnassignIpv6Addresses", &outside), "InvalidIp.IpUnassigned");
+    trial.ok("UnassignIpv6Addresses", &again);
+    trial.ok("AssignIpv6Addresses", &again);
+    let many = [of, ("Ipv6AddressCount", "8")];
+    assert_eq!(trial.refused("AssignIpv6Addresses", &many), "MaxEniIpv6IpsCountExceeded");
+}
+
+#[test]
+fn public_addresses_lead_to_interfaces() {
+    let mut trial = Trial::new();
+    let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let eip = trial.vpc("AllocateEipAddress", &[]).unwrap();
+    let allocation = text(&eip, "AllocationId");
+    let params = [
+        ("AllocationId", allocation.as_str()),
+        ("InstanceId", id.as_str()),
+        ("InstanceType", "NetworkInterface"),
+    ];
+    trial.vpc("AssociateEipAddress", &params).unwrap();
+    let found = found(&mut trial, &id);
+    assert_eq!(found["AssociatedPublicIp"]["PublicIpAddress"], eip["EipAddress"]);
+    trial.ok("DeleteNetworkInterface", &[("NetworkInterfaceId", &id)]);
+    trial.vpc("ReleaseEipAddress", &params[..1]).unwrap();
+}

@@ -1,0 +1,115 @@
+//! What an instance can be changed into.
+
+use serde_json::{Value, json};
+
+use super::selection::Selection;
+use super::supported::{self, Destination};
+use crate::actions::Call;
+use crate::offering::{InstanceType, type_price};
+use crate::refusal::Refusal;
+use crate::world::{ChargeType, DiskType, Instance, World};
+
+/// Which way a change goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Up,
+    Down,
+    Any,
+}
+
+pub(super) fn describe_resources_modification(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let mut zones = super::zones(world, call)?;
+    let instance = instance(world, call)?;
+    let destination = destination(call)?;
+    let direction = direction(call, instance)?;
+    let mut selection = Selection::of(call)?;
+    let current = World::instance_type(&instance.instance_type);
+    if destination == Destination::InstanceType {
+        selection.disks.extend(system_disk(world, instance));
+    } else {
+        selection.name = selection.name.or(Some(&instance.instance_type));
+    }
+    if !call.flag("MigrateAcrossZone").unwrap_or(false) {
+        zones.retain(|zone| *zone == instance.zone);
+    }
+    let zones = zones.iter().filter_map(|zone| {
+        let mut types = selection.in_zone(zone);
+        if destination == Destination::InstanceType {
+            types.retain(|found| is_change(call.region(), current, found, direction));
+        }
+        supported::zone(world, call.region(), zone, destination, &types)
+    });
+    let zones: Vec<_> = zones.collect();
+    Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
+}
+
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Refusal> {
+    let id = call.required("ResourceId")?;
+    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
+    found.ok_or_else(|| {
+        Refusal::not_found(
+            "InvalidResourceId.NotFound",
+            format!("There is no instance {id:?} in {}.", call.region()),
+        )
+    })
+}
+
+fn destination(call: &Call<'_>) -> Result<Destination, Refusal> {
+    match call.required("DestinationResource")? {
+        "InstanceType" => Ok(Destination::InstanceType),
+        "SystemDisk" => Ok(Destination::SystemDisk),
+        other => Err(Refusal::not_found(
+            "Invalid.DestinationResource",
+            format!("{other:?} is neither InstanceType nor SystemDisk."),
+        )),
+    }
+}
+
+/// Subscriptions must say which way; what is paid as it goes may be changed into anything.
+fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction, Refusal> {
+    let direction = match call.text("OperationType") {
+        Some("Upgrade") => Direction::Up,
+        Some("Downgrade" | "RenewDowngrade") => Direction::Down,
+        Some("RenewModify") => Direction::Any,
+        None if instance.charge_type == ChargeType::PostPaid => Direction::Any,
+        None => Direction::Up,
+        Some(other) => {
+            return Err(Refusal::bad(
+                "Invalid.OperationType",
+                format!(
+                    "{other:?} is not one of Upgrade, Downgrade, RenewDowngrade and RenewModify."
+                ),
+            ));
+        }
+    };
+    Ok(direction)
+}
+
+fn is_change(
+    region: &str,
+    current: Option<&InstanceType>,
+    found: &InstanceType,
+    direction: Direction,
+) -> bool {
+    let Some(current) = current else { return true };
+    let (from, to) = (type_price(region, current), type_price(region, found));
+    let fits = match direction {
+        Direction::Up => to > from,
+        Direction::Down => to < from,
+        Direction::Any => true,
+    };
+    let same_architecture = found.family.architecture == current.family.architecture;
+    fits && found.name != current.name && same_architecture
+}
+
+/// The category of the system disk, which stays as it is.
+fn system_disk<'w>(world: &'w World, instance: &Instance) -> Option<&'w str> {
+    let is_its = |instance_id: &Option<String>| instance_id.as_ref() == Some(&instance.id);
+    let disks = world.disks.values();
+    let mut found =
+        disks.filter(|disk| disk.disk_type == DiskType::System && is_its(&disk.instance_id));
+    found.next().map(|disk| disk.category.as_str())
+}

@@ -1,0 +1,127 @@
+//! The nested answer of questions about stock: zones, resources, values.
+
+use serde_json::{Value, json};
+
+use crate::offering::{DiskCategory, InstanceType, disk_categories};
+use crate::world::World;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Destination {
+    Zone,
+    IoOptimized,
+    InstanceType,
+    SystemDisk,
+    DataDisk,
+    Network,
+}
+
+impl Destination {
+    pub(super) const ALL: [Self; 6] = [
+        Self::Zone,
+        Self::IoOptimized,
+        Self::InstanceType,
+        Self::SystemDisk,
+        Self::DataDisk,
+        Self::Network,
+    ];
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|destination| destination.as_str() == text)
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Zone => "Zone",
+            Self::IoOptimized => "IoOptimized",
+            Self::InstanceType => "InstanceType",
+            Self::SystemDisk => "SystemDisk",
+            Self::DataDisk => "DataDisk",
+            Self::Network => "Network",
+        }
+    }
+
+    /// The values that at least one of the types has.
+    fn values(self, zone: &str, types: &[&InstanceType]) -> Vec<String> {
+        let fixed = |value: &str| match types.is_empty() {
+            true => Vec::new(),
+            false => vec![value.to_owned()],
+        };
+        match self {
+            Self::Zone => fixed(zone),
+            Self::IoOptimized => fixed("optimized"),
+            Self::Network => fixed("vpc"),
+            Self::InstanceType => types.iter().map(|found| found.name.to_owned()).collect(),
+            Self::SystemDisk | Self::DataDisk => {
+                let categories = disk_categories().iter().map(|category| category.name);
+                let used = categories.filter(|name| types.iter().any(|found| has(found, name)));
+                used.map(str::to_owned).collect()
+            }
+        }
+    }
+
+    /// Whether a type has a value.
+    fn belongs(self, value: &str, found: &InstanceType) -> bool {
+        match self {
+            Self::Zone | Self::IoOptimized | Self::Network => true,
+            Self::InstanceType => found.name == value,
+            Self::SystemDisk | Self::DataDisk => has(found, value),
+        }
+    }
+
+    fn sizes(self, category: &DiskCategory) -> &std::ops::RangeInclusive<i64> {
+        if self == Self::SystemDisk { &category.system_sizes } else { &category.data_sizes }
+    }
+}
+
+/// One zone with what it has of the destination. `None` if that is nothing.
+pub(super) fn zone(
+    world: &World,
+    region: &str,
+    zone: &str,
+    destination: Destination,
+    types: &[&InstanceType],
+) -> Option<Value> {
+    let in_stock = |found: &&&InstanceType| world.has_stock(zone, found.name);
+    let values = destination.values(zone, types);
+    if values.is_empty() {
+        return None;
+    }
+    let resource = |value: &String| {
+        let types = types.iter().filter(|found| destination.belongs(value, found));
+        wire(destination, value, types.filter(in_stock).count() > 0)
+    };
+    let resources: Vec<_> = values.iter().map(resource).collect();
+    let supported = json!({
+        "Type": destination.as_str(),
+        "SupportedResources": { "SupportedResource": resources },
+    });
+    let mut answer = status(types.iter().any(|found| in_stock(&found)));
+    answer["RegionId"] = region.into();
+    answer["ZoneId"] = zone.into();
+    answer["AvailableResources"] = json!({ "AvailableResource": [supported] });
+    Some(answer)
+}
+
+fn wire(destination: Destination, value: &str, in_stock: bool) -> Value {
+    let mut answer = status(in_stock);
+    answer["Value"] = value.into();
+    let category = disk_categories().iter().find(|category| category.name == value);
+    if let Some(category) = category {
+        answer["Min"] = (*destination.sizes(category).start()).into();
+        answer["Max"] = (*destination.sizes(category).end()).into();
+        answer["Unit"] = "GiB".into();
+    }
+    answer
+}
+
+fn status(in_stock: bool) -> Value {
+    match in_stock {
+        true => json!({ "Status": "Available", "StatusCategory": "WithStock" }),
+        false => json!({ "Status": "SoldOut", "StatusCategory": "WithoutStock" }),
+    }
+}
+
+fn has(found: &InstanceType, category: &str) -> bool {
+    found.family.disks.contains(&category)
+}

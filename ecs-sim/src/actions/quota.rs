@@ -1,0 +1,48 @@
+//! How many of a thing an account can have; `DescribeAccountAttributes` tells some of them.
+
+use crate::refusal::Refusal;
+
+pub(super) const DEPLOYMENT_SETS: usize = 100;
+pub(super) const EIPS: usize = 20;
+/// Security groups that an instance or a network interface is in.
+pub(super) const GROUPS_OF_ONE: usize = 5;
+pub(super) const INTERFACES: usize = 500;
+/// Network interfaces of one instance, the primary one included.
+pub(super) const INTERFACES_OF_INSTANCE: usize = 8;
+/// IPv6 addresses of one network interface.
+pub(super) const IPV6S: usize = 10;
+pub(super) const KEY_PAIRS: usize = 500;
+pub(super) const LAUNCH_TEMPLATES: usize = 30;
+/// Versions of one launch template.
+pub(super) const LAUNCH_TEMPLATE_VERSIONS: usize = 30;
+/// Private addresses of one network interface, the primary one included.
+pub(super) const PRIVATE_IPS: usize = 20;
+/// Rules of one security group.
+pub(super) const RULES: usize = 200;
+pub(super) const SECURITY_GROUPS: usize = 100;
+pub(super) const TAGS: usize = 20;
+pub(super) const V_SWITCHES: usize = 150;
+pub(super) const VPCS: usize = 10;
+
+/// Refuses what would be more than the quota, with status 403.
+pub(super) fn check(
+    would_be: usize,
+    quota: usize,
+    what: &str,
+    code: &'static str,
+) -> Result<(), Refusal> {
+    if would_be <= quota {
+        return Ok(());
+    }
+    Err(Refusal::forbidden(code, format!("The quota is {quota} {what}.")))
+}
+
+/// As [`check`], with status 400.
+pub(super) fn check_bad(
+    would_be: usize,
+    quota: usize,
+    what: &str,
+    code: &'static str,
+) -> Result<(), Refusal> {
+    check(would_be, quota, what, code).map_err(|refusal| Refusal::bad(code, refusal.message))
+}

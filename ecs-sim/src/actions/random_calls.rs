@@ -1,0 +1,188 @@
+//! Random calls of every action of the network, tags and templates: whatever the parameters are,
+//! the answer fits the metadata, and a refusal is one that is documented and changes nothing.
+#![allow(clippy::unwrap_used)]
+
+use codegen::spec::{Kind, Schema};
+use serde_json::Value;
+
+use super::testing::is_documented;
+use super::trial::Trial;
+use super::{
+    deployment_set, key_pair, launch_template, network_interface, region, security_group, tag, vpc,
+};
+use crate::catalog;
+use crate::request_id::digest;
+
+const TABLES: [super::Table; 9] = [
+    deployment_set::ACTIONS,
+    key_pair::ACTIONS,
+    launch_template::ACTIONS,
+    network_interface::ACTIONS,
+    region::ACTIONS,
+    security_group::ACTIONS,
+    tag::ACTIONS,
+    vpc::ACTIONS,
+    vpc::LEGACY_ACTIONS,
+];
+
+/// Values that are right somewhere and wrong elsewhere.
+const VALUES: [&str; 24] = [
+    "cn-hangzhou",
+    "cn-hangzhou-a",
+    "us-west-1",
+    "name",
+    "1",
+    "0",
+    "-1",
+    "40",
+    "99999999999999999999",
+    "true",
+    "22/22",
+    "TCP",
+    "all",
+    "0.0.0.0/0",
+    "::/0",
+    "10.0.0.0/8",
+    "172.16.0.0/24",
+    "172.16.0.9",
+    "[\"name\"]",
+    "[",
+    "a,b",
+    "securitygroup",
+    "\u{0}\u{1f600}<&",
+    "http://x",
+];
+
+/// How the ids begin that a parameter is for.
+const PREFIXES: [(&str, &str); 9] = [
+    ("AllocationId", "eip-"),
+    ("DeploymentSetId", "ds-"),
+    ("InstanceId", "i-"),
+    ("LaunchTemplateId", "lt-"),
+    ("NetworkInterfaceId", "eni-"),
+    ("ResourceId", "sg-"),
+    ("SecurityGroupId", "sg-"),
+    ("VSwitchId", "vsw-"),
+    ("VpcId", "vpc-"),
+];
+
+/// A source of numbers that is the same in every run.
+struct Dice {
+    seed: u64,
+    next: u64,
+}
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.next += 1;
+        let [a, b, ..] = digest(self.seed, &[&self.next.to_string()]);
+        usize::from(u16::from_be_bytes([a, b])) % end
+    }
+
+    fn one_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+}
+
+/// A value, mostly one that suits the parameter.
+fn value(dice: &mut Dice, path: &str, schema: &Schema, seen: &[String]) -> String {
+    if schema.kind == Kind::Boolean {
+        return ["true", "false"][dice.below(2)].to_owned();
+    }
+    if matches!(schema.kind, Kind::Integer | Kind::Number) {
+        return ["1", "2", "7", "64", "-1"][dice.below(5)].to_owned();
+    }
+    if !schema.documented_values.is_empty() && !dice.one_in(4) {
+        return schema.documented_values[dice.below(schema.documented_values.len())].clone();
+    }
+    let prefix = PREFIXES.iter().find(|(name, _)| path.contains(name)).map_or("", |row| row.1);
+    let ids: Vec<&String> = seen.iter().filter(|id| id.starts_with(prefix)).collect();
+    if !ids.is_empty() && !prefix.is_empty() && !dice.one_in(5) {
+        return ids[dice.below(ids.len())].clone();
+    }
+    VALUES[dice.below(VALUES.len())].to_owned()
+}
+
+fn fill(
+    dice: &mut Dice,
+    path: &str,
+    schema: &Schema,
+    seen: &[String],
+    pairs: &mut Vec<(String, String)>,
+) {
+    match schema.kind {
+        Kind::Array => {
+            let item = schema.items.as_deref().unwrap();
+            for number in 1..=1 + dice.below(2) {
+                fill(dice, &format!("{path}.{number}"), item, seen, pairs);
+            }
+        }
+        Kind::Object => {
+            for (name, member) in &schema.properties {
+                if member.required || dice.one_in(2) {
+                    fill(dice, &format!("{path}.{name}"), member, seen, pairs);
+                }
+            }
+        }
+        _ => pairs.push((path.to_owned(), value(dice, path, schema, seen))),
+    }
+}
+
+fn collect_texts(value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) if text.contains("-sim") => texts.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| collect_texts(item, texts)),
+        Value::Object(members) => members.values().for_each(|item| collect_texts(item, texts)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_parameters_lead_to_anything_undocumented() {
+    let (mut lab, mut dice) = (Trial::new(), Dice { seed: 1, next: 0 });
+    // A small world is compared faster.
+    lab.world.regions.truncate(1);
+    lab.world.images.clear();
+    lab.world.vpcs.retain(|_, vpc| vpc.region == "cn-hangzhou");
+    lab.world.v_switches.retain(|_, v_switch| v_switch.region == "cn-hangzhou");
+    lab.world.security_groups.retain(|_, group| group.region == "cn-hangzhou");
+    lab.instance();
+    let mut seen = Vec::new();
+    collect_texts(&serde_json::to_value(&lab.world).unwrap(), &mut seen);
+    let actions: Vec<(&str, &str)> = TABLES
+        .iter()
+        .zip(["ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "vpc", "ecs"])
+        .flat_map(|(table, product)| table.iter().map(move |(action, _)| (product, *action)))
+        .collect();
+    let mut answered = std::collections::BTreeSet::new();
+    for round in 0..600 {
+        let (product, action) = actions[dice.below(actions.len())];
+        let known = |entry: &&catalog::Entry| (entry.product, entry.action) == (product, action);
+        let entry = catalog::entries().iter().find(known).unwrap();
+        let mut pairs = Vec::new();
+        for parameter in &entry.spec().unwrap().parameters {
+            if parameter.name == "RegionId" {
+                pairs.push(("RegionId".to_owned(), "cn-hangzhou".to_owned()));
+            } else if parameter.schema.required || dice.one_in(6) {
+                fill(&mut dice, &parameter.name, &parameter.schema, &seen, &mut pairs);
+            }
+        }
+        let pairs: Vec<(&str, &str)> =
+            pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        match lab.call_entry(entry, &pairs) {
+            Ok(answer) => {
+                answered.insert((product, action));
+                collect_texts(&answer, &mut seen);
+            }
+            Err(refusal) => {
+                let is_known = product == "vpc"
+                    || is_documented(action, &refusal)
+                    || refusal.code.ends_with(".NotFound")
+                    || refusal.code.contains("Tag");
+                assert!(is_known, "round {round}: {action} {pairs:?}: {refusal:?}");
+            }
+        }
+        lab.settle();
+    }
+    assert!(answered.len() > actions.len() / 2, "only {} actions succeeded", answered.len());
+}

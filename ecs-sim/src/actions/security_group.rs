@@ -1,5 +1,0 @@
-//! Security groups and their rules.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,46 @@
+//! New rules.
+
+use serde_json::{Value, json};
+
+use super::{group, group_mut, rule};
+use crate::actions::{Call, quota};
+use crate::refusal::Refusal;
+use crate::world::{Direction, Rule, World};
+
+pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    authorize(world, call, Direction::Ingress)
+}
+
+pub(super) fn authorize_egress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    authorize(world, call, Direction::Egress)
+}
+
+/// Adds the rules that the group does not have; one that it has is accepted without a word.
+fn authorize(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, Refusal> {
+    let old = &group(world, call)?.rules;
+    let rules = rule::of_call(call, direction)?;
+    check_twice(&rules)?;
+    for rule in &rules {
+        rule::check_other_group(world, call, rule)?;
+    }
+    let is_new = |rule: &Rule| !old.iter().any(|old| old.says_the_same(rule));
+    let new: Vec<Rule> = rules.into_iter().filter(is_new).collect();
+    let what = "rules in a security group";
+    quota::check(old.len() + new.len(), quota::RULES, what, "AuthorizationLimitExceed")?;
+    let new: Vec<Rule> =
+        new.into_iter().map(|rule| Rule { id: world.ids.new_id("sgr"), ..rule }).collect();
+    group_mut(world, call)?.rules.extend(new);
+    Ok(json!({}))
+}
+
+/// No rule may be twice in one call.
+pub(super) fn check_twice(rules: &[Rule]) -> Result<(), Refusal> {
+    let is_twice = |(index, rule): (usize, &Rule)| {
+        rules[..index].iter().any(|other| other.says_the_same(rule))
+    };
+    if rules.iter().enumerate().any(is_twice) {
+        let message = "Permissions: two of them are the same.";
+        return Err(Refusal::bad("InvalidParam.DuplicatePermissions", message));
+    }
+    Ok(())
+}

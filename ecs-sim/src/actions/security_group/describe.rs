@@ -1,0 +1,173 @@
+//! What security groups there are, and what they let pass.
+
+use serde_json::{Value, json};
+
+use super::{NOT_FOUND, group};
+use crate::actions::{Call, Page, lookup, names};
+use crate::refusal::Refusal;
+use crate::world::{Rule, SecurityGroup, World, seconds, tags};
+
+/// Instances that a group can have.
+const MOST_INSTANCES: usize = 2000;
+
+pub(super) fn describe_security_groups(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    if let Some(kind) = call.text("SecurityGroupType")
+        && !["normal", "enterprise"].contains(&kind)
+    {
+        let message = format!("SecurityGroupType: {kind:?} is not normal or enterprise.");
+        return Err(Refusal::bad("InvalidParameter.SecurityGroupType", message));
+    }
+    let (ids, wanted_tags) = (call.json_list("SecurityGroupIds")?, call.wanted_tags());
+    let is_wanted = |group: &SecurityGroup| {
+        ids.as_ref().is_none_or(|ids| ids.contains(&group.id))
+            && passes(call, group)
+            && tags::matches(&group.tags, &wanted_tags)
+    };
+    let found = lookup::in_region(&world.security_groups, call);
+    let page = Page::of(call, found.filter(|(_, group)| is_wanted(group)))?;
+    let mut answer =
+        page.answer("SecurityGroups", "SecurityGroup", |group| summary(world, call, group));
+    answer["RegionId"] = call.region().into();
+    Ok(answer)
+}
+
+fn passes(call: &Call<'_>, group: &SecurityGroup) -> bool {
+    let is = |name: &str, value: &str| names::is(call, name, value);
+    let fuzzy = call.flag("FuzzyQuery") == Some(true);
+    let has_name = call.text("SecurityGroupName").is_none_or(|wanted| match fuzzy {
+        true => names::matches(wanted, &group.name),
+        false => wanted == group.name,
+    });
+    has_name
+        && is("SecurityGroupId", &group.id)
+        && is("VpcId", &group.vpc_id)
+        && is("SecurityGroupType", &group.group_type)
+        && is("ResourceGroupId", &group.resource_group_id)
+        && is("NetworkType", "vpc")
+        && call.flag("ServiceManaged") != Some(true)
+}
+
+fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
+    let instances = world.instances_in_group(&group.id);
+    let about_groups = group.rules.iter().filter(|rule| rule.other_group().is_some()).count();
+    let counts_instances = call.flag("IsQueryEcsCount") == Some(true);
+    json!({
+        "SecurityGroupId": group.id,
+        "SecurityGroupName": group.name,
+        "Description": group.description,
+        "SecurityGroupType": group.group_type,
+        "VpcId": group.vpc_id,
+        "CreationTime": seconds(group.created),
+        "ResourceGroupId": group.resource_group_id,
+        "ServiceManaged": false,
+        "EcsCount": if counts_instances { instances } else { 0 },
+        "AvailableInstanceAmount": MOST_INSTANCES.saturating_sub(instances),
+        "RuleCount": group.rules.len(),
+        "GroupToGroupRuleCount": about_groups,
+        "Tags": tags::wire(&group.tags),
+    })
+}
+
+pub(super) fn describe_security_group_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let group = group(world, call)?;
+    let direction = call.text("Direction").unwrap_or("all");
+    if !["egress", "ingress", "all"].contains(&direction) {
+        let message = format!("Direction: {direction:?} is not egress, ingress or all.");
+        return Err(Refusal::bad("InvalidParamter", message));
+    }
+    if let Some(nic_type) = call.text("NicType")
+        && !["internet", "intranet"].contains(&nic_type)
+    {
+        let message = format!("NicType: {nic_type:?} is not internet or intranet.");
+        return Err(Refusal::bad("InvalidNicType.ValueNotSupported", message));
+    }
+    let is_wanted = |rule: &Rule| {
+        (direction == "all" || direction == rule.direction.as_str())
+            && call.text("NicType").is_none_or(|wanted| wanted == rule.nic_type)
+    };
+    let mut answer = permissions(call, group.rules.iter().filter(|rule| is_wanted(rule)), world)?;
+    answer["SecurityGroupId"] = group.id.clone().into();
+    answer["SecurityGroupName"] = group.name.clone().into();
+    answer["Description"] = group.description.clone().into();
+    answer["InnerAccessPolicy"] = group.inner_access_policy.clone().into();
+    answer["VpcId"] = group.vpc_id.clone().into();
+    answer["RegionId"] = group.region.clone().into();
+    answer["SnapshotPolicyIds"] = json!({ "SnapshotPolicyId": [] });
+    Ok(answer)
+}
+
+/// All rules, or a page of them if the call asks for one.
+fn permissions<'w>(
+    call: &Call<'_>,
+    rules: impl Iterator<Item = &'w Rule>,
+    world: &World,
+) -> Result<Value, Refusal> {
+    if call.text("MaxResults").is_none() && call.text("NextToken").is_none() {
+        let rules: Vec<_> = rules.map(|rule| permission(rule, world)).collect();
+        return Ok(json!({ "Permissions": { "Permission": rules } }));
+    }
+    let mut rules: Vec<_> =
+        rules.map(|rule| (format!("{} {}", rule.created, rule.id), rule)).collect();
+    rules.sort_by(|a, b| a.0.cmp(&b.0));
+    let page = Page::of(call, rules.iter().map(|(key, rule)| (key.as_str(), *rule)))?;
+    Ok(page.bare_answer("Permissions", "Permission", |rule| permission(rule, world)))
+}
+
+fn permission(rule: &Rule, world: &World) -> Value {
+    let name = |id: &str| world.security_groups.get(id).map_or("", |group| group.name.as_str());
+    json!({
+        "SecurityGroupRuleId": rule.id,
+        "Direction": rule.direction.as_str(),
+        "IpProtocol": rule.ip_protocol,
+        "PortRange": rule.port_range,
+        "PortRangeListId": rule.port_range_list_id,
+        "SourcePortRange": rule.source_port_range,
+        "SourceCidrIp": rule.source_cidr_ip,
+        "Ipv6SourceCidrIp": rule.ipv6_source_cidr_ip,
+        "SourceGroupId": rule.source_group_id,
+        "SourceGroupName": name(&rule.source_group_id),
+        "SourceGroupOwnerAccount": "",
+        "SourcePrefixListId": rule.source_prefix_list_id,
+        "SourcePrefixListName": "",
+        "DestCidrIp": rule.dest_cidr_ip,
+        "Ipv6DestCidrIp": rule.ipv6_dest_cidr_ip,
+        "DestGroupId": rule.dest_group_id,
+        "DestGroupName": name(&rule.dest_group_id),
+        "DestGroupOwnerAccount": "",
+        "DestPrefixListId": rule.dest_prefix_list_id,
+        "DestPrefixListName": "",
+        "Policy": rule.policy,
+        "Priority": rule.priority,
+        "NicType": rule.nic_type,
+        "Description": rule.description,
+        "CreateTime": seconds(rule.created),
+    })
+}
+
+pub(super) fn describe_security_group_references(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    lookup::region(world, call)?;
+    let mut references = Vec::new();
+    for id in call.list("SecurityGroupId") {
+        lookup::find(&world.security_groups, call, id, NOT_FOUND)?;
+        let about: Vec<_> = world
+            .groups_about(id)
+            .map(|group| json!({ "SecurityGroupId": group.id, "AliUid": "" }))
+            .collect();
+        if !about.is_empty() {
+            references.push(json!({
+                "SecurityGroupId": id,
+                "ReferencingSecurityGroups": { "ReferencingSecurityGroup": about },
+            }));
+        }
+    }
+    Ok(json!({ "SecurityGroupReferences": { "SecurityGroupReference": references } }))
+}

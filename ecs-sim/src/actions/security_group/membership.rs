@@ -1,0 +1,177 @@
+//! Which instances and network interfaces are in a group.
+
+use serde_json::{Value, json};
+
+use super::group;
+use crate::actions::{Call, lookup, quota};
+use crate::refusal::Refusal;
+use crate::world::{
+    Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup, World,
+};
+
+/// What joins or leaves.
+enum Member<'a> {
+    Instance(&'a str),
+    Interface(&'a str),
+}
+
+pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let group = group(world, call)?;
+    let id = group.id.clone();
+    match member(call)? {
+        Member::Instance(instance) => {
+            check_instance_joins(world, instance_ready(world, call, instance)?, group)?;
+            change_instance(world, instance, |ids| ids.push(id.clone()));
+        }
+        Member::Interface(interface) => {
+            check_interface_joins(world, interface_ready(world, call, interface)?, group)?;
+            change_interface(world, interface, |ids| ids.push(id.clone()));
+        }
+    }
+    Ok(json!({}))
+}
+
+pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = group(world, call)?.id.clone();
+    match member(call)? {
+        Member::Instance(instance) => {
+            let groups = &instance_ready(world, call, instance)?.security_group_ids;
+            if !groups.contains(&id) {
+                let message = format!("{instance} is not in {id}.");
+                return Err(Refusal::forbidden("InstanceNotInSecurityGroup", message));
+            }
+            if groups.len() == 1 {
+                let message = format!("{id} is the last group of {instance}; join another first.");
+                return Err(Refusal::forbidden("InstanceLastSecurityGroup", message));
+            }
+            change_instance(world, instance, |ids| ids.retain(|other| *other != id));
+        }
+        Member::Interface(interface) => {
+            let groups = &interface_ready(world, call, interface)?.security_group_ids;
+            if !groups.contains(&id) {
+                let message = format!("{interface} is not in {id}.");
+                return Err(Refusal::bad("InvalidSecurityGroupAssociation.NotFound", message));
+            }
+            if groups.len() == 1 {
+                let message = format!("{id} is the last group of {interface}; join another first.");
+                return Err(Refusal::forbidden("InvalidOperation.AtLeastInOneGroup", message));
+            }
+            change_interface(world, interface, |ids| ids.retain(|other| *other != id));
+        }
+    }
+    Ok(json!({}))
+}
+
+fn member<'a>(call: &Call<'a>) -> Result<Member<'a>, Refusal> {
+    match (call.text("InstanceId"), call.text("NetworkInterfaceId")) {
+        (Some(id), None) => Ok(Member::Instance(id)),
+        (None, Some(id)) => Ok(Member::Interface(id)),
+        (Some(_), Some(_)) => Err(Refusal::forbidden(
+            "InvalidParam.EniIdAndInstanceId.Conflict",
+            "Send InstanceId or NetworkInterfaceId, not both.",
+        )),
+        (None, None) => Err(Refusal::forbidden(
+            "InvalidParam.Malformed",
+            "Send InstanceId or NetworkInterfaceId.",
+        )),
+    }
+}
+
+fn instance_ready<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<&'w Instance, Refusal> {
+    let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
+    if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
+        let message =
+            format!("{id} is {}; it must be Running or Stopped.", instance.status.as_str());
+        return Err(Refusal::forbidden("IncorrectInstanceStatus", message));
+    }
+    if instance.locks.iter().any(|lock| lock == "security") {
+        let message = format!("{id} is locked for reasons of security.");
+        return Err(Refusal::forbidden("InstanceLockedForSecurity", message));
+    }
+    Ok(instance)
+}
+
+fn interface_ready<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<&'w NetworkInterface, Refusal> {
+    let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
+    if interface.is_primary {
+        let message = format!("{id} is primary: its groups are those of its instance.");
+        return Err(Refusal::forbidden("InvalidOperation.InvalidEniType", message));
+    }
+    use NetworkInterfaceStatus::{Available, InUse};
+    if !matches!(interface.status, Available | InUse) {
+        let message = format!("{id} is {}; wait until it is not.", interface.status.as_str());
+        return Err(Refusal::bad("InvalidOperation.InvalidEniState", message));
+    }
+    Ok(interface)
+}
+
+fn check_instance_joins(
+    world: &World,
+    instance: &Instance,
+    group: &SecurityGroup,
+) -> Result<(), Refusal> {
+    let id = &instance.id;
+    if instance.security_group_ids.contains(&group.id) {
+        let message = format!("{id} is in {} already.", group.id);
+        return Err(Refusal::forbidden("InvalidInstanceId.AlreadyExists", message));
+    }
+    if instance.vpc_id != group.vpc_id {
+        let message = format!("{id} and {} are not in the same VPC.", group.id);
+        return Err(Refusal::bad("InvalidInstanceId.Mismatch", message));
+    }
+    check_room(world, &instance.security_group_ids, group)
+}
+
+fn check_interface_joins(
+    world: &World,
+    interface: &NetworkInterface,
+    group: &SecurityGroup,
+) -> Result<(), Refusal> {
+    let id = &interface.id;
+    if interface.security_group_ids.contains(&group.id) {
+        let message = format!("{id} is in {} already.", group.id);
+        return Err(Refusal::forbidden("InvalidInstanceId.AlreadyExists", message));
+    }
+    if interface.vpc_id != group.vpc_id {
+        let message = format!("{id} and {} are not in the same VPC.", group.id);
+        return Err(Refusal::forbidden("InvalidOperation.VpcMismatch", message));
+    }
+    check_room(world, &interface.security_group_ids, group)
+}
+
+fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<(), Refusal> {
+    let others = ids.iter().filter_map(|id| world.security_groups.get(id));
+    if others.into_iter().any(|other| other.group_type != group.group_type) {
+        let message = format!("{} is of another type than the groups that it is in.", group.id);
+        return Err(Refusal::bad("InvalidOperation.MultiGroupType", message));
+    }
+    let code = "InstanceSecurityGroupLimitExceeded";
+    quota::check_bad(ids.len() + 1, quota::GROUPS_OF_ONE, "security groups", code)
+}
+
+/// The primary network interface is in the groups of its instance.
+fn change_instance(world: &mut World, id: &str, change: impl Fn(&mut Vec<String>)) {
+    if let Some(instance) = world.instances.get_mut(id) {
+        change(&mut instance.security_group_ids);
+    }
+    let is_primary = |interface: &&mut NetworkInterface| {
+        interface.is_primary && interface.instance_id.as_deref() == Some(id)
+    };
+    for interface in world.network_interfaces.values_mut().filter(is_primary) {
+        change(&mut interface.security_group_ids);
+    }
+}
+
+fn change_interface(world: &mut World, id: &str, change: impl Fn(&mut Vec<String>)) {
+    if let Some(interface) = world.network_interfaces.get_mut(id) {
+        change(&mut interface.security_group_ids);
+    }
+}

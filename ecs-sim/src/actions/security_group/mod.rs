@@ -1,0 +1,145 @@
+//! Security groups and their rules.
+
+mod authorize;
+mod describe;
+mod membership;
+mod modify_rule;
+mod revoke;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+use serde_json::{Value, json};
+
+use super::{Call, Table, lookup, names, quota, tag};
+use crate::refusal::Refusal;
+use crate::world::{SecurityGroup, World};
+
+pub(super) const ACTIONS: Table = &[
+    ("AuthorizeSecurityGroup", authorize::authorize_ingress),
+    ("AuthorizeSecurityGroupEgress", authorize::authorize_egress),
+    ("CreateSecurityGroup", create_security_group),
+    ("DeleteSecurityGroup", delete_security_group),
+    ("DescribeSecurityGroupAttribute", describe::describe_security_group_attribute),
+    ("DescribeSecurityGroupReferences", describe::describe_security_group_references),
+    ("DescribeSecurityGroups", describe::describe_security_groups),
+    ("JoinSecurityGroup", membership::join_security_group),
+    ("LeaveSecurityGroup", membership::leave_security_group),
+    ("ModifySecurityGroupAttribute", modify_security_group_attribute),
+    ("ModifySecurityGroupEgressRule", modify_rule::modify_egress),
+    ("ModifySecurityGroupPolicy", modify_security_group_policy),
+    ("ModifySecurityGroupRule", modify_rule::modify_ingress),
+    ("RevokeSecurityGroup", revoke::revoke_ingress),
+    ("RevokeSecurityGroupEgress", revoke::revoke_egress),
+];
+
+const NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
+const BAD_DESCRIPTION: &str = "InvalidSecurityGroupDiscription.Malformed";
+const BAD_NAME: &str = "InvalidSecurityGroupName.Malformed";
+
+fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    lookup::region(world, call)?;
+    let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    let vpc_id = vpc_of(world, call)?;
+    let group_type = call.text("SecurityGroupType").unwrap_or("normal").to_owned();
+    let inner_access_policy = match group_type.as_str() {
+        "normal" => "Accept",
+        "enterprise" => "Drop",
+        other => {
+            let message = format!("SecurityGroupType: {other:?} is not normal or enterprise.");
+            return Err(Refusal::bad("InvalidParams.GroupType", message));
+        }
+    };
+    let tags = tag::new_tags(call)?;
+    let count = lookup::in_region(&world.security_groups, call).count();
+    let what = "security groups in a region";
+    quota::check(count + 1, quota::SECURITY_GROUPS, what, "QuotaExceed.SecurityGroup")?;
+    let id = world.ids.new_id("sg");
+    let group = SecurityGroup {
+        id: id.clone(),
+        region: call.region().to_owned(),
+        name,
+        description,
+        vpc_id,
+        group_type,
+        inner_access_policy: inner_access_policy.to_owned(),
+        rules: Vec::new(),
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+    };
+    world.security_groups.insert(id.clone(), group);
+    Ok(json!({ "SecurityGroupId": id }))
+}
+
+/// The VPC of the call, or the default one: there is no classic network here.
+fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, Refusal> {
+    let mut vpcs = lookup::in_region(&world.vpcs, call).map(|(_, vpc)| vpc);
+    let found = match call.text("VpcId") {
+        Some(id) => vpcs.find(|vpc| vpc.id == id),
+        None => vpcs.find(|vpc| vpc.is_default),
+    };
+    found.map(|vpc| vpc.id.clone()).ok_or_else(|| {
+        let wanted = call.text("VpcId").unwrap_or("default");
+        let message = format!("There is no VPC {wanted:?} in the region {}.", call.region());
+        Refusal::forbidden("InvalidVpcId.NotFound", message)
+    })
+}
+
+fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("SecurityGroupId")?;
+    lookup::find(&world.security_groups, call, id, "InvalidSecurityGroup.NotFound")?;
+    let is_used = world.instances_in_group(id) > 0
+        || world.interfaces_in_group(id).next().is_some()
+        || world.groups_about(id).next().is_some();
+    if is_used {
+        let message = format!(
+            "{id} is in use: instances or network interfaces are in it, or other groups have \
+             rules about it."
+        );
+        return Err(Refusal::forbidden("DependencyViolation", message));
+    }
+    world.security_groups.remove(id);
+    Ok(json!({}))
+}
+
+fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    let group = group_mut(world, call)?;
+    if !name.is_empty() {
+        group.name = name;
+    }
+    if call.is_sent("Description") {
+        group.description = description;
+    }
+    Ok(json!({}))
+}
+
+fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let wanted = call.required("InnerAccessPolicy")?;
+    let known = ["Accept", "Drop"].into_iter().find(|known| known.eq_ignore_ascii_case(wanted));
+    let policy = known.ok_or_else(|| {
+        let message = format!("InnerAccessPolicy: {wanted:?} is not Accept or Drop.");
+        Refusal::bad("InvalidPolicy.Malformed", message)
+    })?;
+    group_mut(world, call)?.inner_access_policy = policy.to_owned();
+    Ok(json!({}))
+}
+
+fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, Refusal> {
+    let id = call.required("SecurityGroupId")?;
+    lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|refusal| {
+        match call.action {
+            // The one action that documents another status for it.
+            "RevokeSecurityGroup" => Refusal::bad(refusal.code, refusal.message),
+            _ => refusal,
+        }
+    })
+}
+
+fn group_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut SecurityGroup, Refusal> {
+    let id = group(world, call)?.id.clone();
+    lookup::find_mut(&mut world.security_groups, call, &id, NOT_FOUND)
+}

@@ -1,5 +1,0 @@
-//! Tags on all resources.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

@@ -1,0 +1,101 @@
+//! The actions about tags that came before `TagResources`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
+use crate::actions::{Call, Page};
+use crate::refusal::Refusal;
+use crate::world::{World, tags};
+
+const PAGE: usize = 50;
+
+/// The kinds that `DescribeTags` counts, with the members that it counts them in.
+const COUNTED: [(&str, &str); 12] = [
+    ("ddh", "Ddh"),
+    ("disk", "Disk"),
+    ("eni", "Eni"),
+    ("image", "Image"),
+    ("instance", "Instance"),
+    ("keypair", "KeyPair"),
+    ("launchtemplate", "LaunchTemplate"),
+    ("reservedinstance", "ReservedInstance"),
+    ("securitygroup", "Securitygroup"),
+    ("snapshot", "Snapshot"),
+    ("snapshotpolicy", "SnapshotPolicy"),
+    ("volume", "Volume"),
+];
+
+pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (kind, id) = (kind(call)?, call.required("ResourceId")?);
+    set_tags(world, call, kind, &[id], &new_tags(call)?)
+}
+
+/// Without tags in the call, all go; a tag with a value goes only if it has that value.
+pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (kind, id, wanted) = (kind(call)?, call.required("ResourceId")?, call.wanted_tags());
+    let goes = |key: &str, value: &str| {
+        let is_meant =
+            |(k, v): &(String, Option<String>)| k == key && v.as_ref().is_none_or(|v| v == value);
+        wanted.is_empty() || wanted.iter().any(is_meant)
+    };
+    take_tags(world, call, kind, &[id], goes)
+}
+
+pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (kinds, wanted) = (kinds(call)?, call.wanted_tags());
+    let only = call.text("ResourceId");
+    let mut counts: BTreeMap<(String, String), BTreeMap<&str, i64>> = BTreeMap::new();
+    for kind in kinds {
+        let resources = tagged(world, call, kind);
+        let meant = resources.into_iter().filter(|(id, _)| only.is_none_or(|only| only == id));
+        for (key, value) in meant.flat_map(|(_, tags)| tags.clone()) {
+            *counts.entry((key, value)).or_default().entry(kind).or_default() += 1;
+        }
+    }
+    let is_wanted = |key: &str, value: &str| {
+        let is =
+            |(k, v): &(String, Option<String>)| k == key && v.as_ref().is_none_or(|v| v == value);
+        wanted.is_empty() || wanted.iter().any(is)
+    };
+    let rows = counts.iter().filter(|((key, value), _)| is_wanted(key, value));
+    let page = Page::by_number(call, PAGE, rows.map(|row| (row.0.0.as_str(), row)));
+    Ok(page.answer("Tags", "Tag", |((key, value), counts)| {
+        json!({ "TagKey": key, "TagValue": value, "ResourceTypeCount": by_member(counts) })
+    }))
+}
+
+fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
+    let member = |(kind, member): &(&str, &str)| {
+        ((*member).to_owned(), json!(counts.get(kind).copied().unwrap_or(0)))
+    };
+    COUNTED.iter().map(member).collect()
+}
+
+pub(super) fn describe_resource_by_tags(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    let (kinds, wanted) = (kinds(call)?, call.wanted_tags());
+    let mut rows = Vec::new();
+    for kind in kinds {
+        let found = tagged(world, call, kind).into_iter();
+        let meant = found.filter(|(_, all)| !all.is_empty() && tags::matches(all, &wanted));
+        rows.extend(meant.map(|(id, _)| (kind, id)));
+    }
+    let page = Page::by_number(call, PAGE, rows.iter().map(|row| (row.1.as_str(), row)));
+    Ok(page.answer(
+        "Resources",
+        "Resource",
+        |(kind, id)| json!({ "ResourceId": id, "ResourceType": kind, "RegionId": call.region() }),
+    ))
+}
+
+/// The kind that is asked about, or all.
+fn kinds<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Refusal> {
+    match call.text("ResourceType") {
+        Some(_) => Ok(vec![kind(call)?]),
+        None => Ok(KINDS.to_vec()),
+    }
+}

@@ -1,0 +1,64 @@
+//! Which resources have which tags.
+
+use serde_json::{Value, json};
+
+use super::{kind, tagged};
+use crate::actions::{Call, Fields, Page};
+use crate::refusal::Refusal;
+use crate::world::{Tags, World, tags};
+
+/// Tags in an answer; the action has no parameter for it.
+const PAGE: usize = 50;
+
+/// One tag of one resource.
+struct Row {
+    /// Where it stands among all rows.
+    key: String,
+    id: String,
+    tag: (String, String),
+}
+
+pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let kind = kind(call)?;
+    let (ids, wanted) = (call.list("ResourceId"), call.wanted_tags());
+    let filters = call.records("TagFilter");
+    if ids.is_empty() && wanted.is_empty() && filters.is_empty() {
+        let message = "Send ResourceId, Tag or TagFilter, to say which resources are meant.";
+        return Err(Refusal::forbidden("BothEmpty.TagsAndResources", message));
+    }
+    let mut rows = Vec::new();
+    for (id, all) in tagged(world, call, kind) {
+        let is_meant = (ids.is_empty() || ids.contains(&id.as_str()))
+            && tags::matches(all, &wanted)
+            && filters.iter().all(|filter| passes(all, filter));
+        if is_meant {
+            rows.extend(rows_of(&id, all));
+        }
+    }
+    let page = Page::by_token(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
+    Ok(page.bare_answer("TagResources", "TagResource", |row: &Row| {
+        json!({
+            "ResourceId": row.id,
+            "ResourceType": kind,
+            "TagKey": row.tag.0,
+            "TagValue": row.tag.1,
+        })
+    }))
+}
+
+fn rows_of(id: &str, tags: &Tags) -> Vec<Row> {
+    let row = |(key, value): (&String, &String)| Row {
+        // A character that no id has, and that sorts before all that ids have.
+        key: format!("{id}\t{key}"),
+        id: id.to_owned(),
+        tag: (key.clone(), value.clone()),
+    };
+    tags.iter().map(row).collect()
+}
+
+/// Whether a resource has the tag with one of the values, or with any if there is none.
+fn passes(tags: &Tags, filter: &Fields<'_>) -> bool {
+    let values = filter.list("TagValues");
+    let Some(value) = tags.get(filter.text("TagKey").unwrap_or_default()) else { return false };
+    values.is_empty() || values.contains(&value.as_str())
+}

@@ -1,0 +1,169 @@
+//! Tags of everything.
+
+mod legacy;
+mod limits;
+mod list;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Call, Table, lookup, quota};
+use crate::refusal::Refusal;
+use crate::world::{Tagged, Tags, World};
+
+pub(super) use limits::{check_room, new_tags, new_tags_of};
+
+pub(super) const ACTIONS: Table = &[
+    ("AddTags", legacy::add_tags),
+    ("DescribeResourceByTags", legacy::describe_resource_by_tags),
+    ("DescribeTags", legacy::describe_tags),
+    ("ListTagResources", list::list_tag_resources),
+    ("RemoveTags", legacy::remove_tags),
+    ("TagResources", tag_resources),
+    ("UntagResources", untag_resources),
+];
+
+/// Kinds of resources that can have tags, as actions name them.
+const KINDS: [&str; 19] = [
+    "activation",
+    "capacityreservation",
+    "command",
+    "ddh",
+    "ddhcluster",
+    "disk",
+    "elasticityassurance",
+    "eni",
+    "image",
+    "instance",
+    "invocation",
+    "keypair",
+    "launchtemplate",
+    "managedinstance",
+    "reservedinstance",
+    "securitygroup",
+    "snapshot",
+    "snapshotpolicy",
+    "volume",
+];
+
+/// How many resources can be tagged at once.
+const MOST_RESOURCES: usize = 50;
+
+fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (kind, ids) = (kind(call)?, ids(call)?);
+    set_tags(world, call, kind, &ids, &new_tags(call)?)
+}
+
+fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let (kind, ids, keys) = (kind(call)?, ids(call)?, call.list("TagKey"));
+    let all = call.flag("All") == Some(true) && keys.is_empty();
+    if keys.is_empty() && !all {
+        let message = "TagKey: name the keys to take away, or send All=true.";
+        return Err(Refusal::not_found("MissingParameter.Tags", message));
+    }
+    let goes = |key: &str, _: &str| all || keys.contains(&key);
+    take_tags(world, call, kind, &ids, goes)
+}
+
+/// Sets tags on all of the resources, or on none.
+fn set_tags(
+    world: &mut World,
+    call: &Call<'_>,
+    kind: &str,
+    ids: &[&str],
+    tags: &Tags,
+) -> Result<Value, Refusal> {
+    let mut found = tagged(world, call, kind);
+    for id in ids {
+        let old = found.get(*id).ok_or_else(|| not_found(call, id))?;
+        check_room(old, tags)?;
+    }
+    for id in ids {
+        if let Some(old) = found.get_mut(*id) {
+            old.extend(tags.clone());
+        }
+    }
+    Ok(json!({}))
+}
+
+/// Takes tags from all of the resources, or from none.
+fn take_tags(
+    world: &mut World,
+    call: &Call<'_>,
+    kind: &str,
+    ids: &[&str],
+    goes: impl Fn(&str, &str) -> bool,
+) -> Result<Value, Refusal> {
+    let mut found = tagged(world, call, kind);
+    if let Some(id) = ids.iter().find(|id| !found.contains_key(**id)) {
+        return Err(not_found(call, id));
+    }
+    for id in ids {
+        if let Some(tags) = found.get_mut(*id) {
+            tags.retain(|key, value| !goes(key, value));
+        }
+    }
+    Ok(json!({}))
+}
+
+/// Tags by resource, of everything of a kind in the region of the call.
+fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<String, &'w mut Tags> {
+    let region = call.region();
+    match kind {
+        "command" => of_region(&mut world.commands, region),
+        "disk" => of_region(&mut world.disks, region),
+        "eni" => of_region(&mut world.network_interfaces, region),
+        "image" => of_region(&mut world.images, region),
+        "instance" => of_region(&mut world.instances, region),
+        "invocation" => invocations(world, region),
+        "keypair" => of_region(&mut world.key_pairs, region),
+        "launchtemplate" => of_region(&mut world.launch_templates, region),
+        "securitygroup" => of_region(&mut world.security_groups, region),
+        "snapshot" => of_region(&mut world.snapshots, region),
+        "snapshotpolicy" => of_region(&mut world.auto_snapshot_policies, region),
+        // There are none of the other kinds here.
+        _ => BTreeMap::new(),
+    }
+}
+
+fn of_region<'w, T: Tagged>(
+    all: &'w mut BTreeMap<String, T>,
+    region: &str,
+) -> BTreeMap<String, &'w mut Tags> {
+    let here = all.values_mut().filter(|resource| resource.region() == region);
+    here.map(|resource| (resource.tag_id().to_owned(), resource.tags_mut())).collect()
+}
+
+fn invocations<'w>(world: &'w mut World, region: &str) -> BTreeMap<String, &'w mut Tags> {
+    let here = world.invocations.values_mut().filter(|invocation| invocation.region == region);
+    here.map(|invocation| (invocation.id.clone(), &mut invocation.tags)).collect()
+}
+
+/// The kind of resource that a call is about.
+fn kind<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+    let kind = call.required("ResourceType")?;
+    if KINDS.contains(&kind) {
+        return Ok(kind);
+    }
+    let message = format!("ResourceType: {kind:?} is not a kind of resource that has tags.");
+    Err(match call.action {
+        "RemoveTags" => Refusal::bad("InvalidResourceType.NotFound", message),
+        _ => Refusal::not_found("InvalidResourceType.NotFound", message),
+    })
+}
+
+fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Refusal> {
+    let ids = call.list("ResourceId");
+    if ids.len() > MOST_RESOURCES {
+        let message = format!("ResourceId: at most {MOST_RESOURCES} at once.");
+        return Err(Refusal::bad("NumberExceed.ResourceIds", message));
+    }
+    Ok(ids)
+}
+
+fn not_found(call: &Call<'_>, id: &str) -> Refusal {
+    lookup::missing(call, id, "InvalidResourceId.NotFound")
+}

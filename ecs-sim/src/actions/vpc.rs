@@ -1,5 +1,0 @@
-//! VPCs and their switches.
-
-use super::Table;
-
-pub(super) const ACTIONS: Table = &[];

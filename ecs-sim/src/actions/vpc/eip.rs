@@ -1,0 +1,144 @@
+//! Elastic public addresses.
+
+use std::net::Ipv4Addr;
+
+use serde_json::{Value, json};
+
+use super::{Call, Page, lookup, names, quota, tag};
+use crate::refusal::Refusal;
+use crate::world::{Eip, EipUser, World, seconds, tags};
+
+pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
+
+/// Mbit/s.
+const MOST_BANDWIDTH: u32 = 500;
+
+pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    lookup::region(world, call)?;
+    let bandwidth = checked_bandwidth(call.text("Bandwidth").unwrap_or("5"))?;
+    let tags = tag::new_tags(call)?;
+    let count = lookup::in_region(&world.eips, call).count();
+    quota::check_bad(count + 1, quota::EIPS, "addresses in a region", "QuotaExceeded.Eip")?;
+    let address = address(world, call)?;
+    let text = |name: &str, default: &str| call.text(name).unwrap_or(default).to_owned();
+    let eip = Eip {
+        id: world.ids.new_id("eip"),
+        region: call.region().to_owned(),
+        address,
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        bandwidth,
+        internet_charge_type: text("InternetChargeType", "PayByBandwidth"),
+        charge_type: text("InstanceChargeType", "PostPaid"),
+        isp: text("ISP", "BGP"),
+        user: None,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+    };
+    let answer = json!({
+        "AllocationId": eip.id,
+        "EipAddress": eip.address,
+        "ResourceGroupId": eip.resource_group_id,
+    });
+    world.eips.insert(eip.id.clone(), eip);
+    Ok(answer)
+}
+
+pub(super) fn checked_bandwidth(text: &str) -> Result<String, Refusal> {
+    let number = text.parse().ok().filter(|number| (1..=MOST_BANDWIDTH).contains(number));
+    number.map(|number| number.to_string()).ok_or_else(|| {
+        let message = format!("Bandwidth: {text:?} is not from 1 to {MOST_BANDWIDTH}.");
+        Refusal::bad("InvalidBandwidth.Malformed", message)
+    })
+}
+
+/// The address that the call asks for, or one of 198.18.0.0/15, which nobody on the internet has.
+fn address(world: &mut World, call: &Call<'_>) -> Result<String, Refusal> {
+    let is_taken = |world: &World, address: &str| {
+        let instances = world.instances.values();
+        world.eips.values().any(|eip| eip.address == address)
+            || instances.into_iter().any(|found| found.public_ip.as_deref() == Some(address))
+    };
+    if let Some(wanted) = call.text("IpAddress") {
+        if wanted.parse::<Ipv4Addr>().is_err() || is_taken(world, wanted) {
+            let message = format!("IpAddress: {wanted:?} is not an address that is free.");
+            return Err(Refusal::invalid(message));
+        }
+        return Ok(wanted.to_owned());
+    }
+    loop {
+        let [a, b, c, ..] = world.ids.bytes("eip-address");
+        let address = Ipv4Addr::new(198, 18 + (a & 1), b, c).to_string();
+        if !is_taken(world, &address) {
+            return Ok(address);
+        }
+    }
+}
+
+pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("AllocationId")?;
+    let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
+    if let Some(user) = &eip.user {
+        let message = format!("{id} is associated with {}; take it away from there.", user.id);
+        return Err(Refusal::bad("IncorrectEipStatus", message));
+    }
+    world.eips.remove(id);
+    Ok(json!({}))
+}
+
+pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let wanted_tags = call.wanted_tags();
+    let is_wanted = |eip: &Eip| passes(call, eip) && tags::matches(&eip.tags, &wanted_tags);
+    let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| is_wanted(eip));
+    Ok(Page::of(call, found)?.answer("EipAddresses", "EipAddress", summary))
+}
+
+fn passes(call: &Call<'_>, eip: &Eip) -> bool {
+    let user = |part: fn(&EipUser) -> &str| eip.user.as_ref().map_or("", part);
+    names::is_one_of(call, "AllocationId", &eip.id)
+        && names::is_one_of(call, "EipAddress", &eip.address)
+        && names::is(call, "EipName", &eip.name)
+        && names::is(call, "Status", status(eip))
+        && names::is(call, "ISP", &eip.isp)
+        && names::is(call, "ChargeType", &eip.charge_type)
+        && names::is(call, "ResourceGroupId", &eip.resource_group_id)
+        && names::is(call, "AssociatedInstanceId", user(|user| &user.id))
+        && names::is(call, "AssociatedInstanceType", user(|user| &user.kind))
+        && names::is(call, "LockReason", "")
+        && names::is(call, "PublicIpAddressPoolId", "")
+        && names::is(call, "SegmentInstanceId", "")
+}
+
+fn status(eip: &Eip) -> &'static str {
+    if eip.user.is_some() { "InUse" } else { "Available" }
+}
+
+fn summary(eip: &Eip) -> Value {
+    let user = |part: fn(&EipUser) -> &str| eip.user.as_ref().map_or("", part);
+    json!({
+        "AllocationId": eip.id,
+        "IpAddress": eip.address,
+        "Name": eip.name,
+        "Description": eip.description,
+        "RegionId": eip.region,
+        "Status": status(eip),
+        "BusinessStatus": "Normal",
+        "Bandwidth": eip.bandwidth,
+        "EipBandwidth": eip.bandwidth,
+        "InternetChargeType": eip.internet_charge_type,
+        "ChargeType": eip.charge_type,
+        "ISP": eip.isp,
+        "InstanceId": user(|user| &user.id),
+        "InstanceType": user(|user| &user.kind),
+        "InstanceRegionId": eip.user.as_ref().map_or("", |_| &eip.region),
+        "PrivateIpAddress": user(|user| &user.private_ip),
+        "Netmode": "public",
+        "AllocationTime": seconds(eip.created),
+        "ExpiredTime": "",
+        "DeletionProtection": false,
+        "OperationLocks": { "LockReason": [] },
+        "ResourceGroupId": eip.resource_group_id,
+        "Tags": tags::wire_of_vpc(&eip.tags),
+    })
+}

@@ -1,0 +1,143 @@
+//! Switches.
+
+use std::net::Ipv6Addr;
+
+use serde_json::{Value, json};
+
+use super::{Call, Page, lookup, names, quota, tag};
+use crate::refusal::Refusal;
+use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
+
+pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
+    let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
+    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, "InvalidVpcId.NotFound")?;
+    let zone = call.required("ZoneId")?;
+    let has_zone = |region: &crate::world::Region| {
+        region.id == vpc.region && region.zones.iter().any(|known| known == zone)
+    };
+    if !world.regions.iter().any(has_zone) {
+        return Err(lookup::missing(call, zone, "InvalidZoneId.NotFound"));
+    }
+    let cidr = checked_block(world, vpc, call.required("CidrBlock")?)?;
+    let ipv6_cidr_block = ipv6_block(vpc, call)?;
+    let tags = tag::new_tags(call)?;
+    let count = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
+    let what = "switches in a VPC";
+    quota::check_bad(count + 1, quota::V_SWITCHES, what, "QuotaExceeded.VSwitch")?;
+    let v_switch = VSwitch {
+        id: world.ids.new_id("vsw"),
+        region: vpc.region.clone(),
+        zone: zone.to_owned(),
+        vpc_id: vpc.id.clone(),
+        name,
+        description,
+        cidr_block: cidr.to_string(),
+        ipv6_cidr_block,
+        is_default: false,
+        given_out: 0,
+        created: call.now,
+        tags,
+    };
+    let answer = json!({ "VSwitchId": v_switch.id });
+    world.v_switches.insert(v_switch.id.clone(), v_switch);
+    Ok(answer)
+}
+
+/// A block within that of the VPC, that no other switch has a part of.
+fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, Refusal> {
+    let malformed = |message| Refusal::bad("InvalidCidrBlock.Malformed", message);
+    let cidr = Cidr::parse(text)
+        .ok_or_else(|| malformed(format!("CidrBlock: {text:?} is not a block of addresses.")))?;
+    if !(16..=29).contains(&cidr.bits()) {
+        let message = format!("CidrBlock: {text:?} has not 16 to 29 bits.");
+        return Err(Refusal::bad("InvalidCirdrBlock.MaskLength", message));
+    }
+    if !Cidr::parse(&vpc.cidr_block).is_some_and(|block| block.covers(cidr)) {
+        let message = format!("CidrBlock: {text:?} is not within {} of the VPC.", vpc.cidr_block);
+        return Err(malformed(message));
+    }
+    let mut others = world.v_switches.values().filter(|found| found.vpc_id == vpc.id);
+    let overlaps = |found: &VSwitch| found.cidr().is_some_and(|other| other.overlaps(cidr));
+    match others.find(|found| overlaps(found)) {
+        None => Ok(cidr),
+        Some(other) => {
+            let message = format!("CidrBlock: {text:?} overlaps that of {}.", other.id);
+            Err(Refusal::bad("InvalidCidrBlock.Overlapped", message))
+        }
+    }
+}
+
+/// The block that the call names by its last eight bits; none if it names none.
+fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, Refusal> {
+    let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
+    let number = u8::try_from(number)
+        .map_err(|_| Refusal::invalid("Ipv6CidrBlock: a number from 0 to 255."))?;
+    let network = vpc.ipv6_cidr_block.split('/').next().and_then(|text| text.parse().ok());
+    let network: Ipv6Addr = network
+        .ok_or_else(|| Refusal::invalid(format!("Ipv6CidrBlock: {} has no IPv6.", vpc.id)))?;
+    Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
+}
+
+pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let wanted_tags = call.wanted_tags();
+    let is_wanted = |v_switch: &VSwitch| {
+        names::is_one_of(call, "VSwitchId", &v_switch.id)
+            && names::is(call, "VpcId", &v_switch.vpc_id)
+            && names::is(call, "ZoneId", &v_switch.zone)
+            && names::is(call, "VSwitchName", &v_switch.name)
+            && names::is(call, "RouteTableId", route_table(world, v_switch))
+            && names::is(call, "ResourceGroupId", resource_group(world, v_switch))
+            && call.flag("IsDefault").is_none_or(|wanted| wanted == v_switch.is_default)
+            && call.flag("EnableIpv6").is_none_or(|on| on != v_switch.ipv6_cidr_block.is_empty())
+            && tags::matches(&v_switch.tags, &wanted_tags)
+    };
+    let found = lookup::in_region(&world.v_switches, call).filter(|(_, found)| is_wanted(found));
+    Ok(Page::of(call, found)?.answer("VSwitches", "VSwitch", |found| summary(world, found)))
+}
+
+fn summary(world: &World, v_switch: &VSwitch) -> Value {
+    json!({
+        "VSwitchId": v_switch.id,
+        "VSwitchName": v_switch.name,
+        "Description": v_switch.description,
+        "VpcId": v_switch.vpc_id,
+        "ZoneId": v_switch.zone,
+        "Status": "Available",
+        "CidrBlock": v_switch.cidr_block,
+        "EnabledIpv6": !v_switch.ipv6_cidr_block.is_empty(),
+        "Ipv6CidrBlock": v_switch.ipv6_cidr_block,
+        "AvailableIpAddressCount": world.free_addresses(v_switch),
+        "IsDefault": v_switch.is_default,
+        "CreationTime": seconds(v_switch.created),
+        "NetworkAclId": "",
+        "ResourceGroupId": resource_group(world, v_switch),
+        "RouteTable": {
+            "RouteTableId": route_table(world, v_switch),
+            "RouteTableType": "System",
+        },
+        "Tags": tags::wire_of_vpc(&v_switch.tags),
+    })
+}
+
+fn route_table<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
+    world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.route_table_id)
+}
+
+/// A switch is in the resource group of its VPC.
+fn resource_group<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
+    world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.resource_group_id)
+}
+
+pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("VSwitchId")?;
+    let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
+    // This action documents another status for it than all others.
+    found.map_err(|refusal| Refusal::bad(refusal.code, refusal.message))?;
+    if world.users_of_v_switch(id) > 0 {
+        let message = format!("{id} still has instances or network interfaces.");
+        return Err(Refusal::bad("DependencyViolation", message));
+    }
+    world.v_switches.remove(id);
+    Ok(json!({}))
+}

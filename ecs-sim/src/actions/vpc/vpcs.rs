@@ -1,0 +1,135 @@
+//! VPCs.
+
+use std::net::Ipv6Addr;
+
+use serde_json::{Value, json};
+
+use super::{Call, Page, lookup, names, quota, tag};
+use crate::refusal::Refusal;
+use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
+
+/// Blocks that a VPC can be in.
+const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
+
+const DEFAULT_BLOCK: &str = "172.16.0.0/12";
+
+pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    lookup::region(world, call)?;
+    let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
+    let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
+    let cidr_block = checked_block(call.text("CidrBlock").unwrap_or(DEFAULT_BLOCK))?;
+    let tags = tag::new_tags(call)?;
+    let count = lookup::in_region(&world.vpcs, call).count();
+    quota::check_bad(count + 1, quota::VPCS, "VPCs in a region", "QuotaExceeded.Vpc")?;
+    let ipv6 = call.flag("EnableIpv6") == Some(true);
+    let vpc = Vpc {
+        id: world.ids.new_id("vpc"),
+        region: call.region().to_owned(),
+        name,
+        description,
+        cidr_block,
+        user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
+        ipv6_cidr_block: if ipv6 { new_ipv6_block(world) } else { String::new() },
+        v_router_id: world.ids.new_id("vrt"),
+        route_table_id: world.ids.new_id("vtb"),
+        is_default: false,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+    };
+    let answer = json!({
+        "VpcId": vpc.id,
+        "VRouterId": vpc.v_router_id,
+        "RouteTableId": vpc.route_table_id,
+        "ResourceGroupId": vpc.resource_group_id,
+    });
+    world.vpcs.insert(vpc.id.clone(), vpc);
+    Ok(answer)
+}
+
+/// A private block of 16 to some millions of addresses.
+pub(super) fn checked_block(text: &str) -> Result<String, Refusal> {
+    let private = PRIVATE.iter().filter_map(|block| Cidr::parse(block));
+    let fits = |cidr: Cidr| {
+        (8..=28).contains(&cidr.bits()) && private.clone().any(|block| block.covers(cidr))
+    };
+    if Cidr::parse(text).is_some_and(fits) {
+        return Ok(text.to_owned());
+    }
+    let message = format!(
+        "CidrBlock: {text:?} is not a block of 8 to 28 bits within {}.",
+        PRIVATE.join(", ")
+    );
+    Err(Refusal::invalid(message))
+}
+
+fn new_ipv6_block(world: &mut World) -> String {
+    let [a, b, c, ..] = world.ids.bytes("ipv6");
+    let third = u16::from_be_bytes([a, b]);
+    let network = Ipv6Addr::new(0x2408, 0x4005, third, u16::from_be_bytes([c, 0]), 0, 0, 0, 0);
+    format!("{network}/56")
+}
+
+pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    lookup::region(world, call)?;
+    let wanted_tags = call.wanted_tags();
+    let is_wanted = |vpc: &Vpc| {
+        names::is_one_of(call, "VpcId", &vpc.id)
+            && names::is(call, "VpcName", &vpc.name)
+            && names::is(call, "ResourceGroupId", &vpc.resource_group_id)
+            && names::is(call, "DhcpOptionsSetId", "")
+            && call.flag("IsDefault").is_none_or(|wanted| wanted == vpc.is_default)
+            && call.flag("EnableIpv6").is_none_or(|on| on != vpc.ipv6_cidr_block.is_empty())
+            && tags::matches(&vpc.tags, &wanted_tags)
+    };
+    let found = lookup::in_region(&world.vpcs, call).filter(|(_, vpc)| is_wanted(vpc));
+    Ok(Page::of(call, found)?.answer("Vpcs", "Vpc", |vpc| summary(world, vpc)))
+}
+
+fn summary(world: &World, vpc: &Vpc) -> Value {
+    let is_in = |v_switch: &&VSwitch| v_switch.vpc_id == vpc.id;
+    let switches: Vec<_> = world.v_switches.values().filter(is_in).map(|found| &found.id).collect();
+    json!({
+        "VpcId": vpc.id,
+        "VpcName": vpc.name,
+        "Description": vpc.description,
+        "RegionId": vpc.region,
+        "Status": "Available",
+        "CidrBlock": vpc.cidr_block,
+        "SecondaryCidrBlocks": { "SecondaryCidrBlock": [] },
+        "UserCidrs": { "UserCidr": vpc.user_cidrs },
+        "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(),
+        "Ipv6CidrBlock": vpc.ipv6_cidr_block,
+        "IsDefault": vpc.is_default,
+        "VRouterId": vpc.v_router_id,
+        "RouterTableIds": { "RouterTableIds": [vpc.route_table_id] },
+        "VSwitchIds": { "VSwitchId": switches },
+        "NatGatewayIds": { "NatGatewayIds": [] },
+        "CreationTime": seconds(vpc.created),
+        "ResourceGroupId": vpc.resource_group_id,
+        "Tags": tags::wire_of_vpc(&vpc.tags),
+    })
+}
+
+pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let id = call.required("VpcId")?;
+    lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
+    let users = [
+        (
+            "DependencyViolation.VSwitch",
+            "switches",
+            world.v_switches.values().any(|v_switch| v_switch.vpc_id == id),
+        ),
+        (
+            "DependencyViolation.SecurityGroup",
+            "security groups",
+            world.security_groups.values().any(|group| group.vpc_id == id),
+        ),
+    ];
+    if let Some((code, what, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
+        let message = format!("{id} still has {what}; delete them first.");
+        return Err(Refusal::bad(code, message));
+    }
+    world.vpcs.remove(id);
+    Ok(json!({}))
+}

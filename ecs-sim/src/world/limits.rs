@@ -1,0 +1,44 @@
+//! How much there can be.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::World;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Limits {
+    /// Instances in a region. Default: 20,000.
+    pub(crate) instances: usize,
+    /// Instances of a type that each zone has; of a type that is not named, any number.
+    pub(crate) stock: BTreeMap<String, usize>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { instances: 20_000, stock: BTreeMap::new() }
+    }
+}
+
+impl World {
+    /// How many instances of a type a zone can have besides those that it has.
+    pub(crate) fn stock_left(&self, zone: &str, instance_type: &str) -> usize {
+        if self.is_sold_out(zone, instance_type) {
+            return 0;
+        }
+        let Some(stock) = self.limits.stock.get(instance_type) else { return usize::MAX };
+        let holders = self.instances.values().filter(|instance| {
+            instance.instance_type == instance_type
+                && instance.zone == zone
+                && instance.holds_stock()
+        });
+        stock.saturating_sub(holders.count())
+    }
+
+    /// How many instances a region can have besides those that it has.
+    pub(crate) fn instances_left(&self, region: &str) -> usize {
+        let there = self.instances.values().filter(|instance| instance.region == region).count();
+        self.limits.instances.saturating_sub(there)
+    }
+}

@@ -1,0 +1,101 @@
+//! Answers and errors as XML, which clients of signature v1 get that do not ask for JSON.
+
+use serde_json::{Map, Value};
+
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+/// An answer of an action: `<DescribeRegionsResponse>…`.
+pub(crate) fn answer(action: &str, data: &Value) -> String {
+    document(&format!("{action}Response"), data)
+}
+
+/// `<Error>…`.
+pub(crate) fn error(data: &Value) -> String {
+    document("Error", data)
+}
+
+fn document(root: &str, data: &Value) -> String {
+    let mut text = DECLARATION.to_owned();
+    element(&mut text, root, data);
+    text
+}
+
+/// A list is its items one after the other, each with the name of the list.
+fn element(text: &mut String, name: &str, data: &Value) {
+    match data {
+        Value::Array(items) => items.iter().for_each(|item| element(text, name, item)),
+        Value::Null => {}
+        Value::Object(members) => enclose(text, name, |text| add_members(text, members)),
+        Value::String(value) => enclose(text, name, |text| escape(text, value)),
+        Value::Bool(_) | Value::Number(_) => {
+            enclose(text, name, |text| text.push_str(&data.to_string()));
+        }
+    }
+}
+
+fn add_members(text: &mut String, members: &Map<String, Value>) {
+    members.iter().for_each(|(name, value)| element(text, name, value));
+}
+
+fn enclose(text: &mut String, name: &str, content: impl FnOnce(&mut String)) {
+    let name = element_name(name);
+    text.push_str(&format!("<{name}>"));
+    content(text);
+    text.push_str(&format!("</{name}>"));
+}
+
+/// Names that callers choose may have characters that no name in XML has.
+fn element_name(name: &str) -> String {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+    let name: String = name.chars().map(|c| if fits(c) { c } else { '_' }).collect();
+    let begins_well = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    if begins_well { name } else { format!("_{name}") }
+}
+
+fn escape(text: &mut String, value: &str) {
+    for c in value.chars() {
+        match c {
+            '&' => text.push_str("&amp;"),
+            '<' => text.push_str("&lt;"),
+            '>' => text.push_str("&gt;"),
+            '"' => text.push_str("&quot;"),
+            // A parser would make a line feed of it.
+            '\r' => text.push_str("&#13;"),
+            '\t' | '\n' => text.push(c),
+            // XML has no way to write these.
+            '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => text.push('\u{fffd}'),
+            _ => text.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn lists_are_repeated_and_texts_escaped() {
+        let data = json!({
+            "Regions": { "Region": [{ "RegionId": "a" }, { "RegionId": "b" }] },
+            "Ids": { "Id": [] },
+            "Count": 2,
+            "Done": true,
+            "Name": "<a & \"b\">\r\n\u{1}é",
+            "Gone": null,
+            "1 odd": "x",
+        });
+        assert_eq!(
+            answer("DescribeRegions", &data),
+            format!(
+                "{DECLARATION}<DescribeRegionsResponse><_1_odd>x</_1_odd><Count>2</Count>\
+                 <Done>true</Done><Ids></Ids><Name>&lt;a &amp; &quot;b&quot;&gt;&#13;\n\u{fffd}é</Name>\
+                 <Regions><Region><RegionId>a</RegionId></Region><Region><RegionId>b</RegionId>\
+                 </Region></Regions></DescribeRegionsResponse>"
+            )
+        );
+        let text = error(&json!({ "Code": "Throttling" }));
+        assert_eq!(text, format!("{DECLARATION}<Error><Code>Throttling</Code></Error>"));
+    }
+}
