@@ -94,7 +94,8 @@ While it runs, unsigned requests look at it and change it:
   POST            /_sim/state/save  save to the file of --state
   POST            /_sim/clock       {\"advance_ms\": 60000} lets a minute pass
   GET DELETE      /_sim/requests    show, forget the latest 1000 requests
-  GET             /_sim/health      name, version, since when";
+  GET             /_sim/health      name, version, since when
+  and /_sim/sold-out, /_sim/command-rules, /_sim/reclaim-spot, /_sim/metadata-instance";
 
 impl Arguments {
     pub(crate) fn builder(&self) -> Result<EcsSimBuilder, String> {
