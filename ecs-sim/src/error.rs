@@ -83,6 +83,11 @@ impl StateError {
         Self { what, source: None }
     }
 
+    /// Something is asked of an instance that is not there, or not of the kind that is needed.
+    pub(crate) fn no_instance(kind: &str, id: &str) -> Self {
+        Self::unfit(format!("there is no {kind} with the id {id:?}"))
+    }
+
     pub(crate) fn broken(file: &Path, what: &str) -> Self {
         let file = file.display();
         let help = "correct the file or move it away";

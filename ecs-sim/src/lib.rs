@@ -120,9 +120,17 @@
 //! | `DELETE /_sim/state` | starts again | the same |
 //! | `POST /_sim/state/save` | saves it to the state file | `{"saved": "state.json"}` |
 //! | `POST /_sim/clock` | with `{"advance_ms": 60000}`, like [`EcsSim::advance`] | `{"time", "ahead_ms"}` |
+//! | `POST /_sim/reclaim-spot` | with `{"instance_id": "i-1"}`, like [`EcsSim::reclaim_spot`]; `notice_ms` can be added | `{"instance_id", "time"}` |
+//! | `GET`, `PUT`, `DELETE /_sim/sold-out` | sets or removes what is sold out | `[{"zone", "instance_type"}]` |
+//! | `GET`, `PUT`, `DELETE /_sim/command-rules` | sets or removes what becomes of commands | `[{"instance", "content", "status", "exit_code", "output", "duration_ms"}]` |
+//! | `GET`, `PUT`, `DELETE /_sim/metadata-instance` | sets or removes the instance of the metadata service | `{"instance_id"}` |
 //! | `GET /_sim/requests` | | the latest 1000 requests, oldest first, without secrets |
 //! | `DELETE /_sim/requests` | forgets them | the empty array |
 //! | `GET /_sim/health` | | `{"name", "version", "since", "time"}` |
+//!
+//! In what is sold out, the zone `*` means all of them. Of the rules for commands the first one decides
+//! whose `instance` is the id or `*`, and whose `content` is a part of the script or `*`; `status` is
+//! `Success`, `Failed`, `Timeout`, `Terminated` or `Aborted`. The last three members can be left out.
 //!
 //! What is wrong is answered with status 400, 404 or 405 (500 if a file cannot be written) and
 //! `{"error": "…"}`, and changes nothing.
@@ -190,6 +198,7 @@ mod regions;
 mod reply;
 mod request;
 mod request_id;
+mod scenario;
 mod seen;
 mod service;
 mod shape;
@@ -204,6 +213,7 @@ mod xml;
 pub use builder::EcsSimBuilder;
 pub use error::{SimError, StateError};
 pub use fault::{Fault, FaultError, FaultKind};
+pub use scenario::CommandScript;
 pub use seen::{SeenRequest, SignatureKind};
 pub use sim::EcsSim;
 pub use world::Pace;

@@ -173,6 +173,10 @@ impl EcsSim {
         service
     }
 
+    pub(crate) fn service(&self) -> &Service {
+        &self.service
+    }
+
     pub(crate) fn serve(
         listener: Listener,
         address: SocketAddr,

@@ -42,8 +42,11 @@ async fn the_state_is_shown_replaced_and_started_again() {
     let sample = support::sample();
     let response = control(&sim, "PUT", "/_sim/state", &sample.to_string()).await;
     assert_eq!((response.status, &response.json), (200, &sim.state()));
-    assert_eq!(response.json["instances"], sample["instances"]);
-    assert_eq!(response.json["launch_templates"], sample["launch_templates"]);
+    for place in ["/instances/i-web1/tags", "/launch_templates/lt-1/versions", "/disks/d-data/size"]
+    {
+        let (shown, sent) = (response.json.pointer(place), sample.pointer(place));
+        assert!(shown.is_some() && shown == sent, "{place}: {shown:?}");
+    }
     // What the request left out is as at the start.
     assert_eq!(response.json["regions"], fresh["regions"]);
     // What is shown can be sent back.
@@ -96,7 +99,7 @@ async fn every_level_refuses_members_that_nothing_has() {
     // What stands under names of its own has no member that is unknown.
     let depth = |place: &str| place.matches('/').count();
     places.retain(|place| !is_free(place) && depth(place) > 1);
-    let maps = ["targets", "versions", "outcome", "entries"];
+    let maps = ["targets", "versions", "entries"];
     places.retain(|place| !maps.iter().any(|end| place.ends_with(end)));
     places.retain(|place| !place.starts_with("/timetable"));
     assert!(places.len() > 25, "{places:?}");
@@ -104,7 +107,9 @@ async fn every_level_refuses_members_that_nothing_has() {
         let mut state = support::sample();
         state.pointer_mut(&place).unwrap()["colour"] = "blue".into();
         let error = sim.set_state(&state).unwrap_err().to_string();
-        assert!(error.ends_with(".colour: there is no such member"), "{place}: {error}");
+        let is_named = error.contains(".colour: there is no such member")
+            || error.contains(".colour: unknown field `colour`");
+        assert!(is_named, "{place}: {error}");
     }
 }
 
@@ -200,10 +205,11 @@ async fn other_paths_and_methods_are_refused() {
 #[tokio::test]
 async fn a_page_of_another_site_changes_nothing() {
     let sim = support::start_with_sample().await;
+    let before = sim.state();
     let foreign = [("sec-fetch-site", "cross-site")];
     let response = support::send(&sim, "DELETE", "/_sim/state", &foreign, "").await;
     assert_eq!(response.status, 403);
-    assert_eq!(sim.state()["instances"], support::sample()["instances"]);
+    assert_eq!(sim.state(), before);
     let own = [("sec-fetch-site", "same-origin")];
     assert_eq!(support::send(&sim, "DELETE", "/_sim/state", &own, "").await.status, 200);
 }

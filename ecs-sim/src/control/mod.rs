@@ -2,6 +2,7 @@
 
 mod faults;
 mod look;
+mod scenario;
 mod state;
 
 use axum::body::Body;
@@ -21,6 +22,14 @@ type Action = fn(&Service, &str) -> Result<Value, Failure>;
 const ROUTES: &[(&str, &[(Method, Action)])] = &[
     ("/_sim/clock", &[(Method::POST, state::advance)]),
     (
+        "/_sim/command-rules",
+        &[
+            (Method::GET, scenario::command_rules),
+            (Method::PUT, scenario::set_command_rules),
+            (Method::DELETE, scenario::remove_command_rules),
+        ],
+    ),
+    (
         "/_sim/faults",
         &[
             (Method::GET, faults::list),
@@ -29,7 +38,24 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
         ],
     ),
     ("/_sim/health", &[(Method::GET, look::health)]),
+    (
+        "/_sim/metadata-instance",
+        &[
+            (Method::GET, scenario::metadata_instance),
+            (Method::PUT, scenario::set_metadata_instance),
+            (Method::DELETE, scenario::remove_metadata_instance),
+        ],
+    ),
+    ("/_sim/reclaim-spot", &[(Method::POST, scenario::reclaim_spot)]),
     ("/_sim/requests", &[(Method::GET, look::requests), (Method::DELETE, look::forget)]),
+    (
+        "/_sim/sold-out",
+        &[
+            (Method::GET, scenario::sold_out),
+            (Method::PUT, scenario::set_sold_out),
+            (Method::DELETE, scenario::restock),
+        ],
+    ),
     (
         "/_sim/state",
         &[

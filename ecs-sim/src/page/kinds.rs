@@ -15,7 +15,7 @@ pub(super) struct Kind {
 /// The title of a column, and where its cells come from.
 pub(super) type Column = (&'static str, Cell);
 
-/// What a cell shows of the member of a resource.
+/// What a cell shows of the member of a resource; `a/b` is the member `b` of the member `a`.
 #[derive(Clone, Copy)]
 pub(super) enum Cell {
     Text(&'static str),
@@ -142,6 +142,11 @@ const KINDS: &[(&str, &str, &[Column])] = &[
         &[("Repeats", Text("repeat_mode")), ("Instances", Count("targets")), REGION, CREATED],
     ),
     (
+        "sent_files",
+        "Sent files",
+        &[NAME, ("Folder", Text("target_dir")), ("Instances", Count("targets")), REGION, CREATED],
+    ),
+    (
         "system_events",
         "System events",
         &[
@@ -152,6 +157,22 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             REGION,
             ("Age", Age("time")),
         ],
+    ),
+    (
+        "instance_events",
+        "Instance events",
+        &[
+            ("Event", Text("event_type")),
+            ("Instance", Link("instances", "instance_id")),
+            ("Begins", Text("not_before")),
+            REGION,
+            ("Age", Age("published")),
+        ],
+    ),
+    (
+        "sessions",
+        "Temporary keys",
+        &[NAME, ("Role", Text("role_arn")), ("Expires", Text("expires")), ("Age", Age("issued"))],
     ),
 ];
 

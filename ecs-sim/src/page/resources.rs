@@ -45,7 +45,10 @@ pub(super) fn one(view: &View<'_>, member: &str, id: &str) -> Option<Html> {
 /// The resources of a kind with what they stand under.
 pub(super) fn newest_first<'a>(view: &'a View<'_>, member: &str) -> Vec<(&'a str, &'a Value)> {
     let mut rows: Vec<_> = view.resources(member).collect();
-    let created = |resource: &'a Value| resource["created"].as_str().unwrap_or_default();
+    let created = |resource: &'a Value| {
+        let times = ["created", "published", "issued", "time"];
+        times.iter().find_map(|member| resource[member].as_str()).unwrap_or_default()
+    };
     rows.sort_by_key(|(id, resource)| (Reverse(created(resource)), *id));
     rows
 }

@@ -55,12 +55,14 @@ fn opening(element: &str, cell: Cell) -> &'static str {
 
 fn show(html: &mut Html, view: &View<'_>, resource: &Value, cell: Cell) {
     match cell {
-        Cell::Text(member) => drop(html.text(plain(&resource[member]))),
-        Cell::Status(member) => status(html, &plain(&resource[member])),
-        Cell::Age(member) => show_age(html, view, &resource[member]),
-        Cell::Count(member) => drop(html.text(count(&resource[member]).to_string())),
-        Cell::Size(member) => drop(html.text(plain(&resource[member])).raw(" GiB")),
-        Cell::Link(kind, member) => show_link(html, view, kind, &plain(&resource[member])),
+        Cell::Text(member) => drop(html.text(plain(member_of(resource, member)))),
+        Cell::Status(member) => status(html, &plain(member_of(resource, member))),
+        Cell::Age(member) => show_age(html, view, member_of(resource, member)),
+        Cell::Count(member) => drop(html.text(count(member_of(resource, member)).to_string())),
+        Cell::Size(member) => drop(html.text(plain(member_of(resource, member))).raw(" GiB")),
+        Cell::Link(kind, member) => {
+            show_link(html, view, kind, &plain(member_of(resource, member)))
+        }
     }
 }
 
@@ -77,6 +79,10 @@ fn show_link(html: &mut Html, view: &View<'_>, kind: &str, id: &str) {
         Some(_) => html.link(&[kind, id], id),
         None => html.text(id),
     };
+}
+
+fn member_of<'a>(resource: &'a Value, path: &str) -> &'a Value {
+    path.split('/').fold(resource, |value, member| &value[member])
 }
 
 fn plain(value: &Value) -> String {

@@ -131,14 +131,14 @@ pub(crate) struct Answered {
 }
 
 impl World {
-    /// A world without resources but those that every account has: public images, and in each
-    /// region a network.
+    /// A world in the regions that there are usually.
+    #[cfg(test)]
     pub(crate) fn new(seed: u64) -> Self {
         Self::with_regions(seed, regions::REGIONS.iter().map(|region| region.id))
     }
 
-    /// The same with regions of one's own, of which an unknown one gets an endpoint of the usual
-    /// form.
+    /// A world without resources but those that every account has: public images, and in each
+    /// region a network. A region that is not known gets an endpoint of the usual form.
     pub(crate) fn with_regions<'a>(seed: u64, ids: impl IntoIterator<Item = &'a str>) -> Self {
         let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
         for id in ids {

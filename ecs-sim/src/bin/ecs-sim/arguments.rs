@@ -84,7 +84,7 @@ Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
     a clock that is off:
       clock_offset seconds
 
-  Conditions, for every kind: actions, probability, skip, every, times, after_ms, until_ms.
+  Conditions of every kind: actions, probability, skip, every, times, after_ms, until_ms.
   In a file a fault is an object: [{\"kind\": \"throttling\", \"probability\": 0.05}].
   Only the first fault whose conditions hold happens to a request; --latency comes last.
 
@@ -94,7 +94,8 @@ While it runs, unsigned requests look at it and change it:
   POST            /_sim/state/save  save to the file of --state
   POST            /_sim/clock       {\"advance_ms\": 60000} lets a minute pass
   GET DELETE      /_sim/requests    show, forget the latest 1000 requests
-  GET             /_sim/health      name, version, since when";
+  GET             /_sim/health      name, version, since when
+  and /_sim/sold-out, /_sim/command-rules, /_sim/reclaim-spot, /_sim/metadata-instance";
 
 impl Arguments {
     pub(crate) fn builder(&self) -> Result<EcsSimBuilder, String> {
