@@ -2,8 +2,10 @@
 //!
 //! It checks signatures (v1 and V3), timestamps, nonces and every parameter against the same
 //! metadata that the client is generated from, with code of its own, so that a mistake of the
-//! client is not repeated here. It answers any of the actions of ECS, and the few of VPC and
-//! CloudMonitor that the client knows, with data that fits the documented shape.
+//! client is not repeated here. It remembers what it is told: instances, disks, snapshots, images,
+//! networks, security groups, tags, commands and more are created, change their state in time, are
+//! found again and go. Every other action of ECS, and of the few of VPC and CloudMonitor that the
+//! client knows, is checked and answered with data that fits the documented shape.
 //!
 //! ```
 //! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {

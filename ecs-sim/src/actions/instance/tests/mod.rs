@@ -8,7 +8,6 @@ mod launch;
 mod launch_refusals;
 mod power;
 mod property;
-mod speed;
 mod subscriptions;
 mod template;
 
