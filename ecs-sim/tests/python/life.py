@@ -180,7 +180,8 @@ def snapshot_and_image(life):
         models.CreateSnapshotRequest(disk_id=data[0].disk_id, snapshot_name="before")
     ).body.snapshot_id
     wait_until("accomplished", lambda: snapshot(life).status)
-    equal((snapshot(life).source_disk_id, snapshot(life).source_disk_size), (data[0].disk_id, "100"))
+    made = snapshot(life)
+    equal((made.source_disk_id, made.source_disk_size), (data[0].disk_id, "100"))
     life.own_image_id = life.client.create_image(
         models.CreateImageRequest(region_id=REGION, instance_id=life.ids[0], image_name="golden")
     ).body.image_id
@@ -332,5 +333,5 @@ def only(found):
 
 
 if __name__ == "__main__":
-    address = sys.argv[1]
-    run("alibabacloud_ecs20140526", STEPS, SimpleNamespace(address=address, client=connect(address)))
+    beginning = SimpleNamespace(address=sys.argv[1], client=connect(sys.argv[1]))
+    run("alibabacloud_ecs20140526", STEPS, beginning)

@@ -15,7 +15,7 @@ def run(name, steps, life):
         try:
             step(life)
         except Exception:
-            traceback.print_exc()
+            traceback.print_exc(file=sys.stdout)
             print(f"{name}: {step.__name__} failed")
             break
         passed += 1
