@@ -45,6 +45,8 @@ async fn run(sim: &EcsSim, more: &[(&str, &str)]) -> String {
     answer.json["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap().to_owned()
 }
 
+type Headers<'a> = &'a [(&'a str, &'a str)];
+
 #[tokio::test]
 async fn an_instance_learns_about_itself() {
     let sim = support::start().await;
@@ -116,7 +118,7 @@ async fn a_token_lets_in_until_it_ends() {
     run(&sim, &[("HttpTokens", "required"), ("HttpEndpoint", "enabled")]).await;
     let path = "meta-data/instance-id";
     assert_eq!(get(&sim, path).await, Err(403));
-    let refused: [(&str, &[(&str, &str)], u16); 6] = [
+    let refused: [(&str, Headers<'_>, u16); 6] = [
         ("PUT", &[], 400),
         ("PUT", &[(LIFETIME, "0")], 400),
         ("PUT", &[(LIFETIME, "21601")], 400),

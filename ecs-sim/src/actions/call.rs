@@ -148,12 +148,6 @@ impl<'a> Fields<'a> {
         let text = |number: u64| self.text(&format!("{name}.{number}"));
         numbered(self.params, &path).into_iter().filter_map(text).collect()
     }
-
-    pub(crate) fn records(&self, name: &str) -> Vec<Fields<'a>> {
-        let path = format!("{}{name}", self.prefix);
-        let fields = |number| Fields { params: self.params, prefix: format!("{path}.{number}.") };
-        numbered(self.params, &path).into_iter().map(fields).collect()
-    }
 }
 
 /// The numbers that stand directly below a name, in order.

@@ -97,13 +97,6 @@ impl<T> Page<T> {
         Value::Object(answer)
     }
 
-    /// The answer of newer actions: the items directly below a name.
-    pub(crate) fn flat_answer(self, name: &str, item: impl FnMut(T) -> Value) -> Value {
-        let (mut answer, items) = self.parts(item);
-        answer.insert(name.to_owned(), Value::Array(items));
-        Value::Object(answer)
-    }
-
     /// The answer of actions that tell neither how many there are nor where the page stands.
     pub(crate) fn bare_answer(
         self,
