@@ -46,6 +46,8 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(10);
 /// New ones are asked for so long before the end, or for the last third of short lives.
 const EARLY: SignedDuration = SignedDuration::from_mins(15);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// A program that prints credentials has as long.
+const LONGEST_ANSWER: Duration = Duration::from_secs(60);
 
 /// What can be done at a moment.
 enum Now {
@@ -105,7 +107,7 @@ impl CredentialsCache {
             if !matches!(cache.look(&machine), Now::UseAndRenew(_)) {
                 return;
             }
-            if let Err(error) = cache.provide(&machine).await {
+            if let Err(error) = cache.renew(&machine).await {
                 cache.state().failures += 1;
                 cache.pause(&machine);
                 tracing::warn!(
@@ -150,6 +152,15 @@ impl Cache {
             Some(error) => Err(error),
             None => self.provide(machine).await,
         }
+    }
+
+    /// In the background nobody's deadline ends a question that is not answered.
+    async fn renew(&self, machine: &Machine) -> Result<Credentials, Error> {
+        let answer = tokio::time::timeout(LONGEST_ANSWER, self.provide(machine)).await;
+        answer.unwrap_or_else(|_| {
+            let name = self.provider.name();
+            Err(Error::credentials(format!("{name}: no answer within {LONGEST_ANSWER:?}")))
+        })
     }
 
     /// Only for whoever holds `asking`.

@@ -246,6 +246,39 @@ async fn a_caller_that_gives_up_does_not_stop_the_others() {
     assert!(test.key().await.starts_with("key-"));
 }
 
+#[derive(Debug, Default)]
+struct Hanging(AtomicUsize);
+
+impl ProvideCredentials for Hanging {
+    fn name(&self) -> &str {
+        "hanging"
+    }
+
+    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async {
+            if self.0.fetch_add(1, Ordering::SeqCst) > 0 {
+                std::future::pending::<()>().await;
+            }
+            let end = Timestamp::from_second(3_600).unwrap();
+            Ok(Credentials::sts("key", "secret", "token").expiring_at(end))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_that_never_answers_is_given_up_in_the_background() {
+    let test = test(0);
+    let cache = CredentialsCache::new(Arc::new(Hanging::default()));
+    cache.get(&test.machine).await.unwrap();
+    cache.get(&test.at(3_000).machine).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(cache.0.asking.try_lock().is_err());
+    tokio::time::sleep(LONGEST_ANSWER).await;
+    assert!(cache.0.asking.try_lock().is_ok());
+    // The old ones serve all the same.
+    assert_eq!(cache.get(&test.machine).await.unwrap().access_key_id(), Some("key"));
+}
+
 #[tokio::test]
 async fn debug_output_has_no_secret() {
     let test = test(0);
