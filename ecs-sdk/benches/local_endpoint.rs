@@ -19,12 +19,19 @@ static CROWDED: LazyLock<(Client, EcsSim)> = LazyLock::new(|| {
         let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
         let client = Client::builder().endpoint(sim.endpoint()).region("cn-hangzhou");
         let client = client.credentials(key).build().unwrap();
-        for _ in 0..100 {
+        // The default switch of one zone has too few addresses for all.
+        let mut zones = ["a", "b", "c", "d", "e", "f"].into_iter().peekable();
+        let mut instances = 0;
+        while instances < 10_000 {
             let request = RunInstancesRequest::new()
                 .image_id("ubuntu_24_04_x64_20G_alibase_20260101.vhd")
                 .instance_type("ecs.g7.large")
+                .zone_id(format!("cn-hangzhou-{}", zones.peek().unwrap()))
                 .amount(100);
-            client.run_instances(request).await.unwrap();
+            match client.run_instances(request).await {
+                Ok(_) => instances += 100,
+                Err(_) => drop(zones.next()),
+            }
         }
         (client, sim)
     })
