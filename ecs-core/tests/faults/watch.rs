@@ -6,7 +6,6 @@ use std::fmt::Debug;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, Once};
 
-use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -14,7 +13,6 @@ use tracing_subscriber::fmt::format::FmtSpan;
 /// and what a test adds.
 pub(crate) struct Watch {
     lines: Lines,
-    _subscriber: DefaultGuard,
 }
 
 #[derive(Clone, Default)]
@@ -24,23 +22,27 @@ thread_local! {
     static WATCHED: RefCell<Option<Lines>> = const { RefCell::new(None) };
 }
 
+/// One listener for the whole program, which writes to the watch of the thread: of listeners that
+/// come and go with their threads, some miss what another thread was the first to log.
+fn listen() {
+    log::set_logger(&ToWatch).unwrap();
+    log::set_max_level(log::LevelFilter::Trace);
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_span_events(FmtSpan::FULL)
+        .with_ansi(false)
+        .with_writer(|| WATCHED.with_borrow(|lines| lines.clone().unwrap_or_default()))
+        .finish();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+}
+
 impl Watch {
     pub(crate) fn begin() -> Self {
-        static LOGGER: Once = Once::new();
-        LOGGER.call_once(|| {
-            log::set_logger(&ToWatch).unwrap();
-            log::set_max_level(log::LevelFilter::Trace);
-        });
+        static LISTENERS: Once = Once::new();
+        LISTENERS.call_once(listen);
         let lines = Lines::default();
         WATCHED.set(Some(lines.clone()));
-        let writer = lines.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::TRACE)
-            .with_span_events(FmtSpan::FULL)
-            .with_ansi(false)
-            .with_writer(move || writer.clone())
-            .finish();
-        Self { lines, _subscriber: tracing::subscriber::set_default(subscriber) }
+        Self { lines }
     }
 
     /// Adds debug output.
