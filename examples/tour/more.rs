@@ -43,6 +43,9 @@ pub(crate) async fn spot_events(ecs: &Client) -> Result<(), Error> {
         .event_type("StatusNotification")
         .name("Instance:PreemptibleInstanceInterruption");
     let answer = ecs.cms().describe_system_event_attribute(request).await?;
+    if answer.system_events.is_empty() {
+        println!("none so far");
+    }
     for event in &answer.system_events {
         println!("{}  {}", event.instance_name, event.name);
     }
