@@ -42,6 +42,7 @@ pub(crate) struct Group {
     /// The type that has the methods, when it is not `Client`.
     pub(crate) client: Option<String>,
     pub(crate) actions: Vec<Action>,
+    pub(crate) waiters: Vec<Waiter>,
 }
 
 pub(crate) struct Action {
@@ -59,10 +60,61 @@ pub(crate) struct Action {
     pub(crate) region: Option<String>,
     pub(crate) client_token: bool,
     pub(crate) read_timeout: Option<u64>,
+    /// It can be tried without being executed.
+    pub(crate) dry_run: bool,
+    pub(crate) paging: Option<Paging>,
+    pub(crate) long_list: Option<LongList>,
     /// Documented codes by status.
     pub(crate) errors: Vec<(String, Vec<String>)>,
     /// The request first, then its records, the answer, then its records.
     pub(crate) records: Vec<Record>,
+}
+
+/// How the pages of an action follow one another.
+pub(crate) struct Paging {
+    pub(crate) style: PagingStyle,
+    /// On the wire: the member that the list stands in, if any, and the list.
+    pub(crate) within: Option<String>,
+    pub(crate) list: String,
+    /// The fields on the way to the list.
+    pub(crate) fields: Vec<String>,
+    /// The list, or text that stands for one.
+    pub(crate) ty: Type,
+    pub(crate) size: Option<u64>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PagingStyle {
+    Token,
+    Number,
+    TokenOrNumber,
+    Offset,
+}
+
+/// The list of a request that one call takes only so much of.
+pub(crate) struct LongList {
+    /// The field.
+    pub(crate) field: String,
+    pub(crate) limit: u64,
+}
+
+/// A state that resources come to.
+pub(crate) struct Waiter {
+    /// The rest of its method's name after `wait_until_`.
+    pub(crate) name: String,
+    pub(crate) about: Vec<String>,
+    pub(crate) action: String,
+    /// The field of the request that takes ids, and whether it takes many.
+    pub(crate) ids: String,
+    pub(crate) many: bool,
+    /// The fields of an item.
+    pub(crate) id: String,
+    pub(crate) status: String,
+    pub(crate) success: Vec<String>,
+    pub(crate) failure: Vec<String>,
+    pub(crate) gone: bool,
+    pub(crate) interval: u64,
+    pub(crate) limit: u64,
 }
 
 pub(crate) struct Record {

@@ -63,17 +63,21 @@ fn identifier(text: &str) -> String {
 }
 
 /// Types and traits that a file of an action names. A record of the same name would hide them.
-const USED_BY_EMITTED_CODE: [&str; 17] = [
+const USED_BY_EMITTED_CODE: [&str; 21] = [
     "Action",
     "Answer",
     "BTreeMap",
     "Default",
+    "DryRun",
     "Fill",
     "Into",
     "IntoIterator",
+    "LongList",
     "Members",
     "None",
     "Option",
+    "Paged",
+    "Paging",
     "Record",
     "Request",
     "Self",

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use crate::record::{Answer, Record};
+use crate::split::LongList;
 
 /// A request: a record that belongs to one action.
 pub trait Request: Record {
@@ -12,6 +13,11 @@ pub trait Request: Record {
 
     /// The action that the request is for.
     fn action(&self) -> Action;
+
+    /// The list of the request that one call takes only so much of.
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        None
+    }
 }
 
 /// A product of Alibaba Cloud: its name, the version of its API and where it is reached.

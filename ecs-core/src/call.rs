@@ -11,7 +11,6 @@ use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
-use crate::observe::Counter;
 use crate::params::Params;
 use crate::retry::RetryPolicy;
 
@@ -22,13 +21,13 @@ use crate::retry::RetryPolicy;
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(Debug)]
 pub struct Call<'a, R> {
-    client: &'a Client,
-    request: R,
-    options: Options,
+    pub(crate) client: &'a Client,
+    pub(crate) request: R,
+    pub(crate) options: Options,
 }
 
 /// What is set for one call only.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<EndpointText>,
@@ -150,8 +149,7 @@ impl<'a, R: Request> Call<'a, R> {
         let params = self.params()?;
         let answer = self.client.send(&action, &params, &self.options).await?;
         let mut response = R::Response::default();
-        let read = answer.read(&mut response, &action);
-        read.inspect_err(|_| self.client.config.observers.count(Counter::Failures, &action))?;
+        self.client.read(&answer, &mut response, &action)?;
         Ok(response)
     }
 }

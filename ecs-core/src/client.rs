@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::action::{Action, Request};
+use crate::answer::RawAnswer;
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Options};
 use crate::clock::ServerTime;
@@ -13,8 +14,9 @@ use crate::endpoint::{Endpoint, Network, check_region};
 use crate::error::{Error, ErrorKind};
 use crate::location::EndpointLookup;
 use crate::machine::Machine;
-use crate::observe::Observers;
+use crate::observe::{Counter, Observers};
 use crate::params::Params;
+use crate::record::Answer;
 use crate::retry::{AdaptiveRate, RetryBudget, RetryPolicy};
 use crate::sign::SignatureVersion;
 
@@ -108,6 +110,17 @@ impl Client {
             [] => Ok(params),
             missing => Err(missing_parameters(action, missing)),
         }
+    }
+
+    /// Reads an answer. One that cannot be read is a call that failed.
+    pub(crate) fn read(
+        &self,
+        answer: &RawAnswer,
+        into: &mut dyn Answer,
+        action: &Action,
+    ) -> Result<(), Error> {
+        let read = answer.read(into, action);
+        read.inspect_err(|_| self.config.observers.count(Counter::Failures, action))
     }
 
     pub(crate) fn region_of<'a>(&'a self, options: &'a Options) -> Option<&'a str> {

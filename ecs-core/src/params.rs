@@ -25,6 +25,11 @@ impl Params {
         self.0.insert(name.into(), value.into());
     }
 
+    /// Takes a parameter away, and gives its value.
+    pub(crate) fn remove(&mut self, name: &str) -> Option<String> {
+        self.0.remove(name)
+    }
+
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)

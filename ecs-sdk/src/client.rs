@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ecs_core::{Call, ClientBuilder, Error, Request};
+use ecs_core::{Call, ClientBuilder, Error, Paged, Request, Wait, Waiter};
 
 /// Calls the actions of ECS, with one method for each.
 ///
@@ -45,6 +45,16 @@ impl Client {
     /// Prepares a call of any action whose request is a value: what the methods do by name.
     pub fn call<R: Request>(&self, request: R) -> Call<'_, R> {
         self.0.call(request)
+    }
+
+    /// Prepares waiting until the resources with these ids come to the state of `waiter`: what the
+    /// methods `wait_until_…` do by name.
+    pub fn wait<R: Paged>(
+        &self,
+        waiter: Waiter<R>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<'_, R> {
+        self.0.wait(waiter, ids)
     }
 
     /// The region that the client was made for.

@@ -90,8 +90,9 @@ pub use ecs_core::record::UnknownValue;
 #[cfg(feature = "testing")]
 pub use ecs_core::testing;
 pub use ecs_core::{
-    AccessDeniedDetail, Action, AnyAnswer, AnyRequest, BoxFuture, Call, ClientBuilder, Clock,
-    Credentials, Error, ErrorKind, Machine, Network, Params, RawAnswer, Request, Service,
-    SignatureVersion, credentials, metadata, observe, retry, transport,
+    AccessDeniedDetail, Action, Allowed, AnyAnswer, AnyRequest, BoxFuture, Call, ClientBuilder,
+    Clock, Credentials, DryRun, Error, ErrorKind, Items, LongList, Machine, Network, Paged, Pages,
+    Paging, Params, Progress, RawAnswer, Request, Service, SignatureVersion, Wait, WaitError,
+    Waiter, credentials, metadata, observe, retry, transport,
 };
 pub use generated::*;

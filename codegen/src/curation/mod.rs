@@ -16,17 +16,20 @@ use crate::problem::Problem;
 use crate::spec::{Kind, parse};
 
 /// The names of the curation files.
-pub(crate) const CURATION_FILES: [&str; 10] = [
+pub(crate) const CURATION_FILES: [&str; 13] = [
     "corrections",
     "enums",
     "groups",
     "lists",
+    "long_lists",
     "names",
+    "paging",
     "records",
     "secrets",
     "sentences",
     "service",
     "timeouts",
+    "waiters",
 ];
 
 /// The curation of one product, as the files say it.
@@ -41,6 +44,9 @@ pub(crate) struct Curation {
     pub(crate) secrets: Vec<String>,
     pub(crate) sentences: Sentences,
     pub(crate) timeouts: BTreeMap<String, u64>,
+    pub(crate) long_lists: BTreeMap<String, u64>,
+    pub(crate) paging: BTreeMap<String, PagingCuration>,
+    pub(crate) waiters: BTreeMap<String, WaiterCuration>,
 }
 
 /// `service.json`: how the product appears in the crate.
@@ -155,6 +161,49 @@ pub(crate) struct Sentences {
     pub(crate) members: BTreeMap<String, String>,
 }
 
+/// `paging.json`: pages that the facts do not explain.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PagingCuration {
+    /// The member that is the list.
+    pub(crate) list: String,
+    /// The member that the list and all that tells of its pages stand in.
+    pub(crate) within: Option<String>,
+    /// How many items the largest page has.
+    pub(crate) size: Option<u64>,
+    #[serde(rename = "why")]
+    _why: String,
+}
+
+/// `waiters.json`: a state that resources come to, and how to see it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WaiterCuration {
+    pub(crate) about: String,
+    /// The action that is asked, which has pages.
+    pub(crate) action: String,
+    /// The parameter that takes the ids, all or one.
+    pub(crate) ids: String,
+    /// The member of an item that is its id.
+    pub(crate) id: String,
+    /// The member of an item that tells its state.
+    pub(crate) status: String,
+    #[serde(default)]
+    pub(crate) success: Vec<String>,
+    #[serde(default)]
+    pub(crate) failure: Vec<String>,
+    /// States on the way, as far as they are known. Others count as such too.
+    #[serde(default)]
+    pub(crate) retry: Vec<String>,
+    /// What is waited for is that the resource is there no longer.
+    #[serde(default)]
+    pub(crate) gone: bool,
+    /// Seconds from one look to the next.
+    pub(crate) interval: u64,
+    /// Seconds after which waiting ends.
+    pub(crate) limit: u64,
+}
+
 impl Curation {
     /// Reads the curation files of `folder`. All but `groups.json` may be missing.
     pub(crate) fn read(folder: &Folder<'_>) -> Result<Self, Problem> {
@@ -169,6 +218,9 @@ impl Curation {
             secrets: optional(folder, "secrets")?,
             sentences: optional(folder, "sentences")?,
             timeouts: optional(folder, "timeouts")?,
+            long_lists: optional(folder, "long_lists")?,
+            paging: optional(folder, "paging")?,
+            waiters: optional(folder, "waiters")?,
         })
     }
 }

@@ -1,13 +1,13 @@
 //! The file of one action: its request, its answer and their records.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::format::{Item, docs, module_docs};
-use super::record;
+use super::{paging, record};
 use crate::curation::Side;
-use crate::model::{Action, Group, Record, Role};
+use crate::model::{Action, Group, LongList, Record, Role};
 
 pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
     let mut items = vec![module_docs(&about(action)), Item::Lines(imports(action))];
@@ -16,6 +16,8 @@ pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
         items.extend(record::emit(record, &about, deprecated(action, record)));
         if record.role == Role::Request {
             items.push(Item::Tokens(request_impl(action, record)));
+            items.extend(paging::emit(action).map(Item::Tokens));
+            items.extend(dry_run(action, record).map(Item::Tokens));
         }
     }
     items.push(Item::Lines(record::forwards(&action.records)));
@@ -44,7 +46,15 @@ fn lower_first(sentence: &str) -> String {
 }
 
 fn imports(action: &Action) -> Vec<TokenStream> {
-    let mut lines = vec![quote! { use ecs_core::{Action, Request}; }];
+    let names = [
+        Some(quote! { Action }),
+        action.dry_run.then(|| quote! { DryRun }),
+        action.long_list.as_ref().map(|_| quote! { LongList }),
+        action.paging.as_ref().map(|_| quote! { Paged, Paging }),
+        Some(quote! { Request }),
+    ];
+    let names = names.into_iter().flatten();
+    let mut lines = vec![quote! { use ecs_core::{#(#names),*}; }];
     lines.extend(record::imports(&action.records));
     lines.push(quote! { use crate::generated::services; });
     lines
@@ -70,6 +80,7 @@ fn request_impl(action: &Action, record: &Record) -> TokenStream {
     let request = format_ident!("{}", record.name);
     let response = format_ident!("{}Response", action.name);
     let constant = constant(action);
+    let long_list = action.long_list.as_ref().map(long_list);
     quote! {
         impl Request for #request {
             type Response = #response;
@@ -77,8 +88,25 @@ fn request_impl(action: &Action, record: &Record) -> TokenStream {
             fn action(&self) -> Action {
                 #constant
             }
+            #long_list
         }
     }
+}
+
+fn long_list(list: &LongList) -> TokenStream {
+    let field = format_ident!("{}", list.field);
+    let limit = Literal::u64_unsuffixed(list.limit);
+    quote! {
+        #[inline]
+        fn long_list(&mut self) -> Option<LongList<'_>> {
+            Some(LongList::new(&mut self.#field, #limit))
+        }
+    }
+}
+
+fn dry_run(action: &Action, record: &Record) -> Option<TokenStream> {
+    let request = format_ident!("{}", record.name);
+    action.dry_run.then(|| quote! { impl DryRun for #request {} })
 }
 
 fn constant(action: &Action) -> TokenStream {
@@ -87,7 +115,7 @@ fn constant(action: &Action) -> TokenStream {
     let read_only = action.read_only.then(|| quote! { .read_only() });
     let region = action.region.as_ref().map(|name| quote! { .region(#name) });
     let client_token = action.client_token.then(|| quote! { .client_token() });
-    let timeout = action.read_timeout.map(proc_macro2::Literal::u64_unsuffixed);
+    let timeout = action.read_timeout.map(Literal::u64_unsuffixed);
     let timeout = timeout.map(|seconds| quote! { .read_timeout(#seconds) });
     quote! { Action::new(&services::#service, #name) #read_only #region #client_token #timeout }
 }

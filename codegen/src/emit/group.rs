@@ -18,9 +18,10 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
         let response = format_ident!("{}Response", action.name);
         quote! { pub use #module::{#request, #response}; }
     });
+    let waiters = (!group.waiters.is_empty()).then(|| quote! { mod waiters; });
     let mut items = vec![
         module_docs(&[format!("{}.", group.title), group.about.clone()]),
-        Item::Lines(modules.collect()),
+        Item::Lines(modules.chain(waiters).collect()),
         Item::Lines(vec![quote! { use ecs_core::Call; }]),
         Item::Lines(exports.collect()),
     ];
@@ -68,6 +69,14 @@ fn handle(
                 /// Prepares a call, which is sent when it is awaited.
                 pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
                     self.0.call(request)
+                }
+                /// Prepares waiting, which begins when it is awaited.
+                pub fn wait<R: ecs_core::Paged>(
+                    &self,
+                    waiter: ecs_core::Waiter<R>,
+                    ids: impl IntoIterator<Item = impl Into<String>>,
+                ) -> ecs_core::Wait<'a, R> {
+                    self.0.wait(waiter, ids)
                 }
                 #(#methods)*
             }

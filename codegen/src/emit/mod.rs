@@ -4,9 +4,11 @@ mod action;
 mod enums;
 mod format;
 mod group;
+mod paging;
 mod record;
 mod root;
 mod services;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +26,7 @@ pub(crate) fn emit(model: &Model) -> Files {
     };
     add("mod.rs".to_owned(), "api-specs", root::emit(model));
     add("every_action.rs".to_owned(), "api-specs", root::every_action(model));
+    add("every_paged_action.rs".to_owned(), "api-specs", root::every_paged_action(model));
     add("services.rs".to_owned(), "api-specs/*/*/endpoints.json", services::emit(&model.services));
     add("types/mod.rs".to_owned(), "api-specs/*/*/curation", enums::module());
     add(
@@ -39,6 +42,10 @@ pub(crate) fn emit(model: &Model) -> Files {
     for group in &model.groups {
         let source = format!("api-specs/{}/curation/groups.json", group.folder);
         add(format!("{}/mod.rs", group.name), &source, group::emit(group, model));
+        if !group.waiters.is_empty() {
+            let source = format!("api-specs/{}/curation/waiters.json", group.folder);
+            add(format!("{}/waiters.rs", group.name), &source, waiters::emit(group));
+        }
         for action in &group.actions {
             // The file of a module `r#type` is `type.rs`.
             let path = format!("{}/{}.rs", group.name, action.method.trim_start_matches("r#"));

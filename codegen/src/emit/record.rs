@@ -138,7 +138,7 @@ fn field_type(field: &Field, side: Side) -> TokenStream {
     }
 }
 
-fn type_of(ty: &Type) -> TokenStream {
+pub(super) fn type_of(ty: &Type) -> TokenStream {
     let named = |name: &str| format_ident!("{name}");
     match ty {
         Type::Text => quote! { String },

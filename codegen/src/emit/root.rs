@@ -3,7 +3,7 @@
 use quote::{format_ident, quote};
 
 use super::format::Item;
-use crate::model::Model;
+use crate::model::{Action, Model};
 
 /// A comment is no token, so this is text.
 const ALLOWED: &str = "\
@@ -40,9 +40,18 @@ pub(super) fn emit(model: &Model) -> Vec<Item> {
 /// A list that is no module: tests include it, with a macro of their own, to go through all
 /// actions by their types.
 pub(super) fn every_action(model: &Model) -> Vec<Item> {
-    let mut lines = String::from("every_action! {\n");
+    list(model, "every_action", |_| true)
+}
+
+/// The same for the actions that have pages.
+pub(super) fn every_paged_action(model: &Model) -> Vec<Item> {
+    list(model, "every_paged_action", |action| action.paging.is_some())
+}
+
+fn list(model: &Model, name: &str, wanted: fn(&Action) -> bool) -> Vec<Item> {
+    let mut lines = format!("{name}! {{\n");
     for group in &model.groups {
-        for action in &group.actions {
+        for action in group.actions.iter().filter(|action| wanted(action)) {
             let (folder, name) = (&group.folder, &action.name);
             lines += &format!("    {folder:?} {} {name}Request {name:?},\n", group.name);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::record::{Parent, Records};
-use super::{Context, docs, service};
+use super::{Context, docs, long_list, paging, service};
 use crate::curation::{MemberPath, Side};
 use crate::model::{Action, Field, Record, Role};
 use crate::names;
@@ -20,6 +20,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let sentence = curation.sentences.actions.get(name);
     let region = region_parameter(spec);
     let client_token = has_parameter(spec, "ClientToken");
+    let mut records = records(context, name, spec, region);
     Action {
         name: name.to_owned(),
         method: names::field(name),
@@ -33,7 +34,10 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
         client_token,
         read_timeout: curation.timeouts.get(name).copied(),
         errors: errors(spec),
-        records: records(context, name, spec, region),
+        dry_run: has_parameter(spec, "DryRun"),
+        paging: paging::lower(context, name, spec, &records),
+        long_list: long_list::lower(context, name, &mut records),
+        records,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, action};
+use super::{Context, action, waiter};
 use crate::model::Group;
 use crate::problem::Problem;
 
@@ -15,13 +15,17 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
     let groups: Vec<_> = curation
         .groups
         .iter()
-        .map(|(name, group)| Group {
-            name: name.clone(),
-            title: group.title.clone(),
-            about: group.about.clone(),
-            folder: context.product.folder.clone(),
-            client: curation.service.client.clone(),
-            actions: actions(context, &group.actions),
+        .map(|(name, group)| {
+            let actions = actions(context, &group.actions);
+            Group {
+                name: name.clone(),
+                title: group.title.clone(),
+                about: group.about.clone(),
+                folder: context.product.folder.clone(),
+                client: curation.service.client.clone(),
+                waiters: waiter::lower(context, &actions),
+                actions,
+            }
         })
         .collect();
     check_action_names(context);

@@ -5,9 +5,12 @@ mod checks;
 mod docs;
 mod enums;
 mod groups;
+mod long_list;
+mod paging;
 mod record;
 mod service;
 mod shared;
+mod waiter;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +90,9 @@ impl<'a> Context<'a> {
             problems: RefCell::default(),
         };
         checks::names(&context);
+        paging::check(&context);
+        long_list::check(&context);
+        waiter::check(&context);
         context
     }
 

@@ -1,6 +1,6 @@
 //! The client that the generated methods are added to, as ecs-sdk has one.
 
-use ecs_core::{Call, Credentials, Request};
+use ecs_core::{Call, Credentials, Paged, Request, Wait, Waiter};
 
 #[derive(Clone, Debug)]
 pub struct Client(ecs_core::Client);
@@ -8,6 +8,14 @@ pub struct Client(ecs_core::Client);
 impl Client {
     pub fn call<R: Request>(&self, request: R) -> Call<'_, R> {
         self.0.call(request)
+    }
+
+    pub fn wait<R: Paged>(
+        &self,
+        waiter: Waiter<R>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<'_, R> {
+        self.0.wait(waiter, ids)
     }
 
     /// A client that nothing is sent with: the calls of these tests are only looked at.

@@ -32,6 +32,8 @@ pub enum ErrorKind {
     InvalidAnswer,
     /// The answer is larger than the client's limit. The action may have been executed.
     AnswerTooLarge,
+    /// What was waited for did not come: see [`WaitError`](crate::WaitError).
+    NotReached,
 }
 
 impl ErrorKind {
@@ -50,6 +52,7 @@ impl ErrorKind {
             Self::Service => "service",
             Self::InvalidAnswer => "invalid_answer",
             Self::AnswerTooLarge => "answer_too_large",
+            Self::NotReached => "not_reached",
         }
     }
 

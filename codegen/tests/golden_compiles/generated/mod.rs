@@ -17,6 +17,8 @@ pub mod maps;
 pub mod odd_spellings;
 #[path = "../../golden/open_enums/expected/open_enums/mod.rs"]
 pub mod open_enums;
+#[path = "../../golden/paging/expected/paging/mod.rs"]
+pub mod paging;
 #[path = "../../golden/parameters/expected/legacy/mod.rs"]
 pub mod legacy;
 #[path = "../../golden/parameters/expected/parameters/mod.rs"]

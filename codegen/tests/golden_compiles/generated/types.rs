@@ -21,6 +21,9 @@ pub use odd_spellings::*;
 #[path = "../../golden/open_enums/expected/types/mod.rs"]
 mod open_enums;
 pub use open_enums::*;
+#[path = "../../golden/paging/expected/types/mod.rs"]
+mod paging;
+pub use paging::*;
 #[path = "../../golden/parameters/expected/types/mod.rs"]
 mod parameters;
 pub use parameters::*;

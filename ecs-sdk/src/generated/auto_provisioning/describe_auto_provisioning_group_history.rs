@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -121,6 +121,17 @@ impl Request for DescribeAutoProvisioningGroupHistoryRequest {
         Action::new(&services::ECS, "DescribeAutoProvisioningGroupHistory")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeAutoProvisioningGroupHistoryRequest {
+    type Item = AutoProvisioningGroupHistory;
+    const PAGING: Paging = Paging::number("AutoProvisioningGroupHistories").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeAutoProvisioningGroupHistoryResponse,
+    ) -> Vec<AutoProvisioningGroupHistory> {
+        answer.auto_provisioning_group_histories
     }
 }
 

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -102,6 +102,15 @@ impl Request for DescribeAutoProvisioningGroupInstancesRequest {
         Action::new(&services::ECS, "DescribeAutoProvisioningGroupInstances")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeAutoProvisioningGroupInstancesRequest {
+    type Item = Instance;
+    const PAGING: Paging = Paging::number("Instances").size(100);
+    #[inline]
+    fn items(answer: DescribeAutoProvisioningGroupInstancesResponse) -> Vec<Instance> {
+        answer.instances
     }
 }
 

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -168,6 +168,17 @@ impl Request for DescribeAutoProvisioningGroupsRequest {
         Action::new(&services::ECS, "DescribeAutoProvisioningGroups")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeAutoProvisioningGroupsRequest {
+    type Item = AutoProvisioningGroup;
+    const PAGING: Paging = Paging::number("AutoProvisioningGroups").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeAutoProvisioningGroupsResponse,
+    ) -> Vec<AutoProvisioningGroup> {
+        answer.auto_provisioning_groups
     }
 }
 

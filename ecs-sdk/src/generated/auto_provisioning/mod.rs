@@ -11,6 +11,7 @@ pub mod describe_auto_provisioning_group_history;
 pub mod describe_auto_provisioning_group_instances;
 pub mod describe_auto_provisioning_groups;
 pub mod modify_auto_provisioning_group;
+mod waiters;
 
 use ecs_core::Call;
 

@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -114,6 +114,17 @@ impl Request for DescribeCapacityReservationInstancesRequest {
         Action::new(&services::ECS, "DescribeCapacityReservationInstances")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeCapacityReservationInstancesRequest {
+    type Item = InstanceIdSet;
+    const PAGING: Paging = Paging::token("CapacityReservationItem").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeCapacityReservationInstancesResponse,
+    ) -> Vec<InstanceIdSet> {
+        answer.capacity_reservation_item
     }
 }
 

@@ -30,7 +30,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -199,6 +199,17 @@ impl Request for DescribeCapacityReservationsRequest {
         Action::new(&services::ECS, "DescribeCapacityReservations")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeCapacityReservationsRequest {
+    type Item = CapacityReservationItem;
+    const PAGING: Paging = Paging::token("CapacityReservationSet").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeCapacityReservationsResponse,
+    ) -> Vec<CapacityReservationItem> {
+        answer.capacity_reservation_set
     }
 }
 

@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -114,6 +114,17 @@ impl Request for DescribeElasticityAssuranceInstancesRequest {
         Action::new(&services::ECS, "DescribeElasticityAssuranceInstances")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeElasticityAssuranceInstancesRequest {
+    type Item = InstanceIdSet;
+    const PAGING: Paging = Paging::token("ElasticityAssuranceItem").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeElasticityAssuranceInstancesResponse,
+    ) -> Vec<InstanceIdSet> {
+        answer.elasticity_assurance_item
     }
 }
 

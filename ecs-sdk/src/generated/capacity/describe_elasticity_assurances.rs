@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -212,6 +212,17 @@ impl Request for DescribeElasticityAssurancesRequest {
         Action::new(&services::ECS, "DescribeElasticityAssurances")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeElasticityAssurancesRequest {
+    type Item = ElasticityAssuranceItem;
+    const PAGING: Paging = Paging::token("ElasticityAssuranceSet").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeElasticityAssurancesResponse,
+    ) -> Vec<ElasticityAssuranceItem> {
+        answer.elasticity_assurance_set
     }
 }
 

@@ -32,7 +32,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -52,6 +52,9 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
     /// Number of the page, counted from 1.
     ///
@@ -120,6 +123,20 @@ impl Request for DescribeInstanceAttachmentAttributesRequest {
         Action::new(&services::ECS, "DescribeInstanceAttachmentAttributes")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 100))
+    }
+}
+
+impl Paged for DescribeInstanceAttachmentAttributesRequest {
+    type Item = Instance;
+    const PAGING: Paging = Paging::number("Instances").size(100);
+    #[inline]
+    fn items(answer: DescribeInstanceAttachmentAttributesResponse) -> Vec<Instance> {
+        answer.instances
     }
 }
 

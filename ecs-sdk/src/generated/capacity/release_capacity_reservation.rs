@@ -27,7 +27,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -102,6 +102,8 @@ impl Request for ReleaseCapacityReservationRequest {
         Action::new(&services::ECS, "ReleaseCapacityReservation").region("RegionId")
     }
 }
+
+impl DryRun for ReleaseCapacityReservationRequest {}
 
 /// Private pool, a capacity reservation or an elasticity assurance.
 #[derive(Clone, Default, PartialEq)]

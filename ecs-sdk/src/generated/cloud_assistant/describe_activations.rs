@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -161,6 +161,15 @@ impl Request for DescribeActivationsRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribeActivations").read_only().region("RegionId")
+    }
+}
+
+impl Paged for DescribeActivationsRequest {
+    type Item = Activation;
+    const PAGING: Paging = Paging::token_or_number("ActivationList").size(50);
+    #[inline]
+    fn items(answer: DescribeActivationsResponse) -> Vec<Activation> {
+        answer.activation_list
     }
 }
 

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -59,6 +59,9 @@ pub struct DescribeCloudAssistantStatusRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -141,6 +144,23 @@ impl Request for DescribeCloudAssistantStatusRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
+}
+
+impl Paged for DescribeCloudAssistantStatusRequest {
+    type Item = InstanceCloudAssistantStatus;
+    const PAGING: Paging = Paging::token_or_number("InstanceCloudAssistantStatusSet")
+        .size(50);
+    #[inline]
+    fn items(
+        answer: DescribeCloudAssistantStatusResponse,
+    ) -> Vec<InstanceCloudAssistantStatus> {
+        answer.instance_cloud_assistant_status_set
     }
 }
 

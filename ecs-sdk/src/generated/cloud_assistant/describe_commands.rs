@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -221,6 +221,15 @@ impl Request for DescribeCommandsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeCommandsRequest {
+    type Item = Command;
+    const PAGING: Paging = Paging::token_or_number("Commands").size(50);
+    #[inline]
+    fn items(answer: DescribeCommandsResponse) -> Vec<Command> {
+        answer.commands
     }
 }
 

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -214,6 +214,17 @@ impl Request for DescribeInvocationResultsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeInvocationResultsRequest {
+    type Item = InvocationResult;
+    const PAGING: Paging = Paging::token_or_number("InvocationResults")
+        .within("Invocation")
+        .size(50);
+    #[inline]
+    fn items(answer: DescribeInvocationResultsResponse) -> Vec<InvocationResult> {
+        answer.invocation.unwrap_or_default().invocation_results
     }
 }
 

@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -254,6 +254,15 @@ impl Request for DescribeInvocationsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeInvocationsRequest {
+    type Item = Invocation;
+    const PAGING: Paging = Paging::token_or_number("Invocations").size(50);
+    #[inline]
+    fn items(answer: DescribeInvocationsResponse) -> Vec<Invocation> {
+        answer.invocations
     }
 }
 

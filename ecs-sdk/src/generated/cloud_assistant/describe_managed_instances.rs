@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -69,6 +69,9 @@ pub struct DescribeManagedInstancesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 50 items.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Tags, each with a key and a value.
     ///
@@ -222,6 +225,20 @@ impl Request for DescribeManagedInstancesRequest {
         Action::new(&services::ECS, "DescribeManagedInstances")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 50))
+    }
+}
+
+impl Paged for DescribeManagedInstancesRequest {
+    type Item = ManagedInstance;
+    const PAGING: Paging = Paging::token_or_number("Instances").size(50);
+    #[inline]
+    fn items(answer: DescribeManagedInstancesResponse) -> Vec<ManagedInstance> {
+        answer.instances
     }
 }
 

@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -189,6 +189,15 @@ impl Request for DescribeSendFileResultsRequest {
         Action::new(&services::ECS, "DescribeSendFileResults")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeSendFileResultsRequest {
+    type Item = Invocation;
+    const PAGING: Paging = Paging::token_or_number("Invocations").size(50);
+    #[inline]
+    fn items(answer: DescribeSendFileResultsResponse) -> Vec<Invocation> {
+        answer.invocations
     }
 }
 

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -111,6 +111,15 @@ impl Request for DescribeTerminalSessionsRequest {
         Action::new(&services::ECS, "DescribeTerminalSessions")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeTerminalSessionsRequest {
+    type Item = Session;
+    const PAGING: Paging = Paging::token("Sessions").size(50);
+    #[inline]
+    fn items(answer: DescribeTerminalSessionsResponse) -> Vec<Session> {
+        answer.sessions
     }
 }
 

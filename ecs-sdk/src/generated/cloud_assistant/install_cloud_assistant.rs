@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -35,6 +35,9 @@ pub struct InstallCloudAssistantRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -79,6 +82,11 @@ impl Request for InstallCloudAssistantRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "InstallCloudAssistant").region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 50))
     }
 }
 

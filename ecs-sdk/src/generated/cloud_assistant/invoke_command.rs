@@ -34,7 +34,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use std::collections::BTreeMap;
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
@@ -87,6 +87,9 @@ pub struct InvokeCommandRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 501 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Id of the container in which the command runs.
     ///
@@ -315,6 +318,11 @@ impl Request for InvokeCommandRequest {
             .region("RegionId")
             .client_token()
             .read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
     }
 }
 

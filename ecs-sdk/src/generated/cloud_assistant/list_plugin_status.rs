@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -36,6 +36,9 @@ pub struct ListPluginStatusRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 51 items.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Name of the plug-in.
     ///
@@ -135,6 +138,20 @@ impl Request for ListPluginStatusRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "ListPluginStatus").read_only().region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 50))
+    }
+}
+
+impl Paged for ListPluginStatusRequest {
+    type Item = InstancePluginStatus;
+    const PAGING: Paging = Paging::token_or_number("InstancePluginStatusSet").size(50);
+    #[inline]
+    fn items(answer: ListPluginStatusResponse) -> Vec<InstancePluginStatus> {
+        answer.instance_plugin_status_set
     }
 }
 

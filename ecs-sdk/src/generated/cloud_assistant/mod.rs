@@ -32,6 +32,7 @@ pub mod run_command;
 pub mod send_file;
 pub mod start_terminal_session;
 pub mod stop_invocation;
+mod waiters;
 
 use ecs_core::Call;
 

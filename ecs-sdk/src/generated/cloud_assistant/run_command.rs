@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use std::collections::BTreeMap;
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
@@ -127,6 +127,9 @@ pub struct RunCommandRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 501 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Tags, each with a key and a value.
     ///
@@ -388,6 +391,11 @@ impl Request for RunCommandRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "RunCommand").region("RegionId").client_token()
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
     }
 }
 

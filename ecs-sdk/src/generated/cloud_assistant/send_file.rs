@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -88,6 +88,9 @@ pub struct SendFileRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Tags, each with a key and a value.
     ///
@@ -235,6 +238,11 @@ impl Request for SendFileRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "SendFile").region("RegionId").client_token()
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 50))
     }
 }
 

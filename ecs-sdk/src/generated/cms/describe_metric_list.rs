@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -140,6 +140,15 @@ impl Request for DescribeMetricListRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::CMS, "DescribeMetricList").read_only()
+    }
+}
+
+impl Paged for DescribeMetricListRequest {
+    type Item = String;
+    const PAGING: Paging = Paging::token("Datapoints");
+    #[inline]
+    fn items(answer: DescribeMetricListResponse) -> Vec<String> {
+        vec![answer.datapoints]
     }
 }
 

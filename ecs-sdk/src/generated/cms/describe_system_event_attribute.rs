@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -159,6 +159,15 @@ impl Request for DescribeSystemEventAttributeRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::CMS, "DescribeSystemEventAttribute").read_only()
+    }
+}
+
+impl Paged for DescribeSystemEventAttributeRequest {
+    type Item = SystemEvent;
+    const PAGING: Paging = Paging::number("SystemEvents").size(50);
+    #[inline]
+    fn items(answer: DescribeSystemEventAttributeResponse) -> Vec<SystemEvent> {
+        answer.system_events
     }
 }
 

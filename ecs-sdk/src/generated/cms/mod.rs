@@ -33,6 +33,15 @@ impl<'a> Cms<'a> {
         self.0.call(request)
     }
 
+    /// Prepares waiting, which begins when it is awaited.
+    pub fn wait<R: ecs_core::Paged>(
+        &self,
+        waiter: ecs_core::Waiter<R>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ecs_core::Wait<'a, R> {
+        self.0.wait(waiter, ids)
+    }
+
     /// Shows the newest data points of a metric.
     ///
     /// See [`DescribeMetricLastRequest`].

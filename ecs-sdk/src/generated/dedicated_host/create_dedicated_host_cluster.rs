@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -135,6 +135,8 @@ impl Request for CreateDedicatedHostClusterRequest {
         Action::new(&services::ECS, "CreateDedicatedHostCluster").region("RegionId")
     }
 }
+
+impl DryRun for CreateDedicatedHostClusterRequest {}
 
 /// The answer to
 /// [`Client::create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster).

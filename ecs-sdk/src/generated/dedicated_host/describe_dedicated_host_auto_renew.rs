@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -31,6 +31,9 @@ pub struct DescribeDedicatedHostAutoRenewRequest {
     /// Ids of the dedicated hosts.
     ///
     /// `DedicatedHostIds`, required. Sent as text with commas.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub dedicated_host_ids: Vec<String>,
     /// Id of the region.
     ///
@@ -81,6 +84,11 @@ impl Request for DescribeDedicatedHostAutoRenewRequest {
         Action::new(&services::ECS, "DescribeDedicatedHostAutoRenew")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.dedicated_host_ids, 100))
     }
 }
 

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -173,6 +173,17 @@ impl Request for DescribeDedicatedHostClustersRequest {
         Action::new(&services::ECS, "DescribeDedicatedHostClusters")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeDedicatedHostClustersRequest {
+    type Item = DedicatedHostCluster;
+    const PAGING: Paging = Paging::number("DedicatedHostClusters").size(100);
+    #[inline]
+    fn items(
+        answer: DescribeDedicatedHostClustersResponse,
+    ) -> Vec<DedicatedHostCluster> {
+        answer.dedicated_host_clusters
     }
 }
 

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -42,6 +42,9 @@ pub struct DescribeDedicatedHostsRequest {
     /// Ids of the dedicated hosts.
     ///
     /// `DedicatedHostIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub dedicated_host_ids: Vec<String>,
     /// Name of the dedicated host.
     ///
@@ -253,6 +256,20 @@ impl Request for DescribeDedicatedHostsRequest {
         Action::new(&services::ECS, "DescribeDedicatedHosts")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.dedicated_host_ids, 100))
+    }
+}
+
+impl Paged for DescribeDedicatedHostsRequest {
+    type Item = DedicatedHost;
+    const PAGING: Paging = Paging::token_or_number("DedicatedHosts").size(100);
+    #[inline]
+    fn items(answer: DescribeDedicatedHostsResponse) -> Vec<DedicatedHost> {
+        answer.dedicated_hosts
     }
 }
 

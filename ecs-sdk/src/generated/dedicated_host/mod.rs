@@ -20,6 +20,7 @@ pub mod modify_instance_deployment;
 pub mod redeploy_dedicated_host;
 pub mod release_dedicated_host;
 pub mod renew_dedicated_hosts;
+mod waiters;
 
 use ecs_core::Call;
 

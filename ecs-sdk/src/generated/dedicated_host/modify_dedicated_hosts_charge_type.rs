@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -180,6 +180,8 @@ impl Request for ModifyDedicatedHostsChargeTypeRequest {
             .client_token()
     }
 }
+
+impl DryRun for ModifyDedicatedHostsChargeTypeRequest {}
 
 /// The answer to
 /// [`Client::modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type).

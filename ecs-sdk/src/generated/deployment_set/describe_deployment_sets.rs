@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -40,6 +40,9 @@ pub struct DescribeDeploymentSetsRequest {
     /// Ids of the deployment sets.
     ///
     /// `DeploymentSetIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub deployment_set_ids: Vec<String>,
     /// Network type.
     ///
@@ -168,6 +171,20 @@ impl Request for DescribeDeploymentSetsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(26)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.deployment_set_ids, 100))
+    }
+}
+
+impl Paged for DescribeDeploymentSetsRequest {
+    type Item = DeploymentSet;
+    const PAGING: Paging = Paging::number("DeploymentSets").size(50);
+    #[inline]
+    fn items(answer: DescribeDeploymentSetsResponse) -> Vec<DeploymentSet> {
+        answer.deployment_sets
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -114,6 +114,15 @@ impl Request for DescribeDiagnosticMetricSetsRequest {
         Action::new(&services::ECS, "DescribeDiagnosticMetricSets")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeDiagnosticMetricSetsRequest {
+    type Item = MetricSet;
+    const PAGING: Paging = Paging::token("MetricSets").size(100);
+    #[inline]
+    fn items(answer: DescribeDiagnosticMetricSetsResponse) -> Vec<MetricSet> {
+        answer.metric_sets
     }
 }
 

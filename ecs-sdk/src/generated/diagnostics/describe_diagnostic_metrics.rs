@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -102,6 +102,15 @@ impl Request for DescribeDiagnosticMetricsRequest {
         Action::new(&services::ECS, "DescribeDiagnosticMetrics")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeDiagnosticMetricsRequest {
+    type Item = Metric;
+    const PAGING: Paging = Paging::token("Metrics").size(100);
+    #[inline]
+    fn items(answer: DescribeDiagnosticMetricsResponse) -> Vec<Metric> {
+        answer.metrics
     }
 }
 

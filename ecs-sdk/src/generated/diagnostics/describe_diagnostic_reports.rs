@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -24,6 +24,9 @@ pub struct DescribeDiagnosticReportsRequest {
     /// Ids of the diagnostic reports.
     ///
     /// `ReportIds`. 1 to 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub report_ids: Vec<String>,
     /// Ids of the resources.
     ///
@@ -128,6 +131,20 @@ impl Request for DescribeDiagnosticReportsRequest {
         Action::new(&services::ECS, "DescribeDiagnosticReports")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.report_ids, 100))
+    }
+}
+
+impl Paged for DescribeDiagnosticReportsRequest {
+    type Item = Report;
+    const PAGING: Paging = Paging::token("Reports").size(100);
+    #[inline]
+    fn items(answer: DescribeDiagnosticReportsResponse) -> Vec<Report> {
+        answer.reports
     }
 }
 

@@ -13,6 +13,7 @@ pub mod describe_diagnostic_metrics;
 pub mod describe_diagnostic_report_attributes;
 pub mod describe_diagnostic_reports;
 pub mod modify_diagnostic_metric_set;
+mod waiters;
 
 use ecs_core::Call;
 

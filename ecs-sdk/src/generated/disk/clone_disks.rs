@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -232,6 +232,8 @@ impl Request for CloneDisksRequest {
         Action::new(&services::ECS, "CloneDisks").region("RegionId").client_token()
     }
 }
+
+impl DryRun for CloneDisksRequest {}
 
 /// The answer to [`Client::clone_disks`](crate::Client::clone_disks).
 #[derive(Clone, Default, PartialEq)]

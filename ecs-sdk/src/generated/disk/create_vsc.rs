@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -147,6 +147,8 @@ impl Request for CreateVscRequest {
         Action::new(&services::ECS, "CreateVsc").region("RegionId").client_token()
     }
 }
+
+impl DryRun for CreateVscRequest {}
 
 /// The answer to [`Client::create_vsc`](crate::Client::create_vsc).
 #[derive(Clone, Default, PartialEq)]

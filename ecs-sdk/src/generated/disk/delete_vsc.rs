@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -88,6 +88,8 @@ impl Request for DeleteVscRequest {
         Action::new(&services::ECS, "DeleteVsc").region("RegionId").client_token()
     }
 }
+
+impl DryRun for DeleteVscRequest {}
 
 /// The answer to [`Client::delete_vsc`](crate::Client::delete_vsc).
 #[derive(Clone, Default, PartialEq)]

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -47,6 +47,9 @@ pub struct DescribeDisksRequest {
     /// Ids of the disks to list.
     ///
     /// `DiskIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub disk_ids: Vec<String>,
     /// Id of the instance whose disks to list.
     ///
@@ -433,7 +436,23 @@ impl Request for DescribeDisksRequest {
             .region("RegionId")
             .read_timeout(19)
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.disk_ids, 100))
+    }
 }
+
+impl Paged for DescribeDisksRequest {
+    type Item = Disk;
+    const PAGING: Paging = Paging::token_or_number("Disks").size(500);
+    #[inline]
+    fn items(answer: DescribeDisksResponse) -> Vec<Disk> {
+        answer.disks
+    }
+}
+
+impl DryRun for DescribeDisksRequest {}
 
 /// The answer to [`Client::describe_disks`](crate::Client::describe_disks).
 #[derive(Clone, Default, PartialEq)]

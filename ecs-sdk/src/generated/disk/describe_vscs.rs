@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -136,6 +136,15 @@ impl Request for DescribeVscsRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribeVscs").read_only().region("RegionId")
+    }
+}
+
+impl Paged for DescribeVscsRequest {
+    type Item = Vsc;
+    const PAGING: Paging = Paging::token("Vscs").size(50);
+    #[inline]
+    fn items(answer: DescribeVscsResponse) -> Vec<Vsc> {
+        answer.vscs
     }
 }
 

@@ -28,6 +28,7 @@ pub mod reset_disk;
 pub mod reset_disk_default_kms_key_id;
 pub mod reset_disks;
 pub mod resize_disk;
+mod waiters;
 
 use ecs_core::Call;
 

@@ -2,7 +2,7 @@
 
 //! `ModifyDiskDeployment`: moves a disk to another storage cluster.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -102,6 +102,8 @@ impl Request for ModifyDiskDeploymentRequest {
         Action::new(&services::ECS, "ModifyDiskDeployment")
     }
 }
+
+impl DryRun for ModifyDiskDeploymentRequest {}
 
 /// The answer to
 /// [`Client::modify_disk_deployment`](crate::Client::modify_disk_deployment).

@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -161,6 +161,8 @@ impl Request for ModifyDiskSpecRequest {
         Action::new(&services::ECS, "ModifyDiskSpec")
     }
 }
+
+impl DryRun for ModifyDiskSpecRequest {}
 
 /// Limits for the performance of the disk.
 #[derive(Clone, Default, PartialEq)]

@@ -26,7 +26,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -99,6 +99,8 @@ impl Request for ResetDiskRequest {
         Action::new(&services::ECS, "ResetDisk").read_timeout(36)
     }
 }
+
+impl DryRun for ResetDiskRequest {}
 
 /// The answer to [`Client::reset_disk`](crate::Client::reset_disk).
 #[derive(Clone, Default, PartialEq)]

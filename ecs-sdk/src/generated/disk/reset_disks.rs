@@ -27,7 +27,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -102,6 +102,8 @@ impl Request for ResetDisksRequest {
         Action::new(&services::ECS, "ResetDisks").region("RegionId")
     }
 }
+
+impl DryRun for ResetDisksRequest {}
 
 /// Disks to roll back, each with a snapshot.
 #[derive(Clone, Default, PartialEq)]

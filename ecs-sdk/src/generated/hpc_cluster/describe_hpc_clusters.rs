@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -115,6 +115,15 @@ impl Request for DescribeHpcClustersRequest {
             .region("RegionId")
             .client_token()
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeHpcClustersRequest {
+    type Item = HpcCluster;
+    const PAGING: Paging = Paging::number("HpcClusters").size(100);
+    #[inline]
+    fn items(answer: DescribeHpcClustersResponse) -> Vec<HpcCluster> {
+        answer.hpc_clusters
     }
 }
 

@@ -37,7 +37,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -214,6 +214,8 @@ impl Request for CopyImageRequest {
         Action::new(&services::ECS, "CopyImage").region("RegionId").client_token()
     }
 }
+
+impl DryRun for CopyImageRequest {}
 
 /// The answer to [`Client::copy_image`](crate::Client::copy_image).
 #[derive(Clone, Default, PartialEq)]

@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -292,6 +292,8 @@ impl Request for CreateImageRequest {
             .read_timeout(36)
     }
 }
+
+impl DryRun for CreateImageRequest {}
 
 /// Disks that belong to the image.
 #[derive(Clone, Default, PartialEq)]

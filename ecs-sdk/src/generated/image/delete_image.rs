@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -98,6 +98,8 @@ impl Request for DeleteImageRequest {
         Action::new(&services::ECS, "DeleteImage").region("RegionId").read_timeout(36)
     }
 }
+
+impl DryRun for DeleteImageRequest {}
 
 /// The answer to [`Client::delete_image`](crate::Client::delete_image).
 #[derive(Clone, Default, PartialEq)]

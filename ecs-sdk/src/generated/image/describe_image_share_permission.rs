@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -98,6 +98,15 @@ impl Request for DescribeImageSharePermissionRequest {
         Action::new(&services::ECS, "DescribeImageSharePermission")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeImageSharePermissionRequest {
+    type Item = Account;
+    const PAGING: Paging = Paging::number("Accounts").size(100);
+    #[inline]
+    fn items(answer: DescribeImageSharePermissionResponse) -> Vec<Account> {
+        answer.accounts
     }
 }
 

@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -344,6 +344,17 @@ impl Request for DescribeImagesRequest {
             .read_timeout(38)
     }
 }
+
+impl Paged for DescribeImagesRequest {
+    type Item = Image;
+    const PAGING: Paging = Paging::number("Images").size(100);
+    #[inline]
+    fn items(answer: DescribeImagesResponse) -> Vec<Image> {
+        answer.images
+    }
+}
+
+impl DryRun for DescribeImagesRequest {}
 
 /// The answer to [`Client::describe_images`](crate::Client::describe_images).
 #[derive(Clone, Default, PartialEq)]

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -141,6 +141,8 @@ impl Request for ExportImageRequest {
         Action::new(&services::ECS, "ExportImage").region("RegionId")
     }
 }
+
+impl DryRun for ExportImageRequest {}
 
 /// The answer to [`Client::export_image`](crate::Client::export_image).
 #[derive(Clone, Default, PartialEq)]

@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -274,6 +274,8 @@ impl Request for ImportImageRequest {
             .read_timeout(29)
     }
 }
+
+impl DryRun for ImportImageRequest {}
 
 /// Disks that belong to the image.
 #[derive(Clone, Default, PartialEq)]

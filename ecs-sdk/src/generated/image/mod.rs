@@ -16,6 +16,7 @@ pub mod export_image;
 pub mod import_image;
 pub mod modify_image_attribute;
 pub mod modify_image_share_permission;
+mod waiters;
 
 use ecs_core::Call;
 

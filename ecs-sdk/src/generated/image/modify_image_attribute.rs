@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -172,6 +172,8 @@ impl Request for ModifyImageAttributeRequest {
         Action::new(&services::ECS, "ModifyImageAttribute").region("RegionId")
     }
 }
+
+impl DryRun for ModifyImageAttributeRequest {}
 
 /// Features of the image.
 #[derive(Clone, Default, PartialEq)]

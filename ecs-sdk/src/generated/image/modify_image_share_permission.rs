@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -149,6 +149,8 @@ impl Request for ModifyImageSharePermissionRequest {
             .read_timeout(16)
     }
 }
+
+impl DryRun for ModifyImageSharePermissionRequest {}
 
 /// The answer to
 /// [`Client::modify_image_share_permission`](crate::Client::modify_image_share_permission).

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -185,6 +185,15 @@ impl Request for DescribeImageComponentsRequest {
         Action::new(&services::ECS, "DescribeImageComponents")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeImageComponentsRequest {
+    type Item = ImageComponent;
+    const PAGING: Paging = Paging::token("ImageComponent").size(500);
+    #[inline]
+    fn items(answer: DescribeImageComponentsResponse) -> Vec<ImageComponent> {
+        answer.image_component
     }
 }
 

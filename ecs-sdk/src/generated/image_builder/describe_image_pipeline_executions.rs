@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -137,6 +137,17 @@ impl Request for DescribeImagePipelineExecutionsRequest {
         Action::new(&services::ECS, "DescribeImagePipelineExecutions")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeImagePipelineExecutionsRequest {
+    type Item = ImagePipelineExecution;
+    const PAGING: Paging = Paging::token("ImagePipelineExecution").size(500);
+    #[inline]
+    fn items(
+        answer: DescribeImagePipelineExecutionsResponse,
+    ) -> Vec<ImagePipelineExecution> {
+        answer.image_pipeline_execution
     }
 }
 

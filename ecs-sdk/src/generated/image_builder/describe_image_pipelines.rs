@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -138,6 +138,15 @@ impl Request for DescribeImagePipelinesRequest {
         Action::new(&services::ECS, "DescribeImagePipelines")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeImagePipelinesRequest {
+    type Item = ImagePipeline;
+    const PAGING: Paging = Paging::token("ImagePipeline").size(500);
+    #[inline]
+    fn items(answer: DescribeImagePipelinesResponse) -> Vec<ImagePipeline> {
+        answer.image_pipeline
     }
 }
 

@@ -13,6 +13,7 @@ pub mod describe_image_components;
 pub mod describe_image_pipeline_executions;
 pub mod describe_image_pipelines;
 pub mod start_image_pipeline_execution;
+mod waiters;
 
 use ecs_core::Call;
 

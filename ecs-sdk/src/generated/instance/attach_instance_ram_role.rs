@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -39,6 +39,9 @@ pub struct AttachInstanceRamRoleRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
     /// Policy that narrows what the role allows.
     ///
@@ -103,6 +106,11 @@ impl Request for AttachInstanceRamRoleRequest {
         Action::new(&services::ECS, "AttachInstanceRamRole")
             .region("RegionId")
             .read_timeout(11)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 100))
     }
 }
 

@@ -156,7 +156,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -866,6 +866,8 @@ impl Request for CreateInstanceRequest {
             .read_timeout(86)
     }
 }
+
+impl DryRun for CreateInstanceRequest {}
 
 /// Data disks to create with the instance.
 #[derive(Clone, Default, PartialEq)]

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -118,6 +118,8 @@ impl Request for DeleteInstanceRequest {
         Action::new(&services::ECS, "DeleteInstance").read_timeout(66)
     }
 }
+
+impl DryRun for DeleteInstanceRequest {}
 
 /// The answer to [`Client::delete_instance`](crate::Client::delete_instance).
 #[derive(Clone, Default, PartialEq)]

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -61,6 +61,9 @@ pub struct DeleteInstancesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -145,7 +148,14 @@ impl Request for DeleteInstancesRequest {
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DeleteInstances").region("RegionId").client_token()
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
 }
+
+impl DryRun for DeleteInstancesRequest {}
 
 /// The answer to [`Client::delete_instances`](crate::Client::delete_instances).
 #[derive(Clone, Default, PartialEq)]

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -35,6 +35,9 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. Sent as text with commas.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Id of the region.
     ///
@@ -119,6 +122,22 @@ impl Request for DescribeInstanceAutoRenewAttributeRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(17)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
+}
+
+impl Paged for DescribeInstanceAutoRenewAttributeRequest {
+    type Item = InstanceRenewAttribute;
+    const PAGING: Paging = Paging::number("InstanceRenewAttributes").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeInstanceAutoRenewAttributeResponse,
+    ) -> Vec<InstanceRenewAttribute> {
+        answer.instance_renew_attributes
     }
 }
 

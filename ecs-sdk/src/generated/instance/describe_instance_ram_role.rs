@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -45,6 +45,9 @@ pub struct DescribeInstanceRamRoleRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
     /// Name of the RAM role of the instance.
     ///
@@ -117,6 +120,20 @@ impl Request for DescribeInstanceRamRoleRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(11)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 100))
+    }
+}
+
+impl Paged for DescribeInstanceRamRoleRequest {
+    type Item = InstanceRamRole;
+    const PAGING: Paging = Paging::number("InstanceRamRoleSets").size(50);
+    #[inline]
+    fn items(answer: DescribeInstanceRamRoleResponse) -> Vec<InstanceRamRole> {
+        answer.instance_ram_role_sets
     }
 }
 

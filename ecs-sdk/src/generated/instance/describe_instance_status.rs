@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -50,6 +50,9 @@ pub struct DescribeInstanceStatusRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -125,6 +128,20 @@ impl Request for DescribeInstanceStatusRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(26)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
+}
+
+impl Paged for DescribeInstanceStatusRequest {
+    type Item = InstanceStatus;
+    const PAGING: Paging = Paging::number("InstanceStatuses").size(50);
+    #[inline]
+    fn items(answer: DescribeInstanceStatusResponse) -> Vec<InstanceStatus> {
+        answer.instance_statuses
     }
 }
 

@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -25,6 +25,9 @@ pub struct DescribeInstanceTypesRequest {
     /// Instance types.
     ///
     /// `InstanceTypes`. At most 10 items.
+    ///
+    /// One call takes 10; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_types: Vec<String>,
     /// Smallest number of vCPUs of the instance types to list.
     ///
@@ -568,6 +571,20 @@ impl Request for DescribeInstanceTypesRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribeInstanceTypes").read_only().read_timeout(17)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_types, 10))
+    }
+}
+
+impl Paged for DescribeInstanceTypesRequest {
+    type Item = InstanceType;
+    const PAGING: Paging = Paging::token("InstanceTypes").size(1600);
+    #[inline]
+    fn items(answer: DescribeInstanceTypesResponse) -> Vec<InstanceType> {
+        answer.instance_types
     }
 }
 

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -57,6 +57,9 @@ pub struct DescribeInstancesRequest {
     /// Ids of the instances to list.
     ///
     /// `InstanceIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
     /// Number of the page, counted from 1.
     ///
@@ -515,7 +518,23 @@ impl Request for DescribeInstancesRequest {
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribeInstances").read_only().region("RegionId")
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 100))
+    }
 }
+
+impl Paged for DescribeInstancesRequest {
+    type Item = Instance;
+    const PAGING: Paging = Paging::token_or_number("Instances").size(100);
+    #[inline]
+    fn items(answer: DescribeInstancesResponse) -> Vec<Instance> {
+        answer.instances
+    }
+}
+
+impl DryRun for DescribeInstancesRequest {}
 
 /// The answer to [`Client::describe_instances`](crate::Client::describe_instances).
 #[derive(Clone, Default, PartialEq)]

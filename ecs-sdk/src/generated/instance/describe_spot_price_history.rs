@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -177,6 +177,15 @@ impl Request for DescribeSpotPriceHistoryRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(22)
+    }
+}
+
+impl Paged for DescribeSpotPriceHistoryRequest {
+    type Item = SpotPriceType;
+    const PAGING: Paging = Paging::offset("SpotPrices");
+    #[inline]
+    fn items(answer: DescribeSpotPriceHistoryResponse) -> Vec<SpotPriceType> {
+        answer.spot_prices
     }
 }
 

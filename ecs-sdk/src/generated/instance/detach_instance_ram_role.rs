@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -37,6 +37,9 @@ pub struct DetachInstanceRamRoleRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
 }
 
@@ -88,6 +91,11 @@ impl Request for DetachInstanceRamRoleRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DetachInstanceRamRole").region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 100))
     }
 }
 

@@ -43,6 +43,7 @@ pub mod start_instance;
 pub mod start_instances;
 pub mod stop_instance;
 pub mod stop_instances;
+mod waiters;
 
 use ecs_core::Call;
 

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -35,6 +35,9 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. Sent as text with commas.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Id of the region.
     ///
@@ -130,6 +133,11 @@ impl Request for ModifyInstanceAutoRenewAttributeRequest {
         Action::new(&services::ECS, "ModifyInstanceAutoRenewAttribute")
             .region("RegionId")
             .read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
     }
 }
 

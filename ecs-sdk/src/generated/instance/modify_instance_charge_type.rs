@@ -39,7 +39,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -203,6 +203,8 @@ impl Request for ModifyInstanceChargeTypeRequest {
             .read_timeout(22)
     }
 }
+
+impl DryRun for ModifyInstanceChargeTypeRequest {}
 
 /// The answer to
 /// [`Client::modify_instance_charge_type`](crate::Client::modify_instance_charge_type).

@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -103,6 +103,8 @@ impl Request for ModifyInstanceClockOptionsRequest {
             .client_token()
     }
 }
+
+impl DryRun for ModifyInstanceClockOptionsRequest {}
 
 /// The answer to
 /// [`Client::modify_instance_clock_options`](crate::Client::modify_instance_clock_options).

@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -98,6 +98,8 @@ impl Request for ModifyInstanceSecurityOptionsRequest {
             .client_token()
     }
 }
+
+impl DryRun for ModifyInstanceSecurityOptionsRequest {}
 
 /// The answer to
 /// [`Client::modify_instance_security_options`](crate::Client::modify_instance_security_options).

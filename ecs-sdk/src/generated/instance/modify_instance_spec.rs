@@ -60,7 +60,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -238,6 +238,8 @@ impl Request for ModifyInstanceSpecRequest {
         Action::new(&services::ECS, "ModifyInstanceSpec").client_token().read_timeout(62)
     }
 }
+
+impl DryRun for ModifyInstanceSpecRequest {}
 
 /// Disks to change.
 #[derive(Clone, Default, PartialEq)]

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -91,6 +91,8 @@ impl Request for RebootInstanceRequest {
         Action::new(&services::ECS, "RebootInstance").read_timeout(27)
     }
 }
+
+impl DryRun for RebootInstanceRequest {}
 
 /// The answer to [`Client::reboot_instance`](crate::Client::reboot_instance).
 #[derive(Clone, Default, PartialEq)]

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -53,6 +53,9 @@ pub struct RebootInstancesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -124,7 +127,14 @@ impl Request for RebootInstancesRequest {
     fn action(&self) -> Action {
         Action::new(&services::ECS, "RebootInstances").region("RegionId")
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
 }
+
+impl DryRun for RebootInstancesRequest {}
 
 /// The answer to [`Client::reboot_instances`](crate::Client::reboot_instances).
 #[derive(Clone, Default, PartialEq)]

@@ -214,7 +214,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -1131,6 +1131,8 @@ impl Request for RunInstancesRequest {
             .read_timeout(86)
     }
 }
+
+impl DryRun for RunInstancesRequest {}
 
 /// Data disks to create with the instance.
 #[derive(Clone, Default, PartialEq)]

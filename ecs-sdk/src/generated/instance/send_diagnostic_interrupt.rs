@@ -3,7 +3,7 @@
 //! `SendDiagnosticInterrupt`: sends a diagnostic interrupt to an instance, which makes a
 //! prepared operating system write a crash dump.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -62,6 +62,8 @@ impl Request for SendDiagnosticInterruptRequest {
         Action::new(&services::ECS, "SendDiagnosticInterrupt")
     }
 }
+
+impl DryRun for SendDiagnosticInterruptRequest {}
 
 /// The answer to
 /// [`Client::send_diagnostic_interrupt`](crate::Client::send_diagnostic_interrupt).

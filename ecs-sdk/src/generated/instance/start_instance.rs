@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -98,6 +98,8 @@ impl Request for StartInstanceRequest {
         Action::new(&services::ECS, "StartInstance").read_timeout(46)
     }
 }
+
+impl DryRun for StartInstanceRequest {}
 
 /// The answer to [`Client::start_instance`](crate::Client::start_instance).
 #[derive(Clone, Default, PartialEq)]

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -51,6 +51,9 @@ pub struct StartInstancesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -114,7 +117,14 @@ impl Request for StartInstancesRequest {
     fn action(&self) -> Action {
         Action::new(&services::ECS, "StartInstances").region("RegionId")
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
 }
+
+impl DryRun for StartInstancesRequest {}
 
 /// The answer to [`Client::start_instances`](crate::Client::start_instances).
 #[derive(Clone, Default, PartialEq)]

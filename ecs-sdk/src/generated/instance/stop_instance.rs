@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -129,6 +129,8 @@ impl Request for StopInstanceRequest {
         Action::new(&services::ECS, "StopInstance").read_timeout(27)
     }
 }
+
+impl DryRun for StopInstanceRequest {}
 
 /// The answer to [`Client::stop_instance`](crate::Client::stop_instance).
 #[derive(Clone, Default, PartialEq)]

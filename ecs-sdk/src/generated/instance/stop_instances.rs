@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -57,6 +57,9 @@ pub struct StopInstancesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -135,7 +138,14 @@ impl Request for StopInstancesRequest {
     fn action(&self) -> Action {
         Action::new(&services::ECS, "StopInstances").region("RegionId")
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
 }
+
+impl DryRun for StopInstancesRequest {}
 
 /// The answer to [`Client::stop_instances`](crate::Client::stop_instances).
 #[derive(Clone, Default, PartialEq)]

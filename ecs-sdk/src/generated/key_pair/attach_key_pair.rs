@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -35,6 +35,9 @@ pub struct AttachKeyPairRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
 }
 
@@ -86,6 +89,11 @@ impl Request for AttachKeyPairRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "AttachKeyPair").region("RegionId").read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 50))
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -137,6 +137,15 @@ impl Request for DescribeKeyPairsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(12)
+    }
+}
+
+impl Paged for DescribeKeyPairsRequest {
+    type Item = KeyPair;
+    const PAGING: Paging = Paging::number("KeyPairs").size(50);
+    #[inline]
+    fn items(answer: DescribeKeyPairsResponse) -> Vec<KeyPair> {
+        answer.key_pairs
     }
 }
 

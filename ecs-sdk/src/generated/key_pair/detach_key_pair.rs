@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -34,6 +34,9 @@ pub struct DetachKeyPairRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub instance_ids: Vec<String>,
 }
 
@@ -85,6 +88,11 @@ impl Request for DetachKeyPairRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DetachKeyPair").region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_ids, 50))
     }
 }
 

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -176,6 +176,17 @@ impl Request for DescribeLaunchTemplateVersionsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeLaunchTemplateVersionsRequest {
+    type Item = LaunchTemplateVersion;
+    const PAGING: Paging = Paging::number("LaunchTemplateVersionSets").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeLaunchTemplateVersionsResponse,
+    ) -> Vec<LaunchTemplateVersion> {
+        answer.launch_template_version_sets
     }
 }
 

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -54,6 +54,9 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Ids of the launch templates to list.
     ///
     /// `LaunchTemplateId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub launch_template_id: Vec<String>,
     /// Names of the launch templates to list.
     ///
@@ -146,6 +149,20 @@ impl Request for DescribeLaunchTemplatesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.launch_template_id, 100))
+    }
+}
+
+impl Paged for DescribeLaunchTemplatesRequest {
+    type Item = LaunchTemplate;
+    const PAGING: Paging = Paging::number("LaunchTemplateSets").size(50);
+    #[inline]
+    fn items(answer: DescribeLaunchTemplatesResponse) -> Vec<LaunchTemplate> {
+        answer.launch_template_sets
     }
 }
 

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -111,6 +111,15 @@ impl Request for DescribeAccessPointsRequest {
         Action::new(&services::ECS, "DescribeAccessPoints")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeAccessPointsRequest {
+    type Item = AccessPointType;
+    const PAGING: Paging = Paging::number("AccessPointSet").size(50);
+    #[inline]
+    fn items(answer: DescribeAccessPointsResponse) -> Vec<AccessPointType> {
+        answer.access_point_set
     }
 }
 

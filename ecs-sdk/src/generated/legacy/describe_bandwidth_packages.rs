@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -110,6 +110,15 @@ impl Request for DescribeBandwidthPackagesRequest {
         Action::new(&services::ECS, "DescribeBandwidthPackages")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeBandwidthPackagesRequest {
+    type Item = BandwidthPackage;
+    const PAGING: Paging = Paging::number("BandwidthPackages").size(50);
+    #[inline]
+    fn items(answer: DescribeBandwidthPackagesResponse) -> Vec<BandwidthPackage> {
+        answer.bandwidth_packages
     }
 }
 

@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -199,6 +199,15 @@ impl Request for DescribeEipAddressesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeEipAddressesRequest {
+    type Item = EipAddress;
+    const PAGING: Paging = Paging::number("EipAddresses").size(100);
+    #[inline]
+    fn items(answer: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        answer.eip_addresses
     }
 }
 

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -111,6 +111,15 @@ impl Request for DescribeForwardTableEntriesRequest {
         Action::new(&services::ECS, "DescribeForwardTableEntries")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeForwardTableEntriesRequest {
+    type Item = ForwardTableEntry;
+    const PAGING: Paging = Paging::number("ForwardTableEntries").size(50);
+    #[inline]
+    fn items(answer: DescribeForwardTableEntriesResponse) -> Vec<ForwardTableEntry> {
+        answer.forward_table_entries
     }
 }
 

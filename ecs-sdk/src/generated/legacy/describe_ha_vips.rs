@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -96,6 +96,15 @@ impl Request for DescribeHaVipsRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribeHaVips").read_only().region("RegionId")
+    }
+}
+
+impl Paged for DescribeHaVipsRequest {
+    type Item = HaVip;
+    const PAGING: Paging = Paging::number("HaVips").size(50);
+    #[inline]
+    fn items(answer: DescribeHaVipsResponse) -> Vec<HaVip> {
+        answer.ha_vips
     }
 }
 

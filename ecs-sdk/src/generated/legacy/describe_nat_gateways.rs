@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -107,6 +107,15 @@ impl Request for DescribeNatGatewaysRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribeNatGateways").read_only().region("RegionId")
+    }
+}
+
+impl Paged for DescribeNatGatewaysRequest {
+    type Item = NatGateway;
+    const PAGING: Paging = Paging::number("NatGateways").size(50);
+    #[inline]
+    fn items(answer: DescribeNatGatewaysResponse) -> Vec<NatGateway> {
+        answer.nat_gateways
     }
 }
 

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -122,6 +122,17 @@ impl Request for DescribePhysicalConnectionsRequest {
             .read_only()
             .region("RegionId")
             .client_token()
+    }
+}
+
+impl Paged for DescribePhysicalConnectionsRequest {
+    type Item = PhysicalConnectionType;
+    const PAGING: Paging = Paging::number("PhysicalConnectionSet").size(50);
+    #[inline]
+    fn items(
+        answer: DescribePhysicalConnectionsResponse,
+    ) -> Vec<PhysicalConnectionType> {
+        answer.physical_connection_set
     }
 }
 

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -114,6 +114,15 @@ impl Request for DescribeResourceByTagsRequest {
         Action::new(&services::ECS, "DescribeResourceByTags")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeResourceByTagsRequest {
+    type Item = Resource;
+    const PAGING: Paging = Paging::number("Resources").size(100);
+    #[inline]
+    fn items(answer: DescribeResourceByTagsResponse) -> Vec<Resource> {
+        answer.resources
     }
 }
 

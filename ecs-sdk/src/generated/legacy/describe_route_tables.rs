@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -128,6 +128,15 @@ impl Request for DescribeRouteTablesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(17)
+    }
+}
+
+impl Paged for DescribeRouteTablesRequest {
+    type Item = RouteTable;
+    const PAGING: Paging = Paging::number("RouteTables").size(50);
+    #[inline]
+    fn items(answer: DescribeRouteTablesResponse) -> Vec<RouteTable> {
+        answer.route_tables
     }
 }
 

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -100,6 +100,15 @@ impl Request for DescribeRouterInterfacesRequest {
         Action::new(&services::ECS, "DescribeRouterInterfaces")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeRouterInterfacesRequest {
+    type Item = RouterInterfaceType;
+    const PAGING: Paging = Paging::number("RouterInterfaceSet").size(50);
+    #[inline]
+    fn items(answer: DescribeRouterInterfacesResponse) -> Vec<RouterInterfaceType> {
+        answer.router_interface_set
     }
 }
 

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -137,6 +137,15 @@ impl Request for DescribeTagsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(17)
+    }
+}
+
+impl Paged for DescribeTagsRequest {
+    type Item = Tag;
+    const PAGING: Paging = Paging::number("Tags").size(100);
+    #[inline]
+    fn items(answer: DescribeTagsResponse) -> Vec<Tag> {
+        answer.tags
     }
 }
 

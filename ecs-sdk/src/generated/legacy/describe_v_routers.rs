@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -89,6 +89,15 @@ impl Request for DescribeVRoutersRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(17)
+    }
+}
+
+impl Paged for DescribeVRoutersRequest {
+    type Item = VRouter;
+    const PAGING: Paging = Paging::number("VRouters").size(50);
+    #[inline]
+    fn items(answer: DescribeVRoutersResponse) -> Vec<VRouter> {
+        answer.v_routers
     }
 }
 

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -130,6 +130,15 @@ impl Request for DescribeVSwitchesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(17)
+    }
+}
+
+impl Paged for DescribeVSwitchesRequest {
+    type Item = VSwitch;
+    const PAGING: Paging = Paging::number("VSwitches").size(50);
+    #[inline]
+    fn items(answer: DescribeVSwitchesResponse) -> Vec<VSwitch> {
+        answer.v_switches
     }
 }
 

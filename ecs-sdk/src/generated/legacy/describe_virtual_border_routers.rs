@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -97,6 +97,17 @@ impl Request for DescribeVirtualBorderRoutersRequest {
         Action::new(&services::ECS, "DescribeVirtualBorderRouters")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeVirtualBorderRoutersRequest {
+    type Item = VirtualBorderRouterType;
+    const PAGING: Paging = Paging::number("VirtualBorderRouterSet").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeVirtualBorderRoutersResponse,
+    ) -> Vec<VirtualBorderRouterType> {
+        answer.virtual_border_router_set
     }
 }
 

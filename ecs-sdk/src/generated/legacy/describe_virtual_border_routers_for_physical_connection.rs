@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -112,6 +112,18 @@ impl Request for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         Action::new(&services::ECS, "DescribeVirtualBorderRoutersForPhysicalConnection")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Item = VirtualBorderRouterForPhysicalConnectionType;
+    const PAGING: Paging = Paging::number("VirtualBorderRouterForPhysicalConnectionSet")
+        .size(50);
+    #[inline]
+    fn items(
+        answer: DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+    ) -> Vec<VirtualBorderRouterForPhysicalConnectionType> {
+        answer.virtual_border_router_for_physical_connection_set
     }
 }
 

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -116,6 +116,15 @@ impl Request for DescribeVpcsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(41)
+    }
+}
+
+impl Paged for DescribeVpcsRequest {
+    type Item = Vpc;
+    const PAGING: Paging = Paging::number("Vpcs").size(50);
+    #[inline]
+    fn items(answer: DescribeVpcsResponse) -> Vec<Vpc> {
+        answer.vpcs
     }
 }
 

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -102,6 +102,8 @@ impl Request for ReleasePublicIpAddressRequest {
         Action::new(&services::ECS, "ReleasePublicIpAddress").region("RegionId")
     }
 }
+
+impl DryRun for ReleasePublicIpAddressRequest {}
 
 /// The answer to
 /// [`Client::release_public_ip_address`](crate::Client::release_public_ip_address).

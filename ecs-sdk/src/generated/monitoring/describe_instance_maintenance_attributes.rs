@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -45,6 +45,9 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
 }
 
@@ -105,6 +108,22 @@ impl Request for DescribeInstanceMaintenanceAttributesRequest {
         Action::new(&services::ECS, "DescribeInstanceMaintenanceAttributes")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
+}
+
+impl Paged for DescribeInstanceMaintenanceAttributesRequest {
+    type Item = MaintenanceAttribute;
+    const PAGING: Paging = Paging::number("MaintenanceAttributes").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeInstanceMaintenanceAttributesResponse,
+    ) -> Vec<MaintenanceAttribute> {
+        answer.maintenance_attributes
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -134,6 +134,17 @@ impl Request for DescribePlanMaintenanceWindowsRequest {
         Action::new(&services::ECS, "DescribePlanMaintenanceWindows")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribePlanMaintenanceWindowsRequest {
+    type Item = PlanMaintenanceWindow;
+    const PAGING: Paging = Paging::token("PlanMaintenanceWindowList").size(50);
+    #[inline]
+    fn items(
+        answer: DescribePlanMaintenanceWindowsResponse,
+    ) -> Vec<PlanMaintenanceWindow> {
+        answer.plan_maintenance_window_list
     }
 }
 

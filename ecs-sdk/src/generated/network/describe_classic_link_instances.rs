@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -117,6 +117,15 @@ impl Request for DescribeClassicLinkInstancesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(15)
+    }
+}
+
+impl Paged for DescribeClassicLinkInstancesRequest {
+    type Item = Link;
+    const PAGING: Paging = Paging::number("Links").size(50);
+    #[inline]
+    fn items(answer: DescribeClassicLinkInstancesResponse) -> Vec<Link> {
+        answer.links
     }
 }
 

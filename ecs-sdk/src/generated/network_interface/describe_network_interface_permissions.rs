@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -122,6 +122,17 @@ impl Request for DescribeNetworkInterfacePermissionsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(13)
+    }
+}
+
+impl Paged for DescribeNetworkInterfacePermissionsRequest {
+    type Item = NetworkInterfacePermission;
+    const PAGING: Paging = Paging::number("NetworkInterfacePermissions").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeNetworkInterfacePermissionsResponse,
+    ) -> Vec<NetworkInterfacePermission> {
+        answer.network_interface_permissions
     }
 }
 

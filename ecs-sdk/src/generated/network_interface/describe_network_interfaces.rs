@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -112,6 +112,9 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Ids of the network interfaces to list.
     ///
     /// `NetworkInterfaceId`. At most 1000 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub network_interface_id: Vec<String>,
     /// IPv6 addresses of the network interfaces to list.
     ///
@@ -294,6 +297,20 @@ impl Request for DescribeNetworkInterfacesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.network_interface_id, 100))
+    }
+}
+
+impl Paged for DescribeNetworkInterfacesRequest {
+    type Item = NetworkInterface;
+    const PAGING: Paging = Paging::token_or_number("NetworkInterfaceSets").size(50);
+    #[inline]
+    fn items(answer: DescribeNetworkInterfacesResponse) -> Vec<NetworkInterface> {
+        answer.network_interface_sets
     }
 }
 

@@ -19,6 +19,7 @@ pub mod enable_network_interface_qo_s;
 pub mod modify_network_interface_attribute;
 pub mod unassign_ipv6_addresses;
 pub mod unassign_private_ip_addresses;
+mod waiters;
 
 use ecs_core::Call;
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -88,6 +88,17 @@ impl Request for DescribePortRangeListAssociationsRequest {
         Action::new(&services::ECS, "DescribePortRangeListAssociations")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribePortRangeListAssociationsRequest {
+    type Item = PortRangeListAssociation;
+    const PAGING: Paging = Paging::token("PortRangeListAssociations").size(50);
+    #[inline]
+    fn items(
+        answer: DescribePortRangeListAssociationsResponse,
+    ) -> Vec<PortRangeListAssociation> {
+        answer.port_range_list_associations
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -36,6 +36,9 @@ pub struct DescribePortRangeListsRequest {
     /// Ids of the port range lists to list.
     ///
     /// `PortRangeListId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub port_range_list_id: Vec<String>,
     /// Id of the resource group.
     ///
@@ -128,6 +131,20 @@ impl Request for DescribePortRangeListsRequest {
         Action::new(&services::ECS, "DescribePortRangeLists")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.port_range_list_id, 100))
+    }
+}
+
+impl Paged for DescribePortRangeListsRequest {
+    type Item = PortRangeList;
+    const PAGING: Paging = Paging::token("PortRangeLists").size(100);
+    #[inline]
+    fn items(answer: DescribePortRangeListsResponse) -> Vec<PortRangeList> {
+        answer.port_range_lists
     }
 }
 

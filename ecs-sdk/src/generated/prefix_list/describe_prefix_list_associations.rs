@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -98,6 +98,17 @@ impl Request for DescribePrefixListAssociationsRequest {
         Action::new(&services::ECS, "DescribePrefixListAssociations")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribePrefixListAssociationsRequest {
+    type Item = PrefixListAssociation;
+    const PAGING: Paging = Paging::token("PrefixListAssociations").size(100);
+    #[inline]
+    fn items(
+        answer: DescribePrefixListAssociationsResponse,
+    ) -> Vec<PrefixListAssociation> {
+        answer.prefix_list_associations
     }
 }
 

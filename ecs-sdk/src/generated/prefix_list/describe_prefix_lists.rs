@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -49,6 +49,9 @@ pub struct DescribePrefixListsRequest {
     /// Ids of the prefix lists to list.
     ///
     /// `PrefixListId`. At most 101 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub prefix_list_id: Vec<String>,
     /// Id of the resource group.
     ///
@@ -146,6 +149,20 @@ impl Request for DescribePrefixListsRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "DescribePrefixLists").read_only().region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.prefix_list_id, 100))
+    }
+}
+
+impl Paged for DescribePrefixListsRequest {
+    type Item = PrefixList;
+    const PAGING: Paging = Paging::token("PrefixLists").size(100);
+    #[inline]
+    fn items(answer: DescribePrefixListsResponse) -> Vec<PrefixList> {
+        answer.prefix_lists
     }
 }
 

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -34,6 +34,9 @@ pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     /// Ids of the reserved instances.
     ///
     /// `ReservedInstanceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub reserved_instance_id: Vec<String>,
 }
 
@@ -80,6 +83,11 @@ impl Request for DescribeReservedInstanceAutoRenewAttributeRequest {
         Action::new(&services::ECS, "DescribeReservedInstanceAutoRenewAttribute")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.reserved_instance_id, 100))
     }
 }
 

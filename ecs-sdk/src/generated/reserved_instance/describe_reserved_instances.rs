@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -83,6 +83,9 @@ pub struct DescribeReservedInstancesRequest {
     /// Ids of the reserved instances.
     ///
     /// `ReservedInstanceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub reserved_instance_id: Vec<String>,
     /// Statuses to list.
     ///
@@ -220,6 +223,20 @@ impl Request for DescribeReservedInstancesRequest {
         Action::new(&services::ECS, "DescribeReservedInstances")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.reserved_instance_id, 100))
+    }
+}
+
+impl Paged for DescribeReservedInstancesRequest {
+    type Item = ReservedInstance;
+    const PAGING: Paging = Paging::number("ReservedInstances").size(100);
+    #[inline]
+    fn items(answer: DescribeReservedInstancesResponse) -> Vec<ReservedInstance> {
+        answer.reserved_instances
     }
 }
 

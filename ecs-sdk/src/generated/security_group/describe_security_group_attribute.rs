@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -136,6 +136,15 @@ impl Request for DescribeSecurityGroupAttributeRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(133)
+    }
+}
+
+impl Paged for DescribeSecurityGroupAttributeRequest {
+    type Item = Permission;
+    const PAGING: Paging = Paging::token("Permissions").size(1000);
+    #[inline]
+    fn items(answer: DescribeSecurityGroupAttributeResponse) -> Vec<Permission> {
+        answer.permissions
     }
 }
 

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -34,6 +34,9 @@ pub struct DescribeSecurityGroupReferencesRequest {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupId`, required. At most 10 items.
+    ///
+    /// One call takes 10; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub security_group_id: Vec<String>,
 }
 
@@ -81,6 +84,11 @@ impl Request for DescribeSecurityGroupReferencesRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.security_group_id, 10))
     }
 }
 

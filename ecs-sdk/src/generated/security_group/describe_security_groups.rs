@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -35,6 +35,9 @@ pub struct DescribeSecurityGroupsRequest {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub security_group_ids: Vec<String>,
     /// Id of the VPC.
     ///
@@ -258,7 +261,23 @@ impl Request for DescribeSecurityGroupsRequest {
             .region("RegionId")
             .read_timeout(25)
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.security_group_ids, 100))
+    }
 }
+
+impl Paged for DescribeSecurityGroupsRequest {
+    type Item = SecurityGroup;
+    const PAGING: Paging = Paging::token_or_number("SecurityGroups").size(100);
+    #[inline]
+    fn items(answer: DescribeSecurityGroupsResponse) -> Vec<SecurityGroup> {
+        answer.security_groups
+    }
+}
+
+impl DryRun for DescribeSecurityGroupsRequest {}
 
 /// The answer to
 /// [`Client::describe_security_groups`](crate::Client::describe_security_groups).

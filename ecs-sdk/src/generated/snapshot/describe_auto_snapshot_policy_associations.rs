@@ -5,7 +5,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -100,6 +100,17 @@ impl Request for DescribeAutoSnapshotPolicyAssociationsRequest {
         Action::new(&services::ECS, "DescribeAutoSnapshotPolicyAssociations")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeAutoSnapshotPolicyAssociationsRequest {
+    type Item = AutoSnapshotPolicyAssociation;
+    const PAGING: Paging = Paging::token("AutoSnapshotPolicyAssociations").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeAutoSnapshotPolicyAssociationsResponse,
+    ) -> Vec<AutoSnapshotPolicyAssociation> {
+        answer.auto_snapshot_policy_associations
     }
 }
 

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -134,6 +134,15 @@ impl Request for DescribeAutoSnapshotPolicyExRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(16)
+    }
+}
+
+impl Paged for DescribeAutoSnapshotPolicyExRequest {
+    type Item = AutoSnapshotPolicy;
+    const PAGING: Paging = Paging::number("AutoSnapshotPolicies").size(100);
+    #[inline]
+    fn items(answer: DescribeAutoSnapshotPolicyExResponse) -> Vec<AutoSnapshotPolicy> {
+        answer.auto_snapshot_policies
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -117,6 +117,17 @@ impl Request for DescribeLockedSnapshotsRequest {
             .region("RegionId")
     }
 }
+
+impl Paged for DescribeLockedSnapshotsRequest {
+    type Item = LockedSnapshotsInfo;
+    const PAGING: Paging = Paging::token("LockedSnapshotsInfo").size(100);
+    #[inline]
+    fn items(answer: DescribeLockedSnapshotsResponse) -> Vec<LockedSnapshotsInfo> {
+        answer.locked_snapshots_info
+    }
+}
+
+impl DryRun for DescribeLockedSnapshotsRequest {}
 
 /// The answer to
 /// [`Client::describe_locked_snapshots`](crate::Client::describe_locked_snapshots).

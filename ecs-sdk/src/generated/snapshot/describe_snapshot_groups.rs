@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -50,6 +50,9 @@ pub struct DescribeSnapshotGroupsRequest {
     /// Ids of the snapshot groups to list.
     ///
     /// `SnapshotGroupId`. At most 10 items.
+    ///
+    /// One call takes 10; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub snapshot_group_id: Vec<String>,
     /// Statuses to list.
     ///
@@ -177,6 +180,20 @@ impl Request for DescribeSnapshotGroupsRequest {
         Action::new(&services::ECS, "DescribeSnapshotGroups")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.snapshot_group_id, 10))
+    }
+}
+
+impl Paged for DescribeSnapshotGroupsRequest {
+    type Item = SnapshotGroup;
+    const PAGING: Paging = Paging::token("SnapshotGroups").size(500);
+    #[inline]
+    fn items(answer: DescribeSnapshotGroupsResponse) -> Vec<SnapshotGroup> {
+        answer.snapshot_groups
     }
 }
 

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -151,6 +151,15 @@ impl Request for DescribeSnapshotLinksRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(17)
+    }
+}
+
+impl Paged for DescribeSnapshotLinksRequest {
+    type Item = SnapshotLink;
+    const PAGING: Paging = Paging::token_or_number("SnapshotLinks").size(100);
+    #[inline]
+    fn items(answer: DescribeSnapshotLinksResponse) -> Vec<SnapshotLink> {
+        answer.snapshot_links
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -77,6 +77,15 @@ impl Request for DescribeSnapshotPackageRequest {
         Action::new(&services::ECS, "DescribeSnapshotPackage")
             .read_only()
             .region("RegionId")
+    }
+}
+
+impl Paged for DescribeSnapshotPackageRequest {
+    type Item = SnapshotPackage;
+    const PAGING: Paging = Paging::number("SnapshotPackages").size(100);
+    #[inline]
+    fn items(answer: DescribeSnapshotPackageResponse) -> Vec<SnapshotPackage> {
+        answer.snapshot_packages
     }
 }
 

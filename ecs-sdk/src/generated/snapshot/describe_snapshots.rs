@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -51,6 +51,9 @@ pub struct DescribeSnapshotsRequest {
     /// Ids of the snapshots.
     ///
     /// `SnapshotIds`. Sent as JSON text.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub snapshot_ids: Vec<String>,
     /// Number of the page, counted from 1.
     ///
@@ -304,7 +307,23 @@ impl Request for DescribeSnapshotsRequest {
             .region("RegionId")
             .read_timeout(26)
     }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.snapshot_ids, 100))
+    }
 }
+
+impl Paged for DescribeSnapshotsRequest {
+    type Item = Snapshot;
+    const PAGING: Paging = Paging::token_or_number("Snapshots").size(100);
+    #[inline]
+    fn items(answer: DescribeSnapshotsResponse) -> Vec<Snapshot> {
+        answer.snapshots
+    }
+}
+
+impl DryRun for DescribeSnapshotsRequest {}
 
 /// The answer to [`Client::describe_snapshots`](crate::Client::describe_snapshots).
 #[derive(Clone, Default, PartialEq)]

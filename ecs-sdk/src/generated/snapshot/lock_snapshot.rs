@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -122,6 +122,8 @@ impl Request for LockSnapshotRequest {
         Action::new(&services::ECS, "LockSnapshot").region("RegionId").client_token()
     }
 }
+
+impl DryRun for LockSnapshotRequest {}
 
 /// The answer to [`Client::lock_snapshot`](crate::Client::lock_snapshot).
 #[derive(Clone, Default, PartialEq)]

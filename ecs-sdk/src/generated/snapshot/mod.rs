@@ -28,6 +28,7 @@ pub mod modify_snapshot_category;
 pub mod modify_snapshot_group;
 pub mod open_snapshot_service;
 pub mod unlock_snapshot;
+mod waiters;
 
 use ecs_core::Call;
 

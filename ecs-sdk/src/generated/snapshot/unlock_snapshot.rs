@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -88,6 +88,8 @@ impl Request for UnlockSnapshotRequest {
         Action::new(&services::ECS, "UnlockSnapshot").region("RegionId").client_token()
     }
 }
+
+impl DryRun for UnlockSnapshotRequest {}
 
 /// The answer to [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
 #[derive(Clone, Default, PartialEq)]

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -53,6 +53,9 @@ pub struct DescribeStorageCapacityUnitsRequest {
     /// Ids of the storage capacity units to list.
     ///
     /// `StorageCapacityUnitId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub storage_capacity_unit_id: Vec<String>,
     /// Statuses to list.
     ///
@@ -159,6 +162,20 @@ impl Request for DescribeStorageCapacityUnitsRequest {
         Action::new(&services::ECS, "DescribeStorageCapacityUnits")
             .read_only()
             .region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.storage_capacity_unit_id, 100))
+    }
+}
+
+impl Paged for DescribeStorageCapacityUnitsRequest {
+    type Item = StorageCapacityUnit;
+    const PAGING: Paging = Paging::number("StorageCapacityUnits").size(100);
+    #[inline]
+    fn items(answer: DescribeStorageCapacityUnitsResponse) -> Vec<StorageCapacityUnit> {
+        answer.storage_capacity_units
     }
 }
 

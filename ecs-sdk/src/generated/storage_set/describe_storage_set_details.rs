@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -142,6 +142,15 @@ impl Request for DescribeStorageSetDetailsRequest {
             .read_only()
             .region("RegionId")
             .client_token()
+    }
+}
+
+impl Paged for DescribeStorageSetDetailsRequest {
+    type Item = Disk;
+    const PAGING: Paging = Paging::number("Disks").size(100);
+    #[inline]
+    fn items(answer: DescribeStorageSetDetailsResponse) -> Vec<Disk> {
+        answer.disks
     }
 }
 

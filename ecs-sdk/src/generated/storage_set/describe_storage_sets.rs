@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -155,6 +155,15 @@ impl Request for DescribeStorageSetsRequest {
             .read_only()
             .region("RegionId")
             .client_token()
+    }
+}
+
+impl Paged for DescribeStorageSetsRequest {
+    type Item = StorageSet;
+    const PAGING: Paging = Paging::number("StorageSets").size(100);
+    #[inline]
+    fn items(answer: DescribeStorageSetsResponse) -> Vec<StorageSet> {
+        answer.storage_sets
     }
 }
 

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -56,6 +56,9 @@ pub struct DescribeDisksFullStatusRequest {
     /// Ids of the disks.
     ///
     /// `DiskId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub disk_id: Vec<String>,
     /// Ids of the events.
     ///
@@ -189,6 +192,20 @@ impl Request for DescribeDisksFullStatusRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(14)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.disk_id, 100))
+    }
+}
+
+impl Paged for DescribeDisksFullStatusRequest {
+    type Item = DiskFullStatusType;
+    const PAGING: Paging = Paging::number("DiskFullStatusSet").size(50);
+    #[inline]
+    fn items(answer: DescribeDisksFullStatusResponse) -> Vec<DiskFullStatusType> {
+        answer.disk_full_status_set
     }
 }
 

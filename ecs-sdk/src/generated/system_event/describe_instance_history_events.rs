@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -76,6 +76,9 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Ids of the resources.
     ///
     /// `ResourceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub resource_id: Vec<String>,
     /// Tags, each with a key and a value.
     ///
@@ -276,6 +279,22 @@ impl Request for DescribeInstanceHistoryEventsRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(19)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.resource_id, 100))
+    }
+}
+
+impl Paged for DescribeInstanceHistoryEventsRequest {
+    type Item = InstanceSystemEventType;
+    const PAGING: Paging = Paging::token_or_number("InstanceSystemEventSet").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeInstanceHistoryEventsResponse,
+    ) -> Vec<InstanceSystemEventType> {
+        answer.instance_system_event_set
     }
 }
 

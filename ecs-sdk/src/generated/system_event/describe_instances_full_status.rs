@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -56,6 +56,9 @@ pub struct DescribeInstancesFullStatusRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 100 items.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub instance_id: Vec<String>,
     /// Ids of the events.
     ///
@@ -190,6 +193,22 @@ impl Request for DescribeInstancesFullStatusRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(14)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.instance_id, 100))
+    }
+}
+
+impl Paged for DescribeInstancesFullStatusRequest {
+    type Item = InstanceFullStatusType;
+    const PAGING: Paging = Paging::number("InstanceFullStatusSet").size(50);
+    #[inline]
+    fn items(
+        answer: DescribeInstancesFullStatusResponse,
+    ) -> Vec<InstanceFullStatusType> {
+        answer.instance_full_status_set
     }
 }
 

@@ -28,7 +28,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -55,6 +55,9 @@ pub struct ListTagResourcesRequest {
     /// Ids of the resources.
     ///
     /// `ResourceId`. At most 51 items.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub resource_id: Vec<String>,
     /// Tags, each with a key and a value.
     ///
@@ -138,6 +141,20 @@ impl Request for ListTagResourcesRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "ListTagResources").read_only().region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.resource_id, 50))
+    }
+}
+
+impl Paged for ListTagResourcesRequest {
+    type Item = TagResource;
+    const PAGING: Paging = Paging::token("TagResources");
+    #[inline]
+    fn items(answer: ListTagResourcesResponse) -> Vec<TagResource> {
+        answer.tag_resources
     }
 }
 

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -49,6 +49,9 @@ pub struct UntagResourcesRequest {
     /// Ids of the resources.
     ///
     /// `ResourceId`, required. At most 51 items.
+    ///
+    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
+    /// walks over pages do so by themselves.
     pub resource_id: Vec<String>,
     /// Keys of the tags to remove.
     ///
@@ -122,6 +125,11 @@ impl Request for UntagResourcesRequest {
     #[inline]
     fn action(&self) -> Action {
         Action::new(&services::ECS, "UntagResources").region("RegionId")
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.resource_id, 50))
     }
 }
 

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::types;
 use crate::generated::services;
@@ -39,6 +39,9 @@ pub struct DescribeTasksRequest {
     /// Ids of the tasks.
     ///
     /// `TaskIds`. Sent as text with commas.
+    ///
+    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
+    /// and walks over pages do so by themselves.
     pub task_ids: Vec<String>,
     /// Kind of the task.
     ///
@@ -169,6 +172,20 @@ impl Request for DescribeTasksRequest {
             .read_only()
             .region("RegionId")
             .read_timeout(11)
+    }
+
+    #[inline]
+    fn long_list(&mut self) -> Option<LongList<'_>> {
+        Some(LongList::new(&mut self.task_ids, 100))
+    }
+}
+
+impl Paged for DescribeTasksRequest {
+    type Item = Task;
+    const PAGING: Paging = Paging::number("TaskSet").size(100);
+    #[inline]
+    fn items(answer: DescribeTasksResponse) -> Vec<Task> {
+        answer.task_set
     }
 }
 

@@ -7,6 +7,7 @@
 pub mod cancel_task;
 pub mod describe_task_attribute;
 pub mod describe_tasks;
+mod waiters;
 
 use ecs_core::Call;
 

@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -233,6 +233,8 @@ impl Request for CreateVpcRequest {
         Action::new(&services::VPC, "CreateVpc").region("RegionId").client_token()
     }
 }
+
+impl DryRun for CreateVpcRequest {}
 
 /// Tags, each with a key and a value.
 #[derive(Clone, Default, PartialEq)]

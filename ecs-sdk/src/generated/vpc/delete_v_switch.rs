@@ -2,7 +2,7 @@
 
 //! `DeleteVSwitch`: deletes a vSwitch.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -75,6 +75,8 @@ impl Request for DeleteVSwitchRequest {
         Action::new(&services::VPC, "DeleteVSwitch").region("RegionId")
     }
 }
+
+impl DryRun for DeleteVSwitchRequest {}
 
 /// The answer to [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
 #[derive(Clone, Default, PartialEq)]

@@ -4,7 +4,7 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -100,6 +100,8 @@ impl Request for DeleteVpcRequest {
         Action::new(&services::VPC, "DeleteVpc").region("RegionId").client_token()
     }
 }
+
+impl DryRun for DeleteVpcRequest {}
 
 /// The answer to [`Vpc::delete_vpc`](crate::Vpc::delete_vpc).
 #[derive(Clone, Default, PartialEq)]

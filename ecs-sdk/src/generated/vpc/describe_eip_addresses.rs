@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -281,6 +281,17 @@ impl Request for DescribeEipAddressesRequest {
             .region("RegionId")
     }
 }
+
+impl Paged for DescribeEipAddressesRequest {
+    type Item = EipAddress;
+    const PAGING: Paging = Paging::number("EipAddresses").size(100);
+    #[inline]
+    fn items(answer: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        answer.eip_addresses
+    }
+}
+
+impl DryRun for DescribeEipAddressesRequest {}
 
 /// Filters that narrow the answer.
 #[derive(Clone, Default, PartialEq)]

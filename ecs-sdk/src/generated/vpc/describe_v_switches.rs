@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -195,6 +195,17 @@ impl Request for DescribeVSwitchesRequest {
         Action::new(&services::VPC, "DescribeVSwitches").read_only().region("RegionId")
     }
 }
+
+impl Paged for DescribeVSwitchesRequest {
+    type Item = VSwitch;
+    const PAGING: Paging = Paging::number("VSwitches").size(50);
+    #[inline]
+    fn items(answer: DescribeVSwitchesResponse) -> Vec<VSwitch> {
+        answer.v_switches
+    }
+}
+
+impl DryRun for DescribeVSwitchesRequest {}
 
 /// Tags, each with a key and a value.
 #[derive(Clone, Default, PartialEq)]

@@ -4,7 +4,7 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
+use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
 use crate::generated::services;
 
@@ -178,6 +178,17 @@ impl Request for DescribeVpcsRequest {
         Action::new(&services::VPC, "DescribeVpcs").read_only().region("RegionId")
     }
 }
+
+impl Paged for DescribeVpcsRequest {
+    type Item = Vpc;
+    const PAGING: Paging = Paging::number("Vpcs").size(50);
+    #[inline]
+    fn items(answer: DescribeVpcsResponse) -> Vec<Vpc> {
+        answer.vpcs
+    }
+}
+
+impl DryRun for DescribeVpcsRequest {}
 
 /// Tags, each with a key and a value.
 #[derive(Clone, Default, PartialEq)]

@@ -16,6 +16,7 @@ pub mod describe_v_switches;
 pub mod describe_vpcs;
 pub mod release_eip_address;
 pub mod unassociate_eip_address;
+mod waiters;
 
 use ecs_core::Call;
 
@@ -50,6 +51,15 @@ impl<'a> Vpc<'a> {
     /// Prepares a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
+    }
+
+    /// Prepares waiting, which begins when it is awaited.
+    pub fn wait<R: ecs_core::Paged>(
+        &self,
+        waiter: ecs_core::Waiter<R>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ecs_core::Wait<'a, R> {
+        self.0.wait(waiter, ids)
     }
 
     /// Allocates an elastic IP address (EIP).

@@ -1,0 +1,52 @@
+//! How the pages of an action follow one another.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::record::type_of;
+use crate::model::{Action, Paging, PagingStyle, Type};
+
+pub(super) fn emit(action: &Action) -> Option<TokenStream> {
+    let paging = action.paging.as_ref()?;
+    let request = format_ident!("{}Request", action.name);
+    let response = format_ident!("{}Response", action.name);
+    let (item, items) = items(paging);
+    let constant = constant(paging);
+    Some(quote! {
+        impl Paged for #request {
+            type Item = #item;
+            const PAGING: Paging = #constant;
+            #[inline]
+            fn items(answer: #response) -> Vec<#item> {
+                #items
+            }
+        }
+    })
+}
+
+fn constant(paging: &Paging) -> TokenStream {
+    let style = match paging.style {
+        PagingStyle::Token => quote! { token },
+        PagingStyle::Number => quote! { number },
+        PagingStyle::TokenOrNumber => quote! { token_or_number },
+        PagingStyle::Offset => quote! { offset },
+    };
+    let list = &paging.list;
+    let within = paging.within.as_ref().map(|member| quote! { .within(#member) });
+    let size = paging.size.map(Literal::u64_unsuffixed).map(|size| quote! { .size(#size) });
+    quote! { Paging::#style(#list) #within #size }
+}
+
+/// The type of an item, and the items of an answer.
+fn items(paging: &Paging) -> (TokenStream, TokenStream) {
+    let fields: Vec<_> = paging.fields.iter().map(|field| format_ident!("{field}")).collect();
+    let list = match fields.as_slice() {
+        [within, list] => quote! { answer.#within.unwrap_or_default().#list },
+        fields => quote! { answer #(.#fields)* },
+    };
+    match &paging.ty {
+        Type::List(item) => (type_of(item), list),
+        // JSON text that stands for a list.
+        text => (type_of(text), quote! { vec![#list] }),
+    }
+}

@@ -1,0 +1,132 @@
+//! Which actions have pages, and how these follow one another.
+
+use super::Context;
+use crate::curation::{PagingCuration, Side};
+use crate::model::{Field, Paging, PagingStyle, Record, Role, Type};
+use crate::problem::Problem;
+use crate::spec::ActionSpec;
+
+/// The size of a page that an action surely allows, where the facts do not say what it allows.
+const USUAL_SIZE: u64 = 50;
+
+/// What the facts and the curation say about the pages of an action.
+pub(super) fn lower(
+    context: &Context<'_>,
+    action: &str,
+    spec: &ActionSpec,
+    records: &[Record],
+) -> Option<Paging> {
+    let curated = context.product.curation.paging.get(action);
+    let style = style(spec)?;
+    let (within, list) = match curated {
+        Some(curated) => curated_list(context, action, curated, records)?,
+        None => (None, the_list(context, action, records)?),
+    };
+    let fields = within.into_iter().chain([list]).map(|field| field.rust.clone()).collect();
+    Some(Paging {
+        style,
+        within: within.map(|field| field.wire.clone()),
+        list: list.wire.clone(),
+        fields,
+        ty: list.ty.clone(),
+        size: curated.and_then(|curated| curated.size).or_else(|| size(style, spec)),
+    })
+}
+
+/// A problem for each entry of the curation whose action has no pages.
+pub(super) fn check(context: &Context<'_>) {
+    for action in context.product.curation.paging.keys() {
+        let spec = context.product.actions.get(action);
+        if spec.and_then(style).is_none() {
+            let what = format!("{action} no longer applies: there is no such action with pages");
+            let file = context.curation_file("paging");
+            context.report(Problem::new(file, action, what).help("remove the entry"));
+        }
+    }
+}
+
+fn style(spec: &ActionSpec) -> Option<PagingStyle> {
+    let has = |name| spec.parameters.iter().any(|parameter| parameter.name == name);
+    match (has("NextToken"), has("PageNumber"), has("Offset")) {
+        (true, true, _) => Some(PagingStyle::TokenOrNumber),
+        (true, false, _) => Some(PagingStyle::Token),
+        (false, true, _) => Some(PagingStyle::Number),
+        (false, false, true) => Some(PagingStyle::Offset),
+        (false, false, false) => None,
+    }
+}
+
+/// The largest page that the facts allow.
+fn size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
+    let names: &[&str] = match style {
+        PagingStyle::Token => &["MaxResults"],
+        PagingStyle::Number => &["PageSize"],
+        PagingStyle::TokenOrNumber => &["MaxResults", "PageSize"],
+        PagingStyle::Offset => &[],
+    };
+    let parameter = |name: &&str| spec.parameters.iter().find(|one| one.name == **name);
+    let maximum = |name: &&str| parameter(name)?.schema.maximum.as_ref()?.as_u64();
+    let usual = names.iter().find_map(|name| parameter(&name).map(|_| USUAL_SIZE));
+    names.iter().find_map(|name| maximum(&name)).or(usual)
+}
+
+fn the_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> Option<&'r Field> {
+    let lists: Vec<_> = answer(records)?.fields.iter().filter(|field| is_list(field)).collect();
+    match lists.as_slice() {
+        [list] => Some(list),
+        lists => {
+            let what = format!("the answer to {action} has pages, but {} lists", lists.len());
+            let file = context.action_file(action);
+            let help = "say in curation/paging.json which member is the list";
+            context.report(Problem::new(file, "responses", what).help(help));
+            None
+        }
+    }
+}
+
+fn curated_list<'r>(
+    context: &Context<'_>,
+    action: &str,
+    curated: &PagingCuration,
+    records: &'r [Record],
+) -> Option<(Option<&'r Field>, &'r Field)> {
+    let answer = answer(records)?;
+    let within = curated.within.as_ref().map(|name| (name, field(answer, name)));
+    let outer = match within {
+        None => Some(answer),
+        Some((_, within)) => within.and_then(|within| record_of(records, &within.ty)),
+    };
+    let list = outer.and_then(|outer| field(outer, &curated.list));
+    match list.filter(|list| is_list(list) || list.ty == Type::Text) {
+        Some(list) => Some((within.and_then(|(_, field)| field), list)),
+        None => {
+            let place: Vec<_> = curated.within.iter().chain([&curated.list]).cloned().collect();
+            let what = format!("{} is no list of the answer to {action}", place.join("."));
+            let file = context.curation_file("paging");
+            context.report(Problem::new(file, action, what).help("correct the entry"));
+            None
+        }
+    }
+}
+
+fn is_list(field: &Field) -> bool {
+    matches!(field.ty, Type::List(_))
+}
+
+fn field<'r>(record: &'r Record, wire: &str) -> Option<&'r Field> {
+    record.fields.iter().find(|field| field.wire == wire)
+}
+
+/// The answer itself, which is the first of the records of its side.
+pub(super) fn answer(records: &[Record]) -> Option<&Record> {
+    records.iter().find(|record| record.side == Side::Answer && record.role == Role::Part)
+}
+
+/// The record of a type, if it belongs to the action.
+pub(super) fn record_of<'r>(records: &'r [Record], ty: &Type) -> Option<&'r Record> {
+    match ty {
+        Type::Record(name) => records.iter().find(|record| record.name == *name),
+        Type::List(item) => record_of(records, item),
+        _ => None,
+    }
+}

@@ -1,0 +1,125 @@
+//! States that are waited for: which field of which action shows them.
+
+use super::Context;
+use super::paging::{answer, record_of};
+use crate::curation::WaiterCuration;
+use crate::model::{Action, Field, Paging, Record, Type, Waiter};
+use crate::names;
+use crate::problem::Problem;
+
+/// The waiters of a group, by name.
+pub(super) fn lower(context: &Context<'_>, actions: &[Action]) -> Vec<Waiter> {
+    let curated = context.product.curation.waiters.iter();
+    curated
+        .filter_map(|(name, curated)| {
+            let action = actions.iter().find(|action| action.name == curated.action)?;
+            waiter(context, name, curated, action).map_err(|what| report(context, name, what)).ok()
+        })
+        .collect()
+}
+
+/// A problem for each entry whose action does not exist.
+pub(super) fn check(context: &Context<'_>) {
+    for (name, curated) in &context.product.curation.waiters {
+        if !context.product.actions.contains_key(&curated.action) {
+            let what = format!("{name} no longer applies: there is no action {}", curated.action);
+            report(context, name, what);
+        }
+    }
+}
+
+fn report(context: &Context<'_>, name: &str, what: String) {
+    let file = context.curation_file("waiters");
+    context.report(Problem::new(file, name, what).help("correct the entry, or remove it"));
+}
+
+fn waiter(
+    context: &Context<'_>,
+    name: &str,
+    curated: &WaiterCuration,
+    action: &Action,
+) -> Result<Waiter, String> {
+    if !names::is_identifier(name) || names::field(name) != name {
+        return Err(format!("{name:?} is no name for a method"));
+    }
+    let action_name = &action.name;
+    let paging = action.paging.as_ref().ok_or(format!("{action_name} has no pages"))?;
+    let item = item(action, paging).ok_or(format!("{action_name} lists no records"))?;
+    let request = action.records.first().ok_or(format!("{action_name} has no request"))?;
+    let ids = find(request, &curated.ids)?;
+    let status = find(item, &curated.status)?;
+    check_values(context, curated, status)?;
+    Ok(Waiter {
+        name: name.to_owned(),
+        about: about(curated),
+        action: action_name.clone(),
+        ids: ids.rust.clone(),
+        many: matches!(ids.ty, Type::List(_)),
+        id: find(item, &curated.id)?.rust.clone(),
+        status: status.rust.clone(),
+        success: curated.success.clone(),
+        failure: curated.failure.clone(),
+        gone: curated.gone,
+        interval: curated.interval,
+        limit: curated.limit,
+    })
+}
+
+fn item<'a>(action: &'a Action, paging: &Paging) -> Option<&'a Record> {
+    let answer = answer(&action.records)?;
+    let list = answer.fields.iter().find(|field| field.wire == paging.list)?;
+    record_of(&action.records, &list.ty)
+}
+
+fn find<'r>(record: &'r Record, wire: &str) -> Result<&'r Field, String> {
+    let field = record.fields.iter().find(|field| field.wire == wire);
+    field.ok_or(format!("{} has no member {wire}", record.name))
+}
+
+/// Values that the status cannot have would be waited for in vain.
+fn check_values(
+    context: &Context<'_>,
+    curated: &WaiterCuration,
+    status: &Field,
+) -> Result<(), String> {
+    let values = || curated.success.iter().chain(&curated.failure).chain(&curated.retry);
+    if let Some(value) = super::twice(values()).first() {
+        return Err(format!("{value} is listed twice"));
+    }
+    if curated.success.is_empty() != curated.gone {
+        return Err("it needs either values of success or `gone`".to_owned());
+    }
+    match &status.ty {
+        Type::Text => Ok(()),
+        Type::Enum(name) => {
+            let known = context.product.curation.enums.get(name);
+            let known = known.map_or(&[][..], |known| &known.values);
+            match values().find(|value| !known.contains(value)) {
+                Some(value) => Err(format!("{value} is no value of {name}")),
+                None => Ok(()),
+            }
+        }
+        _ => Err(format!("{} is no text", status.wire)),
+    }
+}
+
+fn about(curated: &WaiterCuration) -> Vec<String> {
+    let list = |values: &[String]| {
+        let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+        values.join(", ")
+    };
+    let mut about = vec![curated.about.clone()];
+    let WaiterCuration { action, status, interval, limit, .. } = curated;
+    let mut facts = format!("`{status}` of `{action}`");
+    match curated.success.as_slice() {
+        [] => facts = format!("`{action}` then has them no longer"),
+        success => facts += &format!(" is then {}", list(success)),
+    }
+    if !curated.failure.is_empty() {
+        facts += &format!("; with {} it fails", list(&curated.failure));
+    }
+    about.push(format!(
+        "{facts}. Asked every {interval} seconds, for no longer than {limit}, unless set otherwise."
+    ));
+    about
+}

@@ -1,0 +1,143 @@
+// Generated from api-specs/paging/2020-01-01/actions/ListParts.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ListParts`: calls `ListParts`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Paged, Paging, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::list_parts`](crate::Client::list_parts).
+///
+/// Calls `ListParts`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPartsRequest {
+    /// `PartId`.
+    pub part_id: Option<String>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+}
+
+impl ListPartsRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PartId`.
+    pub fn part_id(mut self, value: impl Into<String>) -> Self {
+        self.part_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPartsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PartId", &self.part_id);
+        to.put("PageNumber", &self.page_number);
+        to.put("PageSize", &self.page_size);
+    }
+}
+
+impl Request for ListPartsRequest {
+    type Response = ListPartsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PAGING, "ListParts").read_only()
+    }
+}
+
+impl Paged for ListPartsRequest {
+    type Item = Parts;
+    const PAGING: Paging = Paging::number("Parts").size(50);
+    #[inline]
+    fn items(answer: ListPartsResponse) -> Vec<Parts> {
+        answer.parts
+    }
+}
+
+/// The answer to [`Client::list_parts`](crate::Client::list_parts).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartsResponse {
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `Parts`.
+    pub parts: Vec<Parts>,
+    /// `Warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Record for ListPartsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("TotalCount", &self.total_count);
+        to.put("Parts", &self.parts);
+        to.put("Warnings", &self.warnings);
+    }
+}
+
+impl Answer for ListPartsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "TotalCount" => self.total_count.slot(),
+            "Parts" => self.parts.slot(),
+            "Warnings" => self.warnings.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Parts` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Parts {
+    /// `PartId`.
+    pub part_id: String,
+    /// `State`.
+    pub state: String,
+}
+
+impl Record for Parts {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("PartId", &self.part_id);
+        to.put("State", &self.state);
+    }
+}
+
+impl Answer for Parts {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "PartId" => self.part_id.slot(),
+            "State" => self.state.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ListPartsRequest);
+ecs_core::answer_records!(ListPartsResponse, Parts);

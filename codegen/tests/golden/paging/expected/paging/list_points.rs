@@ -1,0 +1,91 @@
+// Generated from api-specs/paging/2020-01-01/actions/ListPoints.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ListPoints`: calls `ListPoints`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Paged, Paging, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::list_points`](crate::Client::list_points).
+///
+/// Calls `ListPoints`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPointsRequest {
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+impl ListPointsRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPointsRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+    }
+}
+
+impl Request for ListPointsRequest {
+    type Response = ListPointsResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PAGING, "ListPoints").read_only()
+    }
+}
+
+impl Paged for ListPointsRequest {
+    type Item = String;
+    const PAGING: Paging = Paging::token("Points");
+    #[inline]
+    fn items(answer: ListPointsResponse) -> Vec<String> {
+        vec![answer.points]
+    }
+}
+
+/// The answer to [`Client::list_points`](crate::Client::list_points).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPointsResponse {
+    /// `NextToken`.
+    pub next_token: String,
+    /// `Points`.
+    pub points: String,
+}
+
+impl Record for ListPointsResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextToken", &self.next_token);
+        to.put("Points", &self.points);
+    }
+}
+
+impl Answer for ListPointsResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "Points" => self.points.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ListPointsRequest);
+ecs_core::answer_records!(ListPointsResponse);

@@ -1,0 +1,91 @@
+// Generated from api-specs/paging/2020-01-01/actions/ListPrices.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ListPrices`: calls `ListPrices`.
+//!
+//! Changes nothing.
+
+use ecs_core::{Action, Paged, Paging, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::list_prices`](crate::Client::list_prices).
+///
+/// Calls `ListPrices`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPricesRequest {
+    /// `Offset`.
+    pub offset: Option<i64>,
+}
+
+impl ListPricesRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Offset`.
+    pub fn offset(mut self, value: impl Into<i64>) -> Self {
+        self.offset = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPricesRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Offset", &self.offset);
+    }
+}
+
+impl Request for ListPricesRequest {
+    type Response = ListPricesResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PAGING, "ListPrices").read_only()
+    }
+}
+
+impl Paged for ListPricesRequest {
+    type Item = f64;
+    const PAGING: Paging = Paging::offset("Prices");
+    #[inline]
+    fn items(answer: ListPricesResponse) -> Vec<f64> {
+        answer.prices
+    }
+}
+
+/// The answer to [`Client::list_prices`](crate::Client::list_prices).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPricesResponse {
+    /// `NextOffset`.
+    pub next_offset: Option<i64>,
+    /// `Prices`.
+    pub prices: Vec<f64>,
+}
+
+impl Record for ListPricesResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("NextOffset", &self.next_offset);
+        to.put("Prices", &self.prices);
+    }
+}
+
+impl Answer for ListPricesResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "NextOffset" => self.next_offset.slot(),
+            "Prices" => self.prices.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(ListPricesRequest);
+ecs_core::answer_records!(ListPricesResponse);

@@ -1,0 +1,79 @@
+// Generated from api-specs/paging/2020-01-01/actions/MakeThing.json by `cargo xtask regenerate`. Do not edit.
+
+//! `MakeThing`: calls `MakeThing`.
+
+use ecs_core::{Action, DryRun, Request};
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::make_thing`](crate::Client::make_thing).
+///
+/// Calls `MakeThing`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct MakeThingRequest {
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+}
+
+impl MakeThingRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+impl Record for MakeThingRequest {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("DryRun", &self.dry_run);
+    }
+}
+
+impl Request for MakeThingRequest {
+    type Response = MakeThingResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PAGING, "MakeThing")
+    }
+}
+
+impl DryRun for MakeThingRequest {}
+
+/// The answer to [`Client::make_thing`](crate::Client::make_thing).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MakeThingResponse {
+    /// `ThingId`.
+    pub thing_id: String,
+}
+
+impl Record for MakeThingResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("ThingId", &self.thing_id);
+    }
+}
+
+impl Answer for MakeThingResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "ThingId" => self.thing_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(MakeThingRequest);
+ecs_core::answer_records!(MakeThingResponse);

@@ -1,0 +1,9 @@
+// Generated from api-specs/*/*/curation by `cargo xtask regenerate`. Do not edit.
+
+//! What actions share: open enums, and records such as `Tag`.
+
+mod enums;
+mod records;
+
+pub use enums::*;
+pub use records::*;

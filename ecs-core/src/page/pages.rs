@@ -1,0 +1,179 @@
+//! A walk over pages.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::position::{Next, Position};
+use super::{Paged, Paging};
+use crate::BoxFuture;
+use crate::action::Action;
+use crate::answer::RawAnswer;
+use crate::call::{Call, Options};
+use crate::client::Client;
+use crate::error::Error;
+use crate::params::Params;
+
+/// The pages of a list, as [`Call::pages`] walks over them.
+///
+/// A [`Stream`], or to be asked with [`Self::try_next`]. Nothing is sent until it is asked, and
+/// nothing ahead of what was asked for.
+///
+/// After an error the walk is over, but not lost: [`Self::resume`] lets it go on with the page
+/// that failed.
+#[must_use = "a walk does nothing until it is asked for a page"]
+pub struct Pages<'a, R> {
+    sender: Sender<'a>,
+    paging: Paging,
+    /// Parts of a list that was too long for one call, which are still to come.
+    parts: VecDeque<Params>,
+    page: Option<PageToAsk>,
+    answer: Option<BoxFuture<'a, Result<RawAnswer, Error>>>,
+    /// Why there is no next page. It ends the walk for good.
+    refused: Option<Error>,
+    failed: bool,
+    request: PhantomData<fn() -> R>,
+}
+
+struct PageToAsk {
+    params: Params,
+    position: Position,
+}
+
+/// What is the same for all pages.
+struct Sender<'a> {
+    client: &'a Client,
+    action: Action,
+    options: Arc<Options>,
+}
+
+impl<'a, R: Paged> Pages<'a, R> {
+    pub(super) fn new(call: Call<'a, R>) -> Self {
+        let sender = Sender {
+            client: call.client,
+            action: call.request.action(),
+            options: Arc::new(call.options.clone()),
+        };
+        let parts: Result<VecDeque<_>, _> = call.split().iter().map(Call::params).collect();
+        let (parts, refused) = match parts {
+            Ok(parts) => (parts, None),
+            Err(error) => (VecDeque::new(), Some(error)),
+        };
+        Self {
+            sender,
+            paging: R::PAGING,
+            parts,
+            page: None,
+            answer: None,
+            refused,
+            failed: false,
+            request: PhantomData,
+        }
+    }
+
+    /// The next page, or `None` after the last one.
+    ///
+    /// Dropping the future loses nothing: the next one waits for the same answer.
+    ///
+    /// # Errors
+    ///
+    /// Every kind of [`Error`], once; then the walk is over. A service that answers the token of
+    /// an earlier page, or another page than was asked for, is
+    /// [`ErrorKind::InvalidAnswer`](crate::ErrorKind::InvalidAnswer).
+    pub async fn try_next(&mut self) -> Result<Option<R::Response>, Error> {
+        poll_fn(|context| self.poll_page(context)).await.transpose()
+    }
+
+    /// Lets the walk go on after an error: the page that failed is asked for once more.
+    pub fn resume(&mut self) {
+        self.failed = false;
+    }
+
+    /// Asks for pages of no more than so many items, unless the request sets a size.
+    pub(super) fn size_at_most(&mut self, items: usize) {
+        let most = i64::try_from(items).unwrap_or(i64::MAX);
+        self.paging.size = self.paging.size.map(|size| size.min(most));
+    }
+
+    pub(super) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<R::Response, Error>>> {
+        if let Some(error) = self.refused.take() {
+            self.page = None;
+            self.parts.clear();
+            return Poll::Ready(Some(Err(error)));
+        }
+        let Some(page) = self.page_to_ask() else { return Poll::Ready(None) };
+        let params = page.params.clone();
+        let answer = self.answer.get_or_insert_with(|| self.sender.ask(params));
+        let answer = ready!(answer.as_mut().poll(context));
+        self.answer = None;
+        let page = answer.and_then(|raw| self.take(&raw));
+        self.failed = page.is_err();
+        Poll::Ready(Some(page))
+    }
+
+    fn page_to_ask(&mut self) -> Option<&PageToAsk> {
+        if self.failed {
+            return None;
+        }
+        if self.page.is_none() {
+            let mut params = self.parts.pop_front()?;
+            let position = Position::first(&self.paging, &mut params);
+            self.page = Some(PageToAsk { params, position });
+        }
+        self.page.as_ref()
+    }
+
+    /// Reads a page and goes on to the next.
+    fn take(&mut self, raw: &RawAnswer) -> Result<R::Response, Error> {
+        let Sender { client, action, .. } = &self.sender;
+        let mut response = R::Response::default();
+        client.read(raw, &mut response, action)?;
+        let next = self.page.as_mut().map(|PageToAsk { params, position }| {
+            position.advance(&self.paging, &response, params)
+        });
+        let invalid = |message| raw.invalid(message).for_action(action.name());
+        match next {
+            Some(Next::Page) => {}
+            Some(Next::End) | None => self.page = None,
+            Some(Next::Stuck(message)) => self.refused = Some(invalid(message)),
+            Some(Next::NotThisPage(message)) => return Err(invalid(message)),
+        }
+        Ok(response)
+    }
+}
+
+impl<'a> Sender<'a> {
+    /// A future of its own, which lives on when the one that asked for it is dropped.
+    fn ask(&self, params: Params) -> BoxFuture<'a, Result<RawAnswer, Error>> {
+        let (client, action) = (self.client, self.action.clone());
+        let options = Arc::clone(&self.options);
+        Box::pin(async move { client.send(&action, &params, &options).await })
+    }
+}
+
+impl<R: Paged> Stream for Pages<'_, R> {
+    type Item = Result<R::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+impl<R> fmt::Debug for Pages<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("action", &self.sender.action.name())
+            .field("paging", &self.paging)
+            .field("failed", &self.failed)
+            .finish_non_exhaustive()
+    }
+}
