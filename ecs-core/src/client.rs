@@ -8,7 +8,7 @@ use crate::action::{Action, Request};
 use crate::answer::RawAnswer;
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Options};
-use crate::clock::ServerTime;
+use crate::clock::{Clock, ServerTime};
 use crate::credentials::CredentialsCache;
 use crate::endpoint::{Endpoint, Network, check_region};
 use crate::error::{Error, ErrorKind};
@@ -73,6 +73,11 @@ impl Client {
     /// Prepares a call, which is sent when it is awaited.
     pub fn call<R: Request>(&self, request: R) -> Call<'_, R> {
         Call::new(self, request)
+    }
+
+    /// The clock that the client waits with. Tests replace it.
+    pub fn clock(&self) -> &dyn Clock {
+        self.config.machine.clock()
     }
 
     /// The region that the client was made for.

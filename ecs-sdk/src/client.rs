@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ecs_core::{Call, ClientBuilder, Error, Paged, Request, Wait, Waiter};
+use ecs_core::{Call, ClientBuilder, Clock, Error, Paged, Request, Wait, Waiter};
 
 /// Calls the actions of ECS, with one method for each.
 ///
@@ -55,6 +55,11 @@ impl Client {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, R> {
         self.0.wait(waiter, ids)
+    }
+
+    /// The clock that the client waits with. Tests replace it.
+    pub fn clock(&self) -> &dyn Clock {
+        self.0.clock()
     }
 
     /// The region that the client was made for.

@@ -79,11 +79,14 @@
 // On docs.rs, what a feature brings says so.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod convert;
 #[rustfmt::skip] // Formatted by the generator.
 mod generated;
 pub mod guide;
+pub mod jobs;
 
 pub use client::Client;
 pub use ecs_core::record::UnknownValue;

@@ -193,7 +193,9 @@ impl Error {
         }))
     }
 
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+    /// Settings that cannot work, of something that stands on this crate. The message is one line
+    /// that says what is wrong and what to do about it.
+    pub fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
     }
 
