@@ -22,8 +22,9 @@ pub struct WaitError<T> {
     pub unseen: Vec<String>,
 }
 
-impl<T> WaitError<T> {
-    pub(super) fn new(error: Error) -> Self {
+/// Waiting ended before anything was seen.
+impl<T> From<Error> for WaitError<T> {
+    fn from(error: Error) -> Self {
         let (reached, failed, waiting) = (Vec::new(), Vec::new(), Vec::new());
         Self { error, reached, failed, waiting, unseen: Vec::new() }
     }

@@ -130,7 +130,7 @@ impl<R: Paged> Board<R> {
     }
 
     pub(super) fn given_up(self, error: Error) -> WaitError<R::Item> {
-        let mut given_up = WaitError::new(error);
+        let mut given_up = WaitError::from(error);
         for Resource { id, state, last } in self.resources {
             match (state, last) {
                 (State::Reached, Some(item)) => given_up.reached.push(item),

@@ -18,7 +18,8 @@ use crate::{Client, Error};
 /// Runs a command on instances, waits until it has ended on all of them, and collects what it
 /// printed.
 ///
-/// More instances than one call takes are reached by several invocations.
+/// The content is taken as plain text, unless the request sets `content_encoding`. More instances
+/// than one call takes are reached by several invocations.
 ///
 /// ```no_run
 /// use ecs_sdk::cloud_assistant::RunCommandRequest;
@@ -119,7 +120,7 @@ impl<'a> RunCommand<'a> {
     pub async fn send(self) -> Result<CommandOutcome, Error> {
         let Self { ecs, request, limit, watch } = self;
         let region = request.region_id.clone();
-        let (invoke_ids, mut trouble) = start(ecs, request).await?;
+        let (invoke_ids, mut trouble) = start(ecs, encoded(request)).await?;
         let mut wait = ecs.wait_until_invocations_finished(invoke_ids.clone());
         if let Some(region) = &region {
             wait = wait.region(region);
@@ -144,6 +145,16 @@ impl<'a> RunCommand<'a> {
         }
         Ok(outcome)
     }
+}
+
+/// The request with its content in the one form that needs no default.
+fn encoded(mut request: RunCommandRequest) -> RunCommandRequest {
+    if request.content_encoding.is_none() {
+        request.content_encoding = Some(ContentEncoding::Base64);
+        let content = request.command_content.take();
+        request.command_content = content.map(|text| BASE64_STANDARD.encode(text));
+    }
+    request
 }
 
 /// Invocations that began, and why others did not.
