@@ -9,7 +9,7 @@ use crate::refusal::Refusal;
 use crate::world::{Instance, World};
 
 use super::filter::Filter;
-use super::wire::{self, Interfaces};
+use super::wire;
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let world = &*world;
@@ -22,9 +22,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
         }
         None => page(call, world.instances.values().filter(|instance| filter.matches(instance)))?,
     };
-    let interfaces = Interfaces::of(world, page.items());
-    Ok(page
-        .answer("Instances", "Instance", |instance| wire::instance(world, &interfaces, instance)))
+    Ok(page.answer("Instances", "Instance", |instance| wire::instance(world, instance)))
 }
 
 fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, Refusal> {
