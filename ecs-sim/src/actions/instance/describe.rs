@@ -8,19 +8,18 @@ use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
 use crate::world::{Instance, World};
 
-use super::filter::Filter;
-use super::wire;
+use super::{filter, wire};
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let world = &*world;
-    let filter = Filter::of(world, call)?;
+    let filter = filter::wanted(world, call)?;
     let page = match call.json_list("InstanceIds")? {
         Some(ids) => {
             let ids = some_ids(&ids)?;
             let named = ids.into_iter().filter_map(|id| world.instances.get(id));
             page(call, named.filter(|instance| filter.matches(instance)))?
         }
-        None => page(call, world.instances.values().filter(|instance| filter.matches(instance)))?,
+        None => filter.page(&world.instances)?,
     };
     Ok(page.answer("Instances", "Instance", |instance| wire::instance(world, instance)))
 }
