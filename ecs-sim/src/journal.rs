@@ -38,14 +38,8 @@ impl Journal {
         self.latest.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    pub(crate) fn find(&self, request_id: &str) -> Option<SeenRequest> {
-        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        latest.iter().find(|seen| seen.request_id == request_id).cloned()
-    }
-
-    /// Oldest first.
-    pub(crate) fn requests(&self) -> Vec<SeenRequest> {
-        let latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
-        latest.iter().cloned().collect()
+    /// Looks at the requests, oldest first. None is recorded meanwhile.
+    pub(crate) fn read<T>(&self, look: impl FnOnce(&VecDeque<SeenRequest>) -> T) -> T {
+        look(&self.latest.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

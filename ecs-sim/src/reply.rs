@@ -142,13 +142,16 @@ impl Reply {
             Content::Page(text) => return text.into_bytes(),
             Content::Nothing => return Vec::new(),
         };
-        let (content_type, text) = match format {
-            Format::Json => (JSON, data.to_string()),
-            Format::Xml if self.status.is_success() => (XML, xml::answer(action, &data)),
-            Format::Xml => (XML, xml::error(&data)),
+        let (content_type, bytes) = match format {
+            // There is no value that JSON has no form for.
+            Format::Json => (JSON, serde_json::to_vec(&data).unwrap_or_default()),
+            Format::Xml if self.status.is_success() => {
+                (XML, xml::answer(action, &data).into_bytes())
+            }
+            Format::Xml => (XML, xml::error(&data).into_bytes()),
         };
         self.headers.insert("content-type", content_type);
-        text.into_bytes()
+        bytes
     }
 
     fn with(mut self, name: &'static str, value: HeaderValue) -> Self {

@@ -66,7 +66,7 @@ impl EcsSim {
 
     /// The latest 1000 requests, oldest first. A request is there before its answer is sent.
     pub fn requests(&self) -> Vec<SeenRequest> {
-        self.service.journal.requests()
+        self.service.journal.read(|requests| requests.iter().cloned().collect())
     }
 
     /// What goes wrong at present.

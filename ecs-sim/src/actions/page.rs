@@ -82,11 +82,6 @@ impl<T> Page<T> {
         Ok(Self { items: taken, total, position: Position::Token { next } })
     }
 
-    /// The items of the page, before they become an answer.
-    pub(crate) fn items(&self) -> &[T] {
-        &self.items
-    }
-
     /// The answer: the items below two names, such as `Instances` and `Instance`, and where the
     /// page stands.
     pub(crate) fn answer(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {

@@ -67,8 +67,7 @@ impl Trial {
         let id = self.lab.world.ids.new_id("i");
         let v_switch = self.lab.world.default_v_switch("cn-hangzhou", None).unwrap().clone();
         let group = self.lab.world.default_security_group(&v_switch.vpc_id).unwrap().id.clone();
-        let address =
-            self.lab.world.several_free_addresses(&v_switch.id, 1, &[]).unwrap().remove(0);
+        let address = self.lab.world.pick_addresses(&v_switch, 1, &[]).remove(0);
         let instance = json!({
             "id": id, "region": v_switch.region, "zone": v_switch.zone, "status": "Running",
             "then": null, "name": "", "host_name": "", "description": "", "image_id": "m-1",

@@ -2,26 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Failure;
+use super::{Failure, text};
 use crate::seen::SeenRequest;
 use crate::service::Service;
 
 /// What answers here, in which version, and since when.
-pub(super) fn health(service: &Service, _: &str) -> Result<Value, Failure> {
-    Ok(json!({
+pub(super) fn health(service: &Service, _: &str) -> Result<String, Failure> {
+    Ok(text(&json!({
         "name": env!("CARGO_PKG_NAME"),
         "version": env!("CARGO_PKG_VERSION"),
         "since": service.since,
         "time": service.with_world(|_, now| now),
-    }))
+    })))
 }
 
 /// The latest requests, oldest first.
-pub(super) fn requests(service: &Service, _: &str) -> Result<Value, Failure> {
-    Ok(service.journal.requests().iter().map(shown).collect())
+pub(super) fn requests(service: &Service, _: &str) -> Result<String, Failure> {
+    Ok(text(&service.journal.read(|requests| requests.iter().map(shown).collect::<Value>())))
 }
 
-pub(super) fn forget(service: &Service, body: &str) -> Result<Value, Failure> {
+pub(super) fn forget(service: &Service, body: &str) -> Result<String, Failure> {
     service.journal.clear();
     requests(service, body)
 }

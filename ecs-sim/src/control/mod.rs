@@ -9,14 +9,15 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 use std::sync::Arc;
 
 use crate::body;
 use crate::service::Service;
 
-/// Does what is asked with the body of the request, and answers with JSON.
-type Action = fn(&Service, &str) -> Result<Value, Failure>;
+/// Does what is asked with the body of the request, and answers with JSON text.
+type Action = fn(&Service, &str) -> Result<String, Failure>;
 
 /// Paths with their methods.
 const ROUTES: &[(&str, &[(Method, Action)])] = &[
@@ -100,7 +101,7 @@ async fn run(
     action: Action,
     parts: &Parts,
     body: Body,
-) -> Result<Value, Failure> {
+) -> Result<String, Failure> {
     if parts.method != Method::GET && comes_from_elsewhere(parts) {
         let what = "a page of another site asked for this; only this machine's own programs may";
         return Err(Failure { status: StatusCode::FORBIDDEN, what: what.to_owned() });
@@ -108,6 +109,12 @@ async fn run(
     let body = body::read(body).await.map_err(|refusal| Failure::bad(refusal.message))?;
     let text = std::str::from_utf8(&body).map_err(|_| Failure::bad("the body is not UTF-8"))?;
     action(service, text)
+}
+
+/// What is asked for, in its JSON form.
+fn text(value: &impl Serialize) -> String {
+    // Nothing here has no form in JSON.
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// Every browser says so of a request that a page of another site makes.
@@ -135,10 +142,10 @@ fn wrong_method(method: &Method, known: &[(Method, Action)]) -> Response<Body> {
     response
 }
 
-fn answer(result: Result<Value, Failure>) -> Response<Body> {
+fn answer(result: Result<String, Failure>) -> Response<Body> {
     let (status, body) = match result {
         Ok(body) => (StatusCode::OK, body),
-        Err(Failure { status, what }) => (status, json!({ "error": what })),
+        Err(Failure { status, what }) => (status, text(&json!({ "error": what }))),
     };
     let mut response = Response::new(Body::from(format!("{body}\n")));
     *response.status_mut() = status;

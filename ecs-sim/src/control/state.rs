@@ -2,10 +2,10 @@
 
 use axum::http::StatusCode;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::Duration;
 
-use super::Failure;
+use super::{Failure, text};
 use crate::service::Service;
 
 #[derive(Deserialize)]
@@ -15,22 +15,22 @@ struct Advance {
 }
 
 /// The whole world, passwords and all: it can be sent back.
-pub(super) fn show(service: &Service, _: &str) -> Result<Value, Failure> {
-    Ok(service.state())
+pub(super) fn show(service: &Service, _: &str) -> Result<String, Failure> {
+    Ok(service.with_world(|world, _| text(world)))
 }
 
-pub(super) fn replace(service: &Service, body: &str) -> Result<Value, Failure> {
+pub(super) fn replace(service: &Service, body: &str) -> Result<String, Failure> {
     service.set_state(body).map_err(Failure::bad)?;
     show(service, body)
 }
 
-pub(super) fn start_again(service: &Service, body: &str) -> Result<Value, Failure> {
+pub(super) fn start_again(service: &Service, body: &str) -> Result<String, Failure> {
     service.reset_state();
     show(service, body)
 }
 
 /// Into the file that the endpoint was started with.
-pub(super) fn save(service: &Service, _: &str) -> Result<Value, Failure> {
+pub(super) fn save(service: &Service, _: &str) -> Result<String, Failure> {
     let file = service.state_file.as_deref().ok_or_else(|| {
         Failure::bad("the endpoint was started without a state file; see --state or state_file")
     })?;
@@ -38,13 +38,13 @@ pub(super) fn save(service: &Service, _: &str) -> Result<Value, Failure> {
         status: StatusCode::INTERNAL_SERVER_ERROR,
         what: error.to_string(),
     })?;
-    Ok(json!({ "saved": file.display().to_string() }))
+    Ok(text(&json!({ "saved": file.display().to_string() })))
 }
 
-pub(super) fn advance(service: &Service, body: &str) -> Result<Value, Failure> {
+pub(super) fn advance(service: &Service, body: &str) -> Result<String, Failure> {
     let Advance { advance_ms } = serde_json::from_str(body).map_err(|error| {
         Failure::bad(format!("write {{\"advance_ms\": 60000}} to pass a minute: {error}"))
     })?;
     service.advance(Duration::from_millis(advance_ms)).map_err(Failure::bad)?;
-    Ok(service.with_world(|world, now| json!({ "time": now, "ahead_ms": world.ahead_ms })))
+    Ok(service.with_world(|world, now| text(&json!({ "time": now, "ahead_ms": world.ahead_ms }))))
 }

@@ -8,18 +8,7 @@ use crate::world::{Instance, NetworkInterface, World};
 
 /// The interface that an instance came with.
 pub(super) fn primary<'w>(world: &'w World, instance: &Instance) -> Option<&'w NetworkInterface> {
-    interfaces(world, instance).find(|interface| interface.is_primary)
-}
-
-pub(super) fn interfaces<'w>(
-    world: &'w World,
-    instance: &Instance,
-) -> impl Iterator<Item = &'w NetworkInterface> {
-    let id = instance.id.clone();
-    world
-        .network_interfaces
-        .values()
-        .filter(move |interface| interface.instance_id.as_ref() == Some(&id))
+    world.network_interfaces.of_instance(&instance.id).find(|interface| interface.is_primary)
 }
 
 /// Names and texts below the MAC address of an interface.

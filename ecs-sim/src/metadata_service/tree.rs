@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::network::{interface, interfaces, primary};
+use super::network::{interface, primary};
 use super::{ROLE_KEYS, TAGS, shows_tags};
 use crate::shape::ACCOUNT;
 use crate::world::{Instance, World, seconds};
@@ -106,7 +106,7 @@ impl Tree {
         for (path, text) in texts {
             self.add(path, text);
         }
-        for found in interfaces(world, instance) {
+        for found in world.network_interfaces.of_instance(&instance.id) {
             for (name, text) in interface(world, found) {
                 self.add(&format!("network/interfaces/macs/{}/{name}", found.mac_address), &text);
             }

@@ -1,15 +1,22 @@
 //! The kinds of resources, and what a table shows of each.
 
-use serde_json::Value;
-
-use super::view::View;
+use super::shelf::Shelf;
+use crate::world::World;
 
 /// A kind of resource.
 pub(super) struct Kind {
     /// Its member of the world.
-    pub(super) member: String,
-    pub(super) title: String,
+    pub(super) member: &'static str,
+    pub(super) title: &'static str,
     pub(super) columns: &'static [Column],
+    shelf: fn(&World) -> &dyn Shelf,
+}
+
+impl Kind {
+    /// Its resources.
+    pub(super) fn shelf<'w>(&self, world: &'w World) -> &'w dyn Shelf {
+        (self.shelf)(world)
+    }
 }
 
 /// The title of a column, and where its cells come from.
@@ -39,13 +46,21 @@ const STATUS: Column = ("Status", Status("status"));
 const VPC: Column = ("VPC", Link("vpcs", "vpc_id"));
 const ZONE: Column = ("Zone", Text("zone"));
 
-/// For kinds that are not in the list.
-const USUAL: &[Column] = &[NAME, STATUS, REGION, CREATED];
+macro_rules! kind {
+    ($member:ident, $title:literal, $columns:expr) => {
+        Kind {
+            member: stringify!($member),
+            title: $title,
+            columns: $columns,
+            shelf: |world| &world.$member,
+        }
+    };
+}
 
-/// In the order of the page.
-const KINDS: &[(&str, &str, &[Column])] = &[
-    (
-        "instances",
+/// In the order of the pages.
+pub(super) const KINDS: &[Kind] = &[
+    kind!(
+        instances,
         "Instances",
         &[
             NAME,
@@ -55,10 +70,10 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Private IP", Text("private_ip")),
             ("Public IP", Text("public_ip")),
             CREATED,
-        ],
+        ]
     ),
-    (
-        "disks",
+    kind!(
+        disks,
         "Disks",
         &[
             NAME,
@@ -69,10 +84,10 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Instance", Link("instances", "instance_id")),
             ZONE,
             CREATED,
-        ],
+        ]
     ),
-    (
-        "images",
+    kind!(
+        images,
         "Images",
         &[
             NAME,
@@ -82,10 +97,10 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Size", Size("size")),
             REGION,
             CREATED,
-        ],
+        ]
     ),
-    (
-        "snapshots",
+    kind!(
+        snapshots,
         "Snapshots",
         &[
             NAME,
@@ -94,17 +109,22 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Size", Size("source_disk_size")),
             REGION,
             CREATED,
-        ],
+        ]
     ),
-    ("auto_snapshot_policies", "Snapshot policies", &[NAME, REGION, CREATED]),
-    (
-        "security_groups",
+    kind!(
+        snapshot_groups,
+        "Snapshot groups",
+        &[NAME, ("Instance", Link("instances", "instance_id")), REGION, CREATED]
+    ),
+    kind!(auto_snapshot_policies, "Snapshot policies", &[NAME, REGION, CREATED]),
+    kind!(
+        security_groups,
         "Security groups",
-        &[NAME, ("Rules", Count("rules")), VPC, REGION, CREATED],
+        &[NAME, ("Rules", Count("rules")), VPC, REGION, CREATED]
     ),
-    ("key_pairs", "Key pairs", &[("Fingerprint", Text("finger_print")), REGION, CREATED]),
-    (
-        "network_interfaces",
+    kind!(key_pairs, "Key pairs", &[("Fingerprint", Text("finger_print")), REGION, CREATED]),
+    kind!(
+        network_interfaces,
         "Network interfaces",
         &[
             NAME,
@@ -114,13 +134,13 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("VSwitch", Link("v_switches", "v_switch_id")),
             ZONE,
             CREATED,
-        ],
+        ]
     ),
-    ("vpcs", "VPCs", &[NAME, ("Block", Text("cidr_block")), REGION, CREATED]),
-    ("v_switches", "VSwitches", &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]),
-    ("eips", "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
-    (
-        "launch_templates",
+    kind!(vpcs, "VPCs", &[NAME, ("Block", Text("cidr_block")), REGION, CREATED]),
+    kind!(v_switches, "VSwitches", &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]),
+    kind!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
+    kind!(
+        launch_templates,
         "Launch templates",
         &[
             NAME,
@@ -128,26 +148,26 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Versions", Count("versions")),
             REGION,
             CREATED,
-        ],
+        ]
     ),
-    (
-        "deployment_sets",
+    kind!(
+        deployment_sets,
         "Deployment sets",
-        &[NAME, ("Strategy", Text("strategy")), REGION, CREATED],
+        &[NAME, ("Strategy", Text("strategy")), REGION, CREATED]
     ),
-    ("commands", "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
-    (
-        "invocations",
+    kind!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
+    kind!(
+        invocations,
         "Invocations",
-        &[("Repeats", Text("repeat_mode")), ("Instances", Count("targets")), REGION, CREATED],
+        &[("Repeats", Text("repeat_mode")), ("Instances", Count("targets")), REGION, CREATED]
     ),
-    (
-        "sent_files",
+    kind!(
+        sent_files,
         "Sent files",
-        &[NAME, ("Folder", Text("target_dir")), ("Instances", Count("targets")), REGION, CREATED],
+        &[NAME, ("Folder", Text("target_dir")), ("Instances", Count("targets")), REGION, CREATED]
     ),
-    (
-        "system_events",
+    kind!(
+        system_events,
         "System events",
         &[
             NAME,
@@ -156,10 +176,10 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Instance", Link("instances", "instance_id")),
             REGION,
             ("Age", Age("time")),
-        ],
+        ]
     ),
-    (
-        "instance_events",
+    kind!(
+        instance_events,
         "Instance events",
         &[
             ("Event", Text("event_type")),
@@ -167,63 +187,32 @@ const KINDS: &[(&str, &str, &[Column])] = &[
             ("Begins", Text("not_before")),
             REGION,
             ("Age", Age("published")),
-        ],
+        ]
     ),
-    (
-        "sessions",
+    kind!(
+        sessions,
         "Temporary keys",
-        &[NAME, ("Role", Text("role_arn")), ("Expires", Text("expires")), ("Age", Age("issued"))],
+        &[NAME, ("Role", Text("role_arn")), ("Expires", Text("expires")), ("Age", Age("issued"))]
     ),
 ];
 
-/// What is no resource, though it looks like one.
-const OTHERS: [&str; 4] = ["answered", "limits", "regions", "timetable"];
-
-/// All kinds: those of the list, then any other that has resources.
-pub(super) fn all(view: &View<'_>) -> Vec<Kind> {
-    let listed = KINDS.iter().map(|(member, title, columns)| Kind {
-        member: (*member).to_owned(),
-        title: (*title).to_owned(),
-        columns,
-    });
-    let others = view.world.as_object().into_iter().flatten();
-    let others =
-        others.filter(|(member, value)| is_other_kind(member, value)).map(|(member, _)| Kind {
-            member: member.clone(),
-            title: in_words(member),
-            columns: USUAL,
-        });
-    listed.chain(others).collect()
+pub(super) fn find(member: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.member == member)
 }
 
-pub(super) fn find(view: &View<'_>, member: &str) -> Option<Kind> {
-    all(view).into_iter().find(|kind| kind.member == member)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether every account has it from the beginning.
-pub(super) fn is_given(view: &View<'_>, resource: &Value) -> bool {
-    let text = |member: &str| resource[member].as_str().unwrap_or_default();
-    let is_default = |resource: &Value| resource["is_default"] == true;
-    let of_default_vpc = view.resource("vpcs", text("vpc_id")).is_some_and(is_default);
-    let is_group = resource.get("inner_access_policy").is_some();
-    text("owner_alias") == "system"
-        || is_default(resource)
-        || (is_group && of_default_vpc && text("name") == "default")
-}
-
-fn is_other_kind(member: &str, value: &Value) -> bool {
-    let is_listed = KINDS.iter().any(|(listed, _, _)| *listed == member);
-    let has_items = match value {
-        Value::Object(items) => !items.is_empty() && items.values().all(Value::is_object),
-        Value::Array(items) => !items.is_empty() && items.iter().all(|item| item["id"].is_string()),
-        _ => false,
-    };
-    has_items && !is_listed && !OTHERS.contains(&member)
-}
-
-/// `Dedicated hosts` for `dedicated_hosts`.
-fn in_words(member: &str) -> String {
-    let words = member.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    #[test]
+    fn whatever_a_world_has_many_of_is_a_kind() {
+        let others =
+            ["answered", "command_rules", "ids", "limits", "regions", "sold_out", "timetable"];
+        let world = World::new(0).to_json();
+        for (member, value) in world.as_object().into_iter().flatten() {
+            let has_many = value.is_object() || value.is_array();
+            let is_kind = has_many && !others.contains(&member.as_str());
+            assert_eq!(find(member).is_some(), is_kind, "{member}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod kinds;
 mod overview;
 mod requests;
 mod resources;
+mod shelf;
 mod table;
 mod view;
 
@@ -46,8 +47,7 @@ pub(crate) async fn front(
     if !is_for_people(&request) {
         return service::handle(State(service), connection, request).await;
     }
-    let view = View::new(&service, &request);
-    page(StatusCode::OK, overview::page(&view))
+    page(StatusCode::OK, View::show(&service, &request, overview::page))
 }
 
 /// A page below the first one.
@@ -57,17 +57,23 @@ pub(crate) async fn view(State(service): State<Arc<Service>>, request: Request) 
     }
     let path = request.uri().path().strip_prefix(VIEW).unwrap_or_default();
     let path = percent_decode_str(path).decode_utf8_lossy();
-    let view = View::new(&service, &request);
-    let (kind, id) = path.split_once('/').map_or((&*path, None), |(kind, id)| (kind, Some(id)));
-    let found = match (kind, id) {
-        ("requests", None) => Some(requests::list(&view)),
-        ("requests", Some(id)) => service.journal.find(id).map(|seen| requests::one(&view, &seen)),
-        (kind, None) => resources::list(&view, kind),
-        (kind, Some(id)) => resources::one(&view, kind, id),
-    };
-    match found {
-        Some(html) => page(StatusCode::OK, html),
-        None => page(StatusCode::NOT_FOUND, overview::missing(&view, &path)),
+    let (status, html) = View::show(&service, &request, |view| match find(view, &path) {
+        Some(html) => (StatusCode::OK, html),
+        None => (StatusCode::NOT_FOUND, overview::missing(view, &path)),
+    });
+    page(status, html)
+}
+
+fn find(view: &View<'_>, path: &str) -> Option<Html> {
+    let (kind, id) = path.split_once('/').map_or((path, None), |(kind, id)| (kind, Some(id)));
+    match (kind, id) {
+        ("requests", None) => Some(requests::list(view)),
+        ("requests", Some(id)) => view.service.journal.read(|requests| {
+            let seen = requests.iter().find(|seen| seen.request_id == id);
+            seen.map(|seen| requests::one(view, seen))
+        }),
+        (kind, None) => resources::list(view, kind),
+        (kind, Some(id)) => resources::one(view, kind, id),
     }
 }
 

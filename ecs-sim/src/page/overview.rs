@@ -1,10 +1,11 @@
 //! The first page.
 
 use jiff::SignedDuration;
-use serde_json::Value;
+use std::time::Duration;
 
 use super::html::Html;
-use super::kinds::{self, Kind};
+use super::kinds::{KINDS, Kind};
+use super::table::Row;
 use super::view::View;
 use super::{frame, requests, resources, table};
 
@@ -16,7 +17,7 @@ const LATEST: usize = 8;
 
 /// What the endpoint is, what exists, and what was asked.
 pub(super) fn page(view: &View<'_>) -> Html {
-    let kinds: Vec<_> = kinds::all(view).into_iter().map(|kind| own(view, kind)).collect();
+    let kinds: Vec<_> = KINDS.iter().map(|kind| own(view, kind)).collect();
     let is_new = kinds.iter().all(|own| own.rows.is_empty());
     frame::page(view, "Local ECS endpoint", |html| {
         html.raw("<h1>Local ECS endpoint</h1>");
@@ -42,15 +43,13 @@ pub(super) fn missing(view: &View<'_>, path: &str) -> Html {
 /// A kind with the resources that were created, newest first, and the number of those that every
 /// account has.
 struct Own<'a> {
-    kind: Kind,
-    rows: Vec<(&'a str, &'a Value)>,
+    kind: &'static Kind,
+    rows: Vec<Row<'a>>,
     given: usize,
 }
 
-fn own<'a>(view: &'a View<'_>, kind: Kind) -> Own<'a> {
-    let (given, rows): (Vec<_>, Vec<_>) = resources::newest_first(view, &kind.member)
-        .into_iter()
-        .partition(|(_, resource)| kinds::is_given(view, resource));
+fn own<'a>(view: &View<'a>, kind: &'static Kind) -> Own<'a> {
+    let (given, rows) = resources::newest_first(view, kind);
     Own { kind, rows, given: given.len() }
 }
 
@@ -68,9 +67,11 @@ fn about(html: &mut Html, view: &View<'_>) {
 
 /// What makes the endpoint behave in a way that is not usual.
 fn notices(html: &mut Html, view: &View<'_>) {
-    let ahead = view.world["ahead_ms"].as_i64().unwrap_or(0);
-    if ahead > 0 {
-        let ahead = format!("{:#}", SignedDuration::from_millis(ahead));
+    let ahead = Duration::from_millis(view.world.ahead_ms);
+    if let Ok(ahead) = SignedDuration::try_from(ahead)
+        && !ahead.is_zero()
+    {
+        let ahead = format!("{ahead:#}");
         html.raw("<p class=\"notice\">The clock was put forward by ").text(ahead).raw(".</p>");
     }
     let faults = view.service.faults.list();
@@ -87,7 +88,7 @@ fn notices(html: &mut Html, view: &View<'_>) {
 fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
     html.raw(if is_open { "<details open>" } else { "<details>" });
     html.raw("<summary>How to use it</summary><p>Set these where your program runs:</p><pre>");
-    let region = view.world["regions"][0]["id"].as_str().unwrap_or_default();
+    let region = view.world.regions.first().map_or("", |region| region.id.as_str());
     let (id, secret) = view.service.keys.shown();
     for (name, value) in [
         ("ENDPOINT", view.endpoint.as_str()),
@@ -111,12 +112,12 @@ fn counts(html: &mut Html, kinds: &[Own<'_>]) {
     html.raw("<ul class=\"counts\">");
     for Own { kind, rows, given } in kinds {
         html.raw(if rows.is_empty() { "<li class=\"none\">" } else { "<li>" });
-        html.raw("<a href=\"").target(&[&kind.member]).raw("\"><b>").text(rows.len().to_string());
+        html.raw("<a href=\"").target(&[kind.member]).raw("\"><b>").text(rows.len().to_string());
         html.raw("</b>");
         if *given > 0 {
             html.raw("<small>+ ").text(given.to_string()).raw("</small>");
         }
-        html.raw("<span>").text(&kind.title).raw("</span></a></li>");
+        html.raw("<span>").text(kind.title).raw("</span></a></li>");
     }
     html.raw("</ul>");
     if kinds.iter().any(|own| own.given > 0) {
@@ -125,25 +126,26 @@ fn counts(html: &mut Html, kinds: &[Own<'_>]) {
 }
 
 fn some(html: &mut Html, view: &View<'_>, Own { kind, rows, .. }: &Own<'_>) {
-    html.raw("<h2>").link(&[&kind.member], &kind.title).raw("</h2>");
+    html.raw("<h2>").link(&[kind.member], kind.title).raw("</h2>");
     let (first, rest) = rows.split_at(rows.len().min(FEW));
     table::resources(html, view, kind, first);
     if !rest.is_empty() {
         let all = format!("All {}", rows.len());
-        html.raw("<p>").link(&[&kind.member], all).raw("</p>");
+        html.raw("<p>").link(&[kind.member], all).raw("</p>");
     }
 }
 
 fn latest(html: &mut Html, view: &View<'_>) {
     html.raw("<h2>").link(&["requests"], "Requests").raw("</h2>");
-    if view.requests.is_empty() {
-        html.raw("<p class=\"quiet\">None so far.</p>");
-        return;
-    }
-    let (first, rest) = view.requests.split_at(view.requests.len().min(LATEST));
-    requests::table(html, first);
-    if !rest.is_empty() {
-        let all = format!("The latest {}", view.requests.len());
-        html.raw("<p>").link(&["requests"], all).raw("</p>");
-    }
+    view.service.journal.read(|all| {
+        if all.is_empty() {
+            html.raw("<p class=\"quiet\">None so far.</p>");
+            return;
+        }
+        requests::table(html, all.iter().rev().take(LATEST));
+        if all.len() > LATEST {
+            let all = format!("The latest {}", all.len());
+            html.raw("<p>").link(&["requests"], all).raw("</p>");
+        }
+    });
 }

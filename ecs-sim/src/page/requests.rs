@@ -9,10 +9,10 @@ use crate::seen::SeenRequest;
 pub(super) fn list(view: &View<'_>) -> Html {
     frame::page(view, "Requests", |html| {
         html.raw("<h1>Requests</h1>");
-        match view.requests.as_slice() {
-            [] => drop(html.raw("<p class=\"quiet\">None so far.</p>")),
-            requests => table(html, requests),
-        }
+        view.service.journal.read(|requests| match requests.len() {
+            0 => drop(html.raw("<p class=\"quiet\">None so far.</p>")),
+            _ => table(html, requests.iter().rev()),
+        });
     })
 }
 
@@ -29,7 +29,7 @@ pub(super) fn one(view: &View<'_>, seen: &SeenRequest) -> Html {
 }
 
 /// A table of requests with links to each.
-pub(super) fn table(html: &mut Html, requests: &[SeenRequest]) {
+pub(super) fn table<'a>(html: &mut Html, requests: impl Iterator<Item = &'a SeenRequest>) {
     html.raw("<div class=\"scroll\"><table><thead><tr><th>Time</th><th>Status</th><th>Action</th>");
     html.raw("<th>Code</th><th>Fault</th><th class=\"number\">Duration</th></tr></thead><tbody>");
     for seen in requests {

@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::html::Html;
-use super::kinds::{self, Kind};
+use super::kinds::{self, KINDS, Kind};
+use super::table::Row;
 use super::view::View;
 use super::{frame, table};
 
@@ -14,46 +15,41 @@ const MANY: usize = 1000;
 
 /// All resources of a kind.
 pub(super) fn list(view: &View<'_>, member: &str) -> Option<Html> {
-    let kind = kinds::find(view, member)?;
-    let (given, own): (Vec<_>, Vec<_>) = newest_first(view, member)
-        .into_iter()
-        .partition(|(_, resource)| kinds::is_given(view, resource));
-    Some(frame::page(view, &kind.title, |html| {
-        html.raw("<h1>").text(&kind.title).raw("</h1>");
-        section(html, view, &kind, &own);
+    let kind = kinds::find(member)?;
+    let (given, own) = newest_first(view, kind);
+    Some(frame::page(view, kind.title, |html| {
+        html.raw("<h1>").text(kind.title).raw("</h1>");
+        section(html, view, kind, &own);
         if !given.is_empty() {
             html.raw("<h2>What every account has</h2>");
-            section(html, view, &kind, &given);
+            section(html, view, kind, &given);
         }
     }))
 }
 
 /// One resource with all that is known of it.
 pub(super) fn one(view: &View<'_>, member: &str, id: &str) -> Option<Html> {
-    let kind = kinds::find(view, member)?;
-    let resource = view.resource(member, id)?;
+    let kind = kinds::find(member)?;
+    let item = view.resource(member, id)?;
+    let resource = item.shown();
     Some(frame::page(view, id, |html| {
-        html.raw("<p class=\"quiet\">").link(&[member], &kind.title).raw("</p><h1>");
+        html.raw("<p class=\"quiet\">").link(&[member], kind.title).raw("</p><h1>");
         html.text(id).raw("</h1>");
-        table::resources(html, view, &kind, &[(id, resource)]);
-        related(html, view, member, id, resource);
-        let json = serde_json::to_string_pretty(resource).unwrap_or_default();
+        table::resources(html, view, kind, &[(id, item)]);
+        related(html, view, member, id, &resource);
+        let json = serde_json::to_string_pretty(&resource).unwrap_or_default();
         html.raw("<h2>Everything</h2><pre>").text(json).raw("</pre>");
     }))
 }
 
-/// The resources of a kind with what they stand under.
-pub(super) fn newest_first<'a>(view: &'a View<'_>, member: &str) -> Vec<(&'a str, &'a Value)> {
-    let mut rows: Vec<_> = view.resources(member).collect();
-    let created = |resource: &'a Value| {
-        let times = ["created", "published", "issued", "time"];
-        times.iter().find_map(|member| resource[member].as_str()).unwrap_or_default()
-    };
-    rows.sort_by_key(|(id, resource)| (Reverse(created(resource)), *id));
-    rows
+/// The resources of a kind: those that every account has, and those that were created.
+pub(super) fn newest_first<'a>(view: &View<'a>, kind: &Kind) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
+    let mut rows: Vec<_> = kind.shelf(view.world).iter().collect();
+    rows.sort_by_key(|(id, item)| (Reverse(item.created()), *id));
+    rows.into_iter().partition(|(_, item)| item.is_given(view.world))
 }
 
-fn section(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[(&str, &Value)]) {
+fn section(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[Row<'_>]) {
     if rows.is_empty() {
         html.raw("<p class=\"quiet\">None was created.</p>");
         return;
@@ -70,14 +66,13 @@ fn section(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[(&str, &Value)
 fn related(html: &mut Html, view: &View<'_>, member: &str, id: &str, resource: &Value) {
     let mut named = BTreeSet::new();
     texts(resource, &mut named);
+    let id_in_json = Value::from(id).to_string();
     let mut links = Vec::new();
-    for kind in kinds::all(view) {
-        for (other, value) in view.resources(&kind.member) {
-            let mut names = BTreeSet::new();
-            texts(value, &mut names);
+    for kind in KINDS {
+        for (other, item) in kind.shelf(view.world).iter() {
             let is_itself = kind.member == member && other == id;
-            if !is_itself && (named.contains(other) || names.contains(id)) {
-                links.push((kind.title.clone(), kind.member.clone(), other));
+            if !is_itself && (named.contains(other) || item.text().contains(&id_in_json)) {
+                links.push((kind, other));
             }
         }
     }
@@ -85,8 +80,9 @@ fn related(html: &mut Html, view: &View<'_>, member: &str, id: &str, resource: &
         return;
     }
     html.raw("<h2>Related</h2><dl>");
-    for (title, kind, other) in links {
-        html.raw("<dt>").text(title).raw("</dt><dd>").link(&[&kind, other], other).raw("</dd>");
+    for (kind, id) in links {
+        html.raw("<dt>").text(kind.title).raw("</dt><dd>").link(&[kind.member, id], id);
+        html.raw("</dd>");
     }
     html.raw("</dl>");
 }

@@ -5,20 +5,25 @@ use serde_json::Value;
 
 use super::html::Html;
 use super::kinds::{Cell, Kind};
+use super::shelf::Item;
 use super::view::View;
 
+/// A resource with what it stands under.
+pub(super) type Row<'a> = (&'a str, &'a dyn Item);
+
 /// A table of resources with their ids as links.
-pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[(&str, &Value)]) {
+pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[Row<'_>]) {
     html.raw("<div class=\"scroll\"><table><thead><tr><th>Id</th>");
     for (title, cell) in kind.columns {
         html.raw(opening("th", *cell)).text(title).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
-    for (id, resource) in rows {
-        html.raw("<tr><td class=\"id\">").link(&[&kind.member, id], id).raw("</td>");
+    for (id, item) in rows {
+        let resource = item.shown();
+        html.raw("<tr><td class=\"id\">").link(&[kind.member, id], id).raw("</td>");
         for (_, cell) in kind.columns {
             html.raw(opening("td", *cell));
-            show(html, view, resource, *cell);
+            show(html, view, &resource, *cell);
             html.raw("</td>");
         }
         html.raw("</tr>");

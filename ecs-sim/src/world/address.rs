@@ -12,38 +12,50 @@ const PUBLIC_NETWORK_SIZE: u32 = 1 << 17;
 impl World {
     /// The private addresses in a switch that something has.
     pub(crate) fn addresses_in_use(&self, v_switch_id: &str) -> HashSet<&str> {
-        let there = self
-            .network_interfaces
-            .values()
-            .filter(|interface| interface.v_switch_id == v_switch_id);
-        there
-            .flat_map(|interface| {
-                std::iter::once(&interface.primary_ip).chain(&interface.secondary_ips)
-            })
-            .map(String::as_str)
-            .collect()
+        let interfaces = self.network_interfaces.values();
+        let of_interfaces = interfaces
+            .filter(|interface| interface.v_switch_id == v_switch_id)
+            .flat_map(|interface| interface.secondary_ips.iter().chain([&interface.primary_ip]));
+        let instances = self.instances.values();
+        let of_instances = instances
+            .filter(|instance| instance.v_switch_id == v_switch_id)
+            .map(|instance| &instance.private_ip);
+        of_interfaces.chain(of_instances).map(String::as_str).collect()
     }
 
-    /// `count` addresses of a switch that nothing has, fresh ones first; fewer if there are not
-    /// so many.
-    pub(crate) fn pick_addresses(&self, v_switch: &VSwitch, count: usize) -> Vec<String> {
-        let Some(network) = v_switch.network() else { return Vec::new() };
-        let in_use = self.addresses_in_use(&v_switch.id);
-        let fresh = v_switch.given_out + 1..=v_switch.capacity();
-        let returned = 1..=v_switch.given_out;
-        fresh
-            .chain(returned)
-            .map(|offset| Ipv4Addr::from(network.wrapping_add(offset)).to_string())
-            .filter(|address| !in_use.contains(address.as_str()))
+    /// How many addresses of a switch nothing has.
+    pub(crate) fn free_addresses(&self, v_switch: &VSwitch) -> u32 {
+        let used = u32::try_from(self.addresses_in_use(&v_switch.id).len()).unwrap_or(u32::MAX);
+        v_switch.capacity().saturating_sub(used)
+    }
+
+    /// `count` addresses of a switch that nothing has and that are not to be left out, those after
+    /// the last one that was given out first; fewer if there are not so many.
+    pub(crate) fn pick_addresses(
+        &self,
+        v_switch: &VSwitch,
+        count: usize,
+        left_out: &[String],
+    ) -> Vec<String> {
+        let Some(cidr) = v_switch.cidr() else { return Vec::new() };
+        let mut taken = self.addresses_in_use(&v_switch.id);
+        taken.extend(left_out.iter().map(String::as_str));
+        let last = v_switch.given_out.min(v_switch.capacity());
+        (last + 1..=v_switch.capacity())
+            .chain(1..=last)
+            .map(|offset| cidr.address(offset).to_string())
+            .filter(|address| !taken.contains(address.as_str()))
             .take(count)
             .collect()
     }
 
-    /// Remembers that an address was given out, so that fresh ones come after it.
+    /// Remembers that an address was given out, so that others come after it. One before the last
+    /// one counts only when there is none after that.
     pub(crate) fn give_out(&mut self, v_switch_id: &str, address: &str) {
         let Some(v_switch) = self.v_switches.get_mut(v_switch_id) else { return };
-        if let Some(offset) = v_switch.offset(address) {
-            v_switch.given_out = v_switch.given_out.max(offset);
+        let Some(offset) = v_switch.offset(address) else { return };
+        if offset > v_switch.given_out || v_switch.given_out >= v_switch.capacity() {
+            v_switch.given_out = offset;
         }
     }
 
@@ -55,14 +67,62 @@ impl World {
 }
 
 impl VSwitch {
-    fn network(&self) -> Option<u32> {
-        self.cidr_block.split('/').next()?.parse::<Ipv4Addr>().ok().map(u32::from)
-    }
-
     /// Where in the switch an address stands, if something can have it.
     pub(crate) fn offset(&self, address: &str) -> Option<u32> {
         let address = u32::from(address.parse::<Ipv4Addr>().ok()?);
-        let offset = address.checked_sub(self.network()?)?;
+        let offset = address.checked_sub(u32::from(self.cidr()?.address(0)))?;
         (1..=self.capacity()).contains(&offset).then_some(offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::{Instance, NetworkInterface};
+
+    /// A world with a switch of four addresses, and its id.
+    fn small() -> (World, String) {
+        let mut world = World::new(0);
+        let id = world.default_v_switch("cn-hangzhou", None).map(|found| found.id.clone());
+        let id = id.unwrap_or_default();
+        world.v_switches.get_mut(&id).into_iter().for_each(|found| {
+            found.cidr_block = "10.0.0.0/29".to_owned();
+        });
+        (world, id)
+    }
+
+    fn take(world: &mut World, id: &str, count: usize, left_out: &[String]) -> Vec<String> {
+        let picked = world.pick_addresses(&world.v_switches[id], count, left_out);
+        picked.iter().for_each(|address| world.give_out(id, address));
+        picked
+    }
+
+    #[test]
+    fn addresses_are_given_out_in_turn_and_never_those_of_the_network() {
+        let (mut world, id) = small();
+        let given: Vec<_> = (0..5).flat_map(|_| take(&mut world, &id, 1, &[])).collect();
+        assert_eq!(given, ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4", "10.0.0.1"]);
+        let left_out = ["10.0.0.3".to_owned()];
+        assert_eq!(take(&mut world, &id, 9, &left_out), ["10.0.0.2", "10.0.0.4", "10.0.0.1"]);
+        let v_switch = &world.v_switches[&id];
+        let rows = [("10.0.0.0", None), ("10.0.0.4", Some(4)), ("10.0.0.5", None), ("x", None)];
+        for (address, offset) in rows {
+            assert_eq!(v_switch.offset(address), offset, "{address}");
+        }
+    }
+
+    #[test]
+    fn what_something_has_is_not_free() {
+        let (mut world, id) = small();
+        let mut interface = NetworkInterface::sample("eni-1");
+        interface.v_switch_id.clone_from(&id);
+        interface.secondary_ips = vec!["10.0.0.2".to_owned()];
+        world.network_interfaces.insert(interface.id.clone(), interface);
+        let mut instance = Instance::sample("i-1");
+        instance.v_switch_id.clone_from(&id);
+        "10.0.0.4".clone_into(&mut instance.private_ip);
+        world.instances.insert(instance.id.clone(), instance);
+        assert_eq!(world.free_addresses(&world.v_switches[&id]), 1);
+        assert_eq!(take(&mut world, &id, 2, &[]), ["10.0.0.3"]);
     }
 }

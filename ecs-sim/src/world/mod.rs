@@ -62,7 +62,7 @@ pub(crate) use instance::{
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
-pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus};
+pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
 pub(crate) use region::Region;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
@@ -96,7 +96,7 @@ pub(crate) struct World {
     pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
     /// By region and name.
     pub(crate) key_pairs: BTreeMap<String, KeyPair>,
-    pub(crate) network_interfaces: BTreeMap<String, NetworkInterface>,
+    pub(crate) network_interfaces: NetworkInterfaces,
     pub(crate) vpcs: BTreeMap<String, Vpc>,
     pub(crate) v_switches: BTreeMap<String, VSwitch>,
     pub(crate) eips: BTreeMap<String, Eip>,

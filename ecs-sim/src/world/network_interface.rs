@@ -1,9 +1,57 @@
 //! Network interfaces.
 
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::{Deref, DerefMut};
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Tags, World};
+
+/// All network interfaces by id. To find those of an instance there is an index, which is made when
+/// it is needed, and forgotten when something may have been changed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct NetworkInterfaces {
+    by_id: BTreeMap<String, NetworkInterface>,
+    #[serde(skip)]
+    by_instance: OnceCell<HashMap<String, Vec<String>>>,
+}
+
+impl NetworkInterfaces {
+    /// Those of an instance, the primary one first.
+    pub(crate) fn of_instance(&self, id: &str) -> impl Iterator<Item = &NetworkInterface> {
+        let ids = self.by_instance.get_or_init(|| ids_by_instance(&self.by_id)).get(id);
+        ids.into_iter().flatten().filter_map(|id| self.by_id.get(id))
+    }
+}
+
+impl Deref for NetworkInterfaces {
+    type Target = BTreeMap<String, NetworkInterface>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.by_id
+    }
+}
+
+impl DerefMut for NetworkInterfaces {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        self.by_instance.take();
+        &mut self.by_id
+    }
+}
+
+fn ids_by_instance(all: &BTreeMap<String, NetworkInterface>) -> HashMap<String, Vec<String>> {
+    let mut ids: HashMap<String, Vec<String>> = HashMap::new();
+    let (primary, others): (Vec<_>, Vec<_>) = all.values().partition(|found| found.is_primary);
+    for interface in primary.into_iter().chain(others) {
+        if let Some(instance) = &interface.instance_id {
+            ids.entry(instance.clone()).or_default().push(interface.id.clone());
+        }
+    }
+    ids
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum NetworkInterfaceStatus {
@@ -83,5 +131,30 @@ impl World {
         if interface.status == NetworkInterfaceStatus::Available {
             interface.instance_id = None;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_of_an_instance_are_always_the_present_ones() {
+        let mut all = NetworkInterfaces::default();
+        for (id, is_primary) in [("eni-1", false), ("eni-2", true), ("eni-3", false)] {
+            let mut interface = NetworkInterface::sample(id);
+            interface.is_primary = is_primary;
+            all.insert(id.to_owned(), interface);
+        }
+        let of = |all: &NetworkInterfaces| {
+            all.of_instance("i-1").map(|found| found.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(&all), [""; 0]);
+        all.values_mut().for_each(|found| found.instance_id = Some("i-1".to_owned()));
+        assert_eq!(of(&all), ["eni-2", "eni-1", "eni-3"]);
+        all.get_mut("eni-1").into_iter().for_each(|found| found.instance_id = None);
+        assert_eq!(of(&all), ["eni-2", "eni-3"]);
+        all.remove("eni-3");
+        assert_eq!(of(&all), ["eni-2"]);
     }
 }

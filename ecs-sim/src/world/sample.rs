@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{
     ChargeType, Disk, DiskStatus, DiskType, Instance, InstanceOptions, InstanceStatus,
-    MetadataOptions, Tags,
+    MetadataOptions, NetworkInterface, NetworkInterfaceStatus, Tags,
 };
 
 impl Instance {
@@ -86,6 +86,34 @@ impl Disk {
             attached: None,
             detached: None,
             serial_number: format!("serial-of-{id}"),
+            tags: Tags::new(),
+        }
+    }
+}
+
+impl NetworkInterface {
+    /// An interface of no instance in `cn-hangzhou-b`.
+    pub(crate) fn sample(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            region: "cn-hangzhou".to_owned(),
+            zone: "cn-hangzhou-b".to_owned(),
+            status: NetworkInterfaceStatus::Available,
+            name: String::new(),
+            description: String::new(),
+            is_primary: false,
+            instance_id: None,
+            vpc_id: "vpc-sample".to_owned(),
+            v_switch_id: "vsw-sample".to_owned(),
+            mac_address: "00:16:3e:00:00:01".to_owned(),
+            primary_ip: "10.0.0.1".to_owned(),
+            secondary_ips: Vec::new(),
+            ipv6s: Vec::new(),
+            security_group_ids: Vec::new(),
+            delete_on_release: false,
+            source_dest_check: false,
+            created: Timestamp::UNIX_EPOCH,
+            resource_group_id: String::new(),
             tags: Tags::new(),
         }
     }

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::wire;
-use crate::actions::filter::{self, Created, choice, flag, is_chosen, text};
+use crate::actions::Call;
+use crate::actions::filter::Filter;
 use crate::actions::listed::{json_ids, refuse};
-use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
-use crate::world::{Disk, World, tags};
+use crate::world::{Disk, World};
 
 const CATEGORIES: [&str; 13] = [
     "cloud",
@@ -30,76 +30,18 @@ const STATUSES: [&str; 6] =
 
 /// Lists disks of a region.
 pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    let wanted = Wanted::read(call)?;
-    let disks = world.disks.iter().filter(|(_, disk)| wanted.has(call, disk));
-    let page = Page::of(call, disks.map(|(id, disk)| (id.as_str(), disk)))?;
+    let page = wanted(call)?.page(&world.disks)?;
     let extras = wire::Extras::of(call);
     Ok(page.answer("Disks", "Disk", |disk| wire::disk(disk, extras)))
 }
 
-/// Filters whose values are checked or parsed.
-struct Wanted<'a> {
-    ids: Option<Vec<String>>,
-    disk_type: Option<&'a str>,
-    category: Option<&'a str>,
-    status: Option<&'a str>,
-    charge_type: Option<&'a str>,
-    multi_attach: Option<&'a str>,
-    lock_reason: Option<&'a str>,
-    tags: Vec<(String, Option<String>)>,
-    created: Created,
-}
-
-impl<'a> Wanted<'a> {
-    fn read(call: &Call<'a>) -> Result<Self, Refusal> {
-        let multi_attach = ["Disabled", "Enabled", "LegacyShared"];
-        Ok(Self {
-            ids: json_ids(call, "DiskIds", "InvalidDiskIds.Malformed")?,
-            disk_type: choice(
-                call,
-                "DiskType",
-                &["data", "system"],
-                "InvalidDiskType.ValueNotSupported",
-            )?,
-            category: choice(call, "Category", &CATEGORIES, "InvalidCategory.ValueNotSupported")?,
-            status: choice(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?,
-            charge_type: choice(
-                call,
-                "DiskChargeType",
-                &["PostPaid", "PrePaid"],
-                "InvalidDiskChargeType.NotFound",
-            )?,
-            multi_attach: choice(
-                call,
-                "MultiAttach",
-                &multi_attach,
-                "InvalidParameter.MultiAttach",
-            )?,
-            lock_reason: choice(
-                call,
-                "LockReason",
-                &["financial", "recycling", "security"],
-                "InvalidLockReason.NotFound",
-            )?,
-            tags: tags(call)?,
-            created: Created::read(call)?,
-        })
-    }
-
-    fn has(&self, call: &Call<'_>, disk: &Disk) -> bool {
-        disk.region == call.region()
-            && filter::ids(self.ids.as_ref(), &disk.id)
-            && is_chosen(self.disk_type, disk.disk_type.as_str())
-            && is_chosen(self.category, &disk.category)
-            && is_chosen(self.status, disk.status.as_str())
-            && is_chosen(self.charge_type, disk.charge_type.as_str())
-            && is_chosen(self.multi_attach, "Disabled")
-            && self.lock_reason.is_none()
-            && tags::matches(&disk.tags, &self.tags)
-            && self.created.has(disk.created)
-            && has_texts(call, disk)
-            && has_flags(call, disk)
-    }
+fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, Refusal> {
+    let filter = Filter::new(call)
+        .when(|disk: &Disk| disk.region == call.region())
+        .ids(json_ids(call, "DiskIds", "InvalidDiskIds.Malformed")?, |disk| &disk.id)
+        .tags(tags(call)?, |disk| &disk.tags)
+        .times(&[("Creation", |disk| Some(disk.created))])?;
+    Ok(flags(texts(choices(filter)?)))
 }
 
 /// Tags to select by; at most 20.
@@ -111,24 +53,50 @@ fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>, Refusal> {
     Ok(tags)
 }
 
-fn has_texts(call: &Call<'_>, disk: &Disk) -> bool {
-    let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
-    text(call, "ZoneId", &disk.zone)
-        && text(call, "InstanceId", &or_empty(&disk.instance_id))
-        && text(call, "SnapshotId", &or_empty(&disk.source_snapshot_id))
-        && text(call, "AutoSnapshotPolicyId", &or_empty(&disk.auto_snapshot_policy_id))
-        && text(call, "DiskName", &disk.name)
-        && text(call, "ResourceGroupId", &disk.options.resource_group_id)
-        && text(call, "KMSKeyId", &disk.options.kms_key_id)
-        && text(call, "PerformanceLevel", &disk.performance_level)
+fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>, Refusal> {
+    let types = ["data", "system"];
+    let charges = ["PostPaid", "PrePaid"];
+    let sharings = ["Disabled", "Enabled", "LegacyShared"];
+    let locks = ["financial", "recycling", "security"];
+    filter
+        .choice("DiskType", &types, "InvalidDiskType.ValueNotSupported", |disk| {
+            disk.disk_type.as_str()
+        })?
+        .choice("Category", &CATEGORIES, "InvalidCategory.ValueNotSupported", |disk| {
+            &disk.category
+        })?
+        .choice("Status", &STATUSES, "InvalidStatus.ValueNotSupported", |disk| {
+            disk.status.as_str()
+        })?
+        .choice("DiskChargeType", &charges, "InvalidDiskChargeType.NotFound", |disk| {
+            disk.charge_type.as_str()
+        })?
+        .choice("MultiAttach", &sharings, "InvalidParameter.MultiAttach", |_| "Disabled")?
+        // No disk has a lock.
+        .choice("LockReason", &locks, "InvalidLockReason.NotFound", |_| "")
 }
 
-fn has_flags(call: &Call<'_>, disk: &Disk) -> bool {
-    flag(call, "Portable", disk.portable)
-        && flag(call, "DeleteWithInstance", disk.delete_with_instance)
-        && flag(call, "DeleteAutoSnapshot", disk.delete_auto_snapshot)
-        && flag(call, "EnableAutoSnapshot", disk.enable_auto_snapshot)
-        && flag(call, "EnableAutomatedSnapshotPolicy", disk.auto_snapshot_policy_id.is_some())
-        && flag(call, "Encrypted", disk.encrypted)
-        && flag(call, "EnableShared", false)
+fn texts(filter: Filter<'_, Disk>) -> Filter<'_, Disk> {
+    filter
+        .text("ZoneId", |disk| &disk.zone)
+        .text("InstanceId", |disk| disk.instance_id.as_deref().unwrap_or_default())
+        .text("SnapshotId", |disk| disk.source_snapshot_id.as_deref().unwrap_or_default())
+        .text("AutoSnapshotPolicyId", |disk| {
+            disk.auto_snapshot_policy_id.as_deref().unwrap_or_default()
+        })
+        .text("DiskName", |disk| &disk.name)
+        .text("ResourceGroupId", |disk| &disk.options.resource_group_id)
+        .text("KMSKeyId", |disk| &disk.options.kms_key_id)
+        .text("PerformanceLevel", |disk| &disk.performance_level)
+}
+
+fn flags(filter: Filter<'_, Disk>) -> Filter<'_, Disk> {
+    filter
+        .flag("Portable", |disk| disk.portable)
+        .flag("DeleteWithInstance", |disk| disk.delete_with_instance)
+        .flag("DeleteAutoSnapshot", |disk| disk.delete_auto_snapshot)
+        .flag("EnableAutoSnapshot", |disk| disk.enable_auto_snapshot)
+        .flag("EnableAutomatedSnapshotPolicy", |disk| disk.auto_snapshot_policy_id.is_some())
+        .flag("Encrypted", |disk| disk.encrypted)
+        .flag("EnableShared", |_| false)
 }

@@ -8,23 +8,20 @@ use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
 use crate::world::{Instance, World};
 
-use super::filter::Filter;
-use super::wire::{self, Interfaces};
+use super::{filter, wire};
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let world = &*world;
-    let filter = Filter::of(world, call)?;
+    let filter = filter::wanted(world, call)?;
     let page = match call.json_list("InstanceIds")? {
         Some(ids) => {
             let ids = some_ids(&ids)?;
             let named = ids.into_iter().filter_map(|id| world.instances.get(id));
             page(call, named.filter(|instance| filter.matches(instance)))?
         }
-        None => page(call, world.instances.values().filter(|instance| filter.matches(instance)))?,
+        None => filter.page(&world.instances)?,
     };
-    let interfaces = Interfaces::of(world, page.items());
-    Ok(page
-        .answer("Instances", "Instance", |instance| wire::instance(world, &interfaces, instance)))
+    Ok(page.answer("Instances", "Instance", |instance| wire::instance(world, instance)))
 }
 
 fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, Refusal> {

@@ -25,8 +25,7 @@ pub(super) fn attach_network_interface(
     }
     let instance = instance(world, call)?;
     check_place(found, instance)?;
-    let is_of = |other: &&NetworkInterface| other.instance_id.as_deref() == Some(&instance.id);
-    let count = world.network_interfaces.values().filter(is_of).count();
+    let count = world.network_interfaces.of_instance(&instance.id).count();
     let what = "network interfaces of an instance";
     let code = "EniPerInstanceLimitExceeded";
     quota::check(count + 1, most_interfaces(instance), what, code)?;

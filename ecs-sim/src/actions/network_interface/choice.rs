@@ -1,6 +1,6 @@
 //! What a call chooses for an interface: security groups and addresses.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::Ipv6Addr;
 
 use super::{Call, lookup, quota};
 use crate::refusal::Refusal;
@@ -78,14 +78,13 @@ pub(super) fn check_private_ips(
     v_switch: &VSwitch,
     named: &[&str],
 ) -> Result<(), Refusal> {
-    let used = world.addresses_in(&v_switch.id);
+    let used = world.addresses_in_use(&v_switch.id);
     for (index, text) in named.iter().enumerate() {
-        let address = text.parse::<Ipv4Addr>().ok().filter(|address| v_switch.can_give(*address));
-        let Some(address) = address else {
+        if v_switch.offset(text).is_none() {
             let message = format!("{text:?} is not an address that {} gives.", v_switch.id);
             return Err(Refusal::forbidden("InvalidVSwitchId.IpInvalid", message));
-        };
-        if used.contains(&address) || named[..index].contains(text) {
+        }
+        if used.contains(text) || named[..index].contains(text) {
             let message = format!("{text} is in use already.");
             return Err(Refusal::bad("InvalidPrivateIpAddress.Duplicated", message));
         }
@@ -100,10 +99,14 @@ pub(super) fn free_addresses(
     count: usize,
     named: &[String],
 ) -> Result<Vec<String>, Refusal> {
-    world.several_free_addresses(v_switch_id, count, named).ok_or_else(|| {
+    let v_switch = world.v_switches.get(v_switch_id);
+    let free = v_switch.map(|found| world.pick_addresses(found, count, named)).unwrap_or_default();
+    if free.len() < count {
         let message = format!("{v_switch_id} has not {count} addresses left.");
-        Refusal::forbidden("InvalidVSwitchId.IpNotEnough", message)
-    })
+        return Err(Refusal::forbidden("InvalidVSwitchId.IpNotEnough", message));
+    }
+    free.iter().for_each(|address| world.give_out(v_switch_id, address));
+    Ok(free)
 }
 
 /// Whether the switch has IPv6, and the addresses that a call names are of it, free, and there

@@ -4,79 +4,56 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{bytes, link};
-use crate::actions::filter::{self, Created, choice, flag, is_chosen, text};
+use crate::actions::Call;
+use crate::actions::filter::{Filter, text};
 use crate::actions::listed::json_ids;
-use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
 use crate::world::{Snapshot, SnapshotStatus, World, seconds, tags};
 
 /// Lists snapshots of a region.
 pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    let wanted = Wanted::read(call)?;
     let world = &*world;
-    let snapshots = world.snapshots.iter().filter(|(_, found)| wanted.has(world, call, found));
-    let page = Page::of(call, snapshots.map(|(id, snapshot)| (id.as_str(), snapshot)))?;
+    let page = wanted(world, call)?.page(&world.snapshots)?;
     Ok(page.answer("Snapshots", "Snapshot", |snapshot| wire(world, snapshot, call.now)))
 }
 
-/// Filters whose values are checked or parsed.
-struct Wanted<'a> {
-    ids: Option<Vec<String>>,
-    status: Option<&'a str>,
-    snapshot_type: Option<&'a str>,
-    usage: Option<&'a str>,
-    disk_type: Option<&'a str>,
-    category: Option<&'a str>,
-    tags: Vec<(String, Option<String>)>,
-    created: Created,
+fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>, Refusal> {
+    let filter = Filter::new(call)
+        .when(|snapshot: &Snapshot| snapshot.region == call.region())
+        .ids(json_ids(call, "SnapshotIds", "InvalidSnapshotIds.Malformed")?, |found| &found.id)
+        .tags(call.wanted_tags(), |snapshot| &snapshot.tags)
+        .times(&[("Creation", |snapshot| Some(snapshot.created))])?
+        .text("DiskId", |snapshot| &snapshot.source_disk_id)
+        .text("SnapshotName", |snapshot| &snapshot.name)
+        .text("ResourceGroupId", |snapshot| &snapshot.resource_group_id)
+        .text("KMSKeyId", |snapshot| &snapshot.kms_key_id)
+        .flag("Encrypted", |snapshot| snapshot.encrypted)
+        .when(|snapshot| text(call, "SnapshotLinkId", &link::id(snapshot)));
+    let filter = match call.text("InstanceId") {
+        Some(id) => filter.when(move |found| is_of_instance(world, &found.source_disk_id, id)),
+        None => filter,
+    };
+    choices(world, filter)
 }
 
-impl<'a> Wanted<'a> {
-    fn read(call: &Call<'a>) -> Result<Self, Refusal> {
-        let statuses = ["accomplished", "failed", "progressing"];
-        let usages = ["disk", "image", "image_disk", "none"];
-        let categories = ["archive", "flash", "standard"];
-        Ok(Self {
-            ids: json_ids(call, "SnapshotIds", "InvalidSnapshotIds.Malformed")?,
-            status: choice(call, "Status", &statuses, "InvalidStatus.NotFound")?,
-            snapshot_type: choice(
-                call,
-                "SnapshotType",
-                &["auto", "user"],
-                "InvalidSnapshotType.NotFound",
-            )?,
-            usage: choice(call, "Usage", &usages, "InvalidUsage")?,
-            disk_type: choice(
-                call,
-                "SourceDiskType",
-                &["data", "system"],
-                "InvalidSourceDiskType",
-            )?,
-            category: choice(call, "Category", &categories, "InvalidSnapshotCategory.Malformed")?,
-            tags: call.wanted_tags(),
-            created: Created::read(call)?,
+fn choices<'a>(
+    world: &'a World,
+    filter: Filter<'a, Snapshot>,
+) -> Result<Filter<'a, Snapshot>, Refusal> {
+    let statuses = ["accomplished", "failed", "progressing"];
+    let usages = ["disk", "image", "image_disk", "none"];
+    let categories = ["archive", "flash", "standard"];
+    let types = ["data", "system"];
+    filter
+        .choice("Status", &statuses, "InvalidStatus.NotFound", |found| found.status.as_str())?
+        .choice("SnapshotType", &["auto", "user"], "InvalidSnapshotType.NotFound", |found| {
+            snapshot_type(found)
+        })?
+        .choice("Usage", &usages, "InvalidUsage", |found| usage(world, &found.id))?
+        .choice("SourceDiskType", &types, "InvalidSourceDiskType", |found| &found.source_disk_type)?
+        .choice("Category", &categories, "InvalidSnapshotCategory.Malformed", |found| {
+            &found.category
         })
-    }
-
-    fn has(&self, world: &World, call: &Call<'_>, snapshot: &Snapshot) -> bool {
-        let disk_id = &snapshot.source_disk_id;
-        snapshot.region == call.region()
-            && filter::ids(self.ids.as_ref(), &snapshot.id)
-            && is_chosen(self.status, snapshot.status.as_str())
-            && is_chosen(self.snapshot_type, snapshot_type(snapshot))
-            && is_chosen(self.usage, usage(world, &snapshot.id))
-            && is_chosen(self.disk_type, &snapshot.source_disk_type)
-            && is_chosen(self.category, &snapshot.category)
-            && tags::matches(&snapshot.tags, &self.tags)
-            && self.created.has(snapshot.created)
-            && text(call, "DiskId", disk_id)
-            && call.text("InstanceId").is_none_or(|id| is_of_instance(world, disk_id, id))
-            && text(call, "SnapshotLinkId", &link::id(snapshot))
-            && text(call, "SnapshotName", &snapshot.name)
-            && text(call, "ResourceGroupId", &snapshot.resource_group_id)
-            && text(call, "KMSKeyId", &snapshot.kms_key_id)
-            && flag(call, "Encrypted", snapshot.encrypted)
-    }
 }
 
 fn is_of_instance(world: &World, disk_id: &str, instance_id: &str) -> bool {

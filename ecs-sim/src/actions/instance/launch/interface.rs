@@ -185,7 +185,7 @@ fn reserve(
     amount: usize,
 ) -> Result<(), Refusal> {
     let named = named_addresses(world, call, interfaces, amount)?;
-    let is_named: HashSet<String> = named.iter().flatten().cloned().collect();
+    let left_out = named.concat();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let needs = |interface: &InterfacePlan| match interface.existing {
         Some(_) => 0,
@@ -198,10 +198,8 @@ fn reserve(
     for (interface, named) in interfaces.iter_mut().zip(named) {
         let v_switch = &interface.v_switch;
         let pool = pools.entry(v_switch.id.clone()).or_insert_with(|| {
-            let most = wanted.get(&v_switch.id).copied().unwrap_or_default() + is_named.len();
-            let mut free = world.pick_addresses(v_switch, most);
-            free.retain(|address| !is_named.contains(address));
-            free.into_iter()
+            let most = wanted.get(&v_switch.id).copied().unwrap_or_default();
+            world.pick_addresses(v_switch, most, &left_out).into_iter()
         });
         let (needed, mut named) = (needs(interface), named.into_iter());
         for index in 0..needed {
