@@ -42,6 +42,26 @@
 //! field for. `RegionId` is filled from the client where a request leaves it empty, `ClientToken`
 //! with a new value.
 //!
+//! # Lists, waiting, jobs
+//!
+//! An answer that comes in pages is walked over, whatever the style of its pages; more ids than a
+//! call takes are asked for in several; and what takes time is waited for:
+//!
+//! ```no_run
+//! # use ecs_sdk::{Client, Error, instance::DescribeInstancesRequest};
+//! # async fn run(ecs: Client, ids: Vec<String>) -> Result<(), Error> {
+//! let mut instances = ecs.describe_instances(DescribeInstancesRequest::new()).items();
+//! while let Some(instance) = instances.try_next().await? {
+//!     println!("{}", instance.instance_id);
+//! }
+//! ecs.wait_until_instances_running(ids).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! See [lists](guide::lists), [waiting](guide::waiting), and [`jobs`] for what takes several
+//! calls. Programs without an async runtime switch on `blocking` and use `blocking::Client`.
+//!
 //! # Errors
 //!
 //! One type, [`Error`], for everything. [`Error::code`] is what the service answered,
@@ -62,7 +82,8 @@
 //!
 //! Calls are tried again where that is safe, credentials are found and kept fresh, and everything has
 //! a limit. The [`guide`] tells how: [credentials](guide::credentials), [retries](guide::retries),
-//! [limits](guide::limits), [errors](guide::errors), [observing](guide::observing), and testing.
+//! [limits](guide::limits), [errors](guide::errors), [observing](guide::observing), and testing. Whoever knows another SDK of Alibaba Cloud begins with
+//! [a comparison](guide::coming_from_another_sdk).
 //!
 //! # Features
 //!
@@ -72,6 +93,8 @@
 //!
 //! `ring`, on by default, is the cryptography of TLS; `aws-lc-rs` is another one, which takes longer
 //! to build. With neither a client uses the provider that the application installs for rustls.
+//!
+//! `blocking` is a client for programs without an async runtime.
 //!
 //! `testing` brings what tests of an application need: answers from a script, and time that nobody
 //! waits for. It belongs into `[dev-dependencies]`.
