@@ -144,10 +144,14 @@ impl<'a, R: Request> Call<'a, R> {
     /// # Errors
     ///
     /// Every kind of [`Error`].
-    pub async fn send(self) -> Result<R::Response, Error> {
+    pub async fn send(mut self) -> Result<R::Response, Error> {
         let action = self.request.action();
         let params = self.params()?;
-        let answer = self.client.send(&action, &params, &self.options).await?;
+        let answer = self.client.send(&action, &params, &self.options).await;
+        let answer = answer.map_err(|error| match self.request.long_list() {
+            Some(list) => list.explain(error),
+            None => error,
+        })?;
         let mut response = R::Response::default();
         self.client.read(&answer, &mut response, &action)?;
         Ok(response)

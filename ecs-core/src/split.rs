@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::action::Request;
 use crate::call::Call;
+use crate::error::{Error, ErrorKind};
 use crate::sign::hex;
 
 /// The list of a request that the service limits.
@@ -19,6 +20,18 @@ impl<'a> LongList<'a> {
     /// A list of which one call takes `limit` values.
     pub fn new(values: &'a mut Vec<String>, limit: usize) -> Self {
         Self { values, limit }
+    }
+
+    /// Adds what to do to a refusal that may come from the length of the list.
+    pub(crate) fn explain(&self, error: Error) -> Error {
+        let (count, limit) = (self.values.len(), self.limit);
+        if count <= limit || error.kind() != ErrorKind::Service || error.is_transient() {
+            return error;
+        }
+        error.hint(&format!(
+            "{count} values were given where one call takes {limit}: `split`, or a walk over \
+             pages, makes several calls"
+        ))
     }
 }
 
