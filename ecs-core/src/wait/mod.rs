@@ -34,8 +34,11 @@ pub struct Wait<'a, R: Paged> {
     waiter: Waiter<R>,
     ids: Vec<String>,
     region: Option<String>,
-    watch: Option<Box<dyn FnMut(&Progress) + Send + 'a>>,
+    watch: Option<Watch<'a>>,
 }
+
+/// Whoever wants to know how far it is.
+type Watch<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
 
 impl Client {
     /// Prepares waiting until the resources with these ids come to the state of `waiter`.

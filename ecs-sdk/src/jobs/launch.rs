@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use ecs_core::{BoxFuture, Progress, WaitError};
 
+use super::Watch;
 use crate::instance::RunInstancesRequest;
 use crate::instance::describe_instances::Instance;
 use crate::{Client, Error};
@@ -37,7 +38,7 @@ pub struct Launch<'a> {
     ecs: &'a Client,
     request: RunInstancesRequest,
     limit: Option<Duration>,
-    watch: Option<Box<dyn FnMut(&Progress) + Send + 'a>>,
+    watch: Option<Watch<'a>>,
 }
 
 /// What became of a launch.

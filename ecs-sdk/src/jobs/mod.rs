@@ -33,6 +33,10 @@ mod spot_prices;
 #[cfg(feature = "region")]
 mod stock;
 
+/// Whoever wants to know how far a job is.
+#[cfg(any(feature = "cloud_assistant", feature = "instance"))]
+type Watch<'a> = Box<dyn FnMut(&ecs_core::Progress) + Send + 'a>;
+
 #[cfg(feature = "region")]
 pub use every_region::every_region;
 #[cfg(feature = "instance")]

@@ -6,6 +6,7 @@ use std::future::IntoFuture;
 
 use ecs_core::{BoxFuture, Progress, WaitError};
 
+use super::Watch;
 use super::each::each;
 use crate::instance::describe_instances::Instance;
 use crate::instance::{DeleteInstanceRequest, DescribeInstancesRequest, StopInstanceRequest};
@@ -41,7 +42,7 @@ pub struct Release<'a> {
     ecs: &'a Client,
     ids: Vec<String>,
     force_stop: bool,
-    watch: Option<Box<dyn FnMut(&Progress) + Send + 'a>>,
+    watch: Option<Watch<'a>>,
 }
 
 /// What became of an instance.

@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ecs_core::{BoxFuture, Progress};
 
+use super::Watch;
 use super::each::each;
 use crate::cloud_assistant::describe_invocation_results::InvocationResult;
 use crate::cloud_assistant::{DescribeInvocationResultsRequest, RunCommandRequest};
@@ -48,7 +49,7 @@ pub struct RunCommand<'a> {
     ecs: &'a Client,
     request: RunCommandRequest,
     limit: Option<Duration>,
-    watch: Option<Box<dyn FnMut(&Progress) + Send + 'a>>,
+    watch: Option<Watch<'a>>,
 }
 
 /// What became of a command.

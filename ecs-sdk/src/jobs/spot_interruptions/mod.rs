@@ -38,7 +38,8 @@ pub fn spot_interruptions(
     ecs: &Client,
     ids: impl IntoIterator<Item = impl Into<String>>,
 ) -> SpotInterruptions<'_> {
-    SpotInterruptions(State::Settings(Watch::new(ecs, ids.into_iter().map(Into::into))))
+    let watch = Watch::new(ecs, ids.into_iter().map(Into::into));
+    SpotInterruptions(State::Settings(Box::new(watch)))
 }
 
 /// Interruptions as they become known: a [`Stream`], or to be asked with [`Self::try_next`].
@@ -50,7 +51,7 @@ pub fn spot_interruptions(
 pub struct SpotInterruptions<'a>(State<'a>);
 
 enum State<'a> {
-    Settings(Watch<'a>),
+    Settings(Box<Watch<'a>>),
     Running(Pin<Box<dyn Stream<Item = Result<SpotInterruption, Error>> + Send + 'a>>),
     Moving,
 }
@@ -120,7 +121,7 @@ impl Stream for SpotInterruptions<'_> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0 = match std::mem::replace(&mut self.0, State::Moving) {
-            State::Settings(watch) => State::Running(Box::pin(unfold(watch, Watch::next))),
+            State::Settings(watch) => State::Running(Box::pin(unfold(*watch, Watch::next))),
             state => state,
         };
         match &mut self.0 {
