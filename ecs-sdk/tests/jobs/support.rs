@@ -9,18 +9,18 @@ use ecs_sdk::{BoxFuture, Client, Clock, Credentials};
 use ecs_sim::EcsSim;
 use jiff::Timestamp;
 
-pub struct Test {
-    pub sim: Arc<EcsSim>,
-    pub ecs: Client,
+pub(crate) struct Test {
+    pub(crate) sim: Arc<EcsSim>,
+    pub(crate) ecs: Client,
 }
 
-pub async fn test() -> Test {
+pub(crate) async fn test() -> Test {
     let sim = Arc::new(EcsSim::start().await.unwrap());
     let ecs = client(&sim);
     Test { sim, ecs }
 }
 
-pub fn client(sim: &Arc<EcsSim>) -> Client {
+pub(crate) fn client(sim: &Arc<EcsSim>) -> Client {
     let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
     Client::builder()
         .endpoint(sim.endpoint())
@@ -32,7 +32,7 @@ pub fn client(sim: &Arc<EcsSim>) -> Client {
         .unwrap()
 }
 
-pub fn request(amount: i64) -> RunInstancesRequest {
+pub(crate) fn request(amount: i64) -> RunInstancesRequest {
     RunInstancesRequest::new()
         .image_id("ubuntu_24_04_x64_20G_alibase_20260101.vhd")
         .instance_type("ecs.g7.large")
@@ -41,13 +41,13 @@ pub fn request(amount: i64) -> RunInstancesRequest {
 
 impl Test {
     /// Instances that run.
-    pub async fn running(&self, request: RunInstancesRequest) -> Vec<String> {
+    pub(crate) async fn running(&self, request: RunInstancesRequest) -> Vec<String> {
         let ids = self.ecs.run_instances(request).await.unwrap().instance_id_sets;
         self.sim.advance(Duration::from_secs(60)).unwrap();
         ids
     }
 
-    pub fn count(&self, action: &str) -> usize {
+    pub(crate) fn count(&self, action: &str) -> usize {
         self.sim.requests().iter().filter(|seen| seen.action == action).count()
     }
 }
