@@ -19,6 +19,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -41,8 +42,8 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     /// When to release the instance, UTC time `yyyy-MM-ddTHH:mm:ssZ`. Leave it unset to cancel
     /// the release.
     ///
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
+    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub auto_release_time: Option<types::Time>,
 }
 
 impl ModifyInstanceAutoReleaseTimeRequest {
@@ -65,7 +66,7 @@ impl ModifyInstanceAutoReleaseTimeRequest {
     }
 
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -208,7 +208,7 @@ pub struct PlanMaintenanceWindow {
     /// When it was created, UTC.
     ///
     /// `CreateTime`.
-    pub create_time: String,
+    pub create_time: types::Time,
     /// Whether the maintenance window is in force.
     ///
     /// `Enable`.
@@ -220,7 +220,7 @@ pub struct PlanMaintenanceWindow {
     /// When it was last changed, UTC.
     ///
     /// `ModifiedTime`.
-    pub modified_time: String,
+    pub modified_time: types::Time,
     /// Id of the maintenance window.
     ///
     /// `PlanWindowId`.
