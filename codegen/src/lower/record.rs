@@ -194,11 +194,11 @@ impl<'a, 'c> Records<'a, 'c> {
     ) -> Type {
         match (&schema.additional_properties, schema.properties.is_empty()) {
             (Some(values), true) => {
-                let path = &path.join("*");
-                let value = match self.ty(parent, path, name, values) {
+                let place = path.join("*");
+                let value = match self.ty(parent, &place, name, values) {
                     Type::List(_) => self.unusable(path, "a map of lists"),
                     Type::Map(_) => self.unusable(path, "a map of maps"),
-                    Type::Time(form) => time::repeated(self.context, path, form),
+                    Type::Time(form) => time::repeated(self.context, &place, form),
                     value => value,
                 };
                 Type::Map(Box::new(value))

@@ -781,7 +781,7 @@ pub struct LaunchConfiguration {
     ///
     /// `Arn`.
     pub arn: Vec<types::Arn>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

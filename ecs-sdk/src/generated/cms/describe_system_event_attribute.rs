@@ -18,7 +18,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSystemEventAttributeRequest {
-    /// End of the time range in milliseconds since 1970.
+    /// End of the time range.
     ///
     /// `EndTime`. Sent as milliseconds since 1970.
     pub end_time: Option<types::Time>,
@@ -54,7 +54,7 @@ pub struct DescribeSystemEventAttributeRequest {
     ///
     /// `SearchKeywords`.
     pub search_keywords: Option<String>,
-    /// Start of the time range in milliseconds since 1970.
+    /// Start of the time range.
     ///
     /// `StartTime`. Sent as milliseconds since 1970.
     pub start_time: Option<types::Time>,

@@ -119,7 +119,7 @@ pub struct AllocateDedicatedHostsRequest {
     ///
     /// `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

@@ -346,7 +346,7 @@ pub struct DedicatedHost {
     ///
     /// `AutoPlacement`.
     pub auto_placement: types::AutoPlacement,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`.
     pub auto_release_time: types::Time,

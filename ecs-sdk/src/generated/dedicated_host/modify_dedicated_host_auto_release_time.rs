@@ -39,7 +39,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     ///
     /// `DedicatedHostId`, required.
     pub dedicated_host_id: Option<String>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

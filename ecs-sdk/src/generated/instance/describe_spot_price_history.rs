@@ -62,11 +62,11 @@ pub struct DescribeSpotPriceHistoryRequest {
     ///
     /// `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
-    /// Start of the time range, UTC time `yyyy-MM-ddTHH:mm:ssZ`. At most 30 days are covered.
+    /// Start of the time range, UTC. At most 30 days are covered.
     ///
     /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
-    /// End of the time range, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// End of the time range, UTC.
     ///
     /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,

@@ -39,8 +39,7 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     ///
     /// `InstanceId`, required.
     pub instance_id: Option<String>,
-    /// When to release the instance, UTC time `yyyy-MM-ddTHH:mm:ssZ`. Leave it unset to cancel
-    /// the release.
+    /// When to release the instance, UTC. Leave it unset to cancel the release.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

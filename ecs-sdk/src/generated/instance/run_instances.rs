@@ -314,7 +314,7 @@ pub struct RunInstancesRequest {
     ///
     /// `MinAmount`. 1 to 100.
     pub min_amount: Option<i64>,
-    /// When the instances are released, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When the instances are released, UTC.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

@@ -137,7 +137,7 @@ pub struct CreateLaunchTemplateRequest {
     ///
     /// `RamRoleName`.
     pub ram_role_name: Option<String>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

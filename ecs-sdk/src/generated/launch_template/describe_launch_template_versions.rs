@@ -332,7 +332,7 @@ impl Answer for LaunchTemplateVersion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchTemplateData {
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`.
     pub auto_release_time: types::Time,

@@ -389,11 +389,11 @@ impl Answer for TimePeriod {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// When it ends, UTC.
+    /// When the range ends: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
     /// `EndTime`.
     pub end_time: String,
-    /// When it starts, UTC.
+    /// When the range starts: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
     /// `StartTime`.
     pub start_time: String,
