@@ -42,9 +42,9 @@
 //! of [`jiff`], sent in the form that the parameter wants, or a text, sent as it is.
 //!
 //! ```
-//! use ecs_sdk::instance::{RunInstancesRequest, describe_instances::Filter};
+//! use ecs_sdk::instance::RunInstancesRequest;
 //! use ecs_sdk::jiff::{SignedDuration, Timestamp};
-//! use ecs_sdk::types::Time;
+//! use ecs_sdk::types::{Filter, Time};
 //!
 //! let tomorrow = Timestamp::now() + SignedDuration::from_hours(24);
 //! let request = RunInstancesRequest::new().auto_release_time(tomorrow);
