@@ -1,6 +1,6 @@
 //! What is emitted, decided: names, types, documentation. Emitters only write it down.
 
-use crate::curation::Side;
+use crate::curation::{Side, TimeForm};
 
 /// Everything.
 pub(crate) struct Model {
@@ -152,6 +152,7 @@ pub(crate) enum Type {
     Float,
     Boolean,
     Json,
+    Time(TimeForm),
     /// A curated enum.
     Enum(String),
     /// A record of the action's module.

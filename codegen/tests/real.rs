@@ -132,7 +132,7 @@ fn lines_are_of_readable_length() {
     const LIMIT: usize = 100;
     let mut long = Vec::new();
     // A table with a line for each action, which no one reads top to bottom.
-    let files = GENERATED.files.iter().filter(|(path, _)| *path != "every_action.rs");
+    let files = GENERATED.files.iter().filter(|(path, _)| !path.starts_with("every_"));
     for (path, text) in files {
         let lines = text.lines().enumerate().filter(|(_, line)| line.chars().count() > LIMIT);
         let lines = lines.filter(|(_, line)| !is_unavoidable(line));

@@ -69,6 +69,8 @@ pub use wait::{Progress, Wait, WaitError, Waiter};
 /// A future on the heap, as traits of this crate return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// Timestamps, in the version that this crate takes and gives.
+pub use jiff;
 /// Named by the macros of this crate.
 #[doc(hidden)]
 pub use serde;

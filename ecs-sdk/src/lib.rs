@@ -25,8 +25,8 @@
 //! compared, sent twice and sent to two regions. What is not set is not sent. Setters of lists
 //! take anything that iterates, setters of enums take the enum or a text.
 //!
-//! In an answer, text and lists are empty when they are absent; numbers, booleans and records are
-//! `Option`. Members that this version does not know are ignored, and an enum keeps a value that
+//! In an answer, text, times and lists are empty when they are absent; numbers, booleans and records
+//! are `Option`. Members that this version does not know are ignored, and an enum keeps a value that
 //! it does not know in its case `Unknown`. Answers, and records in them, turn into the wire's JSON
 //! and back with serde.
 //!
@@ -34,6 +34,25 @@
 //! `DescribeImagesResponse`; a field is the wire's name in snake case (`VSwitchId` is
 //! `v_switch_id`). Records of one action are in its module
 //! ([`image::describe_images`]), what actions share in [`types`].
+//!
+//! # Times
+//!
+//! A time is a [`types::Time`]. In an answer it is the service's text, which
+//! [`timestamp`](types::Time::timestamp) reads with or without seconds. In a request it is a timestamp
+//! of [`jiff`], sent in the form that the parameter wants, or a text, sent as it is.
+//!
+//! ```
+//! use ecs_sdk::instance::RunInstancesRequest;
+//! use ecs_sdk::jiff::{SignedDuration, Timestamp};
+//! use ecs_sdk::types::{Filter, Time};
+//!
+//! let tomorrow = Timestamp::now() + SignedDuration::from_hours(24);
+//! let request = RunInstancesRequest::new().auto_release_time(tomorrow);
+//! let request = RunInstancesRequest::new().auto_release_time("2026-01-02T03:04:05Z");
+//!
+//! // The value of a filter is a text, so the form has to be chosen.
+//! let filter = Filter::new().key("ExpiredEndTime").value(Time::minutes(tomorrow));
+//! ```
 //!
 //! # Calls
 //!
@@ -112,6 +131,7 @@ pub mod guide;
 pub mod jobs;
 
 pub use client::Client;
+pub use ecs_core::jiff;
 pub use ecs_core::record::UnknownValue;
 #[cfg(feature = "testing")]
 pub use ecs_core::testing;

@@ -16,7 +16,7 @@ use crate::problem::Problem;
 use crate::spec::{Kind, parse};
 
 /// The names of the curation files.
-pub(crate) const CURATION_FILES: [&str; 13] = [
+pub(crate) const CURATION_FILES: [&str; 14] = [
     "corrections",
     "enums",
     "groups",
@@ -29,6 +29,7 @@ pub(crate) const CURATION_FILES: [&str; 13] = [
     "sentences",
     "service",
     "timeouts",
+    "times",
     "waiters",
 ];
 
@@ -44,6 +45,7 @@ pub(crate) struct Curation {
     pub(crate) secrets: Vec<String>,
     pub(crate) sentences: Sentences,
     pub(crate) timeouts: BTreeMap<String, u64>,
+    pub(crate) times: BTreeMap<String, Option<TimeForm>>,
     pub(crate) long_lists: BTreeMap<String, u64>,
     pub(crate) paging: BTreeMap<String, PagingCuration>,
     pub(crate) waiters: BTreeMap<String, WaiterCuration>,
@@ -94,6 +96,17 @@ pub(crate) enum ListEncoding {
     Json,
     /// With commas between the items.
     Comma,
+}
+
+/// `times.json`: how a time is written. `null` is for what looks like a time and is none.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TimeForm {
+    Seconds,
+    Minutes,
+    Hours,
+    /// Since 1970.
+    Milliseconds,
 }
 
 /// `records.json`: a record that several actions share.
@@ -218,6 +231,7 @@ impl Curation {
             secrets: optional(folder, "secrets")?,
             sentences: optional(folder, "sentences")?,
             timeouts: optional(folder, "timeouts")?,
+            times: optional(folder, "times")?,
             long_lists: optional(folder, "long_lists")?,
             paging: optional(folder, "paging")?,
             waiters: optional(folder, "waiters")?,

@@ -8,9 +8,13 @@ use crate::model::Enum;
 /// The module of everything that actions share.
 pub(super) fn module() -> Vec<Item> {
     vec![
-        module_docs(&["What actions share: open enums, and records such as `Tag`."]),
+        module_docs(&["What actions share: open enums, times, and records such as `Tag`."]),
         Item::Lines(vec![quote! { mod enums; }, quote! { mod records; }]),
-        Item::Lines(vec![quote! { pub use enums::*; }, quote! { pub use records::*; }]),
+        Item::Lines(vec![
+            quote! { pub use ecs_core::record::Time; },
+            quote! { pub use enums::*; },
+            quote! { pub use records::*; },
+        ]),
     ]
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::format::{Item, docs};
-use crate::curation::Side;
+use crate::curation::{Side, TimeForm};
 use crate::model::{Field, Form, Record, Type};
 
 /// The items of one record.
@@ -61,7 +61,7 @@ pub(super) fn imports(records: &[Record]) -> Vec<TokenStream> {
 
 fn names_types(ty: &Type) -> bool {
     match ty {
-        Type::Enum(_) | Type::Shared(_) => true,
+        Type::Time(_) | Type::Enum(_) | Type::Shared(_) => true,
         Type::List(inner) | Type::Map(inner) => names_types(inner),
         _ => false,
     }
@@ -133,7 +133,7 @@ fn field_type(field: &Field, side: Side) -> TokenStream {
     let inner = type_of(&field.ty);
     match (&field.ty, side) {
         (Type::List(_) | Type::Map(_), _) => inner,
-        (Type::Text | Type::Enum(_) | Type::Json, Side::Answer) => inner,
+        (Type::Text | Type::Time(_) | Type::Enum(_) | Type::Json, Side::Answer) => inner,
         _ => quote! { Option<#inner> },
     }
 }
@@ -146,6 +146,7 @@ pub(super) fn type_of(ty: &Type) -> TokenStream {
         Type::Float => quote! { f64 },
         Type::Boolean => quote! { bool },
         Type::Json => quote! { serde_json::Value },
+        Type::Time(_) => quote! { types::Time },
         Type::Enum(name) | Type::Shared(name) => {
             let name = named(name);
             quote! { types::#name }
@@ -262,12 +263,28 @@ fn member(field: &Field) -> TokenStream {
     let wire = &field.wire;
     let name = rust_name(field);
     match &field.form {
-        Form::Plain => quote! { to.put(#wire, &self.#name); },
+        Form::Plain => {
+            let put = plain(&field.ty);
+            quote! { to.#put(#wire, &self.#name); }
+        }
         Form::Wrapped(inner) => quote! { to.wrapped(#wire, #inner, &self.#name); },
         Form::JsonText => quote! { to.json(#wire, &self.#name); },
         Form::Commas => quote! { to.commas(#wire, &self.#name); },
         Form::Secret => quote! { to.secret(#wire, &self.#name); },
     }
+}
+
+/// The method that hands a member over as its type says.
+fn plain(ty: &Type) -> Ident {
+    format_ident!(
+        "{}",
+        match ty {
+            Type::Time(TimeForm::Minutes) => "minutes",
+            Type::Time(TimeForm::Hours) => "hours",
+            Type::Time(TimeForm::Milliseconds) => "milliseconds",
+            _ => "put",
+        }
+    )
 }
 
 fn slots(record: &Record) -> TokenStream {

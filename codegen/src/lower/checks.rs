@@ -15,6 +15,9 @@ use crate::problem::Problem;
 /// Modules of the emitted code that are no groups.
 const OWN_MODULES: [&str; 2] = ["services", "types"];
 
+/// The type that stands beside the curated ones.
+const TIME: &str = "Time";
+
 /// Names of one product that are no names.
 pub(super) fn names(context: &Context<'_>) {
     groups(context);
@@ -50,6 +53,14 @@ fn groups(context: &Context<'_>) {
 }
 
 fn types(context: &Context<'_>) {
+    let curation = &context.product.curation;
+    let enums = curation.enums.keys().map(|name| ("enums", name));
+    let records = curation.records.keys().map(|name| ("records", name));
+    for (file, name) in enums.chain(records).filter(|(_, name)| *name == TIME) {
+        let what = format!("{name:?} is a type of the crate already");
+        let file = context.curation_file(file);
+        context.report(Problem::new(file, name, what).help("choose another name"));
+    }
     for name in context.product.curation.records.keys() {
         let file = context.curation_file("records");
         not_a_type(context, &file, name, name, "rename the record");

@@ -1,7 +1,7 @@
 //! Documentation: our sentences, and what the facts say in words.
 
 use super::Context;
-use crate::curation::MemberPath;
+use crate::curation::{MemberPath, Side, TimeForm};
 use crate::load::Product;
 use crate::model::{Field, Form, Type};
 use crate::names;
@@ -45,6 +45,7 @@ pub(super) fn member(
     sentence: Option<&str>,
     wire: &str,
     schema: &Schema,
+    side: Side,
     ty: &Type,
     form: &Form,
 ) -> Vec<String> {
@@ -52,6 +53,7 @@ pub(super) fn member(
     facts.extend(limits(schema));
     facts.extend(schema.default.as_ref().map(|value| format!("Default: `{}`.", plain(value))));
     facts.extend(values(schema, ty));
+    facts.extend(time(side, ty).map(|form| format!("Sent as {form}.")));
     match form {
         Form::JsonText => facts.push("Sent as JSON text.".to_owned()),
         Form::Commas => facts.push("Sent as text with commas.".to_owned()),
@@ -124,6 +126,19 @@ fn values(schema: &Schema, ty: &Type) -> Option<String> {
     let shown: Vec<_> = values.iter().take(MOST_VALUES).map(|value| format!("`{value}`")).collect();
     let more = if values.len() > MOST_VALUES { ", …" } else { "" };
     Some(format!("Values: {}{more}.", shown.join(", ")))
+}
+
+/// How a parameter wants its time. An answer is read in every form.
+fn time(side: Side, ty: &Type) -> Option<&'static str> {
+    match (side, ty) {
+        (Side::Request, Type::Time(form)) => Some(match form {
+            TimeForm::Seconds => "`yyyy-MM-ddTHH:mm:ssZ`",
+            TimeForm::Minutes => "`yyyy-MM-ddTHH:mmZ`",
+            TimeForm::Hours => "`yyyy-MM-ddTHHZ`",
+            TimeForm::Milliseconds => "milliseconds since 1970",
+        }),
+        _ => None,
+    }
 }
 
 fn plain(value: &serde_json::Value) -> String {

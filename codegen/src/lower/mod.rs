@@ -10,12 +10,13 @@ mod paging;
 mod record;
 mod service;
 mod shared;
+mod time;
 mod waiter;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::curation::{ListEncoding, Patterns, curation_file};
+use crate::curation::{ListEncoding, Patterns, TimeForm, curation_file};
 use crate::load::Product;
 use crate::model::Model;
 use crate::problem::{Problem, Problems};
@@ -54,6 +55,8 @@ pub(crate) struct Context<'a> {
     /// With the index of the entry, to name it in problems.
     pub(crate) secrets: Patterns<usize>,
     pub(crate) sentences: Patterns<&'a str>,
+    /// With the text of the pattern, to name it in problems.
+    pub(crate) times: Patterns<(&'a str, Option<TimeForm>)>,
     pub(crate) record_names: Patterns<&'a str>,
     pub(crate) field_names: Patterns<&'a str>,
     problems: RefCell<Vec<Problem>>,
@@ -74,6 +77,10 @@ impl<'a> Context<'a> {
         let lists = curation.lists.iter();
         let lists = lists.map(|(path, list)| (path.clone(), path.as_str(), (path.as_str(), *list)));
         let lists = patterns(&product.folder, "lists", "such member", lists.collect(), problems);
+        let times = curation.times.iter();
+        let times = times.map(|(path, form)| (path.clone(), path.as_str(), (path.as_str(), *form)));
+        let sought = "such member of type string";
+        let times = patterns(&product.folder, "times", sought, times.collect(), problems);
         let secrets = curation.secrets.iter().enumerate();
         let secrets = secrets.map(|(index, path)| (format!("[{index}]"), path.as_str(), index));
         let secrets =
@@ -85,6 +92,7 @@ impl<'a> Context<'a> {
             lists,
             secrets,
             sentences,
+            times,
             record_names,
             field_names,
             problems: RefCell::default(),
@@ -122,6 +130,7 @@ impl<'a> Context<'a> {
         problems.extend(self.lists.unused());
         problems.extend(self.secrets.unused());
         problems.extend(self.sentences.unused());
+        problems.extend(self.times.unused());
         problems.extend(self.record_names.unused());
         problems.extend(self.field_names.unused());
         problems

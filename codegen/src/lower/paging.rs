@@ -4,7 +4,7 @@ use super::Context;
 use crate::curation::{PagingCuration, Side};
 use crate::model::{Field, Paging, PagingStyle, Record, Role, Type};
 use crate::problem::Problem;
-use crate::spec::ActionSpec;
+use crate::spec::{ActionSpec, Parameter};
 
 /// The size of a page that an action surely allows, where the facts do not say what it allows.
 const USUAL_SIZE: u64 = 50;
@@ -64,10 +64,11 @@ fn size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
         PagingStyle::TokenOrNumber => &["MaxResults", "PageSize"],
         PagingStyle::Offset => &[],
     };
-    let parameter = |name: &&str| spec.parameters.iter().find(|one| one.name == **name);
-    let maximum = |name: &&str| parameter(name)?.schema.maximum.as_ref()?.as_u64();
-    let usual = names.iter().find_map(|name| parameter(&name).map(|_| USUAL_SIZE));
-    names.iter().find_map(|name| maximum(&name)).or(usual)
+    let named = |name: &&str| spec.parameters.iter().find(|one| one.name == **name);
+    let parameters: Vec<_> = names.iter().filter_map(named).collect();
+    let maximum = |parameter: &&Parameter| parameter.schema.maximum.as_ref()?.as_u64();
+    let usual = parameters.first().map(|_| USUAL_SIZE);
+    parameters.iter().find_map(maximum).or(usual)
 }
 
 fn the_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> Option<&'r Field> {

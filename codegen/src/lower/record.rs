@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, docs};
+use super::{Context, docs, time};
 use crate::curation::{ListEncoding, MemberPath, Side};
 use crate::model::{Field, Form, Record, Role, Type};
 use crate::names;
@@ -65,14 +65,15 @@ impl<'a, 'c> Records<'a, 'c> {
         let context = self.context;
         let (ty, form) = self.member(parent, path, name, schema, style);
         let secret = context.ok(context.secrets.get(path)).flatten();
-        if let Some(index) = secret.filter(|_| form != Form::Plain) {
+        let is_shown = form != Form::Plain || matches!(ty, Type::Time(_));
+        if let Some(index) = secret.filter(|_| is_shown) {
             self.not_secret(path, *index);
         }
         let sentence = self.sentence(path, &form);
         Field {
             wire: name.to_owned(),
             rust: self.field_name(path, name),
-            docs: docs::member(sentence, name, schema, &ty, &form),
+            docs: docs::member(sentence, name, schema, parent.side, &ty, &form),
             form: if secret.is_some() { Form::Secret } else { form },
             required: schema.required && parent.side == Side::Request,
             deprecated: schema.deprecated,
@@ -101,7 +102,8 @@ impl<'a, 'c> Records<'a, 'c> {
     }
 
     fn not_secret(&self, path: &MemberPath, index: usize) {
-        let what = format!("{path} is JSON text or a list in another form, and cannot be hidden");
+        let what =
+            format!("{path} is JSON text, a list in another form or a time, and cannot be hidden");
         let help = "remove the entry, or add a form for it to ecs-core/src/record and codegen";
         let file = self.context.curation_file("secrets");
         self.context.report(Problem::new(file, format!("[{index}]"), what).help(help));
@@ -161,10 +163,7 @@ impl<'a, 'c> Records<'a, 'c> {
 
     fn ty(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, schema: &Schema) -> Type {
         match schema.kind {
-            Kind::String => match self.context.enums.claim(self.context, path, schema) {
-                Some(name) => Type::Enum(name),
-                None => Type::Text,
-            },
+            Kind::String => time::text(self.context, path, schema),
             Kind::Integer => Type::Integer,
             Kind::Number => Type::Float,
             Kind::Boolean => Type::Boolean,
@@ -181,6 +180,7 @@ impl<'a, 'c> Records<'a, 'c> {
         match self.ty(parent, path, name, items) {
             Type::List(_) => self.unusable(path, "a list of lists"),
             Type::Map(_) => self.unusable(path, "a list of maps"),
+            Type::Time(form) => time::repeated(self.context, path, form),
             item => item,
         }
     }
@@ -194,9 +194,11 @@ impl<'a, 'c> Records<'a, 'c> {
     ) -> Type {
         match (&schema.additional_properties, schema.properties.is_empty()) {
             (Some(values), true) => {
-                let value = match self.ty(parent, &path.join("*"), name, values) {
+                let place = path.join("*");
+                let value = match self.ty(parent, &place, name, values) {
                     Type::List(_) => self.unusable(path, "a map of lists"),
                     Type::Map(_) => self.unusable(path, "a map of maps"),
+                    Type::Time(form) => time::repeated(self.context, &place, form),
                     value => value,
                 };
                 Type::Map(Box::new(value))

@@ -17,5 +17,6 @@ mod client;
 mod generated;
 mod joined;
 mod requests;
+mod times;
 
 pub use client::Client;

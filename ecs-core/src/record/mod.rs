@@ -11,12 +11,16 @@ mod fields;
 mod macros;
 mod open_enum;
 mod text;
+mod time;
 
 pub use debug::debug;
 pub use decode::{DecodeError, decode, deserialize};
 pub(crate) use encode::WireJson;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};
+pub use time::{Time, TimeForm};
+
+use jiff::Timestamp;
 
 /// A struct whose fields are members on the wire.
 pub trait Record {
@@ -73,6 +77,8 @@ pub enum Value<'a> {
     Float(f64),
     /// `true` or `false`.
     Boolean(bool),
+    /// A timestamp that was set.
+    Time(Timestamp, TimeForm),
     /// Any JSON value.
     Json(&'a serde_json::Value),
     /// Members by name.
@@ -145,6 +151,29 @@ impl<'a> Members<'a> {
     /// A member that debug output does not show.
     pub fn secret(&mut self, name: &'static str, field: &'a dyn Field) {
         self.push(name, field, Form::Secret);
+    }
+
+    /// A time that is written without seconds.
+    pub fn minutes(&mut self, name: &'static str, field: &'a dyn Field) {
+        self.time(name, field, TimeForm::Minutes);
+    }
+
+    /// A time that is written without minutes and seconds.
+    pub fn hours(&mut self, name: &'static str, field: &'a dyn Field) {
+        self.time(name, field, TimeForm::Hours);
+    }
+
+    /// A time that is written as milliseconds since 1970.
+    pub fn milliseconds(&mut self, name: &'static str, field: &'a dyn Field) {
+        self.time(name, field, TimeForm::Milliseconds);
+    }
+
+    fn time(&mut self, name: &'static str, field: &'a dyn Field, form: TimeForm) {
+        let value = match field.value() {
+            Value::Time(timestamp, _) => Value::Time(timestamp, form),
+            text => text,
+        };
+        self.0.push(Member { name, value, form: Form::Plain });
     }
 
     fn push(&mut self, name: &'static str, field: &'a dyn Field, form: Form) {

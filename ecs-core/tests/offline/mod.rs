@@ -18,3 +18,4 @@ mod testing_replies;
 mod testing_requests;
 mod testing_script;
 mod testing_secrets;
+mod times;

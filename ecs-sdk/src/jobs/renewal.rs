@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::each::each;
 use crate::instance::describe_instances::Instance;
 use crate::instance::{DescribeInstancesRequest, RenewInstanceRequest};
-use crate::types::{Filter, InstanceChargeType, PeriodUnit};
+use crate::types::{Filter, InstanceChargeType, PeriodUnit, Time};
 use crate::{Client, Error};
 
 /// The subscription instances that end from `from` until before `until`, which count in minutes.
@@ -18,11 +18,10 @@ pub async fn expiring(
     from: Timestamp,
     until: Timestamp,
 ) -> Result<Vec<Instance>, Error> {
-    let minutes = |time: Timestamp| time.strftime("%Y-%m-%dT%H:%MZ").to_string();
     let request =
         DescribeInstancesRequest::new().instance_charge_type(InstanceChargeType::PrePaid).filter([
-            Filter::new().key("ExpiredStartTime").value(minutes(from)),
-            Filter::new().key("ExpiredEndTime").value(minutes(until)),
+            Filter::new().key("ExpiredStartTime").value(Time::minutes(from)),
+            Filter::new().key("ExpiredEndTime").value(Time::minutes(until)),
         ]);
     ecs.describe_instances(request).collect_all().await
 }

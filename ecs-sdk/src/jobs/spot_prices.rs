@@ -41,9 +41,8 @@ pub async fn spot_prices(
     for history in each(histories).await {
         for price in history? {
             let place = (price.instance_type.clone(), price.zone_id.clone());
-            // Times of one form are in the order of their texts.
             match newest.get(&place) {
-                Some(known) if known.timestamp >= price.timestamp => {}
+                Some(known) if known.timestamp.timestamp() >= price.timestamp.timestamp() => {}
                 _ => drop(newest.insert(place, price)),
             }
         }

@@ -31,3 +31,5 @@ pub mod second;
 pub mod second_product;
 #[path = "../../golden/shared_shapes/expected/shared_shapes/mod.rs"]
 pub mod shared_shapes;
+#[path = "../../golden/times/expected/times/mod.rs"]
+pub mod times;

@@ -36,3 +36,6 @@ pub use second_product::*;
 #[path = "../../golden/shared_shapes/expected/services.rs"]
 mod shared_shapes;
 pub use shared_shapes::*;
+#[path = "../../golden/times/expected/services.rs"]
+mod times;
+pub use times::*;

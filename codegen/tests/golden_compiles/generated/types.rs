@@ -36,3 +36,6 @@ pub use second_product::*;
 #[path = "../../golden/shared_shapes/expected/types/mod.rs"]
 mod shared_shapes;
 pub use shared_shapes::*;
+#[path = "../../golden/times/expected/types/mod.rs"]
+mod times;
+pub use times::*;

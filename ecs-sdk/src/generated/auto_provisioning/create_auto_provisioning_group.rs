@@ -87,12 +87,12 @@ pub struct CreateAutoProvisioningGroupRequest {
     >,
     /// When the group takes effect, UTC.
     ///
-    /// `ValidFrom`.
-    pub valid_from: Option<String>,
+    /// `ValidFrom`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub valid_from: Option<types::Time>,
     /// When the group expires, UTC.
     ///
-    /// `ValidUntil`.
-    pub valid_until: Option<String>,
+    /// `ValidUntil`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub valid_until: Option<types::Time>,
     /// Whether the instances are released when the group expires.
     ///
     /// `TerminateInstancesWithExpiration`.
@@ -260,13 +260,13 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Sets `ValidFrom`.
-    pub fn valid_from(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_from(mut self, value: impl Into<types::Time>) -> Self {
         self.valid_from = Some(value.into());
         self
     }
 
     /// Sets `ValidUntil`.
-    pub fn valid_until(mut self, value: impl Into<String>) -> Self {
+    pub fn valid_until(mut self, value: impl Into<types::Time>) -> Self {
         self.valid_until = Some(value.into());
         self
     }
@@ -781,10 +781,10 @@ pub struct LaunchConfiguration {
     ///
     /// `Arn`.
     pub arn: Vec<types::Arn>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
+    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub auto_release_time: Option<types::Time>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
     /// `CreditSpecification`.
@@ -960,7 +960,7 @@ impl LaunchConfiguration {
     }
 
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

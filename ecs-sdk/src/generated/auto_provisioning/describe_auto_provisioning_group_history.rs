@@ -17,6 +17,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -45,12 +46,12 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
     pub auto_provisioning_group_id: Option<String>,
     /// Start of the time range to list, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// End of the time range to list, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
 }
 
 impl DescribeAutoProvisioningGroupHistoryRequest {
@@ -85,13 +86,13 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -208,11 +209,11 @@ pub struct AutoProvisioningGroupHistory {
     /// When the last event of the task happened, UTC.
     ///
     /// `LastEventTime`.
-    pub last_event_time: String,
+    pub last_event_time: types::Time,
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// State of the task.
     ///
     /// `Status`. Values: `prepare`, `success`, `failed`.

@@ -178,7 +178,7 @@ pub struct Instance {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Id of the instance.
     ///
     /// `InstanceId`.

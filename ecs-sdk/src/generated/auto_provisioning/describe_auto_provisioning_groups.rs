@@ -271,7 +271,7 @@ pub struct AutoProvisioningGroup {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Whether surplus instances are released when the target capacity falls.
     ///
     /// `ExcessCapacityTerminationPolicy`.
@@ -339,11 +339,11 @@ pub struct AutoProvisioningGroup {
     /// When the group takes effect, UTC.
     ///
     /// `ValidFrom`.
-    pub valid_from: String,
+    pub valid_from: types::Time,
     /// When the group expires, UTC.
     ///
     /// `ValidUntil`.
-    pub valid_until: String,
+    pub valid_until: types::Time,
 }
 
 impl Record for AutoProvisioningGroup {

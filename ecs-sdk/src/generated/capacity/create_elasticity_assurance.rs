@@ -93,8 +93,8 @@ pub struct CreateElasticityAssuranceRequest {
     pub instance_cpu_core_count: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// Ids of the zones.
     ///
     /// `ZoneId`, required. At most 100 items.
@@ -192,7 +192,7 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }

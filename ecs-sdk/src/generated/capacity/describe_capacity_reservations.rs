@@ -322,7 +322,7 @@ pub struct CapacityReservationItem {
     /// When the capacity is delivered, UTC.
     ///
     /// `DeliveryTime`.
-    pub delivery_time: String,
+    pub delivery_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -330,7 +330,7 @@ pub struct CapacityReservationItem {
     /// When it ends, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// Whether it ends at a set time or runs until it is released.
     ///
     /// `EndTimeType`.
@@ -374,7 +374,7 @@ pub struct CapacityReservationItem {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// Whether it starts now or later.
     ///
     /// `StartTimeType`.
@@ -394,7 +394,7 @@ pub struct CapacityReservationItem {
     /// When it was unlocked, UTC.
     ///
     /// `UnlockedTime`.
-    pub unlocked_time: String,
+    pub unlocked_time: types::Time,
 }
 
 impl Record for CapacityReservationItem {

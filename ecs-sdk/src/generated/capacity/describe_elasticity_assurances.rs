@@ -339,7 +339,7 @@ pub struct ElasticityAssuranceItem {
     /// When it ends, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// Billing method, subscription or pay as you go.
     ///
     /// `InstanceChargeType`.
@@ -347,7 +347,7 @@ pub struct ElasticityAssuranceItem {
     /// Latest time at which the assurance starts, UTC.
     ///
     /// `LatestStartTime`.
-    pub latest_start_time: String,
+    pub latest_start_time: types::Time,
     /// Kind of the assurance.
     ///
     /// `PackageType`.
@@ -379,7 +379,7 @@ pub struct ElasticityAssuranceItem {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// Whether it starts now or later.
     ///
     /// `StartTimeType`.

@@ -45,12 +45,12 @@ pub struct ModifyCapacityReservationRequest {
     pub description: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Whether it ends at a set time or runs until it is released.
     ///
     /// `EndTimeType`.
@@ -89,13 +89,13 @@ impl ModifyCapacityReservationRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }

@@ -38,8 +38,8 @@ pub struct PurchaseElasticityAssuranceRequest {
     pub client_token: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
     /// `PrivatePoolOptions`.
@@ -78,7 +78,7 @@ impl PurchaseElasticityAssuranceRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }

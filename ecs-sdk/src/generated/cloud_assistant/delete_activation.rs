@@ -18,6 +18,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Client::delete_activation`](crate::Client::delete_activation).
@@ -123,7 +124,7 @@ pub struct Activation {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// How many managed instances have been deregistered.
     ///
     /// `DeregisteredCount`.

@@ -169,7 +169,7 @@ pub struct Instance {
     /// When a command was last run on the instance, UTC.
     ///
     /// `LastInvokedTime`.
-    pub last_invoked_time: String,
+    pub last_invoked_time: types::Time,
     /// Id of the machine.
     ///
     /// `MachineId`.
@@ -185,7 +185,7 @@ pub struct Instance {
     /// When the managed instance was registered, UTC.
     ///
     /// `RegistrationTime`.
-    pub registration_time: String,
+    pub registration_time: types::Time,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.

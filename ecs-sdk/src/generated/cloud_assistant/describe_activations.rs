@@ -242,7 +242,7 @@ pub struct Activation {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// How many managed instances have been deregistered.
     ///
     /// `DeregisteredCount`.

@@ -22,6 +22,7 @@
 
 use ecs_core::{Action, LongList, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -259,11 +260,11 @@ pub struct InstanceCloudAssistantStatus {
     /// When the last sign of life came in, UTC.
     ///
     /// `LastHeartbeatTime`.
-    pub last_heartbeat_time: String,
+    pub last_heartbeat_time: types::Time,
     /// When a command was last run on the instance, UTC.
     ///
     /// `LastInvokedTime`.
-    pub last_invoked_time: String,
+    pub last_invoked_time: types::Time,
     /// Type of the operating system.
     ///
     /// `OSType`. Values: `Windows`, `Linux`, `FreeBSD`.

@@ -353,7 +353,7 @@ pub struct InvocationResult {
     /// When it finished, UTC.
     ///
     /// `FinishedTime`.
-    pub finished_time: String,
+    pub finished_time: types::Time,
     /// Id of the instance.
     ///
     /// `InstanceId`.
@@ -405,11 +405,11 @@ pub struct InvocationResult {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// When the run was stopped, UTC.
     ///
     /// `StopTime`.
-    pub stop_time: String,
+    pub stop_time: types::Time,
     /// Tags, each with a key and a value.
     ///
     /// `Tags`.

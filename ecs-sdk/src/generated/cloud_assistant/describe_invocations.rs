@@ -360,7 +360,7 @@ pub struct Invocation {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Schedule of a timed command run.
     ///
     /// `Frequency`.
@@ -495,7 +495,7 @@ pub struct InvokeInstance {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// How many bytes of the output were cut off.
     ///
     /// `Dropped`.
@@ -515,7 +515,7 @@ pub struct InvokeInstance {
     /// When the run finished, UTC.
     ///
     /// `FinishTime`.
-    pub finish_time: String,
+    pub finish_time: types::Time,
     /// Id of the instance.
     ///
     /// `InstanceId`.
@@ -556,11 +556,11 @@ pub struct InvokeInstance {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// When the run was stopped, UTC.
     ///
     /// `StopTime`.
-    pub stop_time: String,
+    pub stop_time: types::Time,
     /// Whether the command runs on a schedule.
     ///
     /// `Timed`.
@@ -568,7 +568,7 @@ pub struct InvokeInstance {
     /// When the state was last updated, UTC.
     ///
     /// `UpdateTime`.
-    pub update_time: String,
+    pub update_time: types::Time,
 }
 
 impl Record for InvokeInstance {

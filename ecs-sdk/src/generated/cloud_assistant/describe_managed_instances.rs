@@ -344,7 +344,7 @@ pub struct ManagedInstance {
     /// When a command was last run on the instance, UTC.
     ///
     /// `LastInvokedTime`.
-    pub last_invoked_time: String,
+    pub last_invoked_time: types::Time,
     /// Id of the machine.
     ///
     /// `MachineId`.
@@ -360,7 +360,7 @@ pub struct ManagedInstance {
     /// When the managed instance was registered, UTC.
     ///
     /// `RegistrationTime`.
-    pub registration_time: String,
+    pub registration_time: types::Time,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.

@@ -275,7 +275,7 @@ pub struct Invocation {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -381,7 +381,7 @@ pub struct InvokeInstance {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Error code if something failed.
     ///
     /// `ErrorCode`. Values: `Null`, `InstanceNotExists`, `InstanceReleased`,
@@ -396,7 +396,7 @@ pub struct InvokeInstance {
     /// When the run finished, UTC.
     ///
     /// `FinishTime`.
-    pub finish_time: String,
+    pub finish_time: types::Time,
     /// Id of the instance.
     ///
     /// `InstanceId`.
@@ -408,11 +408,11 @@ pub struct InvokeInstance {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// When the state was last updated, UTC.
     ///
     /// `UpdateTime`.
-    pub update_time: String,
+    pub update_time: types::Time,
 }
 
 impl Record for InvokeInstance {

@@ -18,6 +18,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -179,7 +180,7 @@ pub struct Session {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Type of the identity that opened the session.
     ///
     /// `IdentityType`. Values: `Account`, `RAMUser`, `AssumedRoleUser`.
@@ -253,7 +254,7 @@ pub struct Connection {
     /// When it ends, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// Why the connection failed.
     ///
     /// `FailedDetail`.
@@ -265,7 +266,7 @@ pub struct Connection {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// Status of the connection.
     ///
     /// `Status`. Values: `Connecting`, `Connected`, `Terminated`, `Failed`.

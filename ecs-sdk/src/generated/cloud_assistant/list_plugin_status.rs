@@ -265,11 +265,11 @@ pub struct PluginStatus {
     /// When the plug-in was first seen, UTC.
     ///
     /// `FirstHeartbeatTime`.
-    pub first_heartbeat_time: String,
+    pub first_heartbeat_time: types::Time,
     /// When the last sign of life came in, UTC.
     ///
     /// `LastHeartbeatTime`.
-    pub last_heartbeat_time: String,
+    pub last_heartbeat_time: types::Time,
     /// Name of the plug-in.
     ///
     /// `PluginName`.

@@ -6,6 +6,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Cms::describe_metric_list`](crate::Cms::describe_metric_list).
@@ -21,8 +22,8 @@ pub struct DescribeMetricListRequest {
     pub dimensions: Option<String>,
     /// End of the time range.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as milliseconds since 1970.
+    pub end_time: Option<types::Time>,
     /// Expression that is computed over the data points.
     ///
     /// `Express`.
@@ -49,8 +50,8 @@ pub struct DescribeMetricListRequest {
     pub period: Option<String>,
     /// Start of the time range.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as milliseconds since 1970.
+    pub start_time: Option<types::Time>,
 }
 
 impl DescribeMetricListRequest {
@@ -67,7 +68,7 @@ impl DescribeMetricListRequest {
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -109,7 +110,7 @@ impl DescribeMetricListRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -124,14 +125,14 @@ impl Record for DescribeMetricListRequest {
     #[inline]
     fn members<'a>(&'a self, to: &mut Members<'a>) {
         to.put("Dimensions", &self.dimensions);
-        to.put("EndTime", &self.end_time);
+        to.milliseconds("EndTime", &self.end_time);
         to.put("Express", &self.express);
         to.put("Length", &self.length);
         to.put("MetricName", &self.metric_name);
         to.put("Namespace", &self.namespace);
         to.put("NextToken", &self.next_token);
         to.put("Period", &self.period);
-        to.put("StartTime", &self.start_time);
+        to.milliseconds("StartTime", &self.start_time);
     }
 }
 

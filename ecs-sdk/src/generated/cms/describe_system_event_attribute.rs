@@ -7,6 +7,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -17,10 +18,10 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSystemEventAttributeRequest {
-    /// End of the time range in milliseconds since 1970.
+    /// End of the time range.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as milliseconds since 1970.
+    pub end_time: Option<types::Time>,
     /// Type of the events to list.
     ///
     /// `EventType`.
@@ -53,10 +54,10 @@ pub struct DescribeSystemEventAttributeRequest {
     ///
     /// `SearchKeywords`.
     pub search_keywords: Option<String>,
-    /// Start of the time range in milliseconds since 1970.
+    /// Start of the time range.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as milliseconds since 1970.
+    pub start_time: Option<types::Time>,
     /// Status of the event.
     ///
     /// `Status`.
@@ -71,7 +72,7 @@ impl DescribeSystemEventAttributeRequest {
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -125,7 +126,7 @@ impl DescribeSystemEventAttributeRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -140,7 +141,7 @@ impl DescribeSystemEventAttributeRequest {
 impl Record for DescribeSystemEventAttributeRequest {
     #[inline]
     fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
+        to.milliseconds("EndTime", &self.end_time);
         to.put("EventType", &self.event_type);
         to.put("GroupId", &self.group_id);
         to.put("Level", &self.level);
@@ -149,7 +150,7 @@ impl Record for DescribeSystemEventAttributeRequest {
         to.put("PageSize", &self.page_size);
         to.put("Product", &self.product);
         to.put("SearchKeywords", &self.search_keywords);
-        to.put("StartTime", &self.start_time);
+        to.milliseconds("StartTime", &self.start_time);
         to.put("Status", &self.status);
     }
 }

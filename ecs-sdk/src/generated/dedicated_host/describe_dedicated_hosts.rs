@@ -346,10 +346,10 @@ pub struct DedicatedHost {
     ///
     /// `AutoPlacement`.
     pub auto_placement: types::AutoPlacement,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`.
-    pub auto_release_time: String,
+    pub auto_release_time: types::Time,
     /// Total and free capacity of the dedicated host.
     ///
     /// `Capacity`.
@@ -369,7 +369,7 @@ pub struct DedicatedHost {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Id of the dedicated host cluster.
     ///
     /// `DedicatedHostClusterId`.
@@ -397,7 +397,7 @@ pub struct DedicatedHost {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// GPU model.
     ///
     /// `GPUSpec`.

@@ -19,6 +19,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -38,10 +39,10 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     ///
     /// `DedicatedHostId`, required.
     pub dedicated_host_id: Option<String>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
+    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub auto_release_time: Option<types::Time>,
 }
 
 impl ModifyDedicatedHostAutoReleaseTimeRequest {
@@ -64,7 +65,7 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
     }
 
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

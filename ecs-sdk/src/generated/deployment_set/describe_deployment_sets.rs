@@ -268,7 +268,7 @@ pub struct DeploymentSet {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description of the deployment set.
     ///
     /// `DeploymentSetDescription`.

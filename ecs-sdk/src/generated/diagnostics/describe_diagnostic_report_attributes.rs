@@ -91,15 +91,15 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// End of the time range that is diagnosed, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// When it finished, UTC.
     ///
     /// `FinishedTime`.
-    pub finished_time: String,
+    pub finished_time: types::Time,
     /// Results per metric.
     ///
     /// `MetricResults`.
@@ -131,7 +131,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// Start of the time range that is diagnosed, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// State of the diagnosis.
     ///
     /// `Status`.
@@ -247,7 +247,7 @@ pub struct Issue {
     /// When the issue occurred, UTC.
     ///
     /// `OccurrenceTime`.
-    pub occurrence_time: String,
+    pub occurrence_time: types::Time,
     /// State of the repair.
     ///
     /// `RepairStatus`.

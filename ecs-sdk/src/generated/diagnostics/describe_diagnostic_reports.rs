@@ -196,15 +196,15 @@ pub struct Report {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// End of the time range that is diagnosed, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// When it finished, UTC.
     ///
     /// `FinishedTime`.
-    pub finished_time: String,
+    pub finished_time: types::Time,
     /// Issues found.
     ///
     /// `Issues`.
@@ -232,7 +232,7 @@ pub struct Report {
     /// Start of the time range that is diagnosed, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// State of the diagnosis.
     ///
     /// `Status`.

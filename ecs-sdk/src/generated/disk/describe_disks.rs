@@ -519,7 +519,7 @@ pub struct Disk {
     /// When the disk was attached, UTC.
     ///
     /// `AttachedTime`.
-    pub attached_time: String,
+    pub attached_time: types::Time,
     /// Where the disk is attached, one entry per instance.
     ///
     /// `Attachments`.
@@ -543,7 +543,7 @@ pub struct Disk {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Source of the data on the disk.
     ///
     /// `DataSource`.
@@ -563,7 +563,7 @@ pub struct Disk {
     /// When the disk was last detached, UTC.
     ///
     /// `DetachedTime`.
-    pub detached_time: String,
+    pub detached_time: types::Time,
     /// Device name of the disk.
     ///
     /// `Device`.
@@ -595,7 +595,7 @@ pub struct Disk {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Operations per second that the disk can reach.
     ///
     /// `IOPS`.
@@ -854,7 +854,7 @@ pub struct Attachment {
     /// When the disk was attached, UTC.
     ///
     /// `AttachedTime`.
-    pub attached_time: String,
+    pub attached_time: types::Time,
     /// Device name of the disk.
     ///
     /// `Device`.
@@ -929,7 +929,7 @@ pub struct MountInstance {
     /// When the disk was attached, UTC.
     ///
     /// `AttachedTime`.
-    pub attached_time: String,
+    pub attached_time: types::Time,
     /// Device name of the disk.
     ///
     /// `Device`.

@@ -16,6 +16,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -192,7 +193,7 @@ pub struct Account {
     /// When the image was shared, UTC.
     ///
     /// `SharedTime`.
-    pub shared_time: String,
+    pub shared_time: types::Time,
 }
 
 impl Record for Account {

@@ -429,7 +429,7 @@ pub struct Image {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description of the image.
     ///
     /// `Description`.

@@ -220,7 +220,7 @@ pub struct ImagePipelineExecution {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Error code if something failed.
     ///
     /// `ErrorCode`.
@@ -248,7 +248,7 @@ pub struct ImagePipelineExecution {
     /// When it was last changed, UTC.
     ///
     /// `ModifiedTime`.
-    pub modified_time: String,
+    pub modified_time: types::Time,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.

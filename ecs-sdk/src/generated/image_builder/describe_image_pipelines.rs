@@ -232,7 +232,7 @@ pub struct ImagePipeline {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Whether the build instance is released when a run fails.
     ///
     /// `DeleteInstanceOnFailure`.

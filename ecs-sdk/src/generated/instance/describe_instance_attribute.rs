@@ -85,7 +85,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
     /// `CreditSpecification`.
@@ -113,7 +113,7 @@ pub struct DescribeInstanceAttributeResponse {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Host name of the instance.
     ///
     /// `HostName`.
@@ -225,14 +225,14 @@ impl Record for DescribeInstanceAttributeResponse {
     fn members<'a>(&'a self, to: &mut Members<'a>) {
         to.put("ClusterId", &self.cluster_id);
         to.put("Cpu", &self.cpu);
-        to.put("CreationTime", &self.creation_time);
+        to.minutes("CreationTime", &self.creation_time);
         to.put("CreditSpecification", &self.credit_specification);
         to.put("DedicatedHostAttribute", &self.dedicated_host_attribute);
         to.put("Description", &self.description);
         to.put("EipAddress", &self.eip_address);
         to.put("EnableJumboFrame", &self.enable_jumbo_frame);
         to.put("EnableNetworkEncryption", &self.enable_network_encryption);
-        to.put("ExpiredTime", &self.expired_time);
+        to.minutes("ExpiredTime", &self.expired_time);
         to.put("HostName", &self.host_name);
         to.put("ImageId", &self.image_id);
         to.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);

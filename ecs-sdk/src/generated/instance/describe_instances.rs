@@ -605,7 +605,7 @@ pub struct Instance {
     /// When the instance is released automatically, UTC. Empty if it is not.
     ///
     /// `AutoReleaseTime`.
-    pub auto_release_time: String,
+    pub auto_release_time: types::Time,
     /// Settings of the clock, such as the precision time protocol.
     ///
     /// `ClockOptions`.
@@ -625,7 +625,7 @@ pub struct Instance {
     /// When the instance was created, UTC time `yyyy-MM-ddTHH:mmZ`.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
     /// `CreditSpecification`.
@@ -673,7 +673,7 @@ pub struct Instance {
     /// When the instance expires, UTC time `yyyy-MM-ddTHH:mmZ`.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Number of GPUs.
     ///
     /// `GPUAmount`.
@@ -849,7 +849,7 @@ pub struct Instance {
     /// When the instance was last started, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// Status of the instance.
     ///
     /// `Status`.
@@ -885,7 +885,7 @@ impl Record for Instance {
         to.put("ClusterId", &self.cluster_id);
         to.put("Cpu", &self.cpu);
         to.put("CpuOptions", &self.cpu_options);
-        to.put("CreationTime", &self.creation_time);
+        to.minutes("CreationTime", &self.creation_time);
         to.put("CreditSpecification", &self.credit_specification);
         to.put("DedicatedHostAttribute", &self.dedicated_host_attribute);
         to.put("DedicatedInstanceAttribute", &self.dedicated_instance_attribute);
@@ -897,7 +897,7 @@ impl Record for Instance {
         to.put("EcsCapacityReservationAttr", &self.ecs_capacity_reservation_attr);
         to.put("EipAddress", &self.eip_address);
         to.put("EnableNVS", &self.enable_nvs);
-        to.put("ExpiredTime", &self.expired_time);
+        to.minutes("ExpiredTime", &self.expired_time);
         to.put("GPUAmount", &self.gpu_amount);
         to.put("GPUSpec", &self.gpu_spec);
         to.put("HibernationOptions", &self.hibernation_options);

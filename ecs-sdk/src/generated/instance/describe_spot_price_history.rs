@@ -62,14 +62,14 @@ pub struct DescribeSpotPriceHistoryRequest {
     ///
     /// `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
-    /// Start of the time range, UTC time `yyyy-MM-ddTHH:mm:ssZ`. At most 30 days are covered.
+    /// Start of the time range, UTC. At most 30 days are covered.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// End of the time range, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
+    /// End of the time range, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Type of the operating system.
     ///
     /// `OSType`.
@@ -124,13 +124,13 @@ impl DescribeSpotPriceHistoryRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -263,7 +263,7 @@ pub struct SpotPriceType {
     /// When the price applied, UTC.
     ///
     /// `Timestamp`.
-    pub timestamp: String,
+    pub timestamp: types::Time,
     /// Id of the zone.
     ///
     /// `ZoneId`.

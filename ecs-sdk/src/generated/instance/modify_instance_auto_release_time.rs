@@ -19,6 +19,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -38,11 +39,10 @@ pub struct ModifyInstanceAutoReleaseTimeRequest {
     ///
     /// `InstanceId`, required.
     pub instance_id: Option<String>,
-    /// When to release the instance, UTC time `yyyy-MM-ddTHH:mm:ssZ`. Leave it unset to cancel
-    /// the release.
+    /// When to release the instance, UTC. Leave it unset to cancel the release.
     ///
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
+    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub auto_release_time: Option<types::Time>,
 }
 
 impl ModifyInstanceAutoReleaseTimeRequest {
@@ -65,7 +65,7 @@ impl ModifyInstanceAutoReleaseTimeRequest {
     }
 
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -337,16 +337,16 @@ impl Record for SystemDisk {
 pub struct Temporary {
     /// When the temporary change ends, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
     /// `InternetMaxBandwidthOut`. 1 to 100.
     pub internet_max_bandwidth_out: Option<i64>,
     /// When the temporary change starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
 }
 
 impl Temporary {
@@ -357,7 +357,7 @@ impl Temporary {
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -369,7 +369,7 @@ impl Temporary {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -90,12 +90,12 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub migrate_across_zone: Option<bool>,
     /// When the instance is restarted for the change, UTC.
     ///
-    /// `RebootTime`.
-    pub reboot_time: Option<String>,
+    /// `RebootTime`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    pub reboot_time: Option<types::Time>,
     /// When the change ends, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    pub end_time: Option<types::Time>,
     /// Whether the instance is restarted at once after the change.
     ///
     /// `RebootWhenFinished`.
@@ -166,13 +166,13 @@ impl ModifyPrepayInstanceSpecRequest {
     }
 
     /// Sets `RebootTime`.
-    pub fn reboot_time(mut self, value: impl Into<String>) -> Self {
+    pub fn reboot_time(mut self, value: impl Into<types::Time>) -> Self {
         self.reboot_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -219,8 +219,8 @@ impl Record for ModifyPrepayInstanceSpecRequest {
         to.put("ClientToken", &self.client_token);
         to.put("AutoPay", &self.auto_pay);
         to.put("MigrateAcrossZone", &self.migrate_across_zone);
-        to.put("RebootTime", &self.reboot_time);
-        to.put("EndTime", &self.end_time);
+        to.minutes("RebootTime", &self.reboot_time);
+        to.minutes("EndTime", &self.end_time);
         to.put("RebootWhenFinished", &self.reboot_when_finished);
         to.put("ModifyMode", &self.modify_mode);
         to.put("Disk", &self.disk);

@@ -314,10 +314,10 @@ pub struct RunInstancesRequest {
     ///
     /// `MinAmount`. 1 to 100.
     pub min_amount: Option<i64>,
-    /// When the instances are released, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When the instances are released, UTC.
     ///
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
+    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub auto_release_time: Option<types::Time>,
     /// Whether it is a spot instance, and how it bids.
     ///
     /// `SpotStrategy`.
@@ -673,7 +673,7 @@ impl RunInstancesRequest {
     }
 
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -208,7 +208,7 @@ pub struct KeyPair {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Fingerprint of the key pair.
     ///
     /// `KeyPairFingerPrint`.

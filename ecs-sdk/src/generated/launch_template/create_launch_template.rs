@@ -137,10 +137,10 @@ pub struct CreateLaunchTemplateRequest {
     ///
     /// `RamRoleName`.
     pub ram_role_name: Option<String>,
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
+    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub auto_release_time: Option<types::Time>,
     /// Whether it is a spot instance, and how it bids.
     ///
     /// `SpotStrategy`.
@@ -417,7 +417,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Sets `AutoReleaseTime`.
-    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }

@@ -259,7 +259,7 @@ pub struct LaunchTemplateVersion {
     /// When it was created, UTC.
     ///
     /// `CreateTime`.
-    pub create_time: String,
+    pub create_time: types::Time,
     /// Account that created it.
     ///
     /// `CreatedBy`.
@@ -283,7 +283,7 @@ pub struct LaunchTemplateVersion {
     /// When it was last changed, UTC.
     ///
     /// `ModifiedTime`.
-    pub modified_time: String,
+    pub modified_time: types::Time,
     /// Description of the launch template version.
     ///
     /// `VersionDescription`.
@@ -332,10 +332,10 @@ impl Answer for LaunchTemplateVersion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchTemplateData {
-    /// When it is released automatically, UTC time `yyyy-MM-ddTHH:mm:ssZ`.
+    /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`.
-    pub auto_release_time: String,
+    pub auto_release_time: types::Time,
     /// Whether it is renewed automatically.
     ///
     /// `AutoRenew`.

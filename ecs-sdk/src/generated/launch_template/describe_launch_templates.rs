@@ -232,7 +232,7 @@ pub struct LaunchTemplate {
     /// When it was created, UTC.
     ///
     /// `CreateTime`.
-    pub create_time: String,
+    pub create_time: types::Time,
     /// Account that created it.
     ///
     /// `CreatedBy`.
@@ -256,7 +256,7 @@ pub struct LaunchTemplate {
     /// When it was last changed, UTC.
     ///
     /// `ModifiedTime`.
-    pub modified_time: String,
+    pub modified_time: types::Time,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.

@@ -275,7 +275,7 @@ pub struct EipAddress {
     /// When the elastic IP address was allocated, UTC.
     ///
     /// `AllocationTime`.
-    pub allocation_time: String,
+    pub allocation_time: types::Time,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
     /// `Bandwidth`.
@@ -291,7 +291,7 @@ pub struct EipAddress {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Id of the resource that the elastic IP address is associated with.
     ///
     /// `InstanceId`.

@@ -16,6 +16,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Client::describe_ha_vips`](crate::Client::describe_ha_vips).
@@ -218,7 +219,7 @@ pub struct HaVip {
     /// When it was created, UTC.
     ///
     /// `CreateTime`.
-    pub create_time: String,
+    pub create_time: types::Time,
     /// Description.
     ///
     /// `Description`.

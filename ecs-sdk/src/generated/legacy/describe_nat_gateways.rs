@@ -16,6 +16,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Client::describe_nat_gateways`](crate::Client::describe_nat_gateways).
@@ -186,7 +187,7 @@ pub struct NatGateway {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

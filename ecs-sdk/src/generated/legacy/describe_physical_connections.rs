@@ -16,6 +16,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -268,7 +269,7 @@ pub struct PhysicalConnectionType {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -276,7 +277,7 @@ pub struct PhysicalConnectionType {
     /// When the physical connection was enabled, UTC.
     ///
     /// `EnabledTime`.
-    pub enabled_time: String,
+    pub enabled_time: types::Time,
     /// Carrier of the physical connection.
     ///
     /// `LineOperator`.

@@ -6,6 +6,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Client::describe_route_tables`](crate::Client::describe_route_tables).
@@ -199,7 +200,7 @@ pub struct RouteTable {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.

@@ -17,6 +17,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -233,11 +234,11 @@ pub struct RouterInterfaceType {
     /// When the connection was made, UTC.
     ///
     /// `ConnectedTime`.
-    pub connected_time: String,
+    pub connected_time: types::Time,
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -245,7 +246,7 @@ pub struct RouterInterfaceType {
     /// When it ends, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// Source IP address of the health check.
     ///
     /// `HealthCheckSourceIp`.

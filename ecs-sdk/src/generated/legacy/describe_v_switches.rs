@@ -18,6 +18,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Client::describe_v_switches`](crate::Client::describe_v_switches).
@@ -209,7 +210,7 @@ pub struct VSwitch {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

@@ -14,6 +14,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -227,7 +228,7 @@ pub struct VirtualBorderRouterType {
     /// When the border router was activated, UTC.
     ///
     /// `ActivationTime`.
-    pub activation_time: String,
+    pub activation_time: types::Time,
     /// Circuit code that the carrier gave to the physical connection.
     ///
     /// `CircuitCode`.
@@ -235,7 +236,7 @@ pub struct VirtualBorderRouterType {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -275,7 +276,7 @@ pub struct VirtualBorderRouterType {
     /// When the border router was recovered, UTC.
     ///
     /// `RecoveryTime`.
-    pub recovery_time: String,
+    pub recovery_time: types::Time,
     /// Id of the route table.
     ///
     /// `RouteTableId`.
@@ -287,7 +288,7 @@ pub struct VirtualBorderRouterType {
     /// When the border router was terminated, UTC.
     ///
     /// `TerminationTime`.
-    pub termination_time: String,
+    pub termination_time: types::Time,
     /// Id of the virtual border router.
     ///
     /// `VbrId`.

@@ -21,6 +21,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Client::describe_vpcs`](crate::Client::describe_vpcs).
@@ -191,7 +192,7 @@ pub struct Vpc {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

@@ -238,11 +238,11 @@ impl Record for TimePeriod {
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// When it ends, UTC.
+    /// When the range ends: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
     /// `EndTime`.
     pub end_time: Option<String>,
-    /// When it starts, UTC.
+    /// When the range starts: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
     /// `StartTime`.
     pub start_time: Option<String>,

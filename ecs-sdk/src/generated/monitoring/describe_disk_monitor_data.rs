@@ -21,6 +21,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -37,12 +38,12 @@ pub struct DescribeDiskMonitorDataRequest {
     pub disk_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required.
-    pub start_time: Option<String>,
+    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required.
-    pub end_time: Option<String>,
+    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
     /// `Period`. Default: `60`. Values: `60`, `600`, `3600`.
@@ -63,13 +64,13 @@ impl DescribeDiskMonitorDataRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -190,7 +191,7 @@ pub struct DiskMonitorData {
     /// When the data point was taken, UTC.
     ///
     /// `TimeStamp`.
-    pub time_stamp: String,
+    pub time_stamp: types::Time,
 }
 
 impl Record for DiskMonitorData {

@@ -280,11 +280,11 @@ impl Answer for ActionOnMaintenance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// When it ends, UTC.
+    /// Full hour at which the window ends, `HH:mm:ss` in UTC+8.
     ///
     /// `EndTime`.
     pub end_time: String,
-    /// When it starts, UTC.
+    /// Full hour at which the window starts, `HH:mm:ss` in UTC+8.
     ///
     /// `StartTime`.
     pub start_time: String,

@@ -208,7 +208,7 @@ pub struct PlanMaintenanceWindow {
     /// When it was created, UTC.
     ///
     /// `CreateTime`.
-    pub create_time: String,
+    pub create_time: types::Time,
     /// Whether the maintenance window is in force.
     ///
     /// `Enable`.
@@ -220,7 +220,7 @@ pub struct PlanMaintenanceWindow {
     /// When it was last changed, UTC.
     ///
     /// `ModifiedTime`.
-    pub modified_time: String,
+    pub modified_time: types::Time,
     /// Id of the maintenance window.
     ///
     /// `PlanWindowId`.
@@ -389,11 +389,11 @@ impl Answer for TimePeriod {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// When it ends, UTC.
+    /// When the range ends: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
     /// `EndTime`.
     pub end_time: String,
-    /// When it starts, UTC.
+    /// When the range starts: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
     /// `StartTime`.
     pub start_time: String,

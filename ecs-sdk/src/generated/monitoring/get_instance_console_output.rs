@@ -109,7 +109,7 @@ pub struct GetInstanceConsoleOutputResponse {
     ///
     /// `InstanceId`.
     pub instance_id: String,
-    /// When the output was last updated, UTC.
+    /// When the output was last updated, as `yyyy-MM-dd HH:mm:ss` in UTC+8.
     ///
     /// `LastUpdateTime`.
     pub last_update_time: String,

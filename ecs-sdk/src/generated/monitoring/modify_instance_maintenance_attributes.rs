@@ -126,11 +126,11 @@ impl Request for ModifyInstanceMaintenanceAttributesRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// When it ends, UTC.
+    /// Full hour at which the window ends, `HH:mm:ss` in UTC+8.
     ///
     /// `EndTime`.
     pub end_time: Option<String>,
-    /// When it starts, UTC.
+    /// Full hour at which the window starts, `HH:mm:ss` in UTC+8.
     ///
     /// `StartTime`.
     pub start_time: Option<String>,

@@ -15,6 +15,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -40,12 +41,12 @@ pub struct ReportInstancesStatusRequest {
     pub description: Option<String>,
     /// When the problem started, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// When the problem ended, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Kind of the hardware or software fault.
     ///
     /// `IssueCategory`. Values: `hardware-cpu-error`, `hardware-motherboard-error`,
@@ -93,13 +94,13 @@ impl ReportInstancesStatusRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }

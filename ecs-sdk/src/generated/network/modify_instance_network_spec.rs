@@ -86,12 +86,12 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub allocate_public_ip: Option<bool>,
     /// When the temporary bandwidth starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    pub start_time: Option<types::Time>,
     /// When the temporary bandwidth ends, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHHZ`.
+    pub end_time: Option<types::Time>,
     /// Whether the order is paid at once without a further step.
     ///
     /// `AutoPay`. Default: `true`.
@@ -150,13 +150,13 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -189,8 +189,8 @@ impl Record for ModifyInstanceNetworkSpecRequest {
         to.put("ISP", &self.isp);
         to.put("NetworkChargeType", &self.network_charge_type);
         to.put("AllocatePublicIp", &self.allocate_public_ip);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
+        to.minutes("StartTime", &self.start_time);
+        to.hours("EndTime", &self.end_time);
         to.put("AutoPay", &self.auto_pay);
         to.put("ClientToken", &self.client_token);
     }

@@ -133,7 +133,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Whether the network interface is deleted with the instance.
     ///
     /// `DeleteOnRelease`.

@@ -394,7 +394,7 @@ pub struct NetworkInterface {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Whether the network interface is deleted with the instance.
     ///
     /// `DeleteOnRelease`.

@@ -90,7 +90,7 @@ pub struct DescribePrefixListAttributesResponse {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

@@ -221,7 +221,7 @@ pub struct PrefixList {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

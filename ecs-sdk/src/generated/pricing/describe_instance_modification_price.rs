@@ -57,8 +57,8 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub data_disk: Vec<DataDisk>,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Line type or carrier of the public network.
     ///
     /// `ISP`.
@@ -77,8 +77,8 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// System disk.
     ///
     /// `SystemDisk`.
@@ -117,7 +117,7 @@ impl DescribeInstanceModificationPriceRequest {
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -150,7 +150,7 @@ impl DescribeInstanceModificationPriceRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }

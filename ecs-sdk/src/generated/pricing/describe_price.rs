@@ -171,8 +171,8 @@ pub struct DescribePriceRequest {
     pub data_disk: Vec<DataDisk>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// When a time-division assurance is in force.
     ///
     /// `RecurrenceRules`. At most 20 items.
@@ -354,7 +354,7 @@ impl DescribePriceRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }

@@ -193,7 +193,7 @@ pub struct ValueItem {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Billing method, subscription or pay as you go.
     ///
     /// `InstanceChargeType`.

@@ -306,7 +306,7 @@ pub struct ReservedInstance {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -314,7 +314,7 @@ pub struct ReservedInstance {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Number of instances.
     ///
     /// `InstanceAmount`.
@@ -358,7 +358,7 @@ pub struct ReservedInstance {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// Status of the reserved instance.
     ///
     /// `Status`.

@@ -114,8 +114,8 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub auto_renew_period: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHHZ`.
+    pub start_time: Option<types::Time>,
 }
 
 impl PurchaseReservedInstancesOfferingRequest {
@@ -226,7 +226,7 @@ impl PurchaseReservedInstancesOfferingRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -256,7 +256,7 @@ impl Record for PurchaseReservedInstancesOfferingRequest {
         to.put("ClientToken", &self.client_token);
         to.put("AutoRenew", &self.auto_renew);
         to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("StartTime", &self.start_time);
+        to.hours("StartTime", &self.start_time);
     }
 }
 

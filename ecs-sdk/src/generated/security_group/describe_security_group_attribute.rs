@@ -240,7 +240,7 @@ pub struct Permission {
     /// When it was created, UTC.
     ///
     /// `CreateTime`.
-    pub create_time: String,
+    pub create_time: types::Time,
     /// Description of the rule.
     ///
     /// `Description`.

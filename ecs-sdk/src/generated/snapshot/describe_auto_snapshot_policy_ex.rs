@@ -232,7 +232,7 @@ pub struct AutoSnapshotPolicy {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Number of disks that the policy is applied to.
     ///
     /// `DiskNums`.

@@ -6,6 +6,7 @@
 
 use ecs_core::{Action, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -155,7 +156,7 @@ pub struct SnapshotPackage {
     /// When it ends, UTC.
     ///
     /// `EndTime`.
-    pub end_time: String,
+    pub end_time: types::Time,
     /// Capacity of the storage package.
     ///
     /// `InitCapacity`.
@@ -163,7 +164,7 @@ pub struct SnapshotPackage {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
 }
 
 impl Record for SnapshotPackage {

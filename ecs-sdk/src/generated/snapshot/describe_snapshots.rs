@@ -398,7 +398,7 @@ pub struct Snapshot {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -426,7 +426,7 @@ pub struct Snapshot {
     /// When it was last changed, UTC.
     ///
     /// `LastModifiedTime`.
-    pub last_modified_time: String,
+    pub last_modified_time: types::Time,
     /// Product code in the marketplace.
     ///
     /// `ProductCode`.

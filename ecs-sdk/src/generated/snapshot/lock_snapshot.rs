@@ -170,11 +170,11 @@ pub struct LockedSnapshotInfo {
     /// When the cool-off period ends, UTC.
     ///
     /// `CoolOffPeriodExpiredTime`.
-    pub cool_off_period_expired_time: String,
+    pub cool_off_period_expired_time: types::Time,
     /// When the lock was made, UTC.
     ///
     /// `LockCreationTime`.
-    pub lock_creation_time: String,
+    pub lock_creation_time: types::Time,
     /// How many days the lock lasts.
     ///
     /// `LockDuration`.
@@ -182,11 +182,11 @@ pub struct LockedSnapshotInfo {
     /// When the lock duration starts, UTC.
     ///
     /// `LockDurationStartTime`.
-    pub lock_duration_start_time: String,
+    pub lock_duration_start_time: types::Time,
     /// When the lock expires, UTC.
     ///
     /// `LockExpiredTime`.
-    pub lock_expired_time: String,
+    pub lock_expired_time: types::Time,
     /// Mode of the lock.
     ///
     /// `LockMode`.

@@ -253,7 +253,7 @@ pub struct StorageCapacityUnit {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.
@@ -261,7 +261,7 @@ pub struct StorageCapacityUnit {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Name of the storage capacity unit.
     ///
     /// `Name`.
@@ -273,7 +273,7 @@ pub struct StorageCapacityUnit {
     /// When it starts, UTC.
     ///
     /// `StartTime`.
-    pub start_time: String,
+    pub start_time: types::Time,
     /// Status of the storage capacity unit.
     ///
     /// `Status`. Values: `Creating`, `Active`, `Expired`, `Pending`.

@@ -49,8 +49,8 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub description: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHHZ`.
+    pub start_time: Option<types::Time>,
     /// Length of the term, counted in the period unit.
     ///
     /// `Period`.
@@ -113,7 +113,7 @@ impl PurchaseStorageCapacityUnitRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
@@ -176,7 +176,7 @@ impl Record for PurchaseStorageCapacityUnitRequest {
         to.put("Name", &self.name);
         to.put("Capacity", &self.capacity);
         to.put("Description", &self.description);
-        to.put("StartTime", &self.start_time);
+        to.hours("StartTime", &self.start_time);
         to.put("Period", &self.period);
         to.put("PeriodUnit", &self.period_unit);
         to.put("FromApp", &self.from_app);

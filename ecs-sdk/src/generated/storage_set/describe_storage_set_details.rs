@@ -218,7 +218,7 @@ pub struct Disk {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Id of the disk.
     ///
     /// `DiskId`.

@@ -37,8 +37,8 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub event_type: Option<types::SystemEventType>,
     /// When the event is planned, UTC.
     ///
-    /// `NotBefore`, required.
-    pub not_before: Option<String>,
+    /// `NotBefore`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub not_before: Option<types::Time>,
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
@@ -69,7 +69,7 @@ impl CreateSimulatedSystemEventsRequest {
     }
 
     /// Sets `NotBefore`.
-    pub fn not_before(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before(mut self, value: impl Into<types::Time>) -> Self {
         self.not_before = Some(value.into());
         self
     }

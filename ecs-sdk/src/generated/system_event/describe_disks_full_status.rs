@@ -216,12 +216,12 @@ impl Paged for DescribeDisksFullStatusRequest {
 pub struct EventTime {
     /// End of the time range, UTC.
     ///
-    /// `End`.
-    pub end: Option<String>,
+    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`.
-    pub start: Option<String>,
+    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start: Option<types::Time>,
 }
 
 impl EventTime {
@@ -232,13 +232,13 @@ impl EventTime {
     }
 
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
     }
@@ -376,7 +376,7 @@ pub struct DiskEventType {
     /// When the event ended, UTC.
     ///
     /// `EventEndTime`.
-    pub event_end_time: String,
+    pub event_end_time: types::Time,
     /// Id of the event.
     ///
     /// `EventId`.
@@ -384,7 +384,7 @@ pub struct DiskEventType {
     /// When the event happened, UTC.
     ///
     /// `EventTime`.
-    pub event_time: String,
+    pub event_time: types::Time,
     /// Type of the event.
     ///
     /// `EventType`.

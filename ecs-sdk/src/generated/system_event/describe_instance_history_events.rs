@@ -305,12 +305,12 @@ impl Paged for DescribeInstanceHistoryEventsRequest {
 pub struct EventPublishTime {
     /// End of the time range, UTC.
     ///
-    /// `End`.
-    pub end: Option<String>,
+    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`.
-    pub start: Option<String>,
+    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start: Option<types::Time>,
 }
 
 impl EventPublishTime {
@@ -321,13 +321,13 @@ impl EventPublishTime {
     }
 
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
     }
@@ -348,12 +348,12 @@ impl Record for EventPublishTime {
 pub struct NotBefore {
     /// End of the time range, UTC.
     ///
-    /// `End`.
-    pub end: Option<String>,
+    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`.
-    pub start: Option<String>,
+    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start: Option<types::Time>,
 }
 
 impl NotBefore {
@@ -364,13 +364,13 @@ impl NotBefore {
     }
 
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
     }
@@ -463,7 +463,7 @@ pub struct InstanceSystemEventType {
     /// When the event finished, UTC.
     ///
     /// `EventFinishTime`.
-    pub event_finish_time: String,
+    pub event_finish_time: types::Time,
     /// Id of the event.
     ///
     /// `EventId`.
@@ -471,7 +471,7 @@ pub struct InstanceSystemEventType {
     /// When the event was published, UTC.
     ///
     /// `EventPublishTime`.
-    pub event_publish_time: String,
+    pub event_publish_time: types::Time,
     /// Type of the event.
     ///
     /// `EventType`.
@@ -491,7 +491,7 @@ pub struct InstanceSystemEventType {
     /// When the event is planned, UTC.
     ///
     /// `NotBefore`.
-    pub not_before: String,
+    pub not_before: types::Time,
     /// Why the event was scheduled.
     ///
     /// `Reason`.
@@ -649,7 +649,7 @@ pub struct ExtendedAttribute {
     /// When the event was planned at first, UTC.
     ///
     /// `InitialNotBefore`.
-    pub initial_not_before: String,
+    pub initial_not_before: types::Time,
     /// Name of the metric.
     ///
     /// `MetricName`.
@@ -747,7 +747,7 @@ pub struct InactiveDisk {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Category of the local disk.
     ///
     /// `DeviceCategory`.
@@ -763,7 +763,7 @@ pub struct InactiveDisk {
     /// When the local disk was released, UTC.
     ///
     /// `ReleaseTime`.
-    pub release_time: String,
+    pub release_time: types::Time,
 }
 
 impl Record for InactiveDisk {

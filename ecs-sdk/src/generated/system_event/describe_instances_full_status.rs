@@ -219,12 +219,12 @@ impl Paged for DescribeInstancesFullStatusRequest {
 pub struct EventPublishTime {
     /// End of the time range, UTC.
     ///
-    /// `End`.
-    pub end: Option<String>,
+    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`.
-    pub start: Option<String>,
+    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start: Option<types::Time>,
 }
 
 impl EventPublishTime {
@@ -235,13 +235,13 @@ impl EventPublishTime {
     }
 
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
     }
@@ -262,12 +262,12 @@ impl Record for EventPublishTime {
 pub struct NotBefore {
     /// End of the time range, UTC.
     ///
-    /// `End`.
-    pub end: Option<String>,
+    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`.
-    pub start: Option<String>,
+    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start: Option<types::Time>,
 }
 
 impl NotBefore {
@@ -278,13 +278,13 @@ impl NotBefore {
     }
 
     /// Sets `End`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
+    pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
     /// Sets `Start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
     }
@@ -464,7 +464,7 @@ pub struct ScheduledSystemEventType {
     /// When the event was published, UTC.
     ///
     /// `EventPublishTime`.
-    pub event_publish_time: String,
+    pub event_publish_time: types::Time,
     /// Type of the event.
     ///
     /// `EventType`.
@@ -480,7 +480,7 @@ pub struct ScheduledSystemEventType {
     /// When the event is planned, UTC.
     ///
     /// `NotBefore`.
-    pub not_before: String,
+    pub not_before: types::Time,
     /// Why the event was scheduled.
     ///
     /// `Reason`.
@@ -634,7 +634,7 @@ pub struct InactiveDisk {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Category of the local disk.
     ///
     /// `DeviceCategory`.
@@ -650,7 +650,7 @@ pub struct InactiveDisk {
     /// When the local disk was released, UTC.
     ///
     /// `ReleaseTime`.
-    pub release_time: String,
+    pub release_time: types::Time,
 }
 
 impl Record for InactiveDisk {

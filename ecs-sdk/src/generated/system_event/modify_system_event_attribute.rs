@@ -4,6 +4,7 @@
 
 use ecs_core::{Action, Request};
 use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
@@ -24,8 +25,8 @@ pub struct ModifySystemEventAttributeRequest {
     pub instance_id: Option<String>,
     /// When the event is planned, UTC.
     ///
-    /// `NotBefore`, required.
-    pub not_before: Option<String>,
+    /// `NotBefore`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub not_before: Option<types::Time>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -52,7 +53,7 @@ impl ModifySystemEventAttributeRequest {
     }
 
     /// Sets `NotBefore`.
-    pub fn not_before(mut self, value: impl Into<String>) -> Self {
+    pub fn not_before(mut self, value: impl Into<types::Time>) -> Self {
         self.not_before = Some(value.into());
         self
     }

@@ -86,7 +86,7 @@ pub struct DescribeTaskAttributeResponse {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// How many operations failed.
     ///
     /// `FailedCount`.
@@ -94,7 +94,7 @@ pub struct DescribeTaskAttributeResponse {
     /// When it finished, UTC.
     ///
     /// `FinishedTime`.
-    pub finished_time: String,
+    pub finished_time: types::Time,
     /// Progress per single operation.
     ///
     /// `OperationProgressSet`.

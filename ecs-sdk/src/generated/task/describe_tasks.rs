@@ -53,12 +53,12 @@ pub struct DescribeTasksRequest {
     pub task_status: Option<types::TaskStatus>,
     /// Start of the time range to list, UTC.
     ///
-    /// `StartTime`.
-    pub start_time: Option<String>,
+    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start_time: Option<types::Time>,
     /// End of the time range to list, UTC.
     ///
-    /// `EndTime`.
-    pub end_time: Option<String>,
+    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub end_time: Option<types::Time>,
     /// Ids of the resources.
     ///
     /// `ResourceIds`. At most 100 items.
@@ -116,13 +116,13 @@ impl DescribeTasksRequest {
     }
 
     /// Sets `StartTime`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+    pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// Sets `EndTime`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+    pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
@@ -254,11 +254,11 @@ pub struct Task {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// When it finished, UTC.
     ///
     /// `FinishedTime`.
-    pub finished_time: String,
+    pub finished_time: types::Time,
     /// Id of the resource.
     ///
     /// `ResourceId`.

@@ -6,6 +6,7 @@
 
 use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Vpc::describe_eip_addresses`](crate::Vpc::describe_eip_addresses).
@@ -442,7 +443,7 @@ pub struct EipAddress {
     /// When the elastic IP address was allocated, UTC.
     ///
     /// `AllocationTime`.
-    pub allocation_time: String,
+    pub allocation_time: types::Time,
     /// Bandwidth in Mbit/s.
     ///
     /// `Bandwidth`.
@@ -486,7 +487,7 @@ pub struct EipAddress {
     /// When it expires, UTC.
     ///
     /// `ExpiredTime`.
-    pub expired_time: String,
+    pub expired_time: types::Time,
     /// Whether fine-grained monitoring is on.
     ///
     /// `HDMonitorStatus`.
@@ -551,7 +552,7 @@ pub struct EipAddress {
     /// When the pending order takes effect, UTC.
     ///
     /// `ReservationActiveTime`.
-    pub reservation_active_time: String,
+    pub reservation_active_time: types::Time,
     /// Bandwidth after the pending order.
     ///
     /// `ReservationBandwidth`.

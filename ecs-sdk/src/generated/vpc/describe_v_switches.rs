@@ -6,6 +6,7 @@
 
 use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Vpc::describe_v_switches`](crate::Vpc::describe_v_switches).
@@ -317,7 +318,7 @@ pub struct VSwitch {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

@@ -6,6 +6,7 @@
 
 use ecs_core::{Action, DryRun, Paged, Paging, Request};
 use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
 use crate::generated::services;
 
 /// The request of [`Vpc::describe_vpcs`](crate::Vpc::describe_vpcs).
@@ -300,7 +301,7 @@ pub struct Vpc {
     /// When it was created, UTC.
     ///
     /// `CreationTime`.
-    pub creation_time: String,
+    pub creation_time: types::Time,
     /// Description.
     ///
     /// `Description`.

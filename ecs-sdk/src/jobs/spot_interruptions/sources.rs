@@ -85,7 +85,7 @@ impl Watch<'_> {
             .product("ECS")
             .event_type("StatusNotification")
             .name("Instance:PreemptibleInstanceInterruption")
-            .start_time(self.events_since.as_millisecond().to_string());
+            .start_time(self.events_since);
         let mut call = self.ecs.cms().describe_system_event_attribute(request);
         if let Some(region) = &self.region {
             call = call.region(region);

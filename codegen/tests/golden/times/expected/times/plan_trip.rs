@@ -1,0 +1,226 @@
+// Generated from api-specs/times/2020-01-01/actions/PlanTrip.json by `cargo xtask regenerate`. Do not edit.
+
+//! `PlanTrip`: calls `PlanTrip`.
+
+use ecs_core::{Action, Request};
+use std::collections::BTreeMap;
+use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::plan_trip`](crate::Client::plan_trip).
+///
+/// Calls `PlanTrip`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PlanTripRequest {
+    /// `Start`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    pub start: Option<types::Time>,
+    /// `BookAt`. Sent as `yyyy-MM-ddTHHZ`.
+    pub book_at: Option<types::Time>,
+    /// `Stop`.
+    pub stop: Vec<types::Time>,
+    /// `Leg`. Sent as JSON text.
+    pub leg: Vec<Leg>,
+    /// `Hours`.
+    pub hours: Option<Hours>,
+}
+
+impl PlanTripRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+
+    /// Sets `BookAt`.
+    pub fn book_at(mut self, value: impl Into<types::Time>) -> Self {
+        self.book_at = Some(value.into());
+        self
+    }
+
+    /// Sets `Stop`.
+    pub fn stop(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Time>>,
+    ) -> Self {
+        self.stop = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `Leg`.
+    pub fn leg(mut self, value: impl IntoIterator<Item = Leg>) -> Self {
+        self.leg = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `Hours`.
+    #[inline]
+    pub fn hours(mut self, value: Hours) -> Self {
+        self.hours = Some(value);
+        self
+    }
+}
+
+impl Record for PlanTripRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Start"]
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Start", &self.start);
+        to.hours("BookAt", &self.book_at);
+        to.put("Stop", &self.stop);
+        to.json("Leg", &self.leg);
+        to.put("Hours", &self.hours);
+    }
+}
+
+impl Request for PlanTripRequest {
+    type Response = PlanTripResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::TIMES, "PlanTrip")
+    }
+}
+
+/// `Leg` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Leg {
+    /// `Start`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    pub start: Option<types::Time>,
+    /// `Until`. Sent as milliseconds since 1970.
+    pub until: Option<types::Time>,
+}
+
+impl Leg {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<types::Time>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+
+    /// Sets `Until`.
+    pub fn until(mut self, value: impl Into<types::Time>) -> Self {
+        self.until = Some(value.into());
+        self
+    }
+}
+
+impl Record for Leg {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.minutes("Start", &self.start);
+        to.milliseconds("Until", &self.until);
+    }
+}
+
+/// `Hours` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Hours {
+    /// `Start`.
+    pub start: Option<String>,
+}
+
+impl Hours {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Start`.
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+}
+
+impl Record for Hours {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Start", &self.start);
+    }
+}
+
+/// The answer to [`Client::plan_trip`](crate::Client::plan_trip).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlanTripResponse {
+    /// `Created`.
+    pub created: types::Time,
+    /// `Time`.
+    pub time: Option<Time>,
+    /// `Arrivals`.
+    pub arrivals: BTreeMap<String, types::Time>,
+}
+
+impl Record for PlanTripResponse {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.minutes("Created", &self.created);
+        to.put("Time", &self.time);
+        to.put("Arrivals", &self.arrivals);
+    }
+}
+
+impl Answer for PlanTripResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Created" => self.created.slot(),
+            "Time" => self.time.slot(),
+            "Arrivals" => self.arrivals.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Time` of the answer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Time {
+    /// `Start`.
+    pub start: types::Time,
+}
+
+impl Record for Time {
+    #[inline]
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.put("Start", &self.start);
+    }
+}
+
+impl Answer for Time {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::request_records!(PlanTripRequest, Leg, Hours);
+ecs_core::answer_records!(PlanTripResponse, Time);

@@ -1,0 +1,220 @@
+//! Times in requests and answers.
+
+use std::sync::LazyLock;
+
+use ecs_core::Client;
+use ecs_core::jiff::Timestamp;
+use ecs_core::record::{Answer, Fill, Members, Record, Slot, Time};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::support::builder;
+use crate::support::requests::{Ask, bare};
+
+/// Made once: a client reads the system's certificates.
+static CLIENT: LazyLock<Client> = LazyLock::new(|| builder().build().unwrap());
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+/// 2026-01-02T03:04:05.678Z
+fn moment() -> Timestamp {
+    Timestamp::from_millisecond(1_767_323_045_678).unwrap()
+}
+
+/// A request's member of each form.
+#[derive(Clone, Default)]
+struct Plan([Option<Time>; 4]);
+
+impl Plan {
+    fn new(time: &Time) -> Self {
+        Self([(); 4].map(|()| Some(time.clone())))
+    }
+
+    fn sent(self) -> Vec<String> {
+        let params = CLIENT.call(Ask { action: bare(), parameters: self }).params().unwrap();
+        params.iter().map(|(_, value)| value.to_owned()).collect()
+    }
+}
+
+impl Record for Plan {
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        let [seconds, minutes, hours, milliseconds] = &self.0;
+        to.put("A", seconds);
+        to.minutes("B", minutes);
+        to.hours("C", hours);
+        to.milliseconds("D", milliseconds);
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Thing {
+    created: Time,
+    seen: Vec<Time>,
+}
+
+impl Record for Thing {
+    fn members<'a>(&'a self, to: &mut Members<'a>) {
+        to.minutes("Created", &self.created);
+        to.put("Seen", &self.seen);
+    }
+}
+
+impl Answer for Thing {
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        match member {
+            "Created" => Some(Fill::slot(&mut self.created)),
+            "Seen" => Some(self.seen.slot()),
+            _ => None,
+        }
+    }
+}
+
+ecs_core::answer_records!(Thing);
+
+#[test]
+fn what_the_api_writes_is_read() {
+    let cases = [
+        ("2026-01-02T03:04:05Z", Some(at(1_767_323_045))),
+        ("2026-01-02T03:04Z", Some(at(1_767_323_040))),
+        ("2026-01-02T03Z", Some(at(1_767_322_800))),
+        ("2026-01-02T03:04:05.678Z", Some(moment())),
+        ("2026-01-02T11:04:05+08:00", Some(at(1_767_323_045))),
+        ("2026-01-02T11:04+08:00", Some(at(1_767_323_040))),
+        ("2026-01-02T11:04:05+0800", Some(at(1_767_323_045))),
+        (" 2026-01-02T03:04Z ", Some(at(1_767_323_040))),
+        ("2099-12-31T15:59Z", Some(at(4_102_415_940))),
+        ("1970-01-01T00:00:00Z", Some(at(0))),
+        ("1767323045678", Some(moment())),
+        // No moment, since an offset or a time is missing, or no time at all.
+        ("2026-01-02T03:04:05", None),
+        ("2026-01-02 03:04:05", None),
+        ("2026-01-02", None),
+        ("03:04:05", None),
+        ("1767323045", None),
+        ("20260102", None),
+        ("-176732304567", None),
+        ("2026-02-30T03:04Z", None),
+        ("2026-01-02T25:04Z", None),
+        ("never", None),
+        ("", None),
+    ];
+    for (text, expected) in cases {
+        let time = Time::from(text);
+        assert_eq!(time.timestamp(), expected, "{text:?}");
+        assert_eq!((time.as_str(), time.is_empty()), (text, text.is_empty()));
+    }
+}
+
+#[test]
+fn a_timestamp_is_sent_as_the_parameter_wants_it() {
+    let expected = |a: &str, b: &str, c: &str, d: &str| [a, b, c, d].map(str::to_owned);
+    let cases = [
+        (
+            moment(),
+            expected(
+                "2026-01-02T03:04:05Z",
+                "2026-01-02T03:04Z",
+                "2026-01-02T03Z",
+                "1767323045678",
+            ),
+        ),
+        // The last millisecond before 1970 is rounded down, not towards it.
+        (
+            Timestamp::from_millisecond(-1).unwrap(),
+            expected("1969-12-31T23:59:59Z", "1969-12-31T23:59Z", "1969-12-31T23Z", "-1"),
+        ),
+        (at(0), expected("1970-01-01T00:00:00Z", "1970-01-01T00:00Z", "1970-01-01T00Z", "0")),
+    ];
+    for (timestamp, expected) in cases {
+        let time = Time::from(timestamp);
+        assert_eq!(Plan::new(&time).sent(), expected);
+        assert_eq!(time.timestamp(), Some(timestamp));
+        assert_eq!(time.as_str(), expected[0]);
+        let texts = [
+            Time::seconds(timestamp),
+            Time::minutes(timestamp),
+            Time::hours(timestamp),
+            Time::milliseconds(timestamp),
+        ];
+        for (time, text) in texts.into_iter().zip(expected) {
+            // The form that the caller chose is kept in every parameter.
+            assert_eq!(Plan::new(&time).sent(), [(); 4].map(|()| text.clone()));
+            assert_eq!(String::from(time), text);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_set_is_not_sent() {
+    assert_eq!(Plan::default().sent(), [""; 0]);
+    assert_eq!(Plan::new(&Time::default()).sent(), [""; 4]);
+}
+
+#[test]
+fn times_are_shown_as_text() {
+    let (text, set) = (Time::from("soon"), Time::from(moment()));
+    assert_eq!(format!("{text} {text:?} {text:>6}"), r#"soon "soon"   soon"#);
+    assert_eq!(format!("{set:?}"), r#""2026-01-02T03:04:05Z""#);
+    let thing = Thing { created: set, seen: vec![text] };
+    let shown = r#"Thing { Created: "2026-01-02T03:04Z", Seen: ["soon"] }"#;
+    assert_eq!(format!("{thing:?}"), shown);
+}
+
+#[test]
+fn answers_may_say_anything() {
+    let json = r#"{"Created": 1767323045678, "Seen": [null, "", "x", true]}"#;
+    let thing: Thing = serde_json::from_str(json).unwrap();
+    assert_eq!(thing.created.timestamp(), Some(moment()));
+    assert_eq!(thing.seen, ["", "", "x", "true"]);
+    let none: Thing = serde_json::from_str(r#"{"Created": null}"#).unwrap();
+    assert!(none.created.is_empty());
+    // A timestamp of before gives way to the text that comes.
+    let mut thing = Thing { created: moment().into(), ..Thing::default() };
+    ecs_core::record::decode(br#"{"Created": "later"}"#, &mut thing).unwrap();
+    assert_eq!((thing.created.as_str(), thing.created.timestamp()), ("later", None));
+}
+
+#[test]
+fn a_time_alone_is_text_for_serde() {
+    let time: Time = serde_json::from_str(r#""2026-01-02T03:04Z""#).unwrap();
+    assert_eq!(serde_json::to_string(&time).unwrap(), r#""2026-01-02T03:04Z""#);
+    assert_eq!(time, Time::minutes(moment()));
+    let set = Time::from(moment());
+    assert_eq!(serde_json::to_string(&set).unwrap(), r#""2026-01-02T03:04:05Z""#);
+}
+
+/// The years 0 to 9999.
+fn timestamp() -> impl Strategy<Value = Timestamp> {
+    (-62_167_219_200_000..253_402_207_200_000_i64)
+        .prop_map(|milliseconds| Timestamp::from_millisecond(milliseconds).unwrap())
+}
+
+fn rounded(timestamp: Timestamp, seconds: i64) -> Timestamp {
+    let second = timestamp.as_millisecond().div_euclid(1000 * seconds) * seconds;
+    at(second)
+}
+
+proptest! {
+    #[test]
+    fn a_timestamp_that_was_sent_is_read_again(timestamp in timestamp()) {
+        let sent = Plan::new(&timestamp.into()).sent();
+        for (text, seconds) in sent.iter().zip([1, 60, 3600]) {
+            let read = Time::from(text.as_str()).timestamp();
+            prop_assert_eq!(read, Some(rounded(timestamp, seconds)), "{}", text);
+        }
+        prop_assert_eq!(Time::from(timestamp).timestamp(), Some(timestamp));
+    }
+
+    #[test]
+    fn any_text_survives(created in any::<String>(), seen in vec(any::<String>(), 0..3)) {
+        let texts = seen.iter().cloned().map(Time::from).collect();
+        let thing = Thing { created: created.clone().into(), seen: texts };
+        let json = serde_json::to_string(&thing).unwrap();
+        let read: Thing = serde_json::from_str(&json).unwrap();
+        prop_assert_eq!(read.created.as_str(), &created);
+        prop_assert_eq!(read.seen.into_iter().map(String::from).collect::<Vec<_>>(), seen);
+        prop_assert_eq!(Plan::new(&created.clone().into()).sent(), vec![created; 4]);
+    }
+}
