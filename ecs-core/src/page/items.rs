@@ -12,7 +12,7 @@ use crate::error::Error;
 
 /// The items of a list, page after page, as [`Call::items`](crate::Call::items) walks over them.
 ///
-/// A [`Stream`], or to be asked with [`Self::try_next`]. A page is fetched when the one before it
+/// A `Stream`, or to be asked with [`Self::try_next`]. A page is fetched when the one before it
 /// was taken whole.
 #[must_use = "a walk does nothing until it is asked for an item"]
 pub struct Items<'a, R: Paged> {

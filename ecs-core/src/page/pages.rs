@@ -22,7 +22,7 @@ use crate::params::Params;
 
 /// The pages of a list, as [`Call::pages`] walks over them.
 ///
-/// A [`Stream`], or to be asked with [`Self::try_next`]. Nothing is sent until it is asked, and
+/// A `Stream`, or to be asked with [`Self::try_next`]. Nothing is sent until it is asked, and
 /// nothing ahead of what was asked for.
 ///
 /// After an error the walk is over, but not lost: [`Self::resume`] lets it go on with the page

@@ -42,7 +42,7 @@ pub fn spot_interruptions(
     SpotInterruptions(State::Settings(Box::new(watch)))
 }
 
-/// Interruptions as they become known: a [`Stream`], or to be asked with [`Self::try_next`].
+/// Interruptions as they become known: a `Stream`, or to be asked with [`Self::try_next`].
 ///
 /// It ends when every instance is gone. A source that fails in a way that passes is asked again
 /// the next time; one that refuses for good is told as an error once, and the stream goes on
