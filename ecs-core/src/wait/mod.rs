@@ -2,8 +2,6 @@
 
 mod error;
 mod progress;
-#[cfg(test)]
-mod tests;
 mod waiter;
 
 pub use error::WaitError;
@@ -175,13 +173,8 @@ fn is_unknown(error: &Error) -> bool {
     error.is_not_found() && !NO_RESOURCES.iter().any(|other| code.starts_with(other))
 }
 
-const NO_RESOURCES: [&str; 5] = [
-    "InvalidAccessKeyId.",
-    "InvalidAction.",
-    "InvalidApi.",
-    "InvalidProduct.",
-    "InvalidRegionId.",
-];
+const NO_RESOURCES: [&str; 5] =
+    ["InvalidAccessKeyId.", "InvalidAction.", "InvalidApi.", "InvalidProduct.", "InvalidRegionId."];
 
 /// The last look, when the limit passes, needs time for an answer too.
 const SHORTEST_LOOK: Duration = Duration::from_secs(5);
