@@ -107,12 +107,7 @@ fn the_first_page_is_asked_for() {
             &[("MaxResults", "7")],
         ),
         ("token, an empty size", TOKEN, &[("PageSize", "")], &[("MaxResults", "100")]),
-        (
-            "own token",
-            TOKEN,
-            &[("NextToken", "t")],
-            &[("MaxResults", "100"), ("NextToken", "t")],
-        ),
+        ("own token", TOKEN, &[("NextToken", "t")], &[("MaxResults", "100"), ("NextToken", "t")]),
         ("no size known", Paging::token("Things"), &[], &[]),
         ("number", NUMBER, &[], &[("PageNumber", "1"), ("PageSize", "100")]),
         (

@@ -33,6 +33,7 @@ struct Resource<T> {
     id: String,
     state: State,
     last: Option<T>,
+    vanished: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl<R: Paged> Board<R> {
     pub(super) fn new(waiter: Waiter<R>, mut ids: Vec<String>) -> Self {
         let mut seen = HashSet::new();
         ids.retain(|id| seen.insert(id.clone()));
-        let resource = |id| Resource { id, state: State::Waiting, last: None };
+        let resource = |id| Resource { id, state: State::Waiting, last: None, vanished: false };
         Self { waiter, resources: ids.into_iter().map(resource).collect() }
     }
 
@@ -139,7 +140,7 @@ impl<R: Paged> Board<R> {
 
     pub(super) fn given_up(self, error: Error) -> WaitError<R::Item> {
         let mut given_up = WaitError::new(error);
-        for Resource { id, state, last } in self.resources {
+        for Resource { id, state, last, .. } in self.resources {
             match (state, last) {
                 (State::Reached, Some(item)) => given_up.reached.push(item),
                 (State::Reached, None) => {}
@@ -154,6 +155,7 @@ impl<R: Paged> Board<R> {
 
 impl<T> Resource<T> {
     fn note<R: Paged<Item = T>>(&mut self, found: Option<T>, waiter: &Waiter<R>) {
+        self.vanished = found.is_none();
         self.state = match &found {
             None if waiter.gone => State::Reached,
             None if self.last.is_some() => State::Failed,
@@ -172,6 +174,7 @@ impl<T> Resource<T> {
     fn describe<R: Paged<Item = T>>(&self, waiter: &Waiter<R>) -> String {
         match &self.last {
             None => format!("{} was not found", self.id),
+            Some(_) if self.vanished => format!("{} is no longer there", self.id),
             Some(item) => format!("{} is {}", self.id, (waiter.state)(item).1),
         }
     }
