@@ -21,3 +21,5 @@ mod testing_replies;
 mod testing_requests;
 mod testing_script;
 mod testing_secrets;
+mod waiting;
+mod waiting_faults;
