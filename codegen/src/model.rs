@@ -81,6 +81,8 @@ pub(crate) struct Paging {
     /// The list, or text that stands for one.
     pub(crate) ty: Type,
     pub(crate) size: Option<u64>,
+    /// The size of pages with numbers, where it is less.
+    pub(crate) numbered_size: Option<u64>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,6 +109,8 @@ pub(crate) struct Waiter {
     /// The field of the request that takes ids, and whether it takes many.
     pub(crate) ids: String,
     pub(crate) many: bool,
+    /// Other fields of the request, and their values.
+    pub(crate) set: Vec<(String, Vec<String>)>,
     /// The fields of an item.
     pub(crate) id: String,
     pub(crate) status: String,

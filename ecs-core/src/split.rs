@@ -78,9 +78,10 @@ impl<R: Request + Clone> Call<'_, R> {
     /// The `ClientToken` that the caller set.
     fn own_client_token(&self) -> Option<String> {
         let params = self.params().ok()?;
-        let generated = self.options.client_token.get();
         let token = params.get("ClientToken")?;
-        generated.is_none().then(|| token.to_owned())
+        // One is made for the call even if it is not needed.
+        let generated = self.options.client_token.get();
+        generated.is_none_or(|generated| generated != token).then(|| token.to_owned())
     }
 }
 

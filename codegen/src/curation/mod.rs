@@ -197,6 +197,9 @@ pub(crate) struct WaiterCuration {
     pub(crate) action: String,
     /// The parameter that takes the ids, all or one.
     pub(crate) ids: String,
+    /// Other parameters that are sent, with their values.
+    #[serde(default)]
+    pub(crate) set: BTreeMap<String, Vec<String>>,
     /// The member of an item that is its id.
     pub(crate) id: String,
     /// The member of an item that tells its state.

@@ -34,7 +34,9 @@ fn constant(paging: &Paging) -> TokenStream {
     let list = &paging.list;
     let within = paging.within.as_ref().map(|member| quote! { .within(#member) });
     let size = paging.size.map(Literal::u64_unsuffixed).map(|size| quote! { .size(#size) });
-    quote! { Paging::#style(#list) #within #size }
+    let numbered = paging.numbered_size.map(Literal::u64_unsuffixed);
+    let numbered = numbered.map(|size| quote! { .numbered_size(#size) });
+    quote! { Paging::#style(#list) #within #size #numbered }
 }
 
 /// The type of an item, and the items of an answer.

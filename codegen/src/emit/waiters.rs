@@ -39,6 +39,10 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
         true => (quote! { together }, quote! { ids }),
         false => (quote! { one_by_one }, quote! { id }),
     };
+    let set = waiter.set.iter().map(|(field, values)| {
+        let setter = format_ident!("{field}");
+        quote! { .#setter([#(#values),*]) }
+    });
     let title = waiter.name.replace('_', " ");
     let success = &waiter.success;
     let success = (!waiter.gone).then(|| quote! { .success(&[#(#success),*]) });
@@ -55,7 +59,7 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
         ) -> Wait<#lifetime, #request> {
             let waiter = Waiter::#constructor(
                 #title,
-                |#ids| #request::new().#setter(#ids),
+                |#ids| #request::new().#setter(#ids) #(#set)*,
                 |item| (&item.#id, item.#status.as_str()),
             );
             self.wait(waiter #success #gone #failure .every(#interval).limit(#limit), ids)

@@ -4,7 +4,7 @@ use super::Context;
 use crate::curation::{PagingCuration, Side};
 use crate::model::{Field, Paging, PagingStyle, Record, Role, Type};
 use crate::problem::Problem;
-use crate::spec::{ActionSpec, Parameter};
+use crate::spec::ActionSpec;
 
 /// The size of a page that an action surely allows, where the facts do not say what it allows.
 const USUAL_SIZE: u64 = 50;
@@ -23,13 +23,15 @@ pub(super) fn lower(
         None => (None, the_list(context, action, records)?),
     };
     let fields = within.into_iter().chain([list]).map(|field| field.rust.clone()).collect();
+    let size = curated.and_then(|curated| curated.size).or_else(|| size(style, spec));
     Some(Paging {
         style,
         within: within.map(|field| field.wire.clone()),
         list: list.wire.clone(),
         fields,
         ty: list.ty.clone(),
-        size: curated.and_then(|curated| curated.size).or_else(|| size(style, spec)),
+        size,
+        numbered_size: numbered_size(style, spec).filter(|numbered| Some(*numbered) < size),
     })
 }
 
@@ -64,11 +66,18 @@ fn size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
         PagingStyle::TokenOrNumber => &["MaxResults", "PageSize"],
         PagingStyle::Offset => &[],
     };
-    let named = |name: &&str| spec.parameters.iter().find(|one| one.name == **name);
-    let parameters: Vec<_> = names.iter().filter_map(named).collect();
-    let maximum = |parameter: &&Parameter| parameter.schema.maximum.as_ref()?.as_u64();
-    let usual = parameters.first().map(|_| USUAL_SIZE);
-    parameters.iter().find_map(maximum).or(usual)
+    let has = |name: &&str| spec.parameters.iter().any(|parameter| parameter.name == **name);
+    let usual = names.iter().any(has).then_some(USUAL_SIZE);
+    names.iter().find_map(|name| maximum(spec, name)).or(usual)
+}
+
+fn numbered_size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
+    if style == PagingStyle::TokenOrNumber { maximum(spec, "PageSize") } else { None }
+}
+
+fn maximum(spec: &ActionSpec, name: &str) -> Option<u64> {
+    let parameter = spec.parameters.iter().find(|parameter| parameter.name == name)?;
+    parameter.schema.maximum.as_ref()?.as_u64()
 }
 
 fn the_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> Option<&'r Field> {

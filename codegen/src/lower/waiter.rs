@@ -55,6 +55,7 @@ fn waiter(
         action: action_name.clone(),
         ids: ids.rust.clone(),
         many: matches!(ids.ty, Type::List(_)),
+        set: set(request, curated)?,
         id: find(item, &curated.id)?.rust.clone(),
         status: status.rust.clone(),
         success: curated.success.clone(),
@@ -69,6 +70,17 @@ fn item<'a>(action: &'a Action, paging: &Paging) -> Option<&'a Record> {
     let answer = answer(&action.records)?;
     let list = answer.fields.iter().find(|field| field.wire == paging.list)?;
     record_of(&action.records, &list.ty)
+}
+
+fn set(request: &Record, curated: &WaiterCuration) -> Result<Vec<(String, Vec<String>)>, String> {
+    let field = |(wire, values): (&String, &Vec<String>)| {
+        let field = find(request, wire)?;
+        match field.ty {
+            Type::List(_) => Ok((field.rust.clone(), values.clone())),
+            _ => Err(format!("{wire} is no list")),
+        }
+    };
+    curated.set.iter().map(field).collect()
 }
 
 fn find<'r>(record: &'r Record, wire: &str) -> Result<&'r Field, String> {

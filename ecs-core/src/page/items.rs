@@ -29,7 +29,8 @@ impl<'a, R: Paged> From<Pages<'a, R>> for Items<'a, R> {
 }
 
 impl<R: Paged> Items<'_, R> {
-    /// Ends the walk after so many items, and asks for no larger pages than that takes.
+    /// Ends the walk after so many items, and asks for no larger pages than that takes. Pages of
+    /// fewer than ten items are not asked for: not every action has them.
     pub fn limit(mut self, items: usize) -> Self {
         self.left = items;
         self.pages.size_at_most(items);

@@ -36,6 +36,8 @@ pub struct Paging {
     within: Option<&'static str>,
     /// How many items are asked for when the request does not say.
     size: Option<i64>,
+    /// The same for pages with numbers, where it is less.
+    numbered_size: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +70,7 @@ impl Paging {
     }
 
     const fn new(style: Style, list: &'static str) -> Self {
-        Self { style, list, within: None, size: None }
+        Self { style, list, within: None, size: None, numbered_size: None }
     }
 
     /// The list, and all that tells of its pages, stand in this member of the answer.
@@ -82,6 +84,13 @@ impl Paging {
     #[must_use]
     pub const fn size(mut self, items: i64) -> Self {
         self.size = Some(items);
+        self
+    }
+
+    /// The same for a walk by numbers, where the action gives fewer then.
+    #[must_use]
+    pub const fn numbered_size(mut self, items: i64) -> Self {
+        self.numbered_size = Some(items);
         self
     }
 }

@@ -95,9 +95,10 @@ impl<'a, R: Paged> Pages<'a, R> {
         self.failed = false;
     }
 
-    /// Asks for pages of no more than so many items, unless the request sets a size.
+    /// Asks for pages of no more than so many items, but no fewer than every action allows, unless
+    /// the request sets a size.
     pub(super) fn size_at_most(&mut self, items: usize) {
-        let most = i64::try_from(items).unwrap_or(i64::MAX);
+        let most = i64::try_from(items).unwrap_or(i64::MAX).max(LEAST_SIZE);
         self.paging.size = self.paging.size.map(|size| size.min(most));
     }
 
@@ -110,20 +111,31 @@ impl<'a, R: Paged> Pages<'a, R> {
             self.parts.clear();
             return Poll::Ready(Some(Err(error)));
         }
-        let Some(page) = self.page_to_ask() else { return Poll::Ready(None) };
-        let params = page.params.clone();
-        let answer = self.answer.get_or_insert_with(|| self.sender.ask(params));
-        let answer = ready!(answer.as_mut().poll(context));
-        self.answer = None;
-        let page = answer.and_then(|raw| self.take(&raw));
-        self.failed = page.is_err();
-        Poll::Ready(Some(page))
+        while let Some(answer) = self.answer() {
+            let answer = ready!(answer.as_mut().poll(context));
+            self.answer = None;
+            let page = answer.and_then(|raw| self.take(&raw)).transpose();
+            self.failed = matches!(page, Some(Err(_)));
+            if page.is_some() {
+                return Poll::Ready(page);
+            }
+        }
+        Poll::Ready(None)
     }
 
-    fn page_to_ask(&mut self) -> Option<&PageToAsk> {
+    /// The answer that is waited for; for the next page, if none is.
+    fn answer(&mut self) -> Option<&mut BoxFuture<'a, Result<RawAnswer, Error>>> {
         if self.failed {
             return None;
         }
+        if self.answer.is_none() {
+            let params = self.page_to_ask()?.params.clone();
+            self.answer = Some(self.sender.ask(params));
+        }
+        self.answer.as_mut()
+    }
+
+    fn page_to_ask(&mut self) -> Option<&PageToAsk> {
         if self.page.is_none() {
             let mut params = self.parts.pop_front()?;
             let position = Position::first(&self.paging, &mut params);
@@ -132,8 +144,8 @@ impl<'a, R: Paged> Pages<'a, R> {
         self.page.as_ref()
     }
 
-    /// Reads a page and goes on to the next.
-    fn take(&mut self, raw: &RawAnswer) -> Result<R::Response, Error> {
+    /// Reads a page, if it is one, and goes on to the next.
+    fn take(&mut self, raw: &RawAnswer) -> Result<Option<R::Response>, Error> {
         let Sender { client, action, .. } = &self.sender;
         let mut response = R::Response::default();
         client.read(raw, &mut response, action)?;
@@ -146,10 +158,17 @@ impl<'a, R: Paged> Pages<'a, R> {
             Some(Next::End) | None => self.page = None,
             Some(Next::Stuck(message)) => self.refused = Some(invalid(message)),
             Some(Next::NotThisPage(message)) => return Err(invalid(message)),
+            Some(Next::Over) => {
+                self.page = None;
+                return Ok(None);
+            }
         }
-        Ok(response)
+        Ok(Some(response))
     }
 }
+
+/// Some actions refuse pages of fewer items.
+const LEAST_SIZE: i64 = 10;
 
 impl<'a> Sender<'a> {
     /// A future of its own, which lives on when the one that asked for it is dropped.

@@ -11,7 +11,7 @@ use crate::record::{Members, Record, Value};
 #[derive(Debug)]
 pub(super) enum Position {
     Token { earlier: EarlierTokens },
-    Number { number: i64, size: Option<i64>, seen: i64 },
+    Number(Numbers),
     Offset { offset: i64 },
 }
 
@@ -22,6 +22,8 @@ pub(super) enum Next {
     End,
     /// The page is good, but there is no way to go on.
     Stuck(String),
+    /// The walk ended with the page before, which was given again.
+    Over,
     /// It is not the page that was asked for.
     NotThisPage(String),
 }
@@ -41,7 +43,8 @@ impl Position {
 
     fn first_token(paging: &Paging, params: &mut Params) -> Self {
         // A page's size is one, whichever style its parameter belongs to.
-        let size = params.remove("PageSize").or(paging.size.map(|size| size.to_string()));
+        let own = params.remove("PageSize").filter(|size| !size.is_empty());
+        let size = own.or(paging.size.map(|size| size.to_string()));
         params.remove("PageNumber");
         if let Some(size) = size.filter(|_| !has(params, "MaxResults")) {
             params.set("MaxResults", size);
@@ -53,12 +56,13 @@ impl Position {
 
     fn first_number(paging: &Paging, params: &mut Params) -> Self {
         let page = number(params, "PageNumber").unwrap_or(1);
-        let size = number(params, "PageSize").or(paging.size);
+        let usual = paging.size.min(paging.numbered_size.or(paging.size));
+        let size = number(params, "PageSize").or(usual);
         params.set("PageNumber", page.to_string());
         if let Some(size) = size {
             params.set("PageSize", size.to_string());
         }
-        Self::Number { number: page, size, seen: 0 }
+        Self::Number(Numbers { first: page, number: page, size, seen: 0, largest: 0 })
     }
 
     /// Goes on to the page after the one that `answer` is.
@@ -75,28 +79,7 @@ impl Position {
                 token if earlier.is_new(token) => go_on(params, "NextToken", token),
                 _ => Next::Stuck(REPEATED_TOKEN.to_owned()),
             },
-            Self::Number { number, size, seen } => {
-                *seen = seen.saturating_add(page.count);
-                let size = page.size.or(*size);
-                // Without a size, what was seen tells how far the walk is.
-                let reached = |number| size.map_or(*seen, |size| number * size);
-                let at_end = |number| page.total.is_some_and(|total| reached(number) >= total);
-                match page.number {
-                    Some(answered) if answered != *number && page.count > 0 => {
-                        return match answered < *number && at_end(answered) {
-                            // The list became shorter, and its last page was given again.
-                            true => Next::End,
-                            false => Next::NotThisPage(wrong_page(answered, *number)),
-                        };
-                    }
-                    _ => {}
-                }
-                if page.count == 0 || at_end(*number) {
-                    return Next::End;
-                }
-                *number = number.saturating_add(1);
-                go_on(params, "PageNumber", number)
-            }
+            Self::Number(numbers) => numbers.advance(&page, params),
             Self::Offset { offset } => match page.next_offset {
                 Some(next) if next > *offset && page.count > 0 => {
                     *offset = next;
@@ -110,6 +93,55 @@ impl Position {
 
 const REPEATED_TOKEN: &str = "the page's NextToken is that of an earlier page, so the list would \
                               never end; ask again from the beginning";
+
+/// A walk by numbers.
+///
+/// Its end is told by the items that it saw, not by the size of a page: a service can give smaller
+/// pages than it was asked for, and even than it says.
+#[derive(Debug)]
+pub(super) struct Numbers {
+    first: i64,
+    number: i64,
+    /// As it was asked for.
+    size: Option<i64>,
+    seen: i64,
+    /// How many items the largest page had.
+    largest: i64,
+}
+
+impl Numbers {
+    fn advance(&mut self, page: &Page, params: &mut Params) -> Next {
+        if let Some(answered) = page.number
+            && answered != self.number
+            && page.count > 0
+        {
+            return self.other_page(answered, page);
+        }
+        self.seen = self.seen.saturating_add(page.count);
+        self.largest = self.largest.max(page.count);
+        if page.count == 0 || page.total.is_some_and(|total| self.reached() >= total) {
+            return Next::End;
+        }
+        self.number = self.number.saturating_add(1);
+        go_on(params, "PageNumber", self.number)
+    }
+
+    /// How many items of the list are on this page and those before, at least.
+    fn reached(&self) -> i64 {
+        let before = self.first.saturating_sub(1).max(0);
+        before.saturating_mul(self.largest).saturating_add(self.seen)
+    }
+
+    /// When the list became shorter, its last page is given again.
+    fn other_page(&self, answered: i64, page: &Page) -> Next {
+        let size = page.size.or(self.size).unwrap_or(self.largest);
+        let ends = |total| answered.saturating_mul(size) >= total;
+        match answered < self.number && page.total.is_some_and(ends) {
+            true => Next::Over,
+            false => Next::NotThisPage(wrong_page(answered, self.number)),
+        }
+    }
+}
 
 fn wrong_page(answered: i64, asked: i64) -> String {
     format!("page {answered} was answered where page {asked} was asked for")

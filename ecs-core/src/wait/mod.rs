@@ -2,8 +2,6 @@
 
 mod error;
 mod progress;
-#[cfg(test)]
-mod tests;
 mod waiter;
 
 pub use error::WaitError;
@@ -25,8 +23,8 @@ use waiter::Ask;
 /// Waiting for some resources, which begins when it is awaited.
 ///
 /// All are waited for, with one request for as many of them as the action takes at once, and only
-/// for those that are not there yet. A request that fails in a way that passes is no news: the
-/// next look comes after the interval. The answer has the resources in the order of their ids, as
+/// for those that are not there yet. A request that fails in a way that passes is no news of what
+/// it asked for: the next look comes after the interval. The answer has the resources in the order of their ids, as
 /// they were seen last.
 #[must_use = "nothing is waited for until it is awaited"]
 pub struct Wait<'a, R: Paged> {
@@ -93,13 +91,9 @@ impl<'a, R: Paged> Wait<'a, R> {
         let looker = Looker { client, waiter, region };
         let mut board = Board::new(waiter, ids);
         loop {
-            let look = looker.look(board.undecided(), limit.saturating_sub(waited())).await;
-            let passing = match look {
-                Ok(found) => {
-                    board.note(found);
-                    None
-                }
-                Err(error) if error.is_transient() => Some(error),
+            let looks = looker.look(board.undecided(), limit.saturating_sub(waited())).await;
+            let passing = match looks {
+                Ok(looks) => board.note(looks),
                 Err(error) => return Err(board.given_up(error)),
             };
             let waited = waited();
@@ -125,14 +119,34 @@ struct Looker<'a, R: Paged> {
     region: Option<String>,
 }
 
+/// What was found of some ids, or why that is not known for now.
+struct Look<T> {
+    ids: Vec<String>,
+    found: Result<Vec<T>, Error>,
+}
+
 impl<R: Paged> Looker<'_, R> {
-    async fn look(&self, ids: Vec<String>, left: Duration) -> Result<Vec<R::Item>, Error> {
-        let requests: Vec<R> = match self.waiter.ask {
-            _ if ids.is_empty() => Vec::new(),
-            Ask::Together(request) => vec![request(ids)],
-            Ask::OneByOne(request) => ids.into_iter().map(request).collect(),
+    /// Looks at all of them. A request that fails for good is the error.
+    async fn look(&self, ids: Vec<String>, left: Duration) -> Result<Vec<Look<R::Item>>, Error> {
+        if let Ask::Together(request) = self.waiter.ask
+            && !ids.is_empty()
+        {
+            match self.ask(request(ids.clone()), left).await {
+                // Some actions refuse all for one that they do not know, which each alone tells.
+                Err(error) if is_unknown(&error) && ids.len() > 1 => {}
+                found => return Ok(vec![Look::new(ids, found)?]),
+            }
+        }
+        join(ids.into_iter().map(|id| self.look_at_one(id, left))).await
+    }
+
+    async fn look_at_one(&self, id: String, left: Duration) -> Result<Vec<Look<R::Item>>, Error> {
+        let ids = vec![id.clone()];
+        let request = match self.waiter.ask {
+            Ask::Together(request) => request(ids.clone()),
+            Ask::OneByOne(request) => request(id),
         };
-        join(requests.into_iter().map(|request| self.ask(request, left))).await
+        Ok(vec![Look::new(ids, self.ask(request, left).await)?])
     }
 
     async fn ask(&self, request: R, left: Duration) -> Result<Vec<R::Item>, Error> {
@@ -141,13 +155,29 @@ impl<R: Paged> Looker<'_, R> {
         if let Some(region) = &self.region {
             call = call.region(region);
         }
-        match call.collect_all().await {
-            // Some actions refuse ids that they do not know.
-            Err(error) if error.is_not_found() => Ok(Vec::new()),
-            found => found,
+        call.collect_all().await
+    }
+}
+
+impl<T> Look<T> {
+    fn new(ids: Vec<String>, found: Result<Vec<T>, Error>) -> Result<Self, Error> {
+        match found {
+            Err(error) if is_unknown(&error) => Ok(Self { ids, found: Ok(Vec::new()) }),
+            Err(error) if !error.is_transient() => Err(error),
+            found => Ok(Self { ids, found }),
         }
     }
 }
+
+/// Whether the service refuses ids that it does not know. What else it may not know is no news of
+/// them.
+fn is_unknown(error: &Error) -> bool {
+    let code = error.code().unwrap_or_default();
+    error.is_not_found() && !NO_RESOURCES.iter().any(|other| code.starts_with(other))
+}
+
+const NO_RESOURCES: [&str; 5] =
+    ["InvalidAccessKeyId.", "InvalidAction.", "InvalidApi.", "InvalidProduct.", "InvalidRegionId."];
 
 /// The last look, when the limit passes, needs time for an answer too.
 const SHORTEST_LOOK: Duration = Duration::from_secs(5);

@@ -1,8 +1,9 @@
 //! What is known of each resource that is waited for.
 
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
-use super::{WaitError, Waiter, not_reached};
+use super::{Look, WaitError, Waiter, not_reached};
 use crate::error::Error;
 use crate::page::Paged;
 
@@ -32,6 +33,7 @@ struct Resource<T> {
     id: String,
     state: State,
     last: Option<T>,
+    vanished: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,9 +45,9 @@ enum State {
 
 impl<R: Paged> Board<R> {
     pub(super) fn new(waiter: Waiter<R>, mut ids: Vec<String>) -> Self {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         ids.retain(|id| seen.insert(id.clone()));
-        let resource = |id| Resource { id, state: State::Waiting, last: None };
+        let resource = |id| Resource { id, state: State::Waiting, last: None, vanished: false };
         Self { waiter, resources: ids.into_iter().map(resource).collect() }
     }
 
@@ -59,18 +61,25 @@ impl<R: Paged> Board<R> {
         self.resources.iter().all(|resource| resource.state != State::Waiting)
     }
 
-    /// Takes in what a look at the undecided ones found.
-    pub(super) fn note(&mut self, found: Vec<R::Item>) {
-        let mut by_id = std::collections::HashMap::new();
-        for item in found {
-            let id = (self.waiter.state)(&item).0.to_owned();
-            by_id.insert(id, item);
+    /// Takes in what looks found out. Gives the error of one that found nothing out.
+    pub(super) fn note(&mut self, looks: Vec<Look<R::Item>>) -> Option<Error> {
+        let (mut asked, mut by_id, mut passing) = (HashSet::new(), HashMap::new(), None);
+        for Look { ids, found } in looks {
+            match found {
+                Ok(items) => {
+                    asked.extend(ids);
+                    let id = |item: &R::Item| (self.waiter.state)(item).0.to_owned();
+                    by_id.extend(items.into_iter().map(|item| (id(&item), item)));
+                }
+                Err(error) => passing = Some(error),
+            }
         }
         for resource in &mut self.resources {
-            if resource.state == State::Waiting {
+            if asked.contains(&resource.id) {
                 resource.note(by_id.remove(&resource.id), &self.waiter);
             }
         }
+        passing
     }
 
     pub(super) fn progress(&self, waited: Duration) -> Progress {
@@ -131,7 +140,7 @@ impl<R: Paged> Board<R> {
 
     pub(super) fn given_up(self, error: Error) -> WaitError<R::Item> {
         let mut given_up = WaitError::from(error);
-        for Resource { id, state, last } in self.resources {
+        for Resource { id, state, last, .. } in self.resources {
             match (state, last) {
                 (State::Reached, Some(item)) => given_up.reached.push(item),
                 (State::Reached, None) => {}
@@ -146,6 +155,7 @@ impl<R: Paged> Board<R> {
 
 impl<T> Resource<T> {
     fn note<R: Paged<Item = T>>(&mut self, found: Option<T>, waiter: &Waiter<R>) {
+        self.vanished = found.is_none();
         self.state = match &found {
             None if waiter.gone => State::Reached,
             None if self.last.is_some() => State::Failed,
@@ -164,6 +174,7 @@ impl<T> Resource<T> {
     fn describe<R: Paged<Item = T>>(&self, waiter: &Waiter<R>) -> String {
         match &self.last {
             None => format!("{} was not found", self.id),
+            Some(_) if self.vanished => format!("{} is no longer there", self.id),
             Some(item) => format!("{} is {}", self.id, (waiter.state)(item).1),
         }
     }

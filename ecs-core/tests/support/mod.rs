@@ -10,6 +10,7 @@ pub(crate) mod role;
 pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod signatures;
+pub(crate) mod things;
 pub(crate) mod tls;
 pub(crate) mod tunnel;
 

@@ -445,7 +445,7 @@ impl Request for DescribeDisksRequest {
 
 impl Paged for DescribeDisksRequest {
     type Item = Disk;
-    const PAGING: Paging = Paging::token_or_number("Disks").size(500);
+    const PAGING: Paging = Paging::token_or_number("Disks").size(500).numbered_size(100);
     #[inline]
     fn items(answer: DescribeDisksResponse) -> Vec<Disk> {
         answer.disks

@@ -18,7 +18,18 @@ impl crate::Client {
     ) -> Wait<'_, DescribeImagesRequest> {
         let waiter = Waiter::one_by_one(
             "images available",
-            |id| DescribeImagesRequest::new().image_id(id),
+            |id| {
+                DescribeImagesRequest::new()
+                    .image_id(id)
+                    .status([
+                        "Creating",
+                        "Waiting",
+                        "Available",
+                        "UnAvailable",
+                        "CreateFailed",
+                        "Deprecated",
+                    ])
+            },
             |item| (&item.image_id, item.status.as_str()),
         );
         self.wait(
@@ -41,7 +52,18 @@ impl crate::Client {
     ) -> Wait<'_, DescribeImagesRequest> {
         let waiter = Waiter::one_by_one(
             "images deleted",
-            |id| DescribeImagesRequest::new().image_id(id),
+            |id| {
+                DescribeImagesRequest::new()
+                    .image_id(id)
+                    .status([
+                        "Creating",
+                        "Waiting",
+                        "Available",
+                        "UnAvailable",
+                        "CreateFailed",
+                        "Deprecated",
+                    ])
+            },
             |item| (&item.image_id, item.status.as_str()),
         );
         self.wait(waiter.gone().every(5).limit(300), ids)

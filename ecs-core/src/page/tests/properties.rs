@@ -1,0 +1,258 @@
+//! What holds for every walk, whatever the service does with sizes, totals and tokens.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use super::*;
+
+/// A service with a list that does not change.
+#[derive(Clone, Debug)]
+struct Service {
+    items: i64,
+    /// The largest page. A larger one is not refused: it is given smaller, and nothing is said.
+    most: i64,
+    says: Says,
+    /// Pages after the last are the last once more.
+    last_again: bool,
+    /// An empty page with a token stands before each of these pages.
+    empty_before: Vec<bool>,
+}
+
+/// What an answer tells of its page.
+#[derive(Clone, Copy, Debug)]
+struct Says {
+    number: bool,
+    total: bool,
+    size: Size,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Size {
+    Nothing,
+    AsAsked,
+    Real,
+}
+
+impl Service {
+    fn answer(&self, params: &Params) -> Answer {
+        match params.get("PageNumber") {
+            Some(_) => self.numbered(params),
+            None => self.with_token(params),
+        }
+    }
+
+    fn size(&self, asked: i64) -> i64 {
+        asked.min(self.most)
+    }
+
+    fn numbered(&self, params: &Params) -> Answer {
+        let asked = read(params, "PageSize").unwrap_or(10);
+        let size = self.size(asked);
+        let mut number = read(params, "PageNumber").unwrap();
+        let last = (self.items + size - 1) / size;
+        if self.last_again {
+            number = number.min(last.max(1));
+        }
+        let Says { number: says_number, total, size: says_size } = self.says;
+        Answer {
+            list: self.items((number - 1) * size, size),
+            number: says_number.then_some(number),
+            total: total.then_some(self.items),
+            size: match says_size {
+                Size::Nothing => None,
+                Size::AsAsked => Some(asked),
+                Size::Real => Some(size),
+            },
+            ..Answer::default()
+        }
+    }
+
+    /// Tokens are `<begin>`, or `empty <begin>` for an empty page before that one.
+    fn with_token(&self, params: &Params) -> Answer {
+        assert_eq!(params.get("PageSize"), None);
+        let token = params.get("NextToken").unwrap_or("0");
+        if let Some(begin) = token.strip_prefix("empty ") {
+            return Answer { token: begin.to_owned(), ..Answer::default() };
+        }
+        let begin: i64 = token.parse().unwrap();
+        let size = self.size(read(params, "MaxResults").unwrap_or(10));
+        let next = begin + size;
+        let empty = self.empty_before.get(usize::try_from(begin / size).unwrap());
+        let token = match empty.copied().unwrap_or_default() {
+            _ if next >= self.items => String::new(),
+            true => format!("empty {next}"),
+            false => next.to_string(),
+        };
+        Answer { list: self.items(begin, size), token, ..Answer::default() }
+    }
+
+    fn items(&self, begin: i64, size: i64) -> Vec<i64> {
+        (begin..(begin + size).min(self.items)).collect()
+    }
+}
+
+fn read(params: &Params, name: &str) -> Option<i64> {
+    params.get(name).map(|value| value.parse().unwrap())
+}
+
+fn says() -> impl Strategy<Value = Says> {
+    let size = prop_oneof![Just(Size::Nothing), Just(Size::AsAsked), Just(Size::Real)];
+    (any::<bool>(), any::<bool>(), size).prop_map(|(number, total, size)| Says {
+        number,
+        total,
+        size,
+    })
+}
+
+fn service() -> impl Strategy<Value = Service> {
+    let parts = (0..60i64, 1..30i64, says(), any::<bool>(), vec(any::<bool>(), 0..30));
+    parts.prop_map(|(items, most, says, last_again, empty_before)| Service {
+        items,
+        most,
+        says,
+        // A service that tells neither gives no sign of its end.
+        last_again: last_again && says.number && says.total,
+        empty_before,
+    })
+}
+
+fn paging() -> impl Strategy<Value = Paging> {
+    let styles = [Paging::token, Paging::number, Paging::token_or_number];
+    (0..3usize, option::of(1..40i64)).prop_map(move |(style, size)| {
+        let paging = styles[style]("Things");
+        size.map_or(paging, |size| paging.size(size))
+    })
+}
+
+/// Sizes that a user sets.
+fn own_sizes() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let size = || option::of(1..40i64);
+    (size(), size()).prop_map(|(page_size, max_results)| {
+        let pairs = [("PageSize", page_size), ("MaxResults", max_results)].into_iter();
+        pairs.filter_map(|(name, size)| Some((name, size?.to_string()))).collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn every_item_comes_once_and_in_order(
+        service in service(),
+        paging in paging(),
+        own in own_sizes(),
+    ) {
+        let mut params = Params::default();
+        own.iter().for_each(|(name, value)| params.set(*name, value));
+        let walked = walk(&paging, params, |params| service.answer(params));
+        let expected = Walked {
+            items: (0..service.items).collect(),
+            pages: walked.pages,
+            error: None,
+        };
+        prop_assert_eq!(walked, expected);
+    }
+
+    #[test]
+    fn a_walk_from_a_page_has_the_rest_once(
+        service in service(),
+        first in 1..20i64,
+        own in option::of(1..40i64),
+    ) {
+        let mut params = Params::default();
+        params.set("PageNumber", first.to_string());
+        own.iter().for_each(|size| params.set("PageSize", size.to_string()));
+        let size = service.size(own.unwrap_or(100));
+        let walked = walk(&BOTH, params, |params| {
+            // The size that the user set stays.
+            assert_eq!(read(params, "PageSize"), own.or(Some(100)));
+            assert_eq!(params.get("MaxResults"), None);
+            service.answer(params)
+        });
+        let begin = (first - 1) * size;
+        let all: Vec<_> = (begin..service.items).collect();
+        // After the end, the last page can be taken for what it is.
+        prop_assert_eq!(walked.items, all);
+        prop_assert_eq!(walked.error, None);
+    }
+
+    #[test]
+    fn a_walk_from_a_token_has_the_rest_once(service in service(), begin in 0..60i64) {
+        let mut params = Params::default();
+        params.set("NextToken", begin.to_string());
+        let walked = walk(&BOTH, params, |params| service.answer(params));
+        prop_assert_eq!(walked.items, (begin..service.items).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_is_there_all_the_time_comes_once(
+        lengths in vec(0..60i64, 1..12),
+        most in 1..15i64,
+        says in says(),
+        last_again: bool,
+    ) {
+        let mut asked = 0;
+        let walked = walk(&NUMBER, Params::default(), |params| {
+            let items = lengths[asked.min(lengths.len() - 1)];
+            asked += 1;
+            let last_again = last_again && says.number && says.total;
+            Service { items, most, says, last_again, empty_before: vec![] }.answer(params)
+        });
+        let shortest = *lengths.iter().min().unwrap();
+        let mut items = walked.items.clone();
+        items.sort_unstable();
+        items.dedup();
+        prop_assert_eq!(items.len(), walked.items.len(), "an item came twice");
+        if walked.error.is_none() {
+            prop_assert!((0..shortest).all(|item| items.contains(&item)), "{:?}", walked);
+        }
+    }
+
+    #[test]
+    fn totals_say_what_they_like_and_the_walk_ends(
+        script in vec((0..4i64, option::of(-5..40i64), option::of(-5..9i64)), 0..20),
+    ) {
+        let mut pages = script.iter();
+        let walked = walk(&NUMBER, Params::default(), |_| {
+            let Some((count, total, size)) = pages.next() else { return Answer::default() };
+            let list = (0..*count).collect();
+            Answer { list, total: *total, size: *size, ..Answer::default() }
+        });
+        prop_assert!(walked.pages <= script.len() + 1);
+        prop_assert_eq!(walked.error, None);
+    }
+
+    #[test]
+    fn tokens_that_go_round_are_an_error(lead in 0..6usize, cycle in 1..6usize, own: bool) {
+        let mut asked = 0;
+        let own = own && lead == 0;
+        let start = if own { params(&[("NextToken", "0")]) } else { params(&[]) };
+        let walked = walk(&TOKEN, start, |_| {
+            let list = vec![i64::try_from(asked).unwrap()];
+            asked += 1;
+            let token = if asked < lead { asked } else { lead + (asked - lead) % cycle };
+            Answer { list, token: token.to_string(), ..Answer::default() }
+        });
+        prop_assert!(walked.error.unwrap().contains("that of an earlier page"));
+        prop_assert!(walked.pages <= lead + cycle + 1);
+        // Each page that was not asked for again is there.
+        prop_assert_eq!(walked.items.len(), walked.pages);
+    }
+
+    #[test]
+    fn another_page_is_an_error(service in service(), wrong in 1..5usize, by in 1..5i64) {
+        let mut asked = 0;
+        let says = Says { number: true, total: true, ..service.says };
+        let service = Service { says, last_again: false, ..service };
+        let walked = walk(&NUMBER, Params::default(), |params| {
+            asked += 1;
+            let answer = service.answer(params);
+            match asked {
+                _ if asked == wrong => Answer { number: answer.number.map(|it| it + by), ..answer },
+                _ => answer,
+            }
+        });
+        // It was asked for, and had items.
+        let reached = walked.pages >= wrong && service.items > 0;
+        prop_assert_eq!(walked.error.is_some(), reached);
+    }
+}

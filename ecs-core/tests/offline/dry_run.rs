@@ -1,0 +1,61 @@
+//! Asking what a call would do.
+
+use ecs_core::ErrorKind;
+use ecs_core::retry::RetryPolicy;
+use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
+
+use crate::support::things::{LIST, ListThings, client, list};
+
+#[tokio::test]
+async fn both_codes_say_that_it_is_allowed() {
+    for code in ["DryRunOperation", "DRYRUN.SUCCESS"] {
+        let transport = ReplayTransport::new().on(LIST, Reply::error(400, code, "It would."));
+        let ecs = client(&transport, &ManualClock::default());
+        let allowed = ecs.call(list()).param("DryRun", "false").dry_run().await.unwrap();
+        assert_eq!(allowed.request_id, Reply::REQUEST_ID);
+        assert_eq!(transport.requests()[0].parameter("DryRun"), Some("true"));
+        transport.assert_used_up();
+    }
+}
+
+#[tokio::test]
+async fn any_other_code_is_what_the_call_would_give() {
+    for code in ["Forbidden.RAM", "DryRunOperation.Denied", "InvalidParameter", "QuotaExceeded"] {
+        let transport = ReplayTransport::new().on(LIST, Reply::error(403, code, "No."));
+        let ecs = client(&transport, &ManualClock::default());
+        let error = ecs.call(list()).dry_run().await.unwrap_err();
+        assert_eq!((error.code(), error.message()), (Some(code), "No."));
+        assert_eq!(error.action(), Some(LIST));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_of_success_is_not_taken_for_a_dry_run() {
+    let transport = ReplayTransport::new().on(LIST, Reply::json(r#"{"RequestId": "r-1"}"#));
+    let ecs = client(&transport, &ManualClock::default());
+    let error = ecs.call(list()).dry_run().await.unwrap_err();
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::InvalidAnswer, Some("r-1")));
+    assert_eq!(error.action(), Some(LIST));
+    assert!(error.message().contains("executed"), "{error}");
+}
+
+#[tokio::test]
+async fn it_is_retried_like_the_call() {
+    let would = Reply::error(400, "DryRunOperation", "It would.");
+    let transport = ReplayTransport::new()
+        .on(LIST, Reply::throttled())
+        .on(LIST, Reply::throttled())
+        .on(LIST, would);
+    let ecs = client(&transport, &ManualClock::default());
+    ecs.call(list()).retry(RetryPolicy::default()).dry_run().await.unwrap();
+    transport.assert_used_up();
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_before_anything_is_sent() {
+    let transport = ReplayTransport::new();
+    let ecs = client(&transport, &ManualClock::default());
+    let error = ecs.call(ListThings { strict: true, ..list() }).dry_run().await.unwrap_err();
+    assert_eq!(error.message(), "required parameter not set: Owner");
+    assert!(transport.requests().is_empty());
+}

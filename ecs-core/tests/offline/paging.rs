@@ -1,0 +1,249 @@
+//! Walks over pages.
+
+use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
+use ecs_core::{Error, ErrorKind, Items};
+use futures_util::TryStreamExt;
+use serde_json::json;
+use std::time::Duration;
+
+use crate::support::things::{LIST, ListThings, Thing, client, ids, ids_of, list, pages};
+
+fn replay(replies: impl IntoIterator<Item = Reply>) -> ReplayTransport {
+    replies.into_iter().fold(ReplayTransport::new(), |transport, reply| transport.on(LIST, reply))
+}
+
+fn sent(transport: &ReplayTransport, name: &str) -> Vec<Option<String>> {
+    let requests = transport.requests();
+    requests.iter().map(|request| request.parameter(name).map(str::to_owned)).collect()
+}
+
+/// Takes items until there is an error, or none.
+async fn take(items: &mut Items<'_, ListThings>) -> (Vec<Thing>, Option<Error>) {
+    let mut taken = Vec::new();
+    loop {
+        match items.try_next().await {
+            Ok(Some(item)) => taken.push(item),
+            Ok(None) => return (taken, None),
+            Err(error) => return (taken, Some(error)),
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_the_page_that_failed_is_sent_again() {
+    let faults = [
+        Reply::error(500, "InternalError", "Oh."),
+        Reply::throttled(),
+        Reply::reset_before_answer(),
+        Reply::reset_within_answer(),
+    ];
+    for fault in faults {
+        println!("{fault:?}");
+        let transport = replay([pages(250), fault, pages(250), pages(250)]);
+        let ecs = client(&transport, &ManualClock::default());
+        let retry = ecs_core::retry::RetryPolicy::default();
+        let found = ecs.call(list()).retry(retry).collect_all().await.unwrap();
+        assert_eq!(ids_of(&found), ids(0..250));
+        let tokens = sent(&transport, "NextToken");
+        assert_eq!(tokens, [None, Some("100".into()), Some("100".into()), Some("200".into())]);
+        transport.assert_used_up();
+    }
+}
+
+#[tokio::test]
+async fn a_walk_goes_on_with_the_page_that_failed() {
+    let faults = [
+        (Reply::error(403, "Forbidden.RAM", "No."), ErrorKind::Service),
+        (Reply::reset_before_answer(), ErrorKind::Transport),
+        (Reply::json("[]"), ErrorKind::InvalidAnswer),
+        (Reply::json(r#"{"Things": 1}"#), ErrorKind::InvalidAnswer),
+        (
+            Reply::json(r#"{"PageNumber": 9, "Things": {"Thing": [{"Id": "no"}]}}"#),
+            ErrorKind::InvalidAnswer,
+        ),
+    ];
+    for (fault, kind) in faults {
+        let transport = replay([pages(250), fault.clone(), fault, pages(250), pages(250)]);
+        let ecs = client(&transport, &ManualClock::default());
+        let mut items = ecs.call(ListThings { page_number: Some(1), ..list() }).items();
+        let (mut all, error) = take(&mut items).await;
+        assert_eq!((error.unwrap().kind(), all.len()), (kind, 100));
+        assert!(items.try_next().await.unwrap().is_none(), "over before it is resumed");
+        items.resume();
+        assert_eq!(items.try_next().await.err().unwrap().kind(), kind);
+        items.resume();
+        let (rest, error) = take(&mut items).await;
+        assert!(error.is_none());
+        all.extend(rest);
+        assert_eq!(ids_of(&all), ids(0..250));
+        let numbers: Vec<_> = sent(&transport, "PageNumber").into_iter().flatten().collect();
+        assert_eq!(numbers, ["1", "2", "2", "2", "3"]);
+        transport.assert_used_up();
+    }
+}
+
+#[tokio::test]
+async fn pages_are_whole_answers_and_can_be_resumed_too() {
+    let transport = replay([pages(150), Reply::refused(), pages(150)]);
+    let ecs = client(&transport, &ManualClock::default());
+    let mut walk = ecs.call(list()).pages();
+    let first = walk.try_next().await.unwrap().unwrap();
+    assert_eq!((first.things.len(), first.next_token.as_str()), (100, "100"));
+    assert!(walk.try_next().await.err().unwrap().is_connect());
+    assert!(walk.try_next().await.unwrap().is_none());
+    walk.resume();
+    assert_eq!(walk.try_next().await.unwrap().unwrap().things.len(), 50);
+    assert!(walk.try_next().await.unwrap().is_none());
+    transport.assert_used_up();
+}
+
+#[tokio::test]
+async fn nothing_is_lost_when_the_wait_for_an_item_is_given_up() {
+    let clock = ManualClock::default();
+    let slow = pages(250).after(Duration::from_secs(1));
+    let transport = ReplayTransport::new().clock(clock.clone()).repeat(LIST, slow);
+    let ecs = client(&transport, &clock);
+    let mut items = ecs.call(list()).items();
+    let (mut found, mut given_up) = (Vec::new(), 0);
+    loop {
+        tokio::select! {
+            biased;
+            item = items.try_next() => match item.unwrap() {
+                Some(item) => found.push(item),
+                None => break,
+            },
+            () = std::future::ready(()) => given_up += 1,
+        }
+        tokio::task::yield_now().await;
+    }
+    assert!(given_up >= 3, "{given_up}");
+    assert_eq!(ids_of(&found), ids(0..250));
+    assert_eq!(transport.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_before_anything_is_sent() {
+    let transport = ReplayTransport::new();
+    let ecs = client(&transport, &ManualClock::default());
+    let strict = || ListThings { strict: true, ..list() };
+    let mut items = ecs.call(strict()).items();
+    let error = items.try_next().await.err().unwrap();
+    assert_eq!(error.message(), "required parameter not set: Owner");
+    items.resume();
+    assert!(items.try_next().await.unwrap().is_none());
+    assert!(ecs.call(strict()).pages().try_next().await.is_err());
+    assert!(ecs.call(strict()).collect_all().await.is_err());
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn streams_give_the_same() {
+    for count in [0, 1, 100, 101, 250] {
+        let transport = ReplayTransport::new().repeat(LIST, pages(count));
+        let ecs = client(&transport, &ManualClock::default());
+        let stream: Vec<_> = ecs.call(list()).items().try_collect().await.unwrap();
+        let (items, error) = take(&mut ecs.call(list()).items()).await;
+        let pages: Vec<_> = ecs.call(list()).pages().try_collect().await.unwrap();
+        let all = ecs.call(list()).collect_all().await.unwrap();
+        assert!(error.is_none());
+        for found in [stream, items, all, pages.into_iter().flat_map(|it| it.things).collect()] {
+            assert_eq!(ids_of(&found), ids(0..count));
+        }
+        assert_eq!(transport.requests().len(), 4 * count.div_ceil(100).max(1));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_asked_ahead() {
+    let transport = ReplayTransport::new().repeat(LIST, pages(250));
+    let ecs = client(&transport, &ManualClock::default());
+    let mut items = ecs.call(list()).items();
+    assert!(transport.requests().is_empty());
+    for taken in 1..=250usize {
+        items.try_next().await.unwrap();
+        assert_eq!(transport.requests().len(), taken.div_ceil(100));
+    }
+}
+
+#[tokio::test]
+async fn limits() {
+    let own = ListThings { max_results: Some(50), ..list() };
+    let numbered = ListThings { page_number: Some(2), ..list() };
+    let cases = [
+        (list(), 0, 0..0, vec![]),
+        (list(), 3, 0..3, vec!["10"]),
+        (list(), 30, 0..30, vec!["30"]),
+        (list(), 100, 0..100, vec!["100"]),
+        (list(), 170, 0..170, vec!["100", "100"]),
+        (list(), usize::MAX, 0..250, vec!["100", "100", "100"]),
+        (own, 60, 0..60, vec!["50", "50"]),
+        (numbered, 30, 30..60, vec!["30"]),
+    ];
+    for (request, limit, expected, sizes) in cases {
+        let name = if request.page_number.is_some() { "PageSize" } else { "MaxResults" };
+        let transport = ReplayTransport::new().repeat(LIST, pages(250));
+        let ecs = client(&transport, &ManualClock::default());
+        let found = ecs.call(request).items().limit(limit).collect_all().await.unwrap();
+        assert_eq!(ids_of(&found), ids(expected));
+        assert_eq!(sent(&transport, name).into_iter().flatten().collect::<Vec<_>>(), sizes);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_comes_again_is_an_error_and_ends_the_walk() {
+    let page = |token: &str| {
+        Reply::answer(&json!({"NextToken": token, "Things": {"Thing": [{"Id": token}]}}))
+    };
+    let transport = replay(["a", "b", "c", "a"].map(page));
+    let ecs = client(&transport, &ManualClock::default());
+    let mut items = ecs.call(list()).items();
+    let (found, error) = take(&mut items).await;
+    assert_eq!(ids_of(&found), ["a", "b", "c", "a"]);
+    let error = error.unwrap();
+    assert_eq!((error.kind(), error.action()), (ErrorKind::InvalidAnswer, Some(LIST)));
+    assert!(error.message().contains("NextToken"), "{error}");
+    items.resume();
+    assert!(items.try_next().await.unwrap().is_none());
+    transport.assert_used_up();
+}
+
+#[tokio::test]
+async fn a_last_page_that_is_given_again_is_left_out() {
+    let page = |total: i64, id: &str| {
+        let things = json!({"Thing": [{"Id": id}]});
+        Reply::answer(&json!({"PageNumber": 1, "TotalCount": total, "Things": things}))
+    };
+    let transport = replay([page(150, "t-0"), page(1, "t-0")]);
+    let ecs = client(&transport, &ManualClock::default());
+    let request = ListThings { page_number: Some(1), ..list() };
+    assert_eq!(ids_of(&ecs.call(request).collect_all().await.unwrap()), ["t-0"]);
+    transport.assert_used_up();
+}
+
+#[tokio::test]
+async fn every_page_is_sent_as_the_call_says() {
+    let transport = ReplayTransport::new().repeat(LIST, pages(250));
+    let ecs = client(&transport, &ManualClock::default());
+    let call = ecs.call(list()).region("cn-beijing").param("PageNumber", "1").param("Kind", "k");
+    assert_eq!(call.collect_all().await.unwrap().len(), 250);
+    for request in transport.requests() {
+        assert_eq!(request.host(), "ecs.cn-beijing.aliyuncs.com");
+        assert_eq!(request.parameter("RegionId"), Some("cn-beijing"));
+        assert_eq!(request.parameter("Kind"), Some("k"));
+    }
+    let numbers: Vec<_> = sent(&transport, "PageNumber").into_iter().flatten().collect();
+    assert_eq!(numbers, ["1", "2", "3"]);
+}
+
+#[test]
+fn walks_can_move_between_threads() {
+    fn is_send<T: Send>(_: &T) {}
+
+    let ecs = client(&ReplayTransport::new(), &ManualClock::default());
+    let (mut items, mut pages) = (ecs.call(list()).items(), ecs.call(list()).pages());
+    is_send(&items.try_next());
+    is_send(&pages.try_next());
+    is_send(&ecs.call(list()).collect_all());
+    is_send(&items);
+    is_send(&pages);
+}
