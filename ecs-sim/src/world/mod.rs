@@ -141,13 +141,21 @@ impl World {
     /// region a network. A region that is not known gets an endpoint of the usual form.
     pub(crate) fn with_regions<'a>(seed: u64, ids: impl IntoIterator<Item = &'a str>) -> Self {
         let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
+        world.add_regions(ids);
+        world
+    }
+
+    /// Adds those regions that are not there yet.
+    pub(crate) fn add_regions<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
         for id in ids {
+            if self.regions.iter().any(|region| region.id == id) {
+                continue;
+            }
             let known = regions::REGIONS.iter().find(|region| region.id == id);
             let usual = format!("ecs.{id}.aliyuncs.com");
             let endpoint = known.map_or(usual.as_str(), |region| region.endpoint);
-            world.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
+            self.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
         }
-        world
     }
 
     /// What time it is here when the endpoint's clock shows `clock`.
@@ -170,6 +178,7 @@ impl World {
             Due::Instance(id) => self.advance_instance(&id, time),
             Due::Release(id) => self.release_on_time(&id, time),
             Due::Expiry(id) => self.expire(&id, time),
+            Due::ReclaimNotice(id) => self.reclaim_running(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
             Due::Disk(id) => self.advance_disk(&id),
             Due::Snapshot(id) => self.advance_snapshot(&id, time),

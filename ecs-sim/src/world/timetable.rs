@@ -15,6 +15,8 @@ pub(crate) enum Due {
     Release(String),
     /// The subscription of an instance ends.
     Expiry(String),
+    /// It is announced that a spot instance is taken back.
+    ReclaimNotice(String),
     /// A spot instance is taken back.
     Reclaim(String),
     /// The transition that a disk is in ends.
