@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 0, help_heading = "What there is")]
     seed: u64,
 
-    /// How long every change of state takes [default: 20 to 100]
+    /// How long changes of state take [default: 20 to 100]
     #[arg(long, value_name = "MS", value_parser = parse_ms, help_heading = "How it behaves")]
     pace: Option<Duration>,
     /// Age, as in 30m, at which spot instances get notice
