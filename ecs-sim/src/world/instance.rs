@@ -92,6 +92,8 @@ pub(crate) struct InstanceOptions {
     /// `Standard` or `Unlimited`, of burstable instances.
     pub(crate) credit_specification: Option<String>,
     pub(crate) recyclable: bool,
+    /// The number of its group in its deployment set.
+    pub(crate) deployment_set_group: Option<i64>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -6,6 +6,7 @@ use super::wire;
 use crate::actions::filter::{Created, choice, flag, is_chosen, text};
 use crate::actions::listed::refuse;
 use crate::actions::{Call, Page, names};
+use crate::offering::architecture;
 use crate::refusal::Refusal;
 use crate::world::{Image, World, tags};
 
@@ -89,7 +90,7 @@ fn has_texts(call: &Call<'_>, image: &Image) -> bool {
         |wanted: &str| image.snapshots.iter().any(|(_, snapshot)| snapshot == wanted);
     call.text("ImageName").is_none_or(|pattern| names::matches(pattern, &image.name))
         && call.text("SnapshotId").is_none_or(has_snapshot)
-        && call.text("InstanceType").is_none_or(|name| image.architecture == architecture_of(name))
+        && call.text("InstanceType").is_none_or(|name| image.architecture == architecture(name))
         && text(call, "ImageFamily", &image.family)
         && text(call, "ResourceGroupId", &image.resource_group_id)
         && (call.text("ImageOwnerId").is_none_or(|id| id == wire::OWNER_ID) || image.is_system())
@@ -100,26 +101,4 @@ fn has_flags(call: &Call<'_>, image: &Image) -> bool {
         && flag(call, "IsSupportIoOptimized", true)
         && flag(call, "IsSupportCloudinit", true)
         && flag(call, "Usable", true)
-}
-
-/// The architecture of an instance type: the generation of a family on ARM has a `y` or `r` behind
-/// it, as `ecs.g8y.large` and `ecs.c6r.xlarge` have.
-fn architecture_of(instance_type: &str) -> &'static str {
-    let family = instance_type.split('.').nth(1).unwrap_or_default();
-    let behind = family.rsplit(|letter: char| letter.is_ascii_digit()).next().unwrap_or_default();
-    if behind.starts_with(['y', 'r']) { "arm64" } else { "x86_64" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn architectures() {
-        let rows = [("ecs.g8y.large", "arm64"), ("ecs.c6r.xlarge", "arm64")];
-        let others = ["ecs.g7.large", "ecs.r7.large", "ecs.r8i.large", "ecs.e-c1m1.large", "x"];
-        for (name, architecture) in rows.into_iter().chain(others.map(|name| (name, "x86_64"))) {
-            assert_eq!(architecture_of(name), architecture, "{name}");
-        }
-    }
 }

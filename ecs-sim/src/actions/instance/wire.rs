@@ -45,6 +45,7 @@ pub(super) fn instance(world: &World, interfaces: &Interfaces<'_>, instance: &In
         "CreationTime": minutes(instance.created),
         "StartTime": instance.started.map(minutes).unwrap_or_default(),
         "DeletionProtection": instance.deletion_protection,
+        "DeploymentSetGroupNo": instance.options.deployment_set_group.unwrap_or_default(),
         "DeploymentSetId": instance.deployment_set_id.as_deref().unwrap_or_default(),
         "DeviceAvailable": true,
         "GPUAmount": 0,
