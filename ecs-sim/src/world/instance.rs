@@ -199,6 +199,7 @@ impl World {
         if goal == InstanceStatus::Running {
             instance.started = Some(time);
             "Not-applicable".clone_into(&mut instance.stopped_mode);
+            self.run_at_start(id, time);
         }
     }
 

@@ -14,6 +14,7 @@ mod deployment_set;
 mod disk;
 mod eip;
 mod event;
+mod frequency;
 mod ids;
 mod image;
 mod instance;
@@ -23,6 +24,7 @@ mod limits;
 mod network_interface;
 mod offering;
 mod region;
+mod repeat;
 mod resource;
 #[cfg(test)]
 mod sample;
@@ -54,6 +56,7 @@ pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::{InstanceEvent, SystemEvent};
+pub(crate) use frequency::Frequency;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use instance::{
@@ -185,6 +188,7 @@ impl World {
             Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
             Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
+            Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }
     }

@@ -29,6 +29,8 @@ pub(crate) enum Due {
     Image(String),
     /// The transition that a network interface is in ends.
     NetworkInterface(String),
+    /// A command runs again, or for the first time.
+    Repetition(String),
     /// An invocation of a command goes on.
     Invocation(String),
 }
