@@ -183,6 +183,7 @@ impl World {
             Due::Expiry(id) => self.expire(&id, time),
             Due::ReclaimNotice(id) => self.reclaim_running(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
+            Due::InstanceEvent(id) => self.begin_event(&id),
             Due::Disk(id) => self.advance_disk(&id),
             Due::Snapshot(id) => self.advance_snapshot(&id, time),
             Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),

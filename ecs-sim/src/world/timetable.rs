@@ -19,6 +19,8 @@ pub(crate) enum Due {
     ReclaimNotice(String),
     /// A spot instance is taken back.
     Reclaim(String),
+    /// The time of an event of an instance comes.
+    InstanceEvent(String),
     /// The transition that a disk is in ends.
     Disk(String),
     /// A snapshot is complete, or its time is over.
