@@ -33,6 +33,7 @@ pub struct EcsSimBuilder {
     keep_alive: Duration,
     faults: Vec<Fault>,
     pace: Pace,
+    sold_out: Vec<(String, String)>,
     shapes_only: bool,
     regions: Vec<String>,
     state_file: Option<PathBuf>,
@@ -49,6 +50,7 @@ impl EcsSimBuilder {
             keep_alive: Duration::from_secs(25),
             faults: Vec::new(),
             pace: Pace::default(),
+            sold_out: Vec::new(),
             shapes_only: false,
             regions: Vec::new(),
             state_file: None,
@@ -101,8 +103,16 @@ impl EcsSimBuilder {
         self
     }
 
+    /// An instance type of which nothing is left in a zone, or in all of them if the zone is `*`;
+    /// may be repeated. Default: there is enough of every type. It is so again after
+    /// [`EcsSim::reset_state`]; [`EcsSim::restock`] undoes it.
+    pub fn sold_out(mut self, zone: impl Into<String>, instance_type: impl Into<String>) -> Self {
+        self.sold_out.push((zone.into(), instance_type.into()));
+        self
+    }
+
     /// The regions that exist, each with three zones and a default network. Default: six well-known
-    /// ones. A state that is loaded has its own.
+    /// ones. A state that is loaded from a file has its own; these are added if it lacks them.
     pub fn regions(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.regions = ids.into_iter().map(Into::into).collect();
         self
@@ -155,7 +165,7 @@ impl EcsSimBuilder {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
         }
-        self.check_regions()?;
+        check_regions(&self.regions)?;
         if self.keys.is_empty() {
             let (id, secret) = (EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
             self.keys.add(id.to_owned(), secret.to_owned(), None);
@@ -169,29 +179,27 @@ impl EcsSimBuilder {
         Ok(EcsSim::serve(listener, address, service, running))
     }
 
-    /// Takes the known regions if there are no others.
-    fn check_regions(&mut self) -> Result<(), SimError> {
-        if self.regions.is_empty() {
-            self.regions = REGIONS.iter().map(|region| region.id.to_owned()).collect();
-        }
-        let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        match self.regions.iter().find(|id| id.is_empty() || !id.chars().all(usual)) {
-            Some(id) => Err(SimError::region(id)),
-            None => Ok(()),
-        }
+    /// A world without anything in it.
+    fn fresh_world(&self) -> World {
+        let mut world = match self.regions.as_slice() {
+            [] => World::with_regions(self.seed, REGIONS.iter().map(|region| region.id)),
+            named => World::with_regions(self.seed, named.iter().map(String::as_str)),
+        };
+        world.sold_out.extend(self.sold_out.iter().cloned());
+        world
     }
 
-    fn first_world(&self) -> Result<World, SimError> {
-        let ids = self.regions.iter().map(String::as_str);
-        let fresh = World::with_regions(self.seed, ids);
-        match &self.state_file {
-            Some(file) => state_file::open(file, fresh).map_err(SimError::state),
-            None => Ok(fresh),
-        }
+    fn first_world(&self, fresh: &World) -> Result<World, SimError> {
+        let Some(file) = &self.state_file else { return Ok(fresh.clone()) };
+        let mut world = state_file::open(file, fresh).map_err(SimError::state)?;
+        world.add_regions(self.regions.iter().map(String::as_str));
+        world.sold_out.extend(self.sold_out.iter().cloned());
+        Ok(world)
     }
 
     fn into_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {
-        let world = self.first_world()?;
+        let fresh = self.fresh_world();
+        let world = self.first_world(&fresh)?;
         let faults = Faults::new(self.seed);
         let since = (self.clock)();
         faults.set(self.faults, since).map_err(|error| SimError::fault(&error))?;
@@ -206,7 +214,7 @@ impl EcsSimBuilder {
             world: Mutex::new(world),
             pace: self.pace,
             shapes_only: self.shapes_only,
-            regions: self.regions,
+            fresh,
             state_file: self.state_file,
             since,
             journal: Journal::new(self.observer),
@@ -214,6 +222,14 @@ impl EcsSimBuilder {
                 .unwrap_or(HeaderValue::from_static("timeout=25")),
             running,
         })
+    }
+}
+
+fn check_regions(ids: &[String]) -> Result<(), SimError> {
+    let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    match ids.iter().find(|id| id.is_empty() || !id.chars().all(usual)) {
+        Some(id) => Err(SimError::region(id)),
+        None => Ok(()),
     }
 }
 

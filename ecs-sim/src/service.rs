@@ -44,8 +44,8 @@ pub(crate) struct Service {
     pub(crate) pace: Pace,
     /// No action uses the world.
     pub(crate) shapes_only: bool,
-    /// The regions of a new world.
-    pub(crate) regions: Vec<String>,
+    /// The world as it is at the first start without a file.
+    pub(crate) fresh: World,
     /// Where the world is kept.
     pub(crate) state_file: Option<PathBuf>,
     /// When the endpoint was started.

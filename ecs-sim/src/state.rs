@@ -28,13 +28,13 @@ impl Service {
 
     /// Replaces the world by one in JSON. Without `ids` in it, ids go on as they would have.
     pub(crate) fn set_state(&self, json: &str) -> Result<(), StateError> {
-        let fresh = self.fresh_world();
+        let fresh = self.fresh.clone();
         self.with_world(|world, _| replace(world, fresh, json))
     }
 
     /// Changes the world in its JSON form, before anybody else can.
     pub(crate) fn change_state(&self, change: impl FnOnce(&mut Value)) -> Result<(), StateError> {
-        let fresh = self.fresh_world();
+        let fresh = self.fresh.clone();
         self.with_world(|world, _| {
             let mut state = world.to_json();
             change(&mut state);
@@ -44,7 +44,7 @@ impl Service {
 
     /// The world as it is at the first start.
     pub(crate) fn reset_state(&self) {
-        let fresh = self.fresh_world();
+        let fresh = self.fresh.clone();
         self.with_world(|world, _| *world = fresh);
     }
 
@@ -61,10 +61,6 @@ impl Service {
     /// Nothing changes while the file is written.
     pub(crate) fn save_state(&self, file: &Path) -> Result<(), StateError> {
         self.with_world(|world, _| state_file::write(file, world))
-    }
-
-    fn fresh_world(&self) -> World {
-        World::with_regions(self.seed, self.regions.iter().map(String::as_str))
     }
 }
 

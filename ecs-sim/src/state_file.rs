@@ -10,10 +10,10 @@ use crate::world::World;
 
 /// Reads the world in a file, or takes `fresh` if there is no such file. A file that could not be
 /// written later is an error now, before anything is lost.
-pub(crate) fn open(file: &Path, fresh: World) -> Result<World, StateError> {
+pub(crate) fn open(file: &Path, fresh: &World) -> Result<World, StateError> {
     let world = match fs::read_to_string(file) {
-        Ok(text) => World::parse(&text, &fresh).map_err(|what| StateError::broken(file, &what))?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => fresh,
+        Ok(text) => World::parse(&text, fresh).map_err(|what| StateError::broken(file, &what))?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fresh.clone(),
         Err(error) => return Err(StateError::read(file, error)),
     };
     let trial = beside(file);

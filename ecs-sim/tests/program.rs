@@ -116,6 +116,36 @@ async fn the_full_log_has_a_line_for_each_parameter() {
 }
 
 #[tokio::test]
+async fn stock_and_spot_instances_are_as_the_options_say() {
+    let options = ["--sold-out", "*:ecs.g7.large", "--reclaim-spot-after", "1h"];
+    let (_child, greeting, _) = start(&options);
+    let address = address(&greeting);
+    let run = async |instance_type: &str| {
+        let call = Call::new("RunInstances").with("InstanceType", instance_type);
+        let call = call.with("ImageId", "ubuntu_24_04_x64_20G_alibase_20260101.vhd");
+        let call = call.with("RegionId", "cn-hangzhou").with("SpotStrategy", "SpotAsPriceGo");
+        call.at(&format!("{:.0}", Timestamp::now())).v3().send(address).await
+    };
+    let control = async |method: &str, path: &str, body: &str| {
+        let headers = vec![("host".to_owned(), "localhost".to_owned())];
+        let (method, path) = (method.to_owned(), format!("/_sim/{path}"));
+        let (query, body) = (String::new(), body.as_bytes().to_vec());
+        HttpRequest { method, path, query, headers, body }.send(address).await.json
+    };
+    control("DELETE", "state", "").await;
+    assert_eq!(run("ecs.g7.large").await.code(), "OperationDenied.NoStock");
+    let response = run("ecs.c7.large").await;
+    let id = response.json["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap();
+    for (advance_ms, is_told) in [(3_590_000, false), (20_000, true)] {
+        control("POST", "clock", &format!("{{\"advance_ms\": {advance_ms}}}")).await;
+        let state = control("GET", "state", "").await;
+        assert_eq!(!state["instances"][id]["reclaimed_at"].is_null(), is_told, "{advance_ms}");
+    }
+    control("POST", "clock", r#"{"advance_ms": 300000}"#).await;
+    assert!(control("GET", "state", "").await["instances"].get(id).is_none());
+}
+
+#[tokio::test]
 async fn nothing_is_printed_of_requests_on_request() {
     for options in [&["--quiet"][..], &["--log", "off"]] {
         let (mut child, greeting, mut lines) = start(options);
@@ -170,6 +200,9 @@ fn broken_settings_are_explained() {
         ("--state", "/no/such/file", 1, "cannot save the state to /no/such/file: "),
         ("--region", "Mars", 1, "cannot use \"Mars\" as a region"),
         ("--pace", "1s", 2, wrong_ms),
+        ("--sold-out", "cn-hangzhou-a", 2, "write a zone, a colon and an instance type"),
+        ("--reclaim-spot-after", "-5m", 2, "unexpected argument"),
+        ("--reclaim-spot-after", "5", 2, "write a time with its unit, as in 90s"),
         ("--latency", "9..", 2, "write milliseconds, as in 250, or a range"),
         ("--latency", "9..3", 2, "9 is more than 3"),
         ("--log", "some", 2, "[possible values: compact, full, off]"),
@@ -188,7 +221,16 @@ fn the_help_fits_a_terminal() {
     let text = String::from_utf8(output.stdout).unwrap();
     let longest = text.lines().map(|line| line.chars().count()).max().unwrap();
     assert!(longest <= 90, "{longest} columns:\n{text}");
-    for word in ["--state", "--region", "--latency", "--pace", "--log", "/_sim/clock"] {
+    for word in [
+        "--state",
+        "--region",
+        "--sold-out",
+        "--reclaim-spot-after",
+        "--latency",
+        "--pace",
+        "--log",
+        "/_sim/clock",
+    ] {
         assert!(text.contains(word), "{word} is not in:\n{text}");
     }
 }

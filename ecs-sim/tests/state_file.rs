@@ -126,6 +126,11 @@ async fn regions_are_those_of_the_builder_or_of_the_file() {
     assert_eq!(regions(&sim), ["cn-hangzhou", "xx-test-1"]);
     sim.stop_and_save().await.unwrap();
     assert_eq!(regions(&builder().start().await.unwrap()), ["cn-hangzhou", "xx-test-1"]);
+    let more = ["xx-test-2", "xx-test-1"];
+    let sim = builder().regions(more).start().await.unwrap();
+    assert_eq!(regions(&sim), ["cn-hangzhou", "xx-test-1", "xx-test-2"]);
+    sim.reset_state();
+    assert_eq!(regions(&sim), more);
     assert_eq!(regions(&support::start().await).len(), 6);
     let error = EcsSim::builder().regions(["Nowhere"]).start().await.unwrap_err().to_string();
     assert!(error.starts_with("cannot use \"Nowhere\" as a region"), "{error}");

@@ -5,12 +5,17 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Call, Page, Table, lookup, names, quota};
+use crate::offering::families;
 use crate::refusal::Refusal;
 use crate::world::{DeploymentSet, Instance, World, seconds};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDeploymentSet", create_deployment_set),
     ("DeleteDeploymentSet", delete_deployment_set),
+    (
+        "DescribeDeploymentSetSupportedInstanceTypeFamily",
+        describe_deployment_set_supported_instance_type_family,
+    ),
     ("DescribeDeploymentSets", describe_deployment_sets),
     ("ModifyDeploymentSetAttribute", modify_deployment_set_attribute),
 ];
@@ -19,16 +24,14 @@ const NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
 const BAD_NAME: &str = "InvalidDeploymentSetName.Malformed";
 const BAD_DESCRIPTION: &str = "InvalidDescription.Malformed";
 
-/// Instances in a zone that a set keeps apart from each other.
-const MOST_INSTANCES: usize = 20;
+const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"];
 
 const DEFAULT_GROUPS: i64 = 3;
 
 fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
-    let strategies = ["Availability", "AvailabilityGroup", "LowLatency"];
-    let strategy = one_of(call, "Strategy", &strategies, "InvalidParameter.Strategy")?;
+    let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
     let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
     let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
     let group_count = group_count(call, &strategy)?;
@@ -125,6 +128,17 @@ fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value,
     Ok(answer)
 }
 
+/// Every family can be kept apart.
+fn describe_deployment_set_supported_instance_type_family(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, Refusal> {
+    lookup::region(world, call)?;
+    let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
+    let families = families().into_iter().filter(|_| known).map(|family| family.id);
+    Ok(json!({ "InstanceTypeFamilies": families.collect::<Vec<_>>().join(",") }))
+}
+
 fn summary(world: &World, set: &DeploymentSet) -> Value {
     let ids: Vec<_> = members(world, &set.id).map(|instance| &instance.id).collect();
     let mut answer = json!({
@@ -153,7 +167,7 @@ fn capacities(world: &World, set: &DeploymentSet) -> Vec<Value> {
         *used.entry(instance.zone.as_str()).or_default() += 1;
     }
     let row = |(zone, used): (&str, usize)| {
-        let available = MOST_INSTANCES.saturating_sub(used);
+        let available = set.capacity().saturating_sub(used);
         json!({ "ZoneId": zone, "UsedAmount": used, "AvailableAmount": available })
     };
     used.into_iter().map(row).collect()
@@ -184,11 +198,14 @@ mod tests {
         let set = &found["DeploymentSets"]["DeploymentSet"][0];
         assert_eq!([&set["DeploymentSetName"], &set["Strategy"]], ["apart", "AvailabilityGroup"]);
         assert_eq!([&set["GroupCount"], &set["InstanceAmount"]], [3, 1]);
-        assert_eq!(set["Capacities"]["Capacity"][0]["AvailableAmount"], 19);
+        assert_eq!(set["Capacities"]["Capacity"][0]["AvailableAmount"], 59);
         assert_eq!(set["InstanceIds"]["InstanceId"][0], instance.as_str());
         assert_eq!(trial.refused("DeleteDeploymentSet", &of), "DependencyViolation.NotEmpty");
         trial.world.remove_instance(&instance);
         trial.ok("DeleteDeploymentSet", &of);
+        let families = trial.ok("DescribeDeploymentSetSupportedInstanceTypeFamily", &[]);
+        let families = text(&families, "InstanceTypeFamilies");
+        assert!(families.split(',').any(|family| family == "ecs.g7"), "{families}");
         let code = trial.refused("ModifyDeploymentSetAttribute", &of);
         assert_eq!(code, "InvalidDeploymentSetId.NotFound");
         assert_eq!(trial.ok("DescribeDeploymentSets", &[])["TotalCount"], 0);

@@ -50,6 +50,20 @@ pub(crate) fn instance_type(name: &str) -> Option<&'static InstanceType> {
     TYPES.get(found)
 }
 
+/// `x86_64` or `arm64`, as images have it. Of types that are not in the catalogue the name tells:
+/// the generation of a family on ARM has a `y` or `r` behind it, as in `ecs.c6r.xlarge`.
+pub(crate) fn architecture(name: &str) -> &'static str {
+    let is_arm = match instance_type(name) {
+        Some(found) => found.family.architecture == "ARM",
+        None => {
+            let family = name.split('.').nth(1).unwrap_or_default();
+            let behind = family.rsplit(|letter: char| letter.is_ascii_digit()).next();
+            behind.is_some_and(|behind| behind.starts_with(['y', 'r']) && behind != family)
+        }
+    };
+    if is_arm { "arm64" } else { "x86_64" }
+}
+
 const fn size(
     name: &'static str,
     family: &'static Family,
@@ -116,3 +130,19 @@ static TYPES: [InstanceType; 38] = [
     size("ecs.t6-c2m1.large", &T6, 2, 1.0, [80, 60, 1, 2, 2]).with_credits(6),
     size("ecs.t6-c4m1.large", &T6, 2, 0.5, [80, 40, 1, 2, 2]).with_credits(3),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn architectures() {
+        for name in ["ecs.g8y.large", "ecs.c6r.xlarge", "ecs.c8y.small"] {
+            assert_eq!(architecture(name), "arm64", "{name}");
+        }
+        for name in ["ecs.g7.large", "ecs.r7.large", "ecs.r8i.large", "ecs.e-c1m1.large", "ecs.r.x"]
+        {
+            assert_eq!(architecture(name), "x86_64", "{name}");
+        }
+    }
+}

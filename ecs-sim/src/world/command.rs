@@ -99,6 +99,12 @@ pub(crate) struct Target {
     pub(crate) finished: Option<Timestamp>,
     /// When it will be over and how, if nobody stops it. `None` for what is only scheduled.
     pub(crate) end: Option<(Timestamp, Outcome)>,
+    /// Whether it will run again, or for the first time: at a time or when the instance starts.
+    #[serde(default)]
+    pub(crate) waits: bool,
+    /// How often it ran before the run that is told of here.
+    #[serde(default)]
+    pub(crate) earlier_runs: i64,
 }
 
 impl Target {
@@ -111,6 +117,8 @@ impl Target {
             started: None,
             finished: None,
             end: None,
+            waits: true,
+            earlier_runs: 0,
         }
     }
 
@@ -119,6 +127,7 @@ impl Target {
             status: RunStatus::Running,
             started: Some(now),
             end: Some((end, outcome)),
+            waits: false,
             ..Self::scheduled()
         }
     }
@@ -126,11 +135,28 @@ impl Target {
     /// It is over without having run.
     pub(crate) fn over(now: Timestamp, outcome: Outcome) -> Self {
         let mut target = Self::scheduled();
-        target.finish(now, outcome);
+        target.stop(now, outcome);
         target
     }
 
-    pub(crate) fn finish(&mut self, time: Timestamp, outcome: Outcome) {
+    /// Begins the next run.
+    pub(super) fn begin(&mut self, now: Timestamp, end: Timestamp, outcome: Outcome) {
+        let earlier_runs = self.earlier_runs + i64::from(self.started.is_some());
+        *self = Self { waits: self.waits, earlier_runs, ..Self::running(now, end, outcome) };
+    }
+
+    /// Whether nothing more will happen.
+    pub(crate) fn is_over(&self) -> bool {
+        self.status.is_over() && !self.waits
+    }
+
+    /// It ends, and does not run again.
+    pub(crate) fn stop(&mut self, time: Timestamp, outcome: Outcome) {
+        self.waits = false;
+        self.finish(time, outcome);
+    }
+
+    pub(super) fn finish(&mut self, time: Timestamp, outcome: Outcome) {
         let ran = matches!(outcome.status, RunStatus::Success | RunStatus::Failed);
         self.exit_code = (ran && outcome.error_code.is_empty()).then_some(outcome.exit_code);
         self.status = outcome.status;
@@ -161,6 +187,16 @@ pub(crate) struct Invocation {
     /// By instance.
     pub(crate) targets: BTreeMap<String, Target>,
     pub(crate) tags: Tags,
+    /// How long a run takes if no rule says so, in milliseconds.
+    #[serde(default)]
+    pub(crate) usual_ms: u64,
+}
+
+impl Invocation {
+    /// The instances on which it will run again.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = &str> {
+        self.targets.iter().filter(|(_, target)| target.waits).map(|(id, _)| id.as_str())
+    }
 }
 
 /// A file that was sent to instances.
@@ -259,9 +295,9 @@ impl World {
             (None, None) => return,
         };
         for (instance, target) in targets {
-            if !target.status.is_over() && !self.instances.contains_key(instance) {
+            if !target.is_over() && !self.instances.contains_key(instance) {
                 let released = Outcome::failure(RunStatus::Failed, "InstanceReleased");
-                target.finish(time, released);
+                target.stop(time, released);
             }
             target.advance(time);
         }

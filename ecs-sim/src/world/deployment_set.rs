@@ -3,6 +3,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::{Instance, World};
+
+/// Instances in a zone that a set, or each of its groups, keeps apart from each other.
+const MOST_INSTANCES: usize = 20;
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct DeploymentSet {
     pub(crate) id: String,
@@ -16,4 +21,22 @@ pub(crate) struct DeploymentSet {
     #[serde(default)]
     pub(crate) group_count: Option<i64>,
     pub(crate) created: Timestamp,
+}
+
+impl DeploymentSet {
+    /// How many instances it can have in a zone.
+    pub(crate) fn capacity(&self) -> usize {
+        let groups = self.group_count.and_then(|count| usize::try_from(count).ok());
+        MOST_INSTANCES * groups.unwrap_or(1)
+    }
+}
+
+impl World {
+    /// How many more instances a deployment set can have in a zone.
+    pub(crate) fn room_in_set(&self, set: &DeploymentSet, zone: &str) -> usize {
+        let is_there = |instance: &&Instance| {
+            instance.deployment_set_id.as_ref() == Some(&set.id) && instance.zone == zone
+        };
+        set.capacity().saturating_sub(self.instances.values().filter(is_there).count())
+    }
 }

@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::{Due, Instance, InstanceStatus, World};
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct SystemEvent {
     pub(crate) id: String,
@@ -34,13 +36,20 @@ pub(crate) struct InstanceEvent {
     /// Somebody asked for it, to see what happens.
     pub(crate) is_simulated: bool,
     pub(crate) reason: String,
+    /// Whether what it announces is done to the instance, and not only told.
+    #[serde(default)]
+    pub(crate) acts: bool,
+    /// There was nothing to do any more when it would have begun.
+    #[serde(default)]
+    pub(crate) avoided: bool,
 }
 
 impl InstanceEvent {
-    /// `Scheduled`, `Executing`, `Executed` or `Canceled`.
+    /// `Scheduled`, `Executing`, `Executed`, `Avoided` or `Canceled`.
     pub(crate) fn status(&self, now: Timestamp) -> &'static str {
         match self.canceled {
             Some(_) => "Canceled",
+            None if self.avoided => "Avoided",
             None if now < self.not_before => "Scheduled",
             None if now < self.finished => "Executing",
             None => "Executed",
@@ -50,5 +59,35 @@ impl InstanceEvent {
     /// Whether it is planned or going on.
     pub(crate) fn is_active(&self, now: Timestamp) -> bool {
         matches!(self.status(now), "Scheduled" | "Executing")
+    }
+
+    /// Whether an instance was restarted since it was announced, or does not run.
+    fn is_avoided_by(&self, instance: &Instance) -> bool {
+        instance.status != InstanceStatus::Running
+            || instance.started.is_some_and(|started| started > self.published)
+    }
+}
+
+impl World {
+    /// The time of an event has come: it begins, or there is nothing to do.
+    pub(super) fn begin_event(&mut self, id: &str) {
+        let Some(event) = self.instance_events.get_mut(id) else { return };
+        if event.canceled.is_some() {
+            return;
+        }
+        let instance = self.instances.get_mut(&event.instance_id);
+        let Some(instance) = instance.filter(|instance| !event.is_avoided_by(instance)) else {
+            event.avoided = true;
+            return;
+        };
+        if !event.acts {
+            return;
+        }
+        let (status, goal) = match event.event_type.ends_with(".Stop") {
+            true => (InstanceStatus::Stopping, InstanceStatus::Stopped),
+            false => (InstanceStatus::Starting, InstanceStatus::Running),
+        };
+        (instance.status, instance.then) = (status, Some(goal));
+        self.timetable.at(event.finished, Due::Instance(instance.id.clone()));
     }
 }

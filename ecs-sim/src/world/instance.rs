@@ -92,6 +92,8 @@ pub(crate) struct InstanceOptions {
     /// `Standard` or `Unlimited`, of burstable instances.
     pub(crate) credit_specification: Option<String>,
     pub(crate) recyclable: bool,
+    /// The number of its group in its deployment set.
+    pub(crate) deployment_set_group: Option<i64>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -197,6 +199,7 @@ impl World {
         if goal == InstanceStatus::Running {
             instance.started = Some(time);
             "Not-applicable".clone_into(&mut instance.stopped_mode);
+            self.run_at_start(id, time);
         }
     }
 

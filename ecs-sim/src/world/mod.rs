@@ -14,6 +14,7 @@ mod deployment_set;
 mod disk;
 mod eip;
 mod event;
+mod frequency;
 mod ids;
 mod image;
 mod instance;
@@ -23,6 +24,7 @@ mod limits;
 mod network_interface;
 mod offering;
 mod region;
+mod repeat;
 mod resource;
 #[cfg(test)]
 mod sample;
@@ -54,6 +56,7 @@ pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::{InstanceEvent, SystemEvent};
+pub(crate) use frequency::Frequency;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use instance::{
@@ -141,13 +144,21 @@ impl World {
     /// region a network. A region that is not known gets an endpoint of the usual form.
     pub(crate) fn with_regions<'a>(seed: u64, ids: impl IntoIterator<Item = &'a str>) -> Self {
         let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
+        world.add_regions(ids);
+        world
+    }
+
+    /// Adds those regions that are not there yet.
+    pub(crate) fn add_regions<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
         for id in ids {
+            if self.regions.iter().any(|region| region.id == id) {
+                continue;
+            }
             let known = regions::REGIONS.iter().find(|region| region.id == id);
             let usual = format!("ecs.{id}.aliyuncs.com");
             let endpoint = known.map_or(usual.as_str(), |region| region.endpoint);
-            world.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
+            self.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
         }
-        world
     }
 
     /// What time it is here when the endpoint's clock shows `clock`.
@@ -170,12 +181,15 @@ impl World {
             Due::Instance(id) => self.advance_instance(&id, time),
             Due::Release(id) => self.release_on_time(&id, time),
             Due::Expiry(id) => self.expire(&id, time),
+            Due::ReclaimNotice(id) => self.reclaim_running(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),
+            Due::InstanceEvent(id) => self.begin_event(&id),
             Due::Disk(id) => self.advance_disk(&id),
             Due::Snapshot(id) => self.advance_snapshot(&id, time),
             Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
             Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
+            Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }
     }

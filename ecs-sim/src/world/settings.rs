@@ -19,6 +19,9 @@ pub struct Pace {
     pub snapshot: Duration,
     /// Until a command on an instance is finished. Default: 50 ms.
     pub command: Duration,
+    /// From the start of a spot instance until it is announced that it is taken back, which happens
+    /// five minutes after that. Default: `None`, it is never taken back.
+    pub reclaim_spot: Option<Duration>,
 }
 
 impl Default for Pace {
@@ -31,13 +34,22 @@ impl Default for Pace {
             disk: ms(20),
             snapshot: ms(100),
             command: ms(50),
+            reclaim_spot: None,
         }
     }
 }
 
 impl Pace {
-    /// Everything takes this long.
+    /// Everything takes this long; spot instances are not taken back.
     pub fn all(time: Duration) -> Self {
-        Self { create: time, start: time, stop: time, disk: time, snapshot: time, command: time }
+        Self {
+            create: time,
+            start: time,
+            stop: time,
+            disk: time,
+            snapshot: time,
+            command: time,
+            reclaim_spot: None,
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Due, SystemEvent, World};
+use super::{Due, InstanceStatus, SystemEvent, World};
 
 /// How long before it happens the service announces it.
 pub(crate) const NOTICE: Duration = Duration::from_secs(5 * 60);
@@ -46,6 +46,15 @@ impl World {
         self.system_events.push(event);
         self.timetable.at(time, Due::Reclaim(id.to_owned()));
         Some(time)
+    }
+
+    /// Announces it for an instance that was started long enough ago. One that was stopped since
+    /// gets another time when it starts again.
+    pub(super) fn reclaim_running(&mut self, id: &str, time: Timestamp) {
+        let instance = self.instances.get(id);
+        if instance.is_some_and(|instance| instance.status != InstanceStatus::Stopped) {
+            self.announce_reclaim(id, time, NOTICE);
+        }
     }
 
     /// Takes a spot instance back: it goes, or it is stopped if it was made so.

@@ -15,8 +15,12 @@ pub(crate) enum Due {
     Release(String),
     /// The subscription of an instance ends.
     Expiry(String),
+    /// It is announced that a spot instance is taken back.
+    ReclaimNotice(String),
     /// A spot instance is taken back.
     Reclaim(String),
+    /// The time of an event of an instance comes.
+    InstanceEvent(String),
     /// The transition that a disk is in ends.
     Disk(String),
     /// A snapshot is complete, or its time is over.
@@ -27,6 +31,8 @@ pub(crate) enum Due {
     Image(String),
     /// The transition that a network interface is in ends.
     NetworkInterface(String),
+    /// A command runs again, or for the first time.
+    Repetition(String),
     /// An invocation of a command goes on.
     Invocation(String),
 }

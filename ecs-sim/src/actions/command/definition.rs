@@ -144,7 +144,7 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
     check_region(world, call)?;
     let id = find(world, call)?.id.clone();
     let mut runs = world.invocations.values().filter(|run| run.command.id == id);
-    if runs.any(|run| run.targets.values().any(|target| !target.status.is_over())) {
+    if runs.any(|run| run.targets.values().any(|target| !target.is_over())) {
         return Err(forbidden(
             "InvalidStatus.CmdIdInUse",
             format!("The command {id} is running; stop it, or wait until it is done."),

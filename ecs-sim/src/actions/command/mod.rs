@@ -7,6 +7,8 @@ mod file;
 #[cfg(test)]
 mod file_tests;
 mod parameters;
+#[cfg(test)]
+mod repeat_tests;
 mod results;
 mod run;
 mod target;

@@ -166,5 +166,5 @@ fn older(status: RunStatus) -> &'static str {
 
 /// How often it ran.
 fn repeats(target: &Target) -> i64 {
-    i64::from(target.started.is_some())
+    target.earlier_runs + i64::from(target.started.is_some())
 }

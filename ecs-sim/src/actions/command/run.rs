@@ -9,7 +9,7 @@ use super::target::{chosen, is_reachable, os_type};
 use super::{forbidden, parameters};
 use crate::actions::Call;
 use crate::refusal::Refusal;
-use crate::world::{Command, Instance, Invocation, Outcome, RunStatus, Target, World};
+use crate::world::{Command, Frequency, Instance, Invocation, Outcome, RunStatus, Target, World};
 
 pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     check_region(world, call)?;
@@ -70,6 +70,7 @@ fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocatio
         parameters: values,
         created: call.now,
         tags: call.tags(),
+        usual_ms: u64::try_from(call.pace.command.as_millis()).unwrap_or(u64::MAX),
         command,
     })
 }
@@ -90,6 +91,7 @@ fn start(world: &mut World, call: &Call<'_>, mut run: Invocation) -> String {
         run.id.clone_from(&id);
         world.await_targets(&id, &run.targets);
         world.invocations.insert(id.clone(), run);
+        world.await_repetition(&id, call.now);
     }
     id
 }
@@ -113,22 +115,19 @@ fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
     }
 }
 
-/// `rate(5m)`, `at(2026-01-02 03:04:05)`, or a cron expression.
 fn check_frequency(call: &Call<'_>) -> Result<(), Refusal> {
     let Some(text) = call.text("Frequency") else {
         return Err(Refusal::bad("MissingParam.Frequency", "RepeatMode Period needs a Frequency."));
     };
-    let inside = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
-    let is_rate = inside("rate").is_some_and(|rate| {
-        let number = rate.trim_end_matches(['s', 'm', 'h', 'd']);
-        number.len() + 1 == rate.len() && number.parse::<u32>().is_ok_and(|number| number > 0)
-    });
-    let is_cron = (6..=8).contains(&text.split_whitespace().count());
-    match is_rate || inside("at").is_some() || is_cron {
-        true => Ok(()),
-        false => Err(Refusal::bad(
+    let is_past = |frequency| matches!(frequency, Frequency::Once(time) if time <= call.now);
+    match Frequency::parse(text) {
+        Some(frequency) if !is_past(frequency) => Ok(()),
+        _ => Err(Refusal::bad(
             "InvalidParam.Frequency",
-            format!("{text:?} is no rate such as rate(5m), no time and no cron expression."),
+            format!(
+                "{text:?} is no rate from 60s to 7d such as rate(5m), no time to come such as \
+                 at(2030-01-02 03:04:05), and no cron expression."
+            ),
         )),
     }
 }
@@ -170,8 +169,8 @@ pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Valu
 }
 
 fn stop(targets: &mut BTreeMap<String, Target>, call: &Call<'_>, is_meant: impl Fn(&str) -> bool) {
-    let running = targets.iter_mut().filter(|(_, target)| !target.status.is_over());
+    let running = targets.iter_mut().filter(|(_, target)| !target.is_over());
     for (_, target) in running.filter(|(instance, _)| is_meant(instance)) {
-        target.finish(call.now, Outcome::failure(RunStatus::Terminated, ""));
+        target.stop(call.now, Outcome::failure(RunStatus::Terminated, ""));
     }
 }

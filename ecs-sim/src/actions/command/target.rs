@@ -91,12 +91,13 @@ pub(super) fn os_type(world: &World, instance: &Instance) -> &'static str {
 /// What a state of all targets together is called: of all, of some or of none that failed.
 pub(super) fn overall<'a>(targets: impl Iterator<Item = &'a Target>) -> &'static str {
     use crate::world::RunStatus as Status;
-    let statuses: Vec<_> = targets.map(|target| target.status).collect();
+    let targets: Vec<_> = targets.collect();
+    let statuses: Vec<_> = targets.iter().map(|target| target.status).collect();
     let any = |status| statuses.contains(&status);
     let all = |status| statuses.iter().all(|found| *found == status);
     match () {
         () if any(Status::Running) => "Running",
-        () if any(Status::Scheduled) => "Scheduled",
+        () if targets.iter().any(|target| !target.is_over()) => "Scheduled",
         () if all(Status::Success) => "Success",
         () if any(Status::Terminated) => "Stopped",
         () if any(Status::Success) => "PartialFailed",

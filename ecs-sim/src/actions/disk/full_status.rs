@@ -13,7 +13,10 @@ pub(super) fn describe_disks_full_status(
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
     let (ids, wanted_tags) = (call.list("DiskId"), call.wanted_tags());
-    let asks_for_events = call.text("EventType").is_some() || !call.list("EventId").is_empty();
+    let asks_for_events = !call.list("EventId").is_empty()
+        || ["EventType", "EventTime.Start", "EventTime.End"]
+            .iter()
+            .any(|name| call.text(name).is_some());
     let has = |disk: &Disk| {
         disk.region == call.region()
             && (ids.is_empty() || ids.contains(&disk.id.as_str()))

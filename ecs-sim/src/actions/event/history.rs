@@ -7,6 +7,9 @@ use crate::actions::{Call, Page};
 use crate::refusal::Refusal;
 use crate::world::{InstanceEvent, World, seconds, tags_match};
 
+/// How bad every event is.
+const IMPACT_LEVEL: &str = "60";
+
 pub(super) fn describe_instance_history_events(
     world: &mut World,
     call: &Call<'_>,
@@ -26,6 +29,7 @@ fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
     event.region == call.region()
         && call.text("InstanceId").is_none_or(|wanted| wanted == event.instance_id)
         && call.text("EventCycleStatus").is_none_or(|wanted| wanted == status)
+        && call.text("ImpactLevel").is_none_or(|wanted| wanted == IMPACT_LEVEL)
         && call.text("ResourceType").is_none_or(|wanted| wanted == "instance")
         && (statuses.is_empty() || statuses.contains(&status))
         && (resources.is_empty() || resources.contains(&event.instance_id.as_str()))
@@ -40,6 +44,7 @@ fn wire(call: &Call<'_>, event: &InstanceEvent) -> Value {
     let end = event.canceled.or((event.finished <= call.now).then_some(event.finished));
     let mut answer = planned(call, event);
     answer["InstanceId"] = event.instance_id.as_str().into();
+    answer["ImpactLevel"] = IMPACT_LEVEL.into();
     answer["ResourceType"] = "instance".into();
     answer["EventFinishTime"] = end.map(seconds).unwrap_or_default().into();
     answer

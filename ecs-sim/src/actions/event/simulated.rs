@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::actions::Call;
 use crate::refusal::Refusal;
-use crate::world::{InstanceEvent, SystemEvent, World, seconds};
+use crate::world::{Due, InstanceEvent, SystemEvent, World, seconds};
 
 /// How many simulated events can be planned at a time.
 const QUOTA: usize = 1000;
@@ -42,9 +42,12 @@ pub(super) fn create_simulated_system_events(
             canceled: None,
             is_simulated: true,
             reason: "Simulated on request".to_owned(),
+            acts: call.flag("TriggerRealOps") == Some(true),
+            avoided: false,
         };
         world.system_events.push(report(&event, call.now, "Scheduled"));
         world.instance_events.insert(id.clone(), event);
+        world.timetable.at(not_before, Due::InstanceEvent(id.clone()));
         id
     });
     let ids: Vec<_> = events.collect();

@@ -104,7 +104,8 @@ fn a_simulated_event_is_planned_executed_and_reported() {
     let mut lab = lab();
     let id = simulate(&mut lab);
     let history = |lab: &mut Lab, more: &[(&str, &str)]| {
-        let answer = lab.ok("DescribeInstanceHistoryEvents", &[&[REGION], more].concat());
+        let level = [REGION, ("ImpactLevel", "60")];
+        let answer = lab.ok("DescribeInstanceHistoryEvents", &[&level, more].concat());
         answer["InstanceSystemEventSet"]["InstanceSystemEventType"].clone()
     };
     let event = &history(&mut lab, &[("EventId.1", &id)])[0];
@@ -195,4 +196,46 @@ fn measurements_are_of_running_instances_and_repeat() {
     }
     let other = [("Namespace", "acs_rds_dashboard"), base[1]];
     assert_eq!(lab.call("DescribeMetricLast", &other).unwrap_err().code, "ResourceNotFound");
+}
+
+/// The state of the only event.
+fn cycle_status(lab: &mut Lab) -> String {
+    let answer = lab.ok("DescribeInstanceHistoryEvents", &[REGION]);
+    let event = &answer["InstanceSystemEventSet"]["InstanceSystemEventType"][0];
+    event["EventCycleStatus"]["Name"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn an_event_with_nothing_to_do_is_avoided() {
+    let cases: [fn(&mut Lab); 3] = [
+        |lab| lab.world.remove_instance("i-1"),
+        |lab| drop(lab.ok("StopInstance", &[("InstanceId", "i-1")])),
+        |lab| drop(lab.ok("RebootInstance", &[("InstanceId", "i-1")])),
+    ];
+    for (number, act) in cases.into_iter().enumerate() {
+        let mut lab = lab();
+        simulate(&mut lab);
+        act(&mut lab);
+        lab.settle();
+        assert_eq!(cycle_status(&mut lab), "Scheduled", "{number}");
+        lab.wait(Duration::from_secs(60));
+        assert_eq!(cycle_status(&mut lab), "Avoided", "{number}");
+    }
+}
+
+#[test]
+fn an_event_does_what_it_says_if_it_is_to() {
+    for (kind, on_the_way, goal) in [
+        ("SystemFailure.Reboot", "Starting", "Running"),
+        ("SystemMaintenance.Stop", "Stopping", "Stopped"),
+    ] {
+        let mut lab = lab();
+        let real = [("EventType", kind), ("TriggerRealOps", "true"), ("InstanceId.1", "i-1")];
+        lab.ok("CreateSimulatedSystemEvents", &[&[REGION, SOON], &real[..]].concat());
+        let status = |lab: &Lab| lab.world.instances["i-1"].status.as_str();
+        lab.wait(Duration::from_secs(60));
+        assert_eq!((status(&lab), cycle_status(&mut lab).as_str()), (on_the_way, "Executing"));
+        lab.wait(Duration::from_secs(1));
+        assert_eq!((status(&lab), cycle_status(&mut lab).as_str()), (goal, "Executed"));
+    }
 }

@@ -6,6 +6,7 @@ use super::wire;
 use crate::actions::filter::Filter;
 use crate::actions::listed::refuse;
 use crate::actions::{Call, names};
+use crate::offering::architecture;
 use crate::refusal::Refusal;
 use crate::world::{Image, World};
 
@@ -61,7 +62,7 @@ fn texts<'a>(call: &'a Call<'a>, filter: Filter<'a, Image>) -> Filter<'a, Image>
         .text("ResourceGroupId", |image| &image.resource_group_id)
         .when(|image| {
             let has_snapshot = |wanted: &str| image.snapshots.iter().any(|(_, id)| id == wanted);
-            let is_for = |name: &str| image.architecture == architecture_of(name);
+            let is_for = |name: &str| image.architecture == architecture(name);
             let is_of = |id: &str| id == wire::OWNER_ID || image.is_system();
             call.text("ImageName").is_none_or(|pattern| names::matches(pattern, &image.name))
                 && call.text("SnapshotId").is_none_or(has_snapshot)
@@ -76,26 +77,4 @@ fn flags(filter: Filter<'_, Image>) -> Filter<'_, Image> {
         .flag("IsSupportIoOptimized", |_| true)
         .flag("IsSupportCloudinit", |_| true)
         .flag("Usable", |_| true)
-}
-
-/// The architecture of an instance type: the generation of a family on ARM has a `y` or `r` behind
-/// it, as `ecs.g8y.large` and `ecs.c6r.xlarge` have.
-fn architecture_of(instance_type: &str) -> &'static str {
-    let family = instance_type.split('.').nth(1).unwrap_or_default();
-    let behind = family.rsplit(|letter: char| letter.is_ascii_digit()).next().unwrap_or_default();
-    if behind.starts_with(['y', 'r']) { "arm64" } else { "x86_64" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn architectures() {
-        let rows = [("ecs.g8y.large", "arm64"), ("ecs.c6r.xlarge", "arm64")];
-        let others = ["ecs.g7.large", "ecs.r7.large", "ecs.r8i.large", "ecs.e-c1m1.large", "x"];
-        for (name, architecture) in rows.into_iter().chain(others.map(|name| (name, "x86_64"))) {
-            assert_eq!(architecture_of(name), architecture, "{name}");
-        }
-    }
 }

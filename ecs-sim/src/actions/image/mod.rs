@@ -15,6 +15,8 @@ mod tests;
 mod transfer;
 mod wire;
 
+pub(super) use wire::OWNER_ID;
+
 use super::Call;
 use super::Table;
 use super::listed::refuse;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::world::{Image, Instance, World, seconds, tags};
 
 /// The account that all is of.
-pub(super) const OWNER_ID: &str = "1234567890123456";
+pub(in crate::actions) const OWNER_ID: &str = "1234567890123456";
 
 /// `instance` or `none`.
 pub(super) fn usage(world: &World, image: &Image) -> &'static str {

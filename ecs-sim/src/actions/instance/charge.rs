@@ -3,8 +3,10 @@
 use jiff::Timestamp;
 
 use crate::actions::Call;
+use crate::actions::offering::yuan;
+use crate::offering::{Term, spot_price};
 use crate::refusal::Refusal;
-use crate::world::{ChargeType, Renewal, add_period};
+use crate::world::{ChargeType, Renewal, World, add_period};
 
 use super::refuse::{refuse, refuse_any};
 use super::release_time;
@@ -17,6 +19,8 @@ pub(super) struct Charge {
     pub(super) renewal: Option<Renewal>,
     pub(super) auto_release: Option<Timestamp>,
     pub(super) spot: Spot,
+    /// What is paid for at once; an hour of what is paid for as it goes.
+    pub(super) term: Term,
 }
 
 #[derive(Clone, Debug)]
@@ -32,8 +36,8 @@ impl Charge {
         let charge_type = charge_type(call)?;
         let (auto_release, spot) = (release_time::of(call)?, Spot::of(call)?);
         if charge_type == ChargeType::PostPaid {
-            let (expires, renewal) = (None, None);
-            return Ok(Self { charge_type, expires, renewal, auto_release, spot });
+            let (expires, renewal, term) = (None, None, Term::Hours(1));
+            return Ok(Self { charge_type, expires, renewal, auto_release, spot, term });
         }
         if spot.strategy != "NoSpot" {
             let message = "SpotStrategy: subscriptions cannot be spot instances.";
@@ -46,7 +50,8 @@ impl Charge {
         let period = Period::of(call)?;
         let renewal = Some(renewal(call, &period)?);
         let expires = Some(period.after(call.now));
-        Ok(Self { charge_type, expires, renewal, auto_release, spot })
+        let term = period.term();
+        Ok(Self { charge_type, expires, renewal, auto_release, spot, term })
     }
 }
 
@@ -82,6 +87,15 @@ impl Period {
                 let message = format!("Period: for the unit {unit}, one of {allowed:?}.");
                 Err(refuse(call, "InvalidPeriod", message))
             }
+        }
+    }
+
+    pub(super) fn term(&self) -> Term {
+        let count = self.count.unsigned_abs();
+        match self.unit {
+            "Week" => Term::Weeks(count),
+            "Year" => Term::Months(count * 12),
+            _ => Term::Months(count),
         }
     }
 
@@ -143,6 +157,30 @@ impl Spot {
             duration: is_spot.then(|| call.integer("SpotDuration").unwrap_or(1)),
             interruption_behavior: interruption_behavior(call)?.filter(|_| is_spot),
         })
+    }
+}
+
+/// Whether there are spot instances of a type, at a price that the call allows.
+pub(super) fn check_market(
+    call: &Call<'_>,
+    spot: &Spot,
+    zone: &str,
+    name: &str,
+) -> Result<(), Refusal> {
+    let Some(found) = World::instance_type(name).filter(|_| spot.strategy != "NoSpot") else {
+        return Ok(());
+    };
+    if !found.family.has_spot {
+        let message = format!("There are no spot instances of {name}.");
+        return Err(refuse(call, "SpotNotSupported", message));
+    }
+    let price = yuan(spot_price(call.region(), zone, found, call.now));
+    match spot.price_limit.filter(|limit| *limit < price) {
+        Some(limit) => {
+            let message = format!("SpotPriceLimit: {limit} is below the price now, {price}.");
+            Err(refuse(call, "InvalidSpotPriceLimit.LowerThanPublicPrice", message))
+        }
+        None => Ok(()),
     }
 }
 

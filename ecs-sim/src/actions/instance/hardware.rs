@@ -31,14 +31,6 @@ pub(super) fn family(instance_type: &str) -> &str {
     instance_type.rsplit_once('.').map_or(instance_type, |(family, _)| family)
 }
 
-/// Families with ARM processors: `g8y`, `c6r`.
-pub(super) fn architecture(instance_type: &str) -> &'static str {
-    let family = family(instance_type);
-    let generation = family.trim_start_matches("ecs.").trim_start_matches(char::is_alphabetic);
-    let kind = generation.trim_start_matches(|c: char| c.is_ascii_digit());
-    if kind.starts_with('y') || kind == "r" { "arm64" } else { "x86_64" }
-}
-
 /// Families that save up processor time.
 pub(super) fn is_burstable(instance_type: &str) -> bool {
     family(instance_type).starts_with("ecs.t")
@@ -77,20 +69,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_tell_size_and_kind() {
+    fn names_tell_the_size() {
         let rows = [
-            ("ecs.g7.large", Some((2, 8)), "x86_64"),
-            ("ecs.c7.xlarge", Some((4, 8)), "x86_64"),
-            ("ecs.r7.16xlarge", Some((64, 512)), "x86_64"),
-            ("ecs.t6-c1m2.large", Some((2, 4)), "x86_64"),
-            ("ecs.e-c1m1.large", Some((2, 2)), "x86_64"),
-            ("ecs.g8y.small", Some((1, 4)), "arm64"),
-            ("ecs.c6r.large", Some((2, 4)), "arm64"),
-            ("ecs.hfg7.2xlarge", Some((8, 32)), "x86_64"),
+            ("ecs.g7.large", (2, 8)),
+            ("ecs.c7.xlarge", (4, 8)),
+            ("ecs.r7.16xlarge", (64, 512)),
+            ("ecs.t6-c1m2.large", (2, 4)),
+            ("ecs.e-c1m1.large", (2, 2)),
+            ("ecs.g8y.small", (1, 4)),
+            ("ecs.c6r.large", (2, 4)),
+            ("ecs.hfg7.2xlarge", (8, 32)),
         ];
-        for (name, size, kind) in rows {
-            let size = size.map(|(cpu, memory)| Hardware { cpu, memory: memory * 1024 });
-            assert_eq!((of(name), architecture(name)), (size, kind), "{name}");
+        for (name, (cpu, memory)) in rows {
+            assert_eq!(of(name), Some(Hardware { cpu, memory: memory * 1024 }), "{name}");
         }
         for name in ["", "ecs", "ecs.g7", "g7.large", "ecs.g7.huge", "ecs..large", "ecs.G7.large"] {
             assert_eq!(of(name), None, "{name}");

@@ -6,6 +6,7 @@ mod charge;
 mod charge_type;
 mod console;
 mod delete;
+mod deployment;
 mod describe;
 mod filter;
 mod find;
@@ -47,6 +48,7 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyInstanceAutoReleaseTime", release_time::modify),
     ("ModifyInstanceAutoRenewAttribute", renewal::modify),
     ("ModifyInstanceChargeType", charge_type::modify),
+    ("ModifyInstanceDeployment", deployment::modify),
     ("ModifyInstanceMetadataOptions", console::metadata_options),
     ("ModifyInstanceNetworkSpec", network::modify),
     ("ModifyInstanceSpec", spec::modify),

@@ -136,6 +136,16 @@ pub(super) fn begin(
         wait = wait.saturating_add(*step);
         world.timetable.after(call.now, wait, Due::Instance(id.to_owned()));
     }
+    let is_spot = instance.is_spot();
+    if let Some(time) = call.pace.reclaim_spot
+        && is_spot
+        && goal == InstanceStatus::Running
+        && first != InstanceStatus::Stopping
+    {
+        let notice = Due::ReclaimNotice(id.to_owned());
+        world.timetable.forget(&notice);
+        world.timetable.after(call.now, wait.saturating_add(time), notice);
+    }
 }
 
 const STOPPED_MODES: [&str; 3] = ["KeepCharging", "StopCharging", "Not-applicable"];

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::actions::{Call, Fields};
+use crate::offering;
 use crate::refusal::Refusal;
 use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus, World};
 
@@ -87,7 +88,7 @@ fn check_type(
         return Err(refuse(call, "InvalidInstanceType.ValueNotSupported", message));
     }
     check_stopped(call, instance)?;
-    if hardware::architecture(name) != hardware::architecture(&instance.instance_type) {
+    if offering::architecture(name) != offering::architecture(&instance.instance_type) {
         let message = format!("The image of {} does not run on {name}.", instance.id);
         return Err(refuse(call, "ImageNotSupportInstanceType", message));
     }

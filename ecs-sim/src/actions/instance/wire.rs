@@ -21,6 +21,7 @@ pub(super) fn instance(world: &World, instance: &Instance) -> Value {
         ("CreationTime", minutes(instance.created).into()),
         ("StartTime", instance.started.map(minutes).unwrap_or_default().into()),
         ("DeletionProtection", instance.deletion_protection.into()),
+        ("DeploymentSetGroupNo", options.deployment_set_group.unwrap_or_default().into()),
         ("DeploymentSetId", instance.deployment_set_id.as_deref().unwrap_or_default().into()),
         ("DeviceAvailable", true.into()),
         ("GPUAmount", 0.into()),

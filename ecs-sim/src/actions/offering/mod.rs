@@ -1,6 +1,7 @@
 //! What can be bought and for how much: instance types, stock, prices.
 
 mod available;
+mod image_types;
 mod instance_types;
 mod modification;
 mod price;
@@ -15,12 +16,15 @@ mod supported;
 #[cfg(test)]
 mod tests;
 
+pub(super) use quote::yuan;
+
 use super::{Call, Table};
 use crate::refusal::Refusal;
 use crate::world::World;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAvailableResource", available::describe_available_resource),
+    ("DescribeImageSupportInstanceTypes", image_types::describe_image_support_instance_types),
     ("DescribeInstanceModificationPrice", price_of_instance::describe_modification_price),
     ("DescribeInstanceTypeFamilies", instance_types::describe_instance_type_families),
     ("DescribeInstanceTypes", instance_types::describe_instance_types),

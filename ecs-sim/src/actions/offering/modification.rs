@@ -25,11 +25,11 @@ pub(super) fn describe_resources_modification(
     let instance = instance(world, call)?;
     let destination = destination(call)?;
     let direction = direction(call, instance)?;
+    let with_other_disk = changes_disk(call)?;
     let mut selection = Selection::of(call)?;
     let current = World::instance_type(&instance.instance_type);
-    if destination == Destination::InstanceType {
-        selection.disks.extend(system_disk(world, instance));
-    } else {
+    let disk = system_disk(world, instance);
+    if destination == Destination::SystemDisk {
         selection.name = selection.name.or(Some(&instance.instance_type));
     }
     if !call.flag("MigrateAcrossZone").unwrap_or(false) {
@@ -39,8 +39,13 @@ pub(super) fn describe_resources_modification(
         let mut types = selection.in_zone(zone);
         if destination == Destination::InstanceType {
             types.retain(|found| is_change(call.region(), current, found, direction));
+        } else {
+            return supported::zone(world, call.region(), zone, destination, &types);
         }
-        supported::zone(world, call.region(), zone, destination, &types)
+        let fits = |found: &&InstanceType| disk.is_none_or(|disk| has_disk(found, disk));
+        let (now, later) = types.into_iter().partition::<Vec<_>, _>(fits);
+        let later = if with_other_disk { later } else { Vec::new() };
+        supported::zone_with_conditions(world, call.region(), zone, &now, &later)
     });
     let zones: Vec<_> = zones.collect();
     Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
@@ -55,6 +60,22 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Refus
             format!("There is no instance {id:?} in {}.", call.region()),
         )
     })
+}
+
+/// Whether types are asked for, too, that need another category of the system disk.
+fn changes_disk(call: &Call<'_>) -> Result<bool, Refusal> {
+    let conditions = call.list("Conditions");
+    match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
+        Some(other) => Err(Refusal::bad(
+            "InvalidCondition.Malformed",
+            format!("Conditions: {other:?} is not {}.", supported::DISK_CATEGORY),
+        )),
+        None => Ok(!conditions.is_empty()),
+    }
+}
+
+fn has_disk(found: &InstanceType, category: &str) -> bool {
+    found.family.disks.contains(&category)
 }
 
 fn destination(call: &Call<'_>) -> Result<Destination, Refusal> {

@@ -74,6 +74,6 @@ fn wire(price: Price, amount: u64) -> Value {
 }
 
 /// CNY, to the thousandth.
-pub(super) fn yuan(price: Micros) -> f64 {
+pub(in crate::actions) fn yuan(price: Micros) -> f64 {
     (price / 1000) as f64 / 1000.0
 }

@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use crate::offering::{DiskCategory, InstanceType, disk_categories};
 use crate::world::World;
 
+/// The condition that the system disk gets another category.
+pub(super) const DISK_CATEGORY: &str = "DiskCategory";
+
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Destination {
@@ -99,6 +102,40 @@ pub(super) fn zone(
     let mut answer = status(types.iter().any(|found| in_stock(&found)));
     answer["RegionId"] = region.into();
     answer["ZoneId"] = zone.into();
+    answer["AvailableResources"] = json!({ "AvailableResource": [supported] });
+    Some(answer)
+}
+
+/// One zone with the instance types that are possible now, and those that are with another category
+/// of the system disk. `None` if there are none.
+pub(super) fn zone_with_conditions(
+    world: &World,
+    region: &str,
+    zone_id: &str,
+    now: &[&InstanceType],
+    later: &[&InstanceType],
+) -> Option<Value> {
+    let destination = Destination::InstanceType;
+    let all = [now, later].concat();
+    let mut answer = zone(world, region, zone_id, destination, &all)?;
+    let wire =
+        |found: &&InstanceType| wire(destination, found.name, world.has_stock(zone_id, found.name));
+    let conditional = |found: &&InstanceType| {
+        let mut resource = wire(found);
+        resource["Conditions"] = json!({ "Condition": [{ "Key": DISK_CATEGORY }] });
+        resource
+    };
+    let mut supported = json!({
+        "Type": destination.as_str(),
+        "SupportedResources": {
+            "SupportedResource": now.iter().map(wire).collect::<Vec<_>>(),
+        },
+    });
+    if !later.is_empty() {
+        let resources: Vec<_> = later.iter().map(conditional).collect();
+        supported["ConditionSupportedResources"] =
+            json!({ "ConditionSupportedResource": resources });
+    }
     answer["AvailableResources"] = json!({ "AvailableResource": [supported] });
     Some(answer)
 }

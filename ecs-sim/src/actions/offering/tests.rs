@@ -237,3 +237,54 @@ fn a_recommendation_has_as_many_cores_and_the_best_first() {
     let code = lab.refused("DescribeRecommendInstanceType", &pairs);
     assert_eq!(code, "RecommendEmpty.InstanceTypeSoldOut");
 }
+
+#[test]
+fn types_for_another_system_disk_are_told_on_request() {
+    let mut lab = lab();
+    lab.add_instance("i-1", "Stopped");
+    let disk = lab.world.disks.get_mut("d-i-1").unwrap();
+    "cloud_ssd".clone_into(&mut disk.category);
+    let pairs = [REGION, ("ResourceId", "i-1"), ("DestinationResource", "InstanceType")];
+    let resource = |answer: &Value| {
+        let zone = &answer["AvailableZones"]["AvailableZone"][0];
+        zone["AvailableResources"]["AvailableResource"][0].clone()
+    };
+    let plain = resource(&lab.ok("DescribeResourcesModification", &pairs));
+    assert!(plain.get("ConditionSupportedResources").is_none());
+    let now = names(&plain["SupportedResources"]["SupportedResource"], "Value");
+    let with = [&pairs[..], &[("Conditions.1", "DiskCategory")]].concat();
+    let both = resource(&lab.ok("DescribeResourcesModification", &with));
+    assert_eq!(names(&both["SupportedResources"]["SupportedResource"], "Value"), now);
+    let later = &both["ConditionSupportedResources"]["ConditionSupportedResource"];
+    assert_eq!(later[0]["Conditions"]["Condition"][0]["Key"], "DiskCategory");
+    let later = names(later, "Value");
+    assert!(later.contains(&"ecs.c7.large".to_owned()) && now.contains(&"ecs.g6.large".to_owned()));
+    assert!(!later.iter().any(|name| now.contains(name)));
+    let wrong = [&pairs[..], &[("Conditions.1", "Weather")]].concat();
+    let code = lab.refused("DescribeResourcesModification", &wrong);
+    assert_eq!(code, "InvalidCondition.Malformed");
+}
+
+#[test]
+fn an_image_runs_on_the_types_of_its_architecture() {
+    let mut lab = lab();
+    let arm = lab.world.images.values().find(|image| image.architecture == "arm64");
+    let arm = arm.unwrap().id.clone();
+    let ubuntu = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
+    for (image, family, other) in
+        [(arm.as_str(), "ecs.g8y", "ecs.g7"), (ubuntu, "ecs.g7", "ecs.g8y")]
+    {
+        let pairs = [REGION, ("ImageId", image), ("ActionType", "ChangeOS")];
+        let answer = lab.ok("DescribeImageSupportInstanceTypes", &pairs);
+        let found = names(&answer["InstanceTypes"]["InstanceType"], "InstanceTypeFamily");
+        assert!(found.iter().any(|name| name == family) && found.iter().all(|name| name != other));
+    }
+    for (more, code) in [
+        ([("ImageId", "m-none"), ("ActionType", "")], "InvalidImageId.NotFound"),
+        ([("ImageId", ubuntu), ("ActionType", "Sleep")], "InvalidParamter"),
+        ([("ImageId", ubuntu), ("Filter.1.Key", "x")], "InvalidParamter"),
+    ] {
+        let pairs = [&[REGION], &more[..]].concat();
+        assert_eq!(lab.refused("DescribeImageSupportInstanceTypes", &pairs), code);
+    }
+}

@@ -5,6 +5,7 @@ use std::net::Ipv6Addr;
 use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, tag};
+use crate::actions::image::OWNER_ID;
 use crate::refusal::Refusal;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
 
@@ -85,6 +86,7 @@ pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<
         names::is_one_of(call, "VSwitchId", &v_switch.id)
             && names::is(call, "VpcId", &v_switch.vpc_id)
             && names::is(call, "ZoneId", &v_switch.zone)
+            && names::is(call, "VSwitchOwnerId", OWNER_ID)
             && names::is(call, "VSwitchName", &v_switch.name)
             && names::is(call, "RouteTableId", route_table(world, v_switch))
             && names::is(call, "ResourceGroupId", resource_group(world, v_switch))

@@ -26,8 +26,8 @@ fn a_network_is_built_and_taken_down() {
     assert_eq!(refused(&mut trial, "DeleteVpc", &[("VpcId", &id)]), "DependencyViolation.VSwitch");
     trial.vpc("DeleteVSwitch", &[("VSwitchId", &created)]).unwrap();
     let group = text(&trial.ok("CreateSecurityGroup", &[("VpcId", &id)]), "SecurityGroupId");
-    let code = refused(&mut trial, "DeleteVpc", &[("VpcId", &id)]);
-    assert_eq!(code, "DependencyViolation.SecurityGroup");
+    let force = [("VpcId", id.as_str()), ("ForceDelete", "true")];
+    assert_eq!(refused(&mut trial, "DeleteVpc", &force), "DependencyViolation.SecurityGroup");
     trial.ok("DeleteSecurityGroup", &[("SecurityGroupId", &group)]);
     trial.vpc("DeleteVpc", &[("VpcId", &id)]).unwrap();
     assert_eq!(refused(&mut trial, "DeleteVpc", &[("VpcId", &id)]), "InvalidVpcId.NotFound");
@@ -184,4 +184,28 @@ fn the_older_actions_do_the_same_to_the_same_network() {
     trial.ok("AssociateEipAddress", &both);
     trial.ok("UnassociateEipAddress", &both);
     trial.ok("ReleaseEipAddress", &both[..1]);
+}
+
+#[test]
+fn every_filter_of_networks_and_addresses_counts() {
+    let mut trial = Trial::new();
+    trial.vpc("AllocateEipAddress", &[]).unwrap();
+    let (before, after) = ("2026-01-02T03:04:04Z", "2026-01-02T03:04:06Z");
+    let filter = |key, value| vec![("Filter.1.Key", key), ("Filter.1.Value", value)];
+    let cases = [
+        ("DescribeEipAddresses", filter("CreationStartTime", before), 1),
+        ("DescribeEipAddresses", filter("CreationStartTime", after), 0),
+        ("DescribeEipAddresses", filter("CreationEndTime", before), 0),
+        ("DescribeEipAddresses", vec![("ServiceManaged", "true")], 0),
+        ("DescribeEipAddresses", vec![("SecurityProtectionEnabled", "false")], 1),
+        ("DescribeVpcs", vec![("VpcOwnerId", "1234567890123456")], 1),
+        ("DescribeVpcs", vec![("VpcOwnerId", "1")], 0),
+        ("DescribeVSwitches", vec![("VSwitchOwnerId", "1")], 0),
+    ];
+    for (action, params, count) in cases {
+        let found = trial.vpc(action, &params).unwrap();
+        assert_eq!(found["TotalCount"], count, "{action} {params:?}");
+    }
+    let colour = filter("Colour", "blue");
+    assert_eq!(refused(&mut trial, "DescribeEipAddresses", &colour), "InvalidFilterKey.NotFound");
 }

@@ -5,6 +5,7 @@ use std::net::Ipv6Addr;
 use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, tag};
+use crate::actions::image::OWNER_ID;
 use crate::refusal::Refusal;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
 
@@ -78,6 +79,7 @@ pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value,
             && names::is(call, "VpcName", &vpc.name)
             && names::is(call, "ResourceGroupId", &vpc.resource_group_id)
             && names::is(call, "DhcpOptionsSetId", "")
+            && names::is(call, "VpcOwnerId", OWNER_ID)
             && call.flag("IsDefault").is_none_or(|wanted| wanted == vpc.is_default)
             && call.flag("EnableIpv6").is_none_or(|on| on != vpc.ipv6_cidr_block.is_empty())
             && tags::matches(&vpc.tags, &wanted_tags)
@@ -111,6 +113,8 @@ fn summary(world: &World, vpc: &Vpc) -> Value {
     })
 }
 
+/// `ForceDelete` takes gateways with the VPC, of which there are none here; switches and security
+/// groups must be gone before, forced or not.
 pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;

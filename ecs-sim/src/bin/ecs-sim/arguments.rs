@@ -2,6 +2,7 @@
 
 use clap::{Parser, ValueEnum};
 use ecs_sim::{EcsSim, EcsSimBuilder, Fault, FaultKind, Pace, SeenRequest};
+use jiff::SignedDuration;
 use std::fs;
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
@@ -28,16 +29,23 @@ pub(crate) struct Arguments {
     /// Region instead of the six built-in ones; may be repeated
     #[arg(long = "region", value_name = "ID", help_heading = "What there is")]
     regions: Vec<String>,
-    /// Keeps the state in this file, which is saved at the end
+    /// Keeps the state in this file; every --region is added
     #[arg(long = "state", value_name = "FILE", help_heading = "What there is")]
     state_file: Option<PathBuf>,
-    /// Decides new ids, and which requests faults happen to
+    /// Type without stock in a zone or in all (*); may be repeated
+    #[arg(long = "sold-out", value_name = "ZONE:TYPE", value_parser = parse_sold_out)]
+    #[arg(help_heading = "What there is")]
+    sold_out: Vec<(String, String)>,
+    /// Decides new ids, and which requests have faults
     #[arg(long, default_value_t = 0, help_heading = "What there is")]
     seed: u64,
 
-    /// How long every change of state takes [default: 20 to 100]
+    /// How long changes of state take [default: 20 to 100]
     #[arg(long, value_name = "MS", value_parser = parse_ms, help_heading = "How it behaves")]
     pace: Option<Duration>,
+    /// Age, as in 30m, at which spot instances get notice
+    #[arg(long, value_name = "TIME", value_parser = parse_time, help_heading = "How it behaves")]
+    reclaim_spot_after: Option<Duration>,
     /// By how much every answer is late: a number, or MIN..MAX
     #[arg(long, value_name = "MS", value_parser = parse_latency)]
     #[arg(help_heading = "How it behaves")]
@@ -110,9 +118,12 @@ impl Arguments {
         if let Some(file) = &self.state_file {
             builder = builder.state_file(file);
         }
-        if let Some(time) = self.pace {
-            builder = builder.pace(Pace::all(time));
+        for (zone, instance_type) in &self.sold_out {
+            builder = builder.sold_out(zone, instance_type);
         }
+        let mut pace = self.pace.map(Pace::all).unwrap_or_default();
+        pace.reclaim_spot = self.reclaim_spot_after;
+        builder = builder.pace(pace);
         Ok(match self.log {
             _ if self.quiet => builder,
             Log::Off => builder,
@@ -161,6 +172,24 @@ fn parse_key(text: &str) -> Result<(String, String), String> {
         }
         _ => Err("write the id, a colon and the secret".to_owned()),
     }
+}
+
+fn parse_sold_out(text: &str) -> Result<(String, String), String> {
+    match text.split_once(':') {
+        Some((zone, instance_type)) if !zone.is_empty() && !instance_type.is_empty() => {
+            Ok((zone.to_owned(), instance_type.to_owned()))
+        }
+        _ => {
+            let help = "as in cn-hangzhou-a:ecs.g7.large or *:ecs.g7.large";
+            Err(format!("write a zone, a colon and an instance type, {help}"))
+        }
+    }
+}
+
+fn parse_time(text: &str) -> Result<Duration, String> {
+    let time = text.parse::<SignedDuration>().ok();
+    let time = time.and_then(|time| Duration::try_from(time).ok());
+    time.ok_or_else(|| "write a time with its unit, as in 90s, 5m or 1h".to_owned())
 }
 
 fn parse_ms(text: &str) -> Result<Duration, String> {

@@ -1,10 +1,10 @@
 //! The image of a new instance.
 
 use crate::actions::Call;
+use crate::offering::architecture;
 use crate::refusal::Refusal;
 use crate::world::{Image, ImageStatus, World};
 
-use super::super::hardware;
 use super::super::refuse::{refuse, refuse_missing};
 
 /// The image that a call names, or the newest of the family that it names.
@@ -25,7 +25,7 @@ pub(super) fn of<'w>(
         let message = format!("The image {} is {}.", image.id, image.status.as_str());
         return Err(refuse(call, "IncorrectImageStatus", message));
     }
-    if image.architecture != hardware::architecture(instance_type) {
+    if image.architecture != architecture(instance_type) {
         let message =
             format!("The image {} is for {}, not {instance_type}.", image.id, image.architecture);
         return Err(refuse(call, "ImageNotSupportInstanceType", message));

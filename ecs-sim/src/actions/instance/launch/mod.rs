@@ -7,6 +7,7 @@ mod interface;
 mod names;
 mod place;
 mod plan;
+mod price;
 mod template;
 
 use serde_json::{Map, Value, json};
@@ -17,6 +18,7 @@ use crate::world::{ChargeType, InstanceStatus, World};
 
 use super::power;
 use plan::Plan;
+pub(super) use plan::check_group;
 
 /// `RunInstances`: one or many, which start and have public addresses if they have bandwidth.
 pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
@@ -34,7 +36,7 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> 
         power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Running, &steps);
         ids.push(id);
     }
-    let mut answer = order(world, &plan);
+    let mut answer = order(world, call, &plan);
     answer.insert("InstanceIdSets".to_owned(), json!({ "InstanceIdSet": ids }));
     Ok(Value::Object(answer))
 }
@@ -45,14 +47,17 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
     let id = build::instance(world, call, &plan, 0);
     let steps = [call.pace.create];
     power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Stopped, &steps);
-    let mut answer = order(world, &plan);
+    let mut answer = order(world, call, &plan);
     answer.insert("InstanceId".to_owned(), json!(id));
     Ok(Value::Object(answer))
 }
 
-/// Subscriptions are ordered.
-fn order(world: &mut World, plan: &Plan) -> Map<String, Value> {
+/// The price; subscriptions are ordered.
+fn order(world: &mut World, call: &Call<'_>, plan: &Plan) -> Map<String, Value> {
     let mut answer = Map::new();
+    if let Some(price) = price::trade_price(call, plan) {
+        answer.insert("TradePrice".to_owned(), json!(price));
+    }
     if plan.charge.charge_type == ChargeType::PrePaid {
         answer.insert("OrderId".to_owned(), json!(super::spec::order_id(world)));
     }

@@ -2,9 +2,9 @@
 
 use crate::actions::Call;
 use crate::refusal::Refusal;
-use crate::world::{Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
+use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
 
-use super::super::charge::Charge;
+use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
 use super::super::refuse::{refuse, refuse_any, refuse_missing};
 use super::super::{console, hardware, ram_role, text};
@@ -40,6 +40,7 @@ impl Plan {
         let image = image::of(world, call, instance_type)?;
         let place = Place::of(world, call, interface::primary(call)?.as_ref())?;
         let charge = Charge::of(call)?;
+        check_market(call, &charge.spot, &place.v_switch.zone, instance_type)?;
         check_texts(call)?;
         let amount = amount(world, call, &place.v_switch.zone, instance_type)?;
         Ok(Self {
@@ -136,15 +137,24 @@ fn deployment_set(
         let message = format!("There is no deployment set {id:?} in the region.");
         refuse_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
     })?;
-    let room = if set.strategy == "AvailabilityGroup" { 140 } else { 20 };
-    let there = world.instances.values().filter(|instance| {
-        instance.deployment_set_id.as_deref() == Some(id) && instance.zone == zone
-    });
-    if there.count() + amount > room {
-        let message = format!("The deployment set {id} has room for {room} instances in a zone.");
+    if world.room_in_set(set, zone) < amount {
+        let most = set.capacity();
+        let message = format!("The deployment set {id} has room for {most} instances in a zone.");
         return Err(refuse(call, "QuotaExceed.DeploymentSetInstanceQuotaFull", message));
     }
+    check_group(call, set)?;
     Ok(Some(id.to_owned()))
+}
+
+/// Only sets of the strategy `AvailabilityGroup` have groups.
+pub(in super::super) fn check_group(call: &Call<'_>, set: &DeploymentSet) -> Result<(), Refusal> {
+    let Some(number) = call.integer("DeploymentSetGroupNo") else { return Ok(()) };
+    let most = set.group_count.unwrap_or(0);
+    if (1..=most).contains(&number) {
+        return Ok(());
+    }
+    let message = format!("DeploymentSetGroupNo: {} has {most} groups, no {number}.", set.id);
+    Err(refuse_any(call, &["InvalidParameter.DeploymentSetGroupNo", "InvalidParameter"], message))
 }
 
 fn options(
@@ -157,6 +167,9 @@ fn options(
         spot_duration: charge.spot.duration,
         credit_specification: super::super::spec::credit_specification(call, instance_type)?,
         recyclable: false,
+        deployment_set_group: call
+            .integer("DeploymentSetGroupNo")
+            .filter(|_| call.text("DeploymentSetId").is_some()),
     })
 }
 

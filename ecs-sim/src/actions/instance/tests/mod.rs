@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used)]
 
 mod changes;
+mod deployment;
 mod describe;
 mod ends;
 mod launch;
 mod launch_refusals;
 mod power;
 mod property;
+mod spot;
 mod subscriptions;
 mod template;
 

@@ -1,0 +1,83 @@
+//! `ModifyInstanceDeployment`.
+
+use serde_json::{Value, json};
+
+use super::launch::check_group;
+use super::refuse::refuse;
+use super::{find, power};
+use crate::actions::Call;
+use crate::refusal::Refusal;
+use crate::world::{DeploymentSet, Instance, InstanceStatus, World};
+
+const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
+
+/// Puts an instance into another deployment set, or takes it out of its set.
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+    let instance = find::named(world, call)?;
+    find::require_unlocked(call, instance)?;
+    find::require_status(call, instance, &STATUSES)?;
+    check_host(call)?;
+    let set = destination(world, call, instance)?.map(|set| set.id.clone());
+    let group = call.integer("DeploymentSetGroupNo").filter(|_| set.is_some());
+    // Only a forced change may need another host, and so a restart.
+    let restarts = call.flag("Force") == Some(true)
+        && set != instance.deployment_set_id
+        && instance.status == InstanceStatus::Running;
+    let id = instance.id.clone();
+    let instance = find::changed(world, call, &id)?;
+    instance.deployment_set_id = set;
+    instance.options.deployment_set_group = group;
+    if restarts {
+        power::begin_reboot(world, call, &id);
+    }
+    Ok(json!({}))
+}
+
+/// There are no dedicated hosts to move an instance to.
+fn check_host(call: &Call<'_>) -> Result<(), Refusal> {
+    let known = [
+        ("DedicatedHostId", "", "InvalidDedicatedHostId.NotFound"),
+        ("DedicatedHostClusterId", "", "InvalidDedicatedHostClusterId.NotFound"),
+        ("Tenancy", "default", "InvalidParameter.Tenancy"),
+        ("Affinity", "default", "InvalidParameter.Affinity"),
+        ("InstanceType", "", "InvalidInstanceType.NotSupport"),
+    ];
+    for (name, possible, code) in known {
+        if let Some(value) = call.text(name).filter(|value| *value != possible) {
+            let message = format!("{name}: {value:?} needs a dedicated host; there is none.");
+            return Err(refuse(call, code, message));
+        }
+    }
+    Ok(())
+}
+
+/// The set that the instance will be in.
+fn destination<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    instance: &Instance,
+) -> Result<Option<&'w DeploymentSet>, Refusal> {
+    let removes = call.flag("RemoveFromDeploymentSet") == Some(true);
+    let Some(id) = call.text("DeploymentSetId") else {
+        if removes {
+            return Ok(None);
+        }
+        let message = "There is nothing to change: set DeploymentSetId or RemoveFromDeploymentSet.";
+        return Err(refuse(call, "InvalidParameter.Param", message));
+    };
+    let found = world.deployment_sets.get(id).filter(|set| set.region == instance.region);
+    let set = found.ok_or_else(|| {
+        let message = format!("There is no deployment set {id:?} in the region.");
+        refuse(call, "InvalidDeploymentSetId.NotFound", message)
+    })?;
+    if removes {
+        return Ok(None);
+    }
+    check_group(call, set)?;
+    let is_in = instance.deployment_set_id.as_deref() == Some(id);
+    if !is_in && world.room_in_set(set, &instance.zone) == 0 {
+        let message = format!("The deployment set {id} is full in {}.", instance.zone);
+        return Err(refuse(call, "InvalidDeploymentSetId.NoAvailableResources", message));
+    }
+    Ok(Some(set))
+}
