@@ -24,10 +24,10 @@ async fn a_set_holds_instances_and_goes_without_them() {
     let found = test.ecs.describe_deployment_sets(sets.clone()).await.unwrap();
     let set = &found.deployment_sets[0];
     assert_eq!((&*set.deployment_set_name, set.instance_amount), ("apart", Some(1)));
-    assert_eq!((&set.instance_ids[0], &*set.deployment_set_description), (
-        &instance_id,
-        "not on one host"
-    ));
+    assert_eq!(
+        (&set.instance_ids[0], &*set.deployment_set_description),
+        (&instance_id, "not on one host")
+    );
     let capacity = &set.capacities[0];
     assert_eq!((capacity.used_amount, capacity.available_amount), (Some(1), Some(19)));
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use ecs_sdk::Request;
 use ecs_sdk::cloud_assistant::{CreateCommandRequest, DescribeCommandsRequest};
 use ecs_sdk::disk::{CreateDiskRequest, DescribeDisksRequest};
 use ecs_sdk::image::{CreateImageRequest, DescribeImagesRequest};
@@ -13,9 +14,8 @@ use ecs_sdk::security_group::{CreateSecurityGroupRequest, DescribeSecurityGroups
 use ecs_sdk::snapshot::{CreateSnapshotRequest, DescribeSnapshotsRequest};
 use ecs_sdk::types::{
     CommandType, DiskCategory, DiskStatus, DiskType, Filter, ImageOwnerAlias, InstanceStatus,
-    NetworkInterfaceStatus, OsType, SnapshotStatus, SnapshotUsage,
+    NetworkInterfaceStatus, OsType, SnapshotStatus, SnapshotUsage, Tag,
 };
-use ecs_sdk::Request;
 
 use crate::support::{TYPE, Test, ZONE, refused, run, test};
 
@@ -57,7 +57,7 @@ async fn instances() {
         (all().tag([("env", "test")]), 2),
         (all().tag(WEB), 2),
         (all().tag([("env", "test"), ("owner", "you")]), 0),
-        (all().tag([ecs_sdk::types::Tag::new().key("env")]), 3),
+        (all().tag([Tag::new().key("env")]), 3),
         (all().status(InstanceStatus::Stopped), 1),
         (all().status(InstanceStatus::Stopped).instance_name("web-1"), 0),
         (all().instance_ids([web[0].as_str(), "i-nobody"]), 1),
@@ -179,7 +179,7 @@ async fn groups_and_interfaces() {
         (all().security_group_name("web-1"), 1),
         (all().security_group_name("web"), 0),
         (all().tag([("env", "test")]), 1),
-        (all().tag([ecs_sdk::types::Tag::new().key("env")]), 2),
+        (all().tag([Tag::new().key("env")]), 2),
         (all().security_group_ids([web.as_str(), "sg-none"]), 1),
         (all().vpc_id("vpc-none"), 0),
         (all().vpc_id(&attributes.vpc_id).security_group_name("job"), 1),

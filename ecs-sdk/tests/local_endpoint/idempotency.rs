@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ecs_sdk::Request;
 use ecs_sdk::cloud_assistant::RunCommandRequest;
 use ecs_sdk::disk::CreateDiskRequest;
 use ecs_sdk::image::CreateImageRequest;
@@ -10,7 +11,6 @@ use ecs_sdk::security_group::CreateSecurityGroupRequest;
 use ecs_sdk::snapshot::CreateSnapshotRequest;
 use ecs_sdk::types::{CommandType, ContentEncoding};
 use ecs_sdk::vpc::{AllocateEipAddressRequest, CreateVpcRequest};
-use ecs_sdk::Request;
 use ecs_sim::Fault;
 
 use crate::support::{Test, ZONE, refused, run, test};

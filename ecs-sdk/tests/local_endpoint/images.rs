@@ -9,7 +9,7 @@ use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::snapshot::{CreateSnapshotRequest, DeleteSnapshotRequest};
 use ecs_sdk::types::{ImageOwnerAlias, ImageStatus};
 
-use crate::support::{PACE, Test, refused, run, test};
+use crate::support::{IMAGE, PACE, Test, refused, run, test};
 
 /// The image in any of the states that it goes through.
 async fn image(test: &Test, id: &str) -> Option<Image> {
@@ -93,7 +93,7 @@ async fn a_copy_waits_and_is_made_in_the_other_region() {
         test.sim.advance(PACE / 2).unwrap();
     }
     assert!(image(&test, &copied).await.is_none(), "it is in another region");
-    let system = CopyImageRequest::new().image_id(crate::support::IMAGE);
+    let system = CopyImageRequest::new().image_id(IMAGE);
     let system = test.ecs.copy_image(system.destination_region_id("cn-beijing")).await;
     assert_eq!(system.unwrap_err().code(), Some("OperationDenied"));
 }

@@ -14,6 +14,9 @@ async fn an_instance_lives_and_goes() {
     let test = test().await;
     let id = test.ids(run(1)).await.remove(0);
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Pending));
+    let delete = DeleteInstanceRequest::new().instance_id(&id);
+    let unfinished = test.ecs.delete_instance(delete.clone()).await;
+    refused(unfinished, "IncorrectInstanceStatus.Initializing", 403);
     test.sim.advance(PACE).unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Starting));
     test.sim.advance(PACE).unwrap();
@@ -21,9 +24,7 @@ async fn an_instance_lives_and_goes() {
     // What runs is neither started nor released.
     let start = StartInstanceRequest::new().instance_id(&id);
     refused(test.ecs.start_instance(start.clone()).await, "IncorrectInstanceStatus", 403);
-    let delete = DeleteInstanceRequest::new().instance_id(&id);
-    let running = test.ecs.delete_instance(delete.clone()).await;
-    refused(running, "IncorrectInstanceStatus.Initializing", 403);
+    refused(test.ecs.delete_instance(delete.clone()).await, "IncorrectInstanceStatus", 403);
 
     test.ecs.stop_instance(StopInstanceRequest::new().instance_id(&id)).await.unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Stopping));
@@ -73,7 +74,7 @@ async fn several_instances_stop_and_go_together() {
     }
     // One that is missing keeps the others.
     let wrong = DeleteInstancesRequest::new().instance_id([ids[0].as_str(), "i-none"]);
-    refused(test.ecs.delete_instances(wrong).await, "InvalidInstanceId.NotFound", 404);
+    refused(test.ecs.delete_instances(wrong).await, "InvalidInstanceIds.NotFound", 404);
     assert!(test.status(&ids[0]).await.is_some());
     test.ecs.delete_instances(DeleteInstancesRequest::new().instance_id(&ids)).await.unwrap();
     assert!(test.existing("instances").is_empty());

@@ -6,6 +6,7 @@ use ecs_sdk::network_interface::{
     AttachNetworkInterfaceRequest, CreateNetworkInterfaceRequest, DeleteNetworkInterfaceRequest,
     DescribeNetworkInterfacesRequest, DetachNetworkInterfaceRequest,
 };
+use ecs_sdk::security_group::{CreateSecurityGroupRequest, DeleteSecurityGroupRequest};
 use ecs_sdk::types::NetworkInterfaceStatus;
 use ecs_sdk::vpc::{
     AllocateEipAddressRequest, AssociateEipAddressRequest, CreateVSwitchRequest, CreateVpcRequest,
@@ -91,7 +92,7 @@ async fn a_network_is_built_used_and_taken_down() {
     let found = vpc.describe_vpcs(vpcs).await.unwrap().vpcs.remove(0);
     assert_eq!((&found.vpc_id, &found.v_switch_ids[..]), (&vpc_id, &[v_switch_id.clone()][..]));
 
-    let group = ecs_sdk::security_group::CreateSecurityGroupRequest::new().vpc_id(&vpc_id);
+    let group = CreateSecurityGroupRequest::new().vpc_id(&vpc_id);
     let group = test.ecs.create_security_group(group).await.unwrap().security_group_id;
     let inside = run(1).v_switch_id(&v_switch_id).security_group_id(&group);
     let instance_id = test.running(inside).await;
@@ -110,7 +111,7 @@ async fn a_network_is_built_used_and_taken_down() {
     let release = DeleteInstanceRequest::new().instance_id(&instance_id).force(true);
     test.ecs.delete_instance(release).await.unwrap();
     vpc.delete_v_switch(delete_switch).await.unwrap();
-    let delete_group = ecs_sdk::security_group::DeleteSecurityGroupRequest::new();
+    let delete_group = DeleteSecurityGroupRequest::new();
     test.ecs.delete_security_group(delete_group.security_group_id(group)).await.unwrap();
     vpc.delete_vpc(delete.clone()).await.unwrap();
     assert!(vpc.delete_vpc(delete).await.unwrap_err().is_not_found());

@@ -9,13 +9,15 @@ use ecs_sdk::cloud_assistant::{
 };
 use ecs_sdk::disk::{CreateDiskRequest, DescribeDisksRequest};
 use ecs_sdk::instance::{
-    DescribeInstanceTypesRequest, DescribeInstancesRequest, DescribeSpotPriceHistoryRequest,
+    DeleteInstancesRequest, DescribeInstanceTypesRequest, DescribeInstancesRequest,
+    DescribeSpotPriceHistoryRequest,
 };
 use ecs_sdk::key_pair::{CreateKeyPairRequest, DescribeKeyPairsRequest};
 use ecs_sdk::network_interface::DescribeNetworkInterfacesRequest;
 use ecs_sdk::region::DescribeRegionsRequest;
 use ecs_sdk::security_group::{CreateSecurityGroupRequest, DescribeSecurityGroupsRequest};
 use ecs_sdk::tag::ListTagResourcesRequest;
+use ecs_sdk::tag::list_tag_resources::TagResource;
 use ecs_sdk::types::{CommandType, ContentEncoding, InstanceNetworkType, ResourceType};
 
 use crate::support::{TYPE, Test, ZONE, refused, run, test};
@@ -100,21 +102,37 @@ async fn by_number_and_by_token() {
         test.ecs.create_command(command).await.unwrap();
     }
     both_ways!(
-        &test, "instances", describe_instances,
-        DescribeInstancesRequest::new(), instances, instance_id
+        &test,
+        "instances",
+        describe_instances,
+        DescribeInstancesRequest::new(),
+        instances,
+        instance_id
     );
     both_ways!(&test, "disks", describe_disks, DescribeDisksRequest::new(), disks, disk_id);
     both_ways!(
-        &test, "security_groups", describe_security_groups,
-        DescribeSecurityGroupsRequest::new(), security_groups, security_group_id
+        &test,
+        "security_groups",
+        describe_security_groups,
+        DescribeSecurityGroupsRequest::new(),
+        security_groups,
+        security_group_id
     );
     both_ways!(
-        &test, "network_interfaces", describe_network_interfaces,
-        DescribeNetworkInterfacesRequest::new(), network_interface_sets, network_interface_id
+        &test,
+        "network_interfaces",
+        describe_network_interfaces,
+        DescribeNetworkInterfacesRequest::new(),
+        network_interface_sets,
+        network_interface_id
     );
     both_ways!(
-        &test, "commands", describe_commands,
-        DescribeCommandsRequest::new(), commands, command_id
+        &test,
+        "commands",
+        describe_commands,
+        DescribeCommandsRequest::new(),
+        commands,
+        command_id
     );
 }
 
@@ -150,12 +168,10 @@ async fn by_token_only() {
     test.ids(run(60).tag([("a", "1"), ("b", "2")])).await;
     let found = by_token(async |token| {
         let request = ListTagResourcesRequest::new().resource_type(ResourceType::Instance);
-        let request = request.tag_filter([]).tag([("a", "1")]).next_token(token);
+        let request = request.tag([("a", "1")]).next_token(token);
         let answer = test.ecs.list_tag_resources(request).await.unwrap();
         assert!(answer.tag_resources.len() <= 50);
-        let name = |tag: ecs_sdk::tag::list_tag_resources::TagResource| {
-            format!("{} {}", tag.resource_id, tag.tag_key)
-        };
+        let name = |tag: TagResource| format!("{} {}", tag.resource_id, tag.tag_key);
         (ids(answer.tag_resources, name), answer.next_token)
     });
     let tagged = |id: String| ["a", "b"].map(|key| format!("{id} {key}"));
@@ -255,7 +271,7 @@ async fn what_goes_between_two_pages_hides_nothing_else() {
     let first = test.ecs.describe_instances(request.clone()).await.unwrap();
     let mut found = ids(first.instances, |instance| instance.instance_id);
     test.pass();
-    let gone = ecs_sdk::instance::DeleteInstancesRequest::new().instance_id(&found[..3]);
+    let gone = DeleteInstancesRequest::new().instance_id(&found[..3]);
     test.ecs.delete_instances(gone.force(true)).await.unwrap();
     let mut token = first.next_token;
     while !token.is_empty() {

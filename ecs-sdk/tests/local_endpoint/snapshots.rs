@@ -1,5 +1,7 @@
 //! Snapshots are made, become disks, and go.
 
+use std::time::Duration;
+
 use ecs_sdk::disk::CreateDiskRequest;
 use ecs_sdk::snapshot::describe_snapshots::Snapshot;
 use ecs_sdk::snapshot::{
@@ -60,8 +62,8 @@ async fn a_copy_is_made_in_the_other_region() {
     let create = CreateSnapshotRequest::new().disk_id(&disk_id).retention_days(1);
     let id = test.ecs.create_snapshot(create).await.unwrap().snapshot_id;
     let copy = CopySnapshotRequest::new().snapshot_id(&id).destination_region_id("cn-beijing");
-    let early = test.ecs.copy_snapshot(copy.clone()).await.unwrap_err();
-    assert_eq!(early.code(), Some("InvalidSnapshotId.NotReady"));
+    let copy = copy.destination_snapshot_name("twin").destination_snapshot_description("elsewhere");
+    refused(test.ecs.copy_snapshot(copy.clone()).await, "InvalidSnapshotId.NotReady", 403);
     test.pass();
     let copied = test.ecs.copy_snapshot(copy).await.unwrap().snapshot_id;
     let delete = DeleteSnapshotRequest::new().snapshot_id(&id);
@@ -74,7 +76,7 @@ async fn a_copy_is_made_in_the_other_region() {
     assert_eq!(there[0].status, SnapshotStatus::Accomplished);
     assert_eq!((&there[0].source_snapshot_id, &*there[0].source_region_id), (&id, "cn-hangzhou"));
     // The first one is kept for a day only.
-    test.sim.advance(std::time::Duration::from_secs(25 * 60 * 60)).unwrap();
+    test.sim.advance(Duration::from_secs(25 * 60 * 60)).unwrap();
     assert!(snapshot(&test, &id).await.is_none());
 }
 
