@@ -15,6 +15,11 @@ pub(super) fn refuse(call: &Call<'_>, code: &'static str, message: impl Into<Str
     Refusal::new(status(call.action, code).unwrap_or(unlisted), code, message)
 }
 
+/// Whether the metadata of an action of ECS lists the code.
+pub(super) fn lists(action: &str, code: &str) -> bool {
+    status(action, code).is_some()
+}
+
 /// A name that people give, empty if none was sent.
 pub(super) fn name(
     call: &Call<'_>,

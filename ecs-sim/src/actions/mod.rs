@@ -104,15 +104,23 @@ pub(crate) fn run(
     if let Some(answered) = world.answered.get(&key) {
         return match answered.parameters == parameters {
             true => Ok(answered.answer.clone()),
-            false => Err(Refusal::bad(
-                "IdempotentParameterMismatch",
-                "The ClientToken was used before, with other parameters.",
-            )),
+            false => Err(mismatch(call)),
         };
     }
     let answer = handler(world, call)?;
     world.answered.insert(key, Answered { parameters, answer: answer.clone() });
     Ok(answer)
+}
+
+/// What actions call a client token that was used before with other parameters.
+const MISMATCHES: [&str; 3] =
+    ["IdempotentParameterMismatch", "IdempotenceParamNotMatch", "Idempotence.SignatureMismatch"];
+
+/// With the code that the action lists; the first one if it lists none.
+fn mismatch(call: &Call<'_>) -> Refusal {
+    let listed = MISMATCHES.into_iter().find(|code| listed::lists(call.action, code));
+    let message = "The ClientToken was used before, with other parameters.";
+    listed::refuse(call, listed.unwrap_or(MISMATCHES[0]), message)
 }
 
 /// A dry run that would succeed is reported as an error, too.

@@ -1,0 +1,116 @@
+//! Disks come, go to instances, grow, and go.
+
+use ecs_sdk::disk::{
+    AttachDiskRequest, CreateDiskRequest, DeleteDiskRequest, DetachDiskRequest, ResizeDiskRequest,
+};
+use ecs_sdk::instance::DeleteInstanceRequest;
+use ecs_sdk::types::{DiskCategory, DiskStatus};
+
+use crate::support::{Test, ZONE, refused, run, test};
+
+fn essd() -> CreateDiskRequest {
+    CreateDiskRequest::new().zone_id(ZONE).disk_category(DiskCategory::CloudEssd).size(40)
+}
+
+/// A new disk that is available.
+async fn available(test: &Test, request: CreateDiskRequest) -> String {
+    let id = test.ecs.create_disk(request).await.unwrap().disk_id;
+    test.pass();
+    assert_eq!(status(test, &id).await, DiskStatus::Available);
+    id
+}
+
+async fn status(test: &Test, id: &str) -> DiskStatus {
+    test.disk(id).await.unwrap().status
+}
+
+#[tokio::test]
+async fn a_disk_lives_and_goes() {
+    let test = test().await;
+    let instance_id = test.running(run(1)).await;
+    let request = essd().disk_name("data").tag([("env", "test")]);
+    let id = test.ecs.create_disk(request).await.unwrap().disk_id;
+    assert_eq!(status(&test, &id).await, DiskStatus::Creating);
+    let delete = DeleteDiskRequest::new().disk_id(&id);
+    refused(test.ecs.delete_disk(delete.clone()).await, "IncorrectDiskStatus", 403);
+    test.pass();
+
+    let attach = AttachDiskRequest::new().disk_id(&id).instance_id(&instance_id);
+    test.ecs.attach_disk(attach.clone()).await.unwrap();
+    assert_eq!(status(&test, &id).await, DiskStatus::Attaching);
+    test.pass();
+    let disk = test.disk(&id).await.unwrap();
+    assert_eq!((disk.status, &disk.instance_id), (DiskStatus::InUse, &instance_id));
+    assert_eq!((disk.device.as_str(), disk.disk_name.as_str()), ("/dev/xvdb", "data"));
+    assert_eq!(disk.attachments[0].instance_id, instance_id);
+    refused(test.ecs.attach_disk(attach).await, "IncorrectDiskStatus", 403);
+    refused(test.ecs.delete_disk(delete.clone()).await, "IncorrectDiskStatus", 403);
+
+    let resize = |size: i64| ResizeDiskRequest::new().disk_id(&id).new_size(size);
+    test.ecs.resize_disk(resize(60)).await.unwrap();
+    assert_eq!(test.disk(&id).await.unwrap().size, Some(60));
+    refused(test.ecs.resize_disk(resize(50)).await, "InvalidDiskSize.TooSmall", 403);
+
+    let detach = DetachDiskRequest::new().disk_id(&id).instance_id(&instance_id);
+    test.ecs.detach_disk(detach.clone()).await.unwrap();
+    assert_eq!(status(&test, &id).await, DiskStatus::Detaching);
+    test.pass();
+    let disk = test.disk(&id).await.unwrap();
+    assert_eq!((disk.status, disk.instance_id.as_str()), (DiskStatus::Available, ""));
+    let again = test.ecs.detach_disk(detach).await.unwrap_err();
+    assert_eq!(again.code(), Some("InvalidDisk.AlreadyDetached"));
+    test.ecs.delete_disk(delete.clone()).await.unwrap();
+    assert!(test.disk(&id).await.is_none());
+    refused(test.ecs.delete_disk(delete).await, "InvalidDiskId.NotFound", 404);
+}
+
+#[tokio::test]
+async fn an_instance_takes_along_what_it_is_told_to() {
+    let test = test().await;
+    let instance_id = test.running(run(1)).await;
+    let system = test.system_disk(&instance_id).await;
+    let mut disks = Vec::new();
+    for goes in [true, false] {
+        let id = available(&test, essd()).await;
+        let attach = AttachDiskRequest::new().disk_id(&id).instance_id(&instance_id);
+        test.ecs.attach_disk(attach.delete_with_instance(goes)).await.unwrap();
+        test.pass();
+        disks.push(id);
+    }
+    let delete = DeleteInstanceRequest::new().instance_id(&instance_id).force(true);
+    test.ecs.delete_instance(delete).await.unwrap();
+    assert!(test.disk(&system).await.is_none());
+    assert!(test.disk(&disks[0]).await.is_none());
+    assert_eq!(status(&test, &disks[1]).await, DiskStatus::Available);
+}
+
+#[tokio::test]
+async fn disks_that_cannot_be_are_refused() {
+    let test = test().await;
+    let cases = [
+        (essd().zone_id("cn-hangzhou-nowhere"), "InvalidZoneId.NotFound", 404),
+        (essd().snapshot_id("s-none"), "InvalidSnapshotId.NotFound", 404),
+        (essd().size(19), "InvalidDataDiskSize.ValueNotSupported", 400),
+        (essd().disk_name("1"), "InvalidDiskName.Malformed", 400),
+        (essd().disk_category("paper"), "InvalidDataDiskCategory.ValueNotSupported", 400),
+    ];
+    for (request, code, status) in cases {
+        refused(test.ecs.create_disk(request).await, code, status);
+    }
+    assert!(test.existing("disks").is_empty());
+}
+
+#[tokio::test]
+async fn a_disk_goes_to_no_instance_elsewhere() {
+    let test = test().await;
+    let instance_id = test.running(run(1)).await;
+    let far = available(&test, essd().zone_id("cn-hangzhou-b")).await;
+    let attach = |disk: &str, instance: &str| {
+        test.ecs.attach_disk(AttachDiskRequest::new().disk_id(disk).instance_id(instance))
+    };
+    let wrong_zone = attach(&far, &instance_id).await.unwrap_err();
+    assert_eq!(wrong_zone.code(), Some("ResourcesNotInSameZone"));
+    refused(attach(&far, "i-none").await, "InvalidInstanceId.NotFound", 404);
+    refused(attach("d-none", &instance_id).await, "InvalidDiskId.NotFound", 404);
+    assert_eq!(status(&test, &far).await, DiskStatus::Available);
+}

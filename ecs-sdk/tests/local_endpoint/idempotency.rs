@@ -1,0 +1,134 @@
+//! A client token makes a resource once, also when the answer is lost on its way.
+
+use std::collections::BTreeSet;
+
+use ecs_sdk::Request;
+use ecs_sdk::cloud_assistant::RunCommandRequest;
+use ecs_sdk::disk::CreateDiskRequest;
+use ecs_sdk::image::CreateImageRequest;
+use ecs_sdk::network_interface::CreateNetworkInterfaceRequest;
+use ecs_sdk::security_group::CreateSecurityGroupRequest;
+use ecs_sdk::snapshot::CreateSnapshotRequest;
+use ecs_sdk::types::{CommandType, ContentEncoding};
+use ecs_sdk::vpc::{AllocateEipAddressRequest, CreateVpcRequest};
+use ecs_sim::Fault;
+
+use crate::support::{Test, ZONE, refused, run, test};
+
+/// How an action that creates something is tried.
+struct Case<'a, R: Request> {
+    action: &'a str,
+    /// What the state calls the things that it creates.
+    kind: &'a str,
+    request: R,
+    /// The same token with other parameters.
+    other: R,
+    id: fn(R::Response) -> String,
+    /// Code and status of the refusal of the other parameters.
+    mismatch: (&'a str, u16),
+}
+
+const USUAL: (&str, u16) = ("IdempotentParameterMismatch", 400);
+
+impl<R: Request<Response: Send> + Clone + Send + Sync> Case<'_, R> {
+    /// The answer comes again, for the same parameters only.
+    async fn again(self, test: &Test) {
+        let before = test.existing(self.kind).len();
+        let first = (self.id)(test.ecs.call(self.request.clone()).await.unwrap());
+        let again = (self.id)(test.ecs.call(self.request).await.unwrap());
+        assert_eq!(first, again, "{}", self.action);
+        refused(test.ecs.call(self.other).await, self.mismatch.0, self.mismatch.1);
+        assert_eq!(test.existing(self.kind).len(), before + 1, "{}", self.action);
+        test.pass();
+    }
+
+    /// The connection is reset when the action is done: the client asks again with its own token.
+    async fn lost(self, test: &Test, without_token: R) {
+        let before: BTreeSet<_> = test.existing(self.kind).into_iter().collect();
+        let lost = Fault::reset().executed(true).action(self.action).times(1);
+        test.sim.set_faults([lost]).unwrap();
+        test.sim.clear_requests();
+        let id = (self.id)(test.ecs.call(without_token).await.unwrap());
+        let sent = test.sim.requests();
+        assert_eq!(sent.len(), 2, "{}", self.action);
+        assert!(sent.iter().all(|seen| seen.action == self.action));
+        let token = &sent[0].parameters["ClientToken"];
+        assert!(!token.is_empty() && *token == sent[1].parameters["ClientToken"]);
+        let mut after: BTreeSet<_> = test.existing(self.kind).into_iter().collect();
+        assert!(after.remove(&id), "{}", self.action);
+        assert_eq!(after, before, "{}", self.action);
+        test.pass();
+    }
+}
+
+/// Both, for a request that is given a token.
+macro_rules! tried {
+    ($test:expr, $request:expr, $other:ident, $($case:tt)*) => {{
+        let plain = $request;
+        let request = plain.clone().client_token("once");
+        let case = || {
+            let (request, other) = (request.clone(), request.clone().$other("changed"));
+            Case { request, other, $($case)* }
+        };
+        case().again($test).await;
+        case().lost($test, plain).await;
+    }};
+}
+
+#[tokio::test]
+async fn what_needs_nothing_else() {
+    let test = test().await;
+    tried!(&test, run(1), instance_name,
+        action: "RunInstances", kind: "instances", mismatch: USUAL,
+        id: |mut answer| answer.instance_id_sets.remove(0));
+    tried!(&test, CreateDiskRequest::new().zone_id(ZONE).size(40), disk_name,
+        action: "CreateDisk", kind: "disks", mismatch: USUAL,
+        id: |answer| answer.disk_id);
+    tried!(&test, CreateSecurityGroupRequest::new(), security_group_name,
+        action: "CreateSecurityGroup", kind: "security_groups", mismatch: USUAL,
+        id: |answer| answer.security_group_id);
+    tried!(&test, CreateVpcRequest::new(), vpc_name,
+        action: "CreateVpc", kind: "vpcs", mismatch: USUAL,
+        id: |answer| answer.vpc_id);
+    tried!(&test, AllocateEipAddressRequest::new(), bandwidth,
+        action: "AllocateEipAddress", kind: "eips", mismatch: USUAL,
+        id: |answer| answer.allocation_id);
+}
+
+#[tokio::test]
+async fn what_is_made_of_an_instance() {
+    let test = test().await;
+    let instance_id = test.running(run(1)).await;
+    let disk_id = test.system_disk(&instance_id).await;
+    let v_switch = test.instance(&instance_id).await.unwrap().vpc_attributes.unwrap().v_switch_id;
+    tried!(&test, CreateSnapshotRequest::new().disk_id(&disk_id), snapshot_name,
+        action: "CreateSnapshot", kind: "snapshots",
+        mismatch: ("IdempotentParameterMismatch", 403),
+        id: |answer| answer.snapshot_id);
+    tried!(&test, CreateImageRequest::new().instance_id(&instance_id), image_name,
+        action: "CreateImage", kind: "images", mismatch: ("IdempotenceParamNotMatch", 400),
+        id: |answer| answer.image_id);
+    tried!(&test, CreateNetworkInterfaceRequest::new().v_switch_id(v_switch), description,
+        action: "CreateNetworkInterface", kind: "network_interfaces", mismatch: USUAL,
+        id: |answer| answer.network_interface_id);
+    let shell = RunCommandRequest::new().r#type(CommandType::RunShellScript);
+    let shell = shell.content_encoding(ContentEncoding::PlainText).command_content("echo a");
+    tried!(&test, shell.instance_id([&instance_id]), name,
+        action: "RunCommand", kind: "invocations",
+        mismatch: ("IdempotentParameterMismatch", 403),
+        id: |answer| answer.invoke_id);
+}
+
+#[tokio::test]
+async fn tokens_of_two_actions_have_nothing_to_do_with_each_other() {
+    let test = test().await;
+    let disk = CreateDiskRequest::new().zone_id(ZONE).size(40).client_token("once");
+    test.ecs.create_disk(disk).await.unwrap();
+    let group = CreateSecurityGroupRequest::new().client_token("once");
+    test.ecs.create_security_group(group).await.unwrap();
+    // What was refused used no token up.
+    let wrong = run(1).client_token("once");
+    let refusal = test.ecs.run_instances(wrong.clone().image_id("m-none")).await;
+    refused(refusal, "InvalidImageId.NotFound", 404);
+    assert_eq!(test.ids(wrong).await, test.existing("instances"));
+}

@@ -1,0 +1,23 @@
+//! What the local endpoint remembers, and how it fails, through the client.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod auto_snapshots;
+mod commands;
+mod deployment_sets;
+mod disks;
+mod dry_run;
+mod faults;
+mod filters;
+mod idempotency;
+mod images;
+mod instances;
+mod key_pairs;
+mod launch_templates;
+mod network;
+mod offering;
+mod paging;
+mod security_groups;
+mod snapshots;
+mod subscriptions;
+mod support;
+mod tags;
