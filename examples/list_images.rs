@@ -1,31 +1,38 @@
 //! J1, the general flow: a request with parameters, the whole answer as JSON, then a loop over it,
 //! and what the server refused told apart from what went wrong on the way.
-//!
-//!     cargo run --bin list_images -- --local
 
 #![allow(clippy::print_stdout, reason = "a program for people")]
 
 use std::process::ExitCode;
 
+use ecs_sdk::ErrorKind;
 use ecs_sdk::image::DescribeImagesRequest;
 use ecs_sdk::types::ImageOwnerAlias;
-use ecs_sdk::{Client, Error, ErrorKind};
+use examples::{Outcome, Place};
+
+/// Lists public images: the whole answer as JSON, then id and name of each (scenario J1)
+#[derive(clap::Args)]
+#[command(after_help = "Example: cargo run --bin list_images -- --local --size 3")]
+pub(crate) struct Arguments {
+    /// How many images
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    size: i64,
+}
 
 #[tokio::main]
-#[allow(dead_code)] // The tour has a `main` of its own.
 async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-/// Lists public images.
-pub(crate) async fn run(ecs: &Client) -> Result<(), Error> {
+pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
+    let ecs = place.ecs();
     let request = DescribeImagesRequest::new()
         .image_owner_alias(ImageOwnerAlias::System)
         .page_number(1)
-        .page_size(1);
+        .page_size(arguments.size);
     match ecs.describe_images(request).await {
         Ok(answer) => {
-            println!("{}", serde_json::to_string_pretty(&answer).unwrap_or_default());
+            println!("{}", serde_json::to_string_pretty(&answer)?);
             for image in &answer.images {
                 println!("{}  {}", image.image_id, image.image_name);
             }
@@ -35,11 +42,11 @@ pub(crate) async fn run(ecs: &Client) -> Result<(), Error> {
             println!("the service refused: {}", error.code().unwrap_or("no code"));
             println!("  it says   {}", error.message());
             println!("  request   {}", error.request_id().unwrap_or("no id"));
-            Err(error)
+            Err(error.into())
         }
         Err(error) => {
             println!("no answer to work with: {}", error.message());
-            Err(error)
+            Err(error.into())
         }
     }
 }

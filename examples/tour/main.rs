@@ -1,73 +1,100 @@
-//! The tour: a few scenarios against a local endpoint, in a transcript.
+//! The tour: every scenario against a local endpoint, in a transcript with a table at its end.
 //!
 //!     cargo xtask tour
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
 
-#[path = "../find_instances.rs"]
-mod find_instances;
-#[path = "../list_images.rs"]
-mod list_images;
-#[path = "../list_resources.rs"]
-mod list_resources;
-mod more;
+mod errors;
+mod programs;
+mod scenarios;
+mod table;
 
 use std::process::ExitCode;
 
-use ecs_sdk::{Client, Error, SignatureVersion};
-use ecs_sim::{EcsSim, SignatureKind};
+use clap::Args;
+use ecs_sdk::SignatureVersion;
+use ecs_sim::{SeenRequest, SignatureKind};
+use examples::{Outcome, Place, Trouble};
+use table::Row;
 
 #[tokio::main]
 async fn main() -> ExitCode {
     match tour().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(trouble) => {
+            examples::report(&trouble);
             ExitCode::FAILURE
         }
     }
 }
 
-async fn tour() -> Result<(), String> {
-    let sim = EcsSim::start().await.map_err(|error| error.to_string())?;
-    println!("A local endpoint listens on {}.", sim.endpoint());
+/// Says whether all went well.
+async fn tour() -> Result<bool, Trouble> {
+    println!("Each scenario has a local endpoint of its own, with five instances from the start.");
     println!("It checks signatures and parameters, and remembers what it is told.");
-    let client = examples::client_of(&sim).map_err(|error| error.to_string())?;
-    examples::furnish(&client).await.map_err(|error| error.to_string())?;
-    scenarios(&sim, &client).await.map_err(|error| error.to_string())?;
-    summary(&sim);
-    Ok(())
+    let mut tour = Tour::default();
+    scenarios::all(&mut tour).await?;
+    heading("--", "What errors look like");
+    errors::show().await?;
+    heading("--", "What the scenarios did");
+    table::print(&tour.rows);
+    tour.sum_up();
+    Ok(tour.rows.iter().all(|row| row.succeeded))
 }
 
-async fn scenarios(sim: &EcsSim, ecs: &Client) -> Result<(), Error> {
-    heading("J1", "Public images: the whole answer, then id and name of each");
-    list_images::run(ecs).await?;
-    heading("J3", "Would a batch of instances be created? A dry run asks");
-    more::dry_run(ecs).await?;
-    heading("J5", "System events that say a spot instance is reclaimed (CloudMonitor)");
-    more::spot_events(ecs).await?;
-    heading("J6", "Instances by conditions");
-    find_instances::run(ecs).await?;
-    heading("P3", "Regions, instances and disks");
-    list_resources::run(ecs).await?;
-    heading("V1", "Switches of a VPC, signed with version 1 this time");
-    more::switches(&more::client(sim, SignatureVersion::V1)?).await?;
-    heading("--", "What errors look like");
-    more::errors(sim, ecs).await
+#[derive(Default)]
+struct Tour {
+    rows: Vec<Row>,
+    requests: Vec<SeenRequest>,
+}
+
+impl Tour {
+    /// Runs a program as somebody would start it.
+    async fn show<A: Args>(
+        &mut self,
+        (scenario, program): (&'static str, &'static str),
+        title: &str,
+        given: &[&str],
+        run: impl AsyncFnOnce(&Place, A) -> Outcome,
+    ) -> Result<(), Trouble> {
+        self.show_signed(SignatureVersion::V3, (scenario, program), title, given, run).await
+    }
+
+    async fn show_signed<A: Args>(
+        &mut self,
+        version: SignatureVersion,
+        (scenario, program): (&'static str, &'static str),
+        title: &str,
+        given: &[&str],
+        run: impl AsyncFnOnce(&Place, A) -> Outcome,
+    ) -> Result<(), Trouble> {
+        let place = Place::local(version).await?;
+        heading(scenario, title);
+        println!("$ {}", [&[program], given].concat().join(" "));
+        let outcome = run(&place, examples::arguments(given)).await;
+        if let Err(trouble) = &outcome {
+            examples::report(trouble);
+        }
+        let requests = place.sim().map(|sim| sim.requests()).unwrap_or_default();
+        self.rows.push(Row::new(scenario, program, &requests, outcome.is_ok()));
+        self.requests.extend(requests);
+        Ok(())
+    }
+
+    fn sum_up(&self) {
+        let signed =
+            |kind| self.requests.iter().filter(|seen| seen.signature == Some(kind)).count();
+        println!(
+            "\n{} requests, {} signed with version 3 and {} with version 1.",
+            self.requests.len(),
+            signed(SignatureKind::V3),
+            signed(SignatureKind::V1)
+        );
+        println!("Next: the README's first program, or `cargo run --bin list_images -- --help`.");
+    }
 }
 
 fn heading(id: &str, title: &str) {
     println!("\n\u{2500}\u{2500} {id}  {title}");
-}
-
-fn summary(sim: &EcsSim) {
-    let requests = sim.requests();
-    let signed = |kind| requests.iter().filter(|seen| seen.signature == Some(kind)).count();
-    println!(
-        "\n{} requests reached the endpoint, {} signed with version 3 and {} with version 1.",
-        requests.len(),
-        signed(SignatureKind::V3),
-        signed(SignatureKind::V1)
-    );
-    println!("Next: the README's first program, or `cargo run --bin list_images -- --help`.");
 }
