@@ -82,5 +82,5 @@ fn is_running(error: &Error) -> bool {
 async fn release_time(ecs: &Client, id: &str) -> Result<String, Trouble> {
     let request = DescribeInstancesRequest::new().instance_ids([id]);
     let found = ecs.describe_instances(request).await?.instances.into_iter().next();
-    Ok(found.ok_or_else(|| examples::no_instance(id))?.auto_release_time)
+    Ok(found.ok_or_else(|| examples::no_instance(id))?.auto_release_time.into())
 }

@@ -74,7 +74,7 @@ async fn show_prices(ecs: &Client, chosen: &Chosen, since: Option<String>) -> Re
         .zone_id(&chosen.zone_id)
         .instance_type(&chosen.instance_type)
         .network_type(InstanceNetworkType::Vpc);
-    request.start_time = since;
+    request.start_time = since.map(Into::into);
     let prices = ecs.describe_spot_price_history(request).collect_all().await?;
     for price in &prices {
         let [spot, original] =

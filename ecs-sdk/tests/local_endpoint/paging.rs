@@ -1,6 +1,6 @@
 //! Pages of every style have everything once, and sizes out of range are moved into it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
 use ecs_sdk::cloud_assistant::{
@@ -225,7 +225,7 @@ async fn by_offset() {
         offset = answer.next_offset.unwrap();
         pages += 1;
     }
-    let once: BTreeSet<_> = rows.iter().collect();
+    let once: HashSet<_> = rows.iter().collect();
     let zones: BTreeSet<_> = rows.iter().map(|(_, zone)| zone).collect();
     assert!(pages > 1);
     assert_eq!(once.len(), rows.len());

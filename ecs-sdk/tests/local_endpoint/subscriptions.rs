@@ -32,8 +32,8 @@ async fn a_subscription_is_renewed() {
     assert!(!test.ecs.renew_instance(renew.clone()).await.unwrap().order_id.is_empty());
     let after = test.instance(&id).await.unwrap().expired_time;
     let year = |time: &str| time[..4].parse::<u32>().unwrap();
-    assert_eq!(year(&after), year(&before.expired_time) + 1);
-    assert_eq!(after[4..], before.expired_time[4..]);
+    assert_eq!(year(after.as_str()), year(before.expired_time.as_str()) + 1);
+    assert_eq!(after.as_str()[4..], before.expired_time.as_str()[4..]);
 
     let change = ModifyInstanceAutoRenewAttributeRequest::new().instance_id([&id]).duration(2);
     let change = change.period_unit(PeriodUnit::Month).renewal_status(RenewalStatus::AutoRenewal);

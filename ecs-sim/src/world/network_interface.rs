@@ -1,8 +1,8 @@
 //! Network interfaces.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use super::{Tags, World};
 pub(crate) struct NetworkInterfaces {
     by_id: BTreeMap<String, NetworkInterface>,
     #[serde(skip)]
-    by_instance: OnceCell<HashMap<String, Vec<String>>>,
+    by_instance: OnceLock<HashMap<String, Vec<String>>>,
 }
 
 impl NetworkInterfaces {

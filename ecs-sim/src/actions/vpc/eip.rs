@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, tag};
-use crate::actions::filter::{Created, flag};
+use crate::actions::filter::Filter;
 use crate::refusal::Refusal;
 use crate::world::{Eip, EipUser, World, seconds, tags};
 
@@ -89,11 +89,13 @@ pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<
 }
 
 pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    let (wanted_tags, created) = (call.wanted_tags(), Created::read(call)?);
-    let is_wanted = |eip: &Eip| {
-        passes(call, eip) && created.has(eip.created) && tags::matches(&eip.tags, &wanted_tags)
-    };
-    let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| is_wanted(eip));
+    let filter = Filter::new(call)
+        .when(|eip: &Eip| passes(call, eip))
+        .flag("ServiceManaged", |_| false)
+        .flag("SecurityProtectionEnabled", |_| false)
+        .tags(call.wanted_tags(), |eip| &eip.tags)
+        .times(&[("Creation", |eip| Some(eip.created))])?;
+    let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| filter.matches(eip));
     Ok(Page::of(call, found)?.answer("EipAddresses", "EipAddress", summary))
 }
 
@@ -111,8 +113,6 @@ fn passes(call: &Call<'_>, eip: &Eip) -> bool {
         && names::is(call, "LockReason", "")
         && names::is(call, "PublicIpAddressPoolId", "")
         && names::is(call, "SegmentInstanceId", "")
-        && flag(call, "ServiceManaged", false)
-        && flag(call, "SecurityProtectionEnabled", false)
 }
 
 fn status(eip: &Eip) -> &'static str {
