@@ -7,16 +7,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::future::Future;
-use std::path::Path;
 use std::pin::Pin;
 
-use codegen::spec::{ActionSpec, Kind, Parameter, Schema, Style};
 use ecs_core::record::Members;
 use ecs_sdk::{Client, Credentials, Request, SignatureVersion};
 use ecs_sim::{EcsSim, SignatureKind};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use metadata::{Parameters, smallest_parameters, spec};
+
+#[path = "support/metadata.rs"]
+mod metadata;
 
 /// One action, its types put away.
 struct Typed {
@@ -28,7 +31,6 @@ struct Typed {
 }
 
 type CallTyped = for<'a> fn(&'a Client, &'a Parameters) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
-type Parameters = BTreeMap<String, String>;
 
 macro_rules! every_action {
     ($($folder:literal $group:ident $request:ident $action:literal,)*) => {
@@ -93,7 +95,7 @@ async fn every_action_answers_to_both_signatures() {
             .build()
             .unwrap();
         for typed in EVERY {
-            (typed.call)(&client, &smallest_parameters(typed)).await;
+            (typed.call)(&client, &smallest_parameters(&spec(typed.folder, typed.action))).await;
             let seen = sim.requests().pop().unwrap();
             assert_eq!(seen.action, typed.action);
             assert_eq!((seen.status, seen.signature), (200, Some(kind)));
@@ -115,62 +117,9 @@ fn every_action_is_emitted() {
 fn every_request_has_a_field_for_each_parameter() {
     let of_the_call = ["OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"];
     for typed in EVERY {
-        let spec = spec(typed);
+        let spec = spec(typed.folder, typed.action);
         let names = spec.parameters.iter().map(|parameter| parameter.name.as_str());
         let names: Vec<_> = names.filter(|name| !of_the_call.contains(name)).collect();
         assert_eq!((typed.names)(), names, "{}", typed.action);
-    }
-}
-
-fn spec(typed: &Typed) -> ActionSpec {
-    let file = format!("{}/actions/{}.json", typed.folder, typed.action);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-specs").join(&file);
-    ActionSpec::parse(&file, &std::fs::read_to_string(path).unwrap()).unwrap()
-}
-
-/// What an action cannot do without.
-fn smallest_parameters(typed: &Typed) -> Parameters {
-    let spec = spec(typed);
-    let mut parameters = Parameters::new();
-    for Parameter { name, schema, style, .. } in spec.parameters.iter() {
-        match style {
-            _ if !schema.required => {}
-            Some(Style::Json) => drop(parameters.insert(name.clone(), "{}".to_owned())),
-            _ => add(&mut parameters, name, schema),
-        }
-    }
-    parameters
-}
-
-fn add(parameters: &mut Parameters, name: &str, schema: &Schema) {
-    match schema.kind {
-        Kind::Array => add(parameters, &format!("{name}.1"), schema.items.as_ref().unwrap()),
-        Kind::Object => {
-            // An object is there when one of its members is.
-            let required = |(_, member): &(&String, &Schema)| member.required;
-            let all = || schema.properties.iter();
-            let members = if all().any(|member| required(&member)) {
-                all().filter(required).collect::<Vec<_>>()
-            } else {
-                all().take(1).collect()
-            };
-            for (member, schema) in members {
-                add(parameters, &format!("{name}.{member}"), schema);
-            }
-        }
-        _ => drop(parameters.insert(name.to_owned(), scalar(schema))),
-    }
-}
-
-fn scalar(schema: &Schema) -> String {
-    if let Some(value) = schema.allowed_values.first() {
-        return value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    }
-    match schema.kind {
-        Kind::Integer | Kind::Number => {
-            schema.minimum.as_ref().map_or_else(|| "1".to_owned(), ToString::to_string)
-        }
-        Kind::Boolean => "false".to_owned(),
-        _ => schema.documented_values.first().cloned().unwrap_or_else(|| "text".to_owned()),
     }
 }

@@ -97,7 +97,9 @@ impl Request for ListThingsRequest {
 
 impl Paged for ListThingsRequest {
     type Item = Thing;
-    const PAGING: Paging = Paging::token_or_number("Things").size(500);
+    const PAGING: Paging = Paging::token_or_number("Things")
+        .size(500)
+        .numbered_size(100);
     #[inline]
     fn items(answer: ListThingsResponse) -> Vec<Thing> {
         answer.things
