@@ -7,3 +7,4 @@ mod instances;
 mod offers;
 mod spot;
 mod support;
+mod waits;
