@@ -7,6 +7,7 @@ use futures_util::stream::{FuturesOrdered, StreamExt};
 const AT_ONCE: usize = 8;
 
 /// What `futures` give, in their order. No more than eight run at the same time.
+#[inline]
 pub(super) async fn each<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
     let mut futures = futures.into_iter().fuse();
     let mut running: FuturesOrdered<F> = futures.by_ref().take(AT_ONCE).collect();

@@ -30,6 +30,7 @@ use crate::{Client, Error};
 /// # Errors
 ///
 /// Those of `DescribeRegions`, which tells what regions there are.
+#[inline]
 pub async fn every_region<T, F>(
     ecs: &Client,
     ask: impl Fn(String) -> F,

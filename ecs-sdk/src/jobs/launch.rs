@@ -102,6 +102,7 @@ impl<'a> Launch<'a> {
     ///
     /// Those of `RunInstances`. Where [`Error::may_have_been_executed`] says so, instances may
     /// exist: the same request with the same `client_token`, if you set one, finds them.
+    #[inline]
     pub async fn send(self) -> Result<Launched, Error> {
         let region = self.request.region_id.clone();
         let created = self.ecs.run_instances(self.request).await?;
@@ -140,6 +141,7 @@ impl<'a> IntoFuture for Launch<'a> {
     type Output = Result<Launched, Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }

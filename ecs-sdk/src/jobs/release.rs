@@ -74,6 +74,7 @@ impl<'a> Release<'a> {
     /// # Errors
     ///
     /// Those of `DescribeInstances`, which comes first. Nothing was changed then.
+    #[inline]
     pub async fn send(self) -> Result<Vec<Released>, Error> {
         let Self { ecs, ids, force_stop, watch } = self;
         let mut watch = watch.unwrap_or_else(|| Box::new(|_| {}));
@@ -93,6 +94,7 @@ impl<'a> Release<'a> {
 }
 
 /// Those of the instances that must be stopped first.
+#[inline]
 async fn running(ecs: &Client, ids: &[String]) -> Result<Vec<String>, Error> {
     Ok(describe(ecs, ids)
         .await?
@@ -102,6 +104,7 @@ async fn running(ecs: &Client, ids: &[String]) -> Result<Vec<String>, Error> {
         .collect())
 }
 
+#[inline]
 async fn describe(ecs: &Client, ids: &[String]) -> Result<Vec<Instance>, Error> {
     if ids.is_empty() {
         return Ok(Vec::new()); // An empty list would describe every instance.
@@ -134,6 +137,7 @@ impl Board {
     }
 
     /// Does something to each of `ids`, and gives those that it succeeded for.
+    #[inline]
     async fn try_each<T, F>(&mut self, ids: Vec<String>, act: impl Fn(String) -> F) -> Vec<String>
     where
         F: Future<Output = Result<T, Error>>,
@@ -156,6 +160,7 @@ impl Board {
     }
 
     /// A release whose answer was lost may have been executed all the same.
+    #[inline]
     async fn look_again(&mut self, ecs: &Client) {
         let doubtful = |(id, error): (&String, &Error)| {
             (error.action() == Some("DeleteInstance") && error.may_have_been_executed())
@@ -182,6 +187,7 @@ impl<'a> IntoFuture for Release<'a> {
     type Output = Result<Vec<Released>, Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }

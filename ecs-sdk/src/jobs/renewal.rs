@@ -13,6 +13,7 @@ use crate::{Client, Error};
 /// # Errors
 ///
 /// Those of `DescribeInstances`.
+#[inline]
 pub async fn expiring(
     ecs: &Client,
     from: Timestamp,
@@ -67,6 +68,7 @@ pub struct Renewed {
 /// # Ok(())
 /// # }
 /// ```
+#[inline]
 pub async fn renew(
     ecs: &Client,
     ids: impl IntoIterator<Item = impl Into<String>>,
@@ -78,6 +80,7 @@ pub async fn renew(
     ids.into_iter().zip(results).map(renewed).collect()
 }
 
+#[inline]
 async fn renew_one(ecs: &Client, id: &str, period: RenewalPeriod) -> Result<String, Error> {
     // The service takes years as months.
     let (count, unit) = match period {

@@ -118,6 +118,7 @@ impl<'a> RunCommand<'a> {
     /// # Errors
     ///
     /// Those of `RunCommand`, if it began nowhere.
+    #[inline]
     pub async fn send(self) -> Result<CommandOutcome, Error> {
         let Self { ecs, request, limit, watch } = self;
         let region = request.region_id.clone();
@@ -159,6 +160,7 @@ fn encoded(mut request: RunCommandRequest) -> RunCommandRequest {
 }
 
 /// Invocations that began, and why others did not.
+#[inline]
 async fn start(
     ecs: &Client,
     request: RunCommandRequest,
@@ -174,6 +176,7 @@ async fn start(
     Ok((ids, None))
 }
 
+#[inline]
 async fn results(
     ecs: &Client,
     invoke_id: String,
@@ -207,6 +210,7 @@ impl<'a> IntoFuture for RunCommand<'a> {
     type Output = Result<CommandOutcome, Error>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
     }

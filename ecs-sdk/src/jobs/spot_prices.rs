@@ -28,6 +28,7 @@ use crate::{Client, Error};
 /// # Errors
 ///
 /// Those of `DescribeSpotPriceHistory`, for any of the types.
+#[inline]
 pub async fn spot_prices(
     ecs: &Client,
     instance_types: impl IntoIterator<Item = impl Into<String>>,

@@ -33,6 +33,7 @@ use crate::{Client, Error};
 /// # Errors
 ///
 /// Those of `DescribeAvailableResource`.
+#[inline]
 pub async fn stock(
     ecs: &Client,
     request: DescribeAvailableResourceRequest,

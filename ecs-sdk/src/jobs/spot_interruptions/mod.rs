@@ -111,6 +111,7 @@ impl<'a> SpotInterruptions<'a> {
     /// # Errors
     ///
     /// That of a source that refuses for good.
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<SpotInterruption>, Error> {
         self.next().await.transpose()
     }
@@ -119,6 +120,7 @@ impl<'a> SpotInterruptions<'a> {
 impl Stream for SpotInterruptions<'_> {
     type Item = Result<SpotInterruption, Error>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0 = match std::mem::replace(&mut self.0, State::Moving) {
             State::Settings(watch) => State::Running(Box::pin(unfold(*watch, Watch::next))),

@@ -12,6 +12,7 @@ use crate::instance::describe_instances::Instance;
 const RECYCLING: &str = "recycling";
 
 impl Watch<'_> {
+    #[inline]
     pub(super) async fn look_at_metadata(&mut self) {
         let Some(metadata) = &self.metadata else { return };
         let found = async {
@@ -34,6 +35,7 @@ impl Watch<'_> {
         }
     }
 
+    #[inline]
     pub(super) async fn look_at_instances(&mut self) {
         match self.describe().await {
             Ok(instances) => {
@@ -53,6 +55,7 @@ impl Watch<'_> {
         }
     }
 
+    #[inline]
     async fn describe(&self) -> Result<Vec<Instance>, Error> {
         let request = DescribeInstancesRequest::new().instance_ids(self.left());
         let mut call = self.ecs.describe_instances(request);
@@ -63,9 +66,11 @@ impl Watch<'_> {
     }
 
     #[cfg(not(feature = "cms"))]
+    #[inline]
     pub(super) async fn look_at_events(&mut self) {}
 
     #[cfg(feature = "cms")]
+    #[inline]
     pub(super) async fn look_at_events(&mut self) {
         if !self.asks_events {
             return;
@@ -78,6 +83,7 @@ impl Watch<'_> {
 
     /// Interruptions since the last time, as far as CloudMonitor has them by now.
     #[cfg(feature = "cms")]
+    #[inline]
     async fn events(&mut self) -> Result<Vec<SpotInterruption>, Error> {
         use crate::cms::DescribeSystemEventAttributeRequest;
 

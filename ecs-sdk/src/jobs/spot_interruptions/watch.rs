@@ -62,6 +62,7 @@ impl<'a> Watch<'a> {
     }
 
     /// The next thing to tell, with everything that is needed to go on.
+    #[inline]
     pub(super) async fn next(mut self) -> Option<(Result<SpotInterruption, Error>, Self)> {
         loop {
             if let Some(item) = self.to_tell.pop_front() {
@@ -80,6 +81,7 @@ impl<'a> Watch<'a> {
         self.ids.difference(&self.gone).cloned().collect()
     }
 
+    #[inline]
     async fn pause(&mut self) {
         if std::mem::replace(&mut self.started, true) {
             let pause = self.metadata.as_ref().map_or(self.interval, |_| METADATA_INTERVAL);
@@ -87,6 +89,7 @@ impl<'a> Watch<'a> {
         }
     }
 
+    #[inline]
     async fn look(&mut self) {
         self.look_at_metadata().await;
         let now = self.ecs.clock().elapsed();
