@@ -68,7 +68,7 @@ impl Client {
         let result = attempts.run(&span).instrument(span.span().clone()).await;
         let result = result.map_err(|error| error.for_action(action.name()));
         span.finish(&result);
-        if result.is_err() {
+        if result.as_ref().is_err_and(|error| !error.is_allowed_dry_run()) {
             config.observers.count(Counter::Failures, action);
         }
         result

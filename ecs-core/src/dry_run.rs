@@ -44,11 +44,18 @@ impl<R: DryRun> Call<'_, R> {
         let params = call.params()?;
         match call.client.send(&action, &params, &call.options).await {
             Ok(answer) => Err(answer.invalid(NO_DRY_RUN.to_owned()).for_action(action.name())),
-            Err(error) if error.code().is_some_and(|code| ALLOWED.contains(&code)) => {
+            Err(error) if error.is_allowed_dry_run() => {
                 Ok(Allowed { request_id: error.request_id().unwrap_or_default().to_owned() })
             }
             Err(error) => Err(error),
         }
+    }
+}
+
+impl Error {
+    /// It is the service's way to say that a dry run met no objections.
+    pub(crate) fn is_allowed_dry_run(&self) -> bool {
+        self.code().is_some_and(|code| ALLOWED.contains(&code))
     }
 }
 

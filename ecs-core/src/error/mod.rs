@@ -156,7 +156,7 @@ impl Error {
 
     /// Whether something that the request names does not exist.
     pub fn is_not_found(&self) -> bool {
-        self.code().is_some_and(|code| code.ends_with(".NotFound"))
+        self.code().is_some_and(|code| NOT_FOUND.iter().any(|end| code.ends_with(end)))
     }
 
     /// Whether the time limit of the call passed. A connection that took too long to make is
@@ -271,6 +271,9 @@ impl Error {
         self
     }
 }
+
+/// How the codes of missing things end, which differs from action to action.
+const NOT_FOUND: [&str; 4] = [".NotFound", ".NotExist", ".NotExists", "NoSuchResource"];
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {

@@ -10,7 +10,8 @@ use crate::action::Action;
 pub enum Counter {
     /// Calls that were begun.
     Calls,
-    /// Calls that ended with an error.
+    /// Calls that ended with an error. A dry run that is allowed is none, though the service calls it
+    /// one.
     Failures,
     /// Requests that were sent.
     Attempts,

@@ -24,8 +24,8 @@ use waiter::Ask;
 ///
 /// All are waited for, with one request for as many of them as the action takes at once, and only
 /// for those that are not there yet. A request that fails in a way that passes is no news of what
-/// it asked for: the next look comes after the interval. The answer has the resources in the order of their ids, as
-/// they were seen last.
+/// it asked for: the next look comes after the interval. The answer has the resources in the order
+/// of their ids, as they were seen last.
 #[must_use = "nothing is waited for until it is awaited"]
 pub struct Wait<'a, R: Paged> {
     client: &'a Client,
@@ -177,7 +177,7 @@ fn is_unknown(error: &Error) -> bool {
 }
 
 const NO_RESOURCES: [&str; 5] =
-    ["InvalidAccessKeyId.", "InvalidAction.", "InvalidApi.", "InvalidProduct.", "InvalidRegionId."];
+    ["InvalidAccessKeyId.", "InvalidAction.", "InvalidApi.", "InvalidProduct.", "InvalidRegion"];
 
 /// The last look, when the limit passes, needs time for an answer too.
 const SHORTEST_LOOK: Duration = Duration::from_secs(5);

@@ -1,10 +1,14 @@
 //! Asking what a call would do.
 
-use ecs_core::ErrorKind;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use ecs_core::observe::{Counter, Meter};
 use ecs_core::retry::RetryPolicy;
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
+use ecs_core::{Action, ErrorKind};
 
-use crate::support::things::{LIST, ListThings, client, list};
+use crate::support::things::{LIST, ListThings, builder, client, list};
 
 #[tokio::test]
 async fn both_codes_say_that_it_is_allowed() {
@@ -58,4 +62,28 @@ async fn what_is_missing_is_told_before_anything_is_sent() {
     let error = ecs.call(ListThings { strict: true, ..list() }).dry_run().await.unwrap_err();
     assert_eq!(error.message(), "required parameter not set: Owner");
     assert!(transport.requests().is_empty());
+}
+
+#[derive(Clone, Debug, Default)]
+struct Failures(Arc<AtomicU32>);
+
+impl Meter for Failures {
+    fn count(&self, counter: Counter, _action: &Action) {
+        let failed = u32::from(counter == Counter::Failures);
+        self.0.fetch_add(failed, Ordering::Relaxed);
+    }
+}
+
+#[tokio::test]
+async fn what_is_allowed_counts_as_no_failure() {
+    let transport = ReplayTransport::new()
+        .on(LIST, Reply::error(400, "DryRunOperation", "It would."))
+        .on(LIST, Reply::error(403, "Forbidden.RAM", "No."));
+    let failures = Failures::default();
+    let ecs = builder(&ManualClock::default()).transport(transport).meter(failures.clone());
+    let ecs = ecs.build().unwrap();
+    ecs.call(list()).dry_run().await.unwrap();
+    assert_eq!(failures.0.load(Ordering::Relaxed), 0);
+    ecs.call(list()).dry_run().await.unwrap_err();
+    assert_eq!(failures.0.load(Ordering::Relaxed), 1);
 }

@@ -5,6 +5,7 @@ mod decoding;
 mod decoding_errors;
 mod decoding_properties;
 mod dry_run;
+mod error_codes;
 mod open_enum;
 mod paging;
 mod params;
