@@ -1,5 +1,8 @@
 //! Several calls at the same time.
 
+#[cfg(feature = "instance")]
+use std::collections::HashSet;
+
 use futures_util::stream::{FuturesOrdered, StreamExt};
 
 /// How many calls on single resources run at the same time: enough to be quick, and few enough
@@ -17,4 +20,11 @@ pub(super) async fn each<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec
         running.extend(futures.next());
     }
     all
+}
+
+/// The ids in their order, each once: nothing is done twice because it was named twice.
+#[cfg(feature = "instance")]
+pub(super) fn once(ids: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    ids.into_iter().map(Into::into).filter(|id: &String| seen.insert(id.clone())).collect()
 }

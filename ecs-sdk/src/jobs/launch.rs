@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ecs_core::{BoxFuture, Progress, WaitError};
 
-use super::Watch;
+use super::patience::Patience;
 use crate::instance::RunInstancesRequest;
 use crate::instance::describe_instances::Instance;
 use crate::{Client, Error};
@@ -29,7 +29,7 @@ use crate::{Client, Error};
 /// # }
 /// ```
 pub fn launch(ecs: &Client, request: RunInstancesRequest) -> Launch<'_> {
-    Launch { ecs, request, limit: None, watch: None }
+    Launch { ecs, request, patience: Patience::default() }
 }
 
 /// A launch, which begins when it is awaited. See [`launch`].
@@ -37,8 +37,7 @@ pub fn launch(ecs: &Client, request: RunInstancesRequest) -> Launch<'_> {
 pub struct Launch<'a> {
     ecs: &'a Client,
     request: RunInstancesRequest,
-    limit: Option<Duration>,
-    watch: Option<Watch<'a>>,
+    patience: Patience<'a>,
 }
 
 /// What became of a launch.
@@ -86,13 +85,13 @@ impl Launched {
 impl<'a> Launch<'a> {
     /// Waits no longer than this for instances to run. Otherwise ten minutes.
     pub fn limit(mut self, limit: Duration) -> Self {
-        self.limit = Some(limit);
+        self.patience.limit = Some(limit);
         self
     }
 
     /// Calls `watch` after each look at the instances.
     pub fn on_progress(mut self, watch: impl FnMut(&Progress) + Send + 'a) -> Self {
-        self.watch = Some(Box::new(watch));
+        self.patience.watch = Some(Box::new(watch));
         self
     }
 
@@ -104,19 +103,11 @@ impl<'a> Launch<'a> {
     /// exist: the same request with the same `client_token`, if you set one, finds them.
     #[inline]
     pub async fn send(self) -> Result<Launched, Error> {
-        let region = self.request.region_id.clone();
-        let created = self.ecs.run_instances(self.request).await?;
+        let Self { ecs, request, mut patience } = self;
+        patience.region = request.region_id.clone();
+        let created = ecs.run_instances(request).await?;
         let ids = created.instance_id_sets;
-        let mut wait = self.ecs.wait_until_instances_running(ids.clone());
-        if let Some(region) = region {
-            wait = wait.region(region);
-        }
-        if let Some(limit) = self.limit {
-            wait = wait.limit(limit);
-        }
-        if let Some(watch) = self.watch {
-            wait = wait.on_progress(watch);
-        }
+        let wait = patience.apply(ecs.wait_until_instances_running(ids.clone()));
         let (running, others, trouble) = match wait.await {
             Ok(running) => (running, Vec::new(), None),
             Err(error) => parts(error),
@@ -151,7 +142,7 @@ impl fmt::Debug for Launch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Launch")
             .field("request", &self.request)
-            .field("limit", &self.limit)
+            .field("limit", &self.patience.limit)
             .finish_non_exhaustive()
     }
 }

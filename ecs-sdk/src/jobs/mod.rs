@@ -20,6 +20,8 @@ mod each;
 mod every_region;
 #[cfg(feature = "instance")]
 mod launch;
+#[cfg(any(feature = "cloud_assistant", feature = "instance"))]
+mod patience;
 #[cfg(feature = "instance")]
 mod release;
 #[cfg(feature = "instance")]
@@ -32,10 +34,6 @@ mod spot_interruptions;
 mod spot_prices;
 #[cfg(feature = "region")]
 mod stock;
-
-/// Whoever wants to know how far a job is.
-#[cfg(any(feature = "cloud_assistant", feature = "instance"))]
-type Watch<'a> = Box<dyn FnMut(&ecs_core::Progress) + Send + 'a>;
 
 #[cfg(feature = "region")]
 pub use every_region::every_region;

@@ -6,8 +6,8 @@ use std::future::IntoFuture;
 
 use ecs_core::{BoxFuture, Progress, WaitError};
 
-use super::Watch;
-use super::each::each;
+use super::each::{each, once};
+use super::patience::Watch;
 use crate::instance::describe_instances::Instance;
 use crate::instance::{DeleteInstanceRequest, DescribeInstancesRequest, StopInstanceRequest};
 use crate::types::InstanceStatus;
@@ -32,8 +32,7 @@ use crate::{Client, Error};
 /// # }
 /// ```
 pub fn release(ecs: &Client, ids: impl IntoIterator<Item = impl Into<String>>) -> Release<'_> {
-    let ids = ids.into_iter().map(Into::into).collect();
-    Release { ecs, ids, force_stop: false, watch: None }
+    Release { ecs, ids: once(ids), force_stop: false, watch: None }
 }
 
 /// A release, which begins when it is awaited. See [`release`].
@@ -78,10 +77,11 @@ impl<'a> Release<'a> {
     pub async fn send(self) -> Result<Vec<Released>, Error> {
         let Self { ecs, ids, force_stop, watch } = self;
         let mut watch = watch.unwrap_or_else(|| Box::new(|_| {}));
-        let running = running(ecs, &ids).await?;
+        let found = describe(ecs, &ids).await?;
         let mut board = Board::new(ids);
         let stop = |id| ecs.stop_instance(stop_request(id, force_stop)).into_future();
-        let stopping = board.try_each(running, stop).await;
+        let mut stopping = board.try_each(with(&found, InstanceStatus::Running), stop).await;
+        stopping.extend(with(&found, InstanceStatus::Stopping));
         let wait = ecs.wait_until_instances_stopped(stopping).on_progress(&mut watch);
         board.note(wait.await);
         let delete = |id| ecs.delete_instance(delete_request(id)).into_future();
@@ -93,15 +93,10 @@ impl<'a> Release<'a> {
     }
 }
 
-/// Those of the instances that must be stopped first.
-#[inline]
-async fn running(ecs: &Client, ids: &[String]) -> Result<Vec<String>, Error> {
-    Ok(describe(ecs, ids)
-        .await?
-        .into_iter()
-        .filter(|instance| instance.status == InstanceStatus::Running)
-        .map(|instance| instance.instance_id)
-        .collect())
+/// The ids of those with this status.
+fn with(instances: &[Instance], status: InstanceStatus) -> Vec<String> {
+    let instances = instances.iter().filter(|instance| instance.status == status);
+    instances.map(|instance| instance.instance_id.clone()).collect()
 }
 
 #[inline]

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::each::each;
+use super::each::{each, once};
 use crate::instance::describe_instances::Instance;
 use crate::instance::{DescribeInstancesRequest, RenewInstanceRequest};
 use crate::types::{Filter, InstanceChargeType, PeriodUnit, Time};
@@ -51,8 +51,8 @@ pub struct Renewed {
 
 /// Renews instances, which costs money: each has an order of its own.
 ///
-/// What one instance is refused for does not keep the others. No renewal is ordered twice: each
-/// has a `ClientToken`, which stays the same over its attempts.
+/// What one instance is refused for does not keep the others. No renewal is ordered twice: an id
+/// counts once, and each renewal has a `ClientToken`, which stays the same over its attempts.
 ///
 /// ```no_run
 /// use ecs_sdk::jobs::{RenewalPeriod, expiring, renew};
@@ -74,7 +74,7 @@ pub async fn renew(
     ids: impl IntoIterator<Item = impl Into<String>>,
     period: RenewalPeriod,
 ) -> Vec<Renewed> {
-    let ids: Vec<String> = ids.into_iter().map(Into::into).collect();
+    let ids = once(ids);
     let results = each(ids.iter().map(|id| renew_one(ecs, id, period))).await;
     let renewed = |(instance_id, result)| Renewed { instance_id, result };
     ids.into_iter().zip(results).map(renewed).collect()

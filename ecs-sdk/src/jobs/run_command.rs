@@ -9,8 +9,8 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use ecs_core::{BoxFuture, Progress};
 
-use super::Watch;
 use super::each::each;
+use super::patience::Patience;
 use crate::cloud_assistant::describe_invocation_results::InvocationResult;
 use crate::cloud_assistant::{DescribeInvocationResultsRequest, RunCommandRequest};
 use crate::types::{ContentEncoding, InstanceInvocationStatus};
@@ -40,7 +40,7 @@ use crate::{Client, Error};
 /// # }
 /// ```
 pub fn run_command(ecs: &Client, request: RunCommandRequest) -> RunCommand<'_> {
-    RunCommand { ecs, request, limit: None, watch: None }
+    RunCommand { ecs, request, patience: Patience::default() }
 }
 
 /// A command, which is sent when it is awaited. See [`run_command`].
@@ -48,8 +48,7 @@ pub fn run_command(ecs: &Client, request: RunCommandRequest) -> RunCommand<'_> {
 pub struct RunCommand<'a> {
     ecs: &'a Client,
     request: RunCommandRequest,
-    limit: Option<Duration>,
-    watch: Option<Watch<'a>>,
+    patience: Patience<'a>,
 }
 
 /// What became of a command.
@@ -103,13 +102,13 @@ impl CommandResult {
 impl<'a> RunCommand<'a> {
     /// Waits no longer than this for the command to end. Otherwise an hour.
     pub fn limit(mut self, limit: Duration) -> Self {
-        self.limit = Some(limit);
+        self.patience.limit = Some(limit);
         self
     }
 
     /// Calls `watch` after each look at the invocations.
     pub fn on_progress(mut self, watch: impl FnMut(&Progress) + Send + 'a) -> Self {
-        self.watch = Some(Box::new(watch));
+        self.patience.watch = Some(Box::new(watch));
         self
     }
 
@@ -120,20 +119,12 @@ impl<'a> RunCommand<'a> {
     /// Those of `RunCommand`, if it began nowhere.
     #[inline]
     pub async fn send(self) -> Result<CommandOutcome, Error> {
-        let Self { ecs, request, limit, watch } = self;
+        let Self { ecs, request, mut patience } = self;
         let region = request.region_id.clone();
+        patience.region.clone_from(&region);
         let (invoke_ids, mut trouble) = start(ecs, encoded(request)).await?;
-        let mut wait = ecs.wait_until_invocations_finished(invoke_ids.clone());
-        if let Some(region) = &region {
-            wait = wait.region(region);
-        }
-        if let Some(limit) = limit {
-            wait = wait.limit(limit);
-        }
-        if let Some(watch) = watch {
-            wait = wait.on_progress(watch);
-        }
-        if let Err(error) = wait.await {
+        let wait = ecs.wait_until_invocations_finished(invoke_ids.clone());
+        if let Err(error) = patience.apply(wait).await {
             trouble.get_or_insert(error.error);
         }
         let found =
@@ -220,7 +211,7 @@ impl fmt::Debug for RunCommand<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RunCommand")
             .field("request", &self.request)
-            .field("limit", &self.limit)
+            .field("limit", &self.patience.limit)
             .finish_non_exhaustive()
     }
 }

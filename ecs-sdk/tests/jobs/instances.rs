@@ -56,9 +56,16 @@ async fn what_runs_is_stopped_and_all_is_released() {
         .await
         .unwrap();
     test.sim.advance(Duration::from_secs(60)).unwrap();
-    let released = release(&test.ecs, ids.clone()).await.unwrap();
+    // This one is stopping, and that one is named twice.
+    test.ecs
+        .stop_instance(ecs_sdk::instance::StopInstanceRequest::new().instance_id(&ids[1]))
+        .await
+        .unwrap();
+    let named = ids.iter().chain([&ids[2]]);
+    let released = release(&test.ecs, named).await.unwrap();
+    assert_eq!(released.len(), 3);
     assert!(released.iter().all(|one| one.result.is_ok()), "{released:?}");
-    assert_eq!(test.count("StopInstance"), 3);
+    assert_eq!((test.count("StopInstance"), test.count("DeleteInstance")), (3, 3));
     let request = DescribeInstancesRequest::new().instance_ids(ids);
     assert!(test.ecs.describe_instances(request).collect_all().await.unwrap().is_empty());
 }
@@ -101,9 +108,10 @@ async fn what_expires_is_found_and_renewed() {
     assert!(soon.is_empty());
     let found = expiring(&test.ecs, now, now + (24 * 40).hours()).await.unwrap();
     let mut found: Vec<_> = found.into_iter().map(|one| one.instance_id).collect();
-    found.push("i-none".to_owned());
+    // One that is named twice is not paid for twice.
+    found.extend(["i-none".to_owned(), found[0].clone()]);
     let renewed = renew(&test.ecs, found, RenewalPeriod::Years(1)).await;
-    assert_eq!(renewed.len(), 3);
+    assert_eq!((renewed.len(), test.count("RenewInstance")), (3, 3));
     for one in &renewed {
         match ids.contains(&one.instance_id) {
             true => assert!(!one.result.as_ref().unwrap().is_empty()),

@@ -1,8 +1,15 @@
 //! Waiting for resources of each kind, while some looks fail.
 
+use ecs_sdk::cloud_assistant::SendFileRequest;
 use ecs_sdk::disk::{CreateDiskRequest, DeleteDiskRequest};
 use ecs_sdk::image::CreateImageRequest;
+use ecs_sdk::network_interface::{
+    AttachNetworkInterfaceRequest, CreateNetworkInterfaceRequest, DeleteNetworkInterfaceRequest,
+    DetachNetworkInterfaceRequest,
+};
 use ecs_sdk::snapshot::CreateSnapshotRequest;
+use ecs_sdk::types::InvocationStatus;
+use ecs_sdk::vpc::{AllocateEipAddressRequest, AssociateEipAddressRequest};
 use ecs_sim::Fault;
 
 use crate::support::{request, test};
@@ -37,4 +44,53 @@ async fn resources_are_awaited_although_looks_fail() {
     assert_eq!(ecs.wait_until_images_available([&image]).await.unwrap()[0].image_id, image);
 
     assert!(test.sim.requests().iter().filter(|seen| seen.status != 200).count() >= 8);
+}
+
+#[tokio::test]
+async fn network_is_awaited() {
+    let test = test().await;
+    let (ecs, vpc) = (&test.ecs, test.ecs.vpc());
+    let id = test.running(request(1)).await.remove(0);
+    let instance = ecs.wait_until_instances_running([&id]).await.unwrap().remove(0);
+    let place = instance.vpc_attributes.unwrap();
+    vpc.wait_until_vpcs_available([&place.vpc_id]).await.unwrap();
+    vpc.wait_until_v_switches_available([&place.v_switch_id]).await.unwrap();
+
+    let card = CreateNetworkInterfaceRequest::new()
+        .v_switch_id(&place.v_switch_id)
+        .security_group_id(&instance.security_group_ids[0]);
+    let card = ecs.create_network_interface(card).await.unwrap().network_interface_id;
+    ecs.wait_until_network_interfaces_available([&card]).await.unwrap();
+    let attach = AttachNetworkInterfaceRequest::new().network_interface_id(&card).instance_id(&id);
+    ecs.attach_network_interface(attach).await.unwrap();
+    ecs.wait_until_network_interfaces_in_use([&card]).await.unwrap();
+    let detach = DetachNetworkInterfaceRequest::new().network_interface_id(&card).instance_id(&id);
+    ecs.detach_network_interface(detach).await.unwrap();
+    ecs.wait_until_network_interfaces_available([&card]).await.unwrap();
+    let delete = DeleteNetworkInterfaceRequest::new().network_interface_id(&card);
+    ecs.delete_network_interface(delete).await.unwrap();
+    ecs.wait_until_network_interfaces_deleted([&card]).await.unwrap();
+
+    let eip = vpc.allocate_eip_address(AllocateEipAddressRequest::new()).await.unwrap();
+    let eip = eip.allocation_id;
+    vpc.wait_until_eips_available([&eip]).await.unwrap();
+    let associate = AssociateEipAddressRequest::new().allocation_id(&eip).instance_id(&id);
+    vpc.associate_eip_address(associate).await.unwrap();
+    assert_eq!(vpc.wait_until_eips_in_use([&eip]).await.unwrap()[0].allocation_id, eip);
+}
+
+#[tokio::test]
+async fn files_and_cloud_assistants_are_awaited() {
+    let test = test().await;
+    let ids = test.running(request(2)).await;
+    assert_eq!(test.ecs.wait_until_cloud_assistants_ready(&ids).await.unwrap().len(), 2);
+    let file = SendFileRequest::new()
+        .name("motd")
+        .target_dir("/etc")
+        .content("hello")
+        .content_type("PlainText")
+        .instance_id(&ids);
+    let sent = test.ecs.send_file(file).await.unwrap().invoke_id;
+    let sent = test.ecs.wait_until_files_sent([sent]).await.unwrap();
+    assert_eq!(sent[0].invocation_status, InvocationStatus::Success);
 }
