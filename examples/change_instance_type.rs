@@ -1,14 +1,12 @@
 //! J7: another type for stopped instances, whether they are subscriptions or paid for as they go.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
     DescribeInstancesRequest, ModifyInstanceSpecRequest, ModifyPrepayInstanceSpecRequest,
 };
 use ecs_sdk::types::InstanceChargeType;
-use examples::{Consent, Outcome, Place, Sample};
+use examples::{Consent, Outcome, Place, Sample, println};
 
 /// Changes the type of stopped instances (scenario J7)
 #[derive(clap::Args)]

@@ -1,15 +1,13 @@
 //! P1: a batch of instances, and waiting until all of them run.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::RunInstancesRequest;
 use ecs_sdk::jobs::launch;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType;
-use examples::{Consent, NewInstance, Outcome, Place, progress_bar};
-use jiff::{Timestamp, ToSpan, Unit};
+use examples::{Consent, NewInstance, Outcome, Place, println, progress_bar};
+use jiff::{Timestamp, ToSpan};
 
 /// Creates 1 to 100 instances and waits until all of them run (scenario P1)
 #[derive(clap::Args)]
@@ -56,9 +54,9 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         request = request.internet_max_bandwidth_out(1);
     }
     if let Some(hours) = arguments.release_after {
-        let time = (Timestamp::now() + hours.hours()).round(Unit::Second)?;
-        println!("they are going to be released at {time}");
-        request = request.auto_release_time(time.to_string());
+        let time = Timestamp::now() + hours.hours();
+        println!("they are going to be released at {time:.0}");
+        request = request.auto_release_time(time);
     }
 
     if arguments.dry_run {

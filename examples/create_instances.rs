@@ -1,13 +1,11 @@
 //! J3: a batch of instances, which start as soon as they exist.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{RunInstancesRequest, run_instances};
 use ecs_sdk::region::DescribeAvailableResourceRequest;
-use ecs_sdk::types::{DiskCategory, InstanceChargeType, InternetChargeType};
-use examples::{Consent, NewInstance, Outcome, Place};
+use ecs_sdk::types::{InstanceChargeType, InternetChargeType};
+use examples::{Consent, NewInstance, Outcome, Place, println};
 
 /// Creates a batch of pay-as-you-go instances with a data disk each, and starts them (scenario J3)
 #[derive(clap::Args)]
@@ -18,6 +16,9 @@ pub(crate) struct Arguments {
     /// The name of the instances
     #[arg(long, default_value = "batch")]
     name: String,
+    /// The category of the data disk; older types take cloud_ssd, newer ones do not
+    #[arg(long, value_name = "CATEGORY", default_value = "cloud_essd")]
+    disk: String,
     /// How many instances
     #[arg(long, value_name = "N", default_value_t = 2)]
     amount: i64,
@@ -44,7 +45,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     let what = format!("{} instances of {}", arguments.amount, chosen.instance_type);
     let data_disk = run_instances::DataDisk::new()
         .size(100)
-        .category(DiskCategory::CloudEssd)
+        .category(arguments.disk.as_str())
         .delete_with_instance(true);
     // The client adds a ClientToken, so that no attempt creates a second batch.
     let request = RunInstancesRequest::new()

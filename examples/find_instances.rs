@@ -1,12 +1,10 @@
 //! J6: instances that meet some conditions, with image and public addresses.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::DescribeInstancesRequest;
 use ecs_sdk::types::{InstanceChargeType, InstanceNetworkType, InternetChargeType};
-use examples::{Outcome, Place};
+use examples::{Outcome, Place, println};
 
 /// Finds pay-as-you-go instances in VPCs that pay for their traffic (scenario J6)
 #[derive(clap::Args)]

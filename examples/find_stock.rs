@@ -1,7 +1,5 @@
 //! J2, stock: what can be bought, in five questions.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
@@ -9,7 +7,7 @@ use ecs_sdk::jobs::stock;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType::{PostPaid, PrePaid};
 use ecs_sdk::types::{InstanceNetworkType, SpotStrategy};
-use examples::{Outcome, Place};
+use examples::{Outcome, Place, println};
 
 /// Shows which instance types can be bought in which zones (scenario J2)
 #[derive(clap::Args)]

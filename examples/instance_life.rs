@@ -1,7 +1,5 @@
 //! P2, the life of one instance: created, given an address, started, stopped.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
@@ -10,7 +8,7 @@ use ecs_sdk::instance::{
 use ecs_sdk::network::AllocatePublicIpAddressRequest;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::{DiskCategory, InstanceChargeType, IoOptimized};
-use examples::{Consent, NewInstance, Outcome, Place, progress_bar};
+use examples::{Consent, NewInstance, Outcome, Place, println, progress_bar};
 
 /// Creates one instance with a public address, starts it, and stops it again (scenario P2)
 #[derive(clap::Args)]

@@ -2,7 +2,7 @@
 //! before something changes there.
 
 // Programs for people: what they have to say goes to the terminal.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stderr)]
 
 #[path = "common/consent.rs"]
 mod consent;
@@ -16,6 +16,8 @@ mod local;
 mod new_instance;
 #[path = "common/place.rs"]
 mod place;
+#[path = "common/println.rs"]
+mod println;
 #[path = "common/progress.rs"]
 mod progress;
 #[path = "common/sample.rs"]

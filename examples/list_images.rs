@@ -1,14 +1,12 @@
 //! J1, the general flow: a request with parameters, the whole answer as JSON, then a loop over it,
 //! and what the server refused told apart from what went wrong on the way.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::ErrorKind;
 use ecs_sdk::image::DescribeImagesRequest;
 use ecs_sdk::types::ImageOwnerAlias;
-use examples::{Outcome, Place};
+use examples::{Outcome, Place, println};
 
 /// Lists public images: the whole answer as JSON, then id and name of each (scenario J1)
 #[derive(clap::Args)]

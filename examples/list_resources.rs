@@ -1,14 +1,12 @@
 //! P3: the regions there are, and the instances and disks of one of them.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::instance::DescribeInstancesRequest;
 use ecs_sdk::jobs::every_region;
 use ecs_sdk::region::DescribeRegionsRequest;
-use examples::{Outcome, Place};
+use examples::{Outcome, Place, println};
 
 /// Lists regions, and the instances and disks of the client's region (scenario P3)
 #[derive(clap::Args)]

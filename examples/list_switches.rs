@@ -1,11 +1,9 @@
 //! V1: the switches of a VPC, before a batch of instances is put there.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::vpc::{DescribeVSwitchesRequest, DescribeVpcsRequest};
-use examples::{Outcome, Place};
+use examples::{Outcome, Place, println};
 
 /// Lists the switches of a VPC with their zones and free addresses (scenario V1)
 #[derive(clap::Args)]

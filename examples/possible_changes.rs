@@ -1,14 +1,12 @@
 //! P6: which types and system disks an instance can be changed into.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 use ecs_sdk::region::DescribeResourcesModificationRequest;
 use ecs_sdk::region::describe_resources_modification::AvailableZone;
 use ecs_sdk::types::ResourceAvailability;
-use examples::{Outcome, Place, Sample};
+use examples::{Outcome, Place, Sample, println};
 
 /// Shows what an instance can be changed into: types, and system disks for a type (scenario P6)
 #[derive(clap::Args)]

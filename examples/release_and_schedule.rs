@@ -1,7 +1,5 @@
 //! P4: a time at which an instance is released, and a release at once.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
@@ -9,8 +7,8 @@ use ecs_sdk::instance::{
 };
 use ecs_sdk::jobs::release;
 use ecs_sdk::{Client, Error};
-use examples::{Consent, Outcome, Place, Sample, Trouble, progress_bar};
-use jiff::{Timestamp, ToSpan, Unit};
+use examples::{Consent, Outcome, Place, Sample, Trouble, println, progress_bar};
+use jiff::{Timestamp, ToSpan};
 
 /// Schedules the release of an instance, cancels that, and releases it at once (scenario P4)
 #[derive(clap::Args)]
@@ -47,13 +45,12 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     let what = format!("set a time at which {id} is released, {what}");
     arguments.consent.ask(place, &what)?;
 
-    let time = (Timestamp::now() + 2.hours()).round(Unit::Second)?;
-    let schedule = ModifyInstanceAutoReleaseTimeRequest::new().instance_id(&id);
-    ecs.modify_instance_auto_release_time(schedule.clone().auto_release_time(time.to_string()))
-        .await?;
-    println!("release time: {}", release_time(ecs, &id).await?);
+    let cancel = ModifyInstanceAutoReleaseTimeRequest::new().instance_id(&id);
+    let schedule = cancel.clone().auto_release_time(Timestamp::now() + 2.hours());
     ecs.modify_instance_auto_release_time(schedule).await?;
-    println!("cancelled, so that it is now: {:?}", release_time(ecs, &id).await?);
+    println!("release time: {}", release_time(ecs, &id).await?);
+    ecs.modify_instance_auto_release_time(cancel).await?;
+    println!("after it was cancelled: {}", release_time(ecs, &id).await?);
     if arguments.keep {
         return Ok(());
     }
@@ -82,5 +79,6 @@ fn is_running(error: &Error) -> bool {
 async fn release_time(ecs: &Client, id: &str) -> Result<String, Trouble> {
     let request = DescribeInstancesRequest::new().instance_ids([id]);
     let found = ecs.describe_instances(request).await?.instances.into_iter().next();
-    Ok(found.ok_or_else(|| examples::no_instance(id))?.auto_release_time.into())
+    let time = found.ok_or_else(|| examples::no_instance(id))?.auto_release_time;
+    Ok(time.timestamp().map_or_else(|| "none".to_owned(), |time| time.to_string()))
 }

@@ -1,11 +1,9 @@
 //! J8: an instance is released, with its disks and its address.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::DeleteInstanceRequest;
-use examples::{Consent, Outcome, Place, Sample};
+use examples::{Consent, Outcome, Place, Sample, println};
 
 /// Releases an instance that is stopped, or running with --force (scenario J8)
 #[derive(clap::Args)]

@@ -1,7 +1,5 @@
 //! P5: subscriptions that end soon are renewed, and their automatic renewal is looked at.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
@@ -9,7 +7,7 @@ use ecs_sdk::instance::{
 };
 use ecs_sdk::jobs::{RenewalPeriod, expiring, renew};
 use ecs_sdk::{Client, Error};
-use examples::{Consent, Outcome, Place};
+use examples::{Consent, Outcome, Place, println};
 use jiff::{Timestamp, ToSpan};
 
 /// Renews the subscriptions that end within some days (scenario P5)
@@ -58,10 +56,14 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         None => what,
     };
     arguments.consent.ask(place, &what)?;
+    let mut refused = None;
     for renewed in renew(ecs, &ids, RenewalPeriod::Months(arguments.months)).await {
         match renewed.result {
             Ok(order) => println!("{} is renewed by order {order}", renewed.instance_id),
-            Err(error) => println!("{} is not renewed: {error}", renewed.instance_id),
+            Err(error) => {
+                println!("{} is not renewed: {error}", renewed.instance_id);
+                refused = Some(error);
+            }
         }
     }
 
@@ -69,7 +71,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         switch(ecs, &ids, on, arguments.auto_renew_months).await?;
     }
     report(ecs, ids, arguments.auto_renew).await?;
-    Ok(())
+    refused.map_or(Ok(()), |error| Err(error.into()))
 }
 
 async fn switch(ecs: &Client, ids: &[String], on: bool, months: i64) -> Result<(), Error> {

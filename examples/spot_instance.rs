@@ -1,7 +1,5 @@
 //! J4, spot instances from start to end: stock, prices of the past, and a limit to the price.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
@@ -11,7 +9,7 @@ use ecs_sdk::instance::{
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::{DiskCategory, InstanceChargeType, InstanceNetworkType, SpotStrategy};
 use ecs_sdk::{Client, Error};
-use examples::{Chosen, Consent, NewInstance, Outcome, Place};
+use examples::{Chosen, Consent, NewInstance, Outcome, Place, println};
 
 /// Creates spot instances, after a look at stock and prices (scenario J4)
 #[derive(clap::Args)]

@@ -1,13 +1,11 @@
 //! J5: know that a spot instance is about to be reclaimed, by the lock on it, by CloudMonitor's
 //! events, and on the instance itself by its metadata.
 
-#![allow(clippy::print_stdout, reason = "a program for people")]
-
 use std::process::ExitCode;
 
 use ecs_sdk::jobs::spot_interruptions;
 use ecs_sdk::metadata::InstanceMetadata;
-use examples::{Outcome, Place, Sample};
+use examples::{Outcome, Place, Sample, println};
 
 /// Tells which spot instances are about to be reclaimed, until all of them are gone (scenario J5)
 #[derive(clap::Args)]
@@ -34,17 +32,19 @@ pub(crate) async fn run(place: &Place, mut arguments: Arguments) -> Outcome {
         arguments.instances = vec![place.instance(None, Sample::Spot)?];
     }
     println!("watching {}", arguments.instances.join(", "));
-    let mut metadata = InstanceMetadata::new()?;
     if let Some(sim) = place.sim() {
         // Nothing would happen otherwise: the local endpoint is told to take the instance back.
         sim.reclaim_spot(&arguments.instances[0])?;
         sim.metadata_instance(&arguments.instances[0])?;
-        metadata = metadata.endpoint(sim.endpoint());
     }
 
     let mut interruptions = spot_interruptions(ecs, arguments.instances);
     if arguments.on_instance {
-        interruptions = interruptions.metadata(metadata);
+        let metadata = InstanceMetadata::new()?;
+        interruptions = interruptions.metadata(match place.sim() {
+            Some(sim) => metadata.endpoint(sim.endpoint()),
+            None => metadata,
+        });
     }
     while let Some(interruption) = interruptions.try_next().await? {
         println!("{} is about to be reclaimed", interruption.instance_id);

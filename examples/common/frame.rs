@@ -7,6 +7,7 @@ use clap::{Args, Parser};
 
 use crate::Place;
 use crate::hint::hint;
+use crate::println;
 
 /// Whatever keeps an example from going on. Its text is for the person who started it.
 pub type Trouble = Box<dyn Error + Send + Sync>;

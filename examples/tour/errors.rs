@@ -5,7 +5,7 @@ use std::time::Duration;
 use ecs_sdk::instance::{StopInstanceRequest, StopInstanceResponse};
 use ecs_sdk::{Client, Credentials, Error, SignatureVersion};
 use ecs_sim::EcsSim;
-use examples::{Place, Trouble};
+use examples::{Place, Trouble, println};
 
 pub(super) async fn show() -> Result<(), Trouble> {
     let place = Place::local(SignatureVersion::V3).await?;

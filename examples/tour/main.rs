@@ -2,8 +2,6 @@
 //!
 //!     cargo xtask tour
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
-
 mod errors;
 mod programs;
 mod scenarios;
@@ -14,7 +12,7 @@ use std::process::ExitCode;
 use clap::Args;
 use ecs_sdk::SignatureVersion;
 use ecs_sim::{SeenRequest, SignatureKind};
-use examples::{Outcome, Place, Trouble};
+use examples::{Outcome, Place, Trouble, println};
 use table::Row;
 
 #[tokio::main]

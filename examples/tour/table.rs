@@ -1,6 +1,7 @@
 //! What the scenarios did, in a table.
 
 use ecs_sim::SeenRequest;
+use examples::println;
 
 /// How wide the list of actions is.
 const WIDTH: usize = 52;
@@ -59,7 +60,11 @@ fn wrapped(actions: &[(String, usize)]) -> Vec<String> {
         match lines.last_mut() {
             Some(line) if line.is_empty() => *line = word,
             Some(line) if line.len() + word.len() + 2 <= WIDTH => *line += &format!(", {word}"),
-            _ => lines.push(word),
+            Some(line) => {
+                line.push(',');
+                lines.push(word);
+            }
+            None => lines.push(word),
         }
     }
     lines

@@ -13,7 +13,7 @@ pub(crate) fn run() -> Result<(), String> {
         "\n\u{2500}\u{2500} Building ecs-sdk, ecs-sim and the tour (the first time takes a minute or two)"
     );
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["run", "--quiet", "--package", "examples", "--bin", "tour"];
+    let arguments = ["run", "--package", "examples", "--bin", "tour"];
     let status = Command::new(cargo)
         .args(arguments)
         .current_dir(tree::workspace())
