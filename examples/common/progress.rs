@@ -8,25 +8,32 @@ use indicatif::{ProgressBar, ProgressStyle};
 /// A bar on stderr for `on_progress`. It goes when waiting ends, and is not there at all when
 /// stderr is no terminal.
 pub fn progress_bar() -> impl FnMut(&Progress) + Send {
-    let bar = Bar(ProgressBar::new(0).with_style(style()));
+    let mut bar = Bar(None);
     move |progress| bar.show(progress)
 }
 
-struct Bar(ProgressBar);
+/// There is none before something is known.
+struct Bar(Option<ProgressBar>);
 
 impl Bar {
-    fn show(&self, progress: &Progress) {
-        self.0.set_message(progress.goal);
-        self.0.set_length(progress.total as u64);
-        self.0.set_position(progress.reached as u64);
+    fn show(&mut self, progress: &Progress) {
+        let (total, goal) = (progress.total as u64, progress.goal);
+        let new = || ProgressBar::new(total).with_style(style()).with_message(goal);
+        let bar = self.0.get_or_insert_with(new);
+        // A release stops first, and then waits for something else.
+        bar.set_length(total);
+        bar.set_message(goal);
+        bar.set_position(progress.reached as u64);
         // Looks are seconds apart, in which the time should go on.
-        self.0.enable_steady_tick(Duration::from_millis(100));
+        bar.enable_steady_tick(Duration::from_millis(100));
     }
 }
 
 impl Drop for Bar {
     fn drop(&mut self) {
-        self.0.finish_and_clear();
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
     }
 }
 
