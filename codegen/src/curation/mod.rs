@@ -184,8 +184,7 @@ pub(crate) struct PagingCuration {
     pub(crate) within: Option<String>,
     /// How many items the largest page has.
     pub(crate) size: Option<u64>,
-    #[serde(rename = "why")]
-    _why: String,
+    pub(crate) why: String,
 }
 
 /// `waiters.json`: a state that resources come to, and how to see it.

@@ -35,14 +35,20 @@ pub(super) fn lower(
     })
 }
 
-/// A problem for each entry of the curation whose action has no pages.
+/// A problem for each entry of the curation whose action has no pages, or that has no reason.
 pub(super) fn check(context: &Context<'_>) {
-    for action in context.product.curation.paging.keys() {
+    let report = |action: &String, what: String, help: &str| {
+        let file = context.curation_file("paging");
+        context.report(Problem::new(file, action, what).help(help));
+    };
+    for (action, curated) in &context.product.curation.paging {
         let spec = context.product.actions.get(action);
         if spec.and_then(style).is_none() {
             let what = format!("{action} no longer applies: there is no such action with pages");
-            let file = context.curation_file("paging");
-            context.report(Problem::new(file, action, what).help("remove the entry"));
+            report(action, what, "remove the entry");
+        }
+        if curated.why.trim().is_empty() {
+            report(action, "`why` is empty".to_owned(), "say why the facts do not tell");
         }
     }
 }
