@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::{Disk, DiskStatus, Due, Tags, World, calendar};
 
@@ -99,7 +100,8 @@ pub(crate) struct InstanceOptions {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Instance {
     pub(crate) id: String,
-    pub(crate) region: String,
+    /// Inside of the struct, because lists compare it for every instance there is.
+    pub(crate) region: SmolStr,
     pub(crate) zone: String,
     pub(crate) status: InstanceStatus,
     /// Where the transition that it is in leads: a reboot stops and starts.

@@ -12,7 +12,7 @@ impl Instance {
     pub(crate) fn sample(id: &str) -> Self {
         Self {
             id: id.to_owned(),
-            region: "cn-hangzhou".to_owned(),
+            region: "cn-hangzhou".into(),
             zone: "cn-hangzhou-b".to_owned(),
             status: InstanceStatus::Running,
             then: None,

@@ -31,7 +31,7 @@ impl World {
         let stops = instance.options.spot_interruption_behavior.as_deref() == Some("Stop");
         let event = SystemEvent {
             id: self.ids.new_id("e"),
-            region: instance.region.clone(),
+            region: instance.region.to_string(),
             name: "Instance:PreemptibleInstanceInterruption".to_owned(),
             level: "WARN".to_owned(),
             status: "Normal".to_owned(),

@@ -43,7 +43,7 @@ fn new_instance(
         plan.interfaces.first().and_then(|primary| primary.addresses(index).first().cloned());
     Instance {
         id: id.to_owned(),
-        region: v_switch.region.clone(),
+        region: v_switch.region.as_str().into(),
         zone: v_switch.zone.clone(),
         status: InstanceStatus::Pending,
         then: None,
