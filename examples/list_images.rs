@@ -29,9 +29,9 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         .page_number(1)
         .page_size(arguments.size);
     match ecs.describe_images(request).await {
-        Ok(answer) => {
-            println!("{}", serde_json::to_string_pretty(&answer)?);
-            for image in &answer.images {
+        Ok(response) => {
+            println!("{}", serde_json::to_string_pretty(&response)?);
+            for image in &response.images {
                 println!("{}  {}", image.image_id, image.image_name);
             }
             Ok(())

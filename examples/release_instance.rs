@@ -37,7 +37,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         return Ok(());
     }
     arguments.consent.ask(place, &format!("release {id} with everything on it"))?;
-    let answer = ecs.delete_instance(request).await?;
-    println!("{id} is released (request {})", answer.request_id);
+    let response = ecs.delete_instance(request).await?;
+    println!("{id} is released (request {})", response.request_id);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What is emitted, decided: names, types, documentation. Emitters only write it down.
 
-use crate::curation::{Side, TimeForm};
+use crate::curation::{Side, TimeFormat};
 
 /// Everything.
 pub(crate) struct Model {
@@ -63,7 +63,7 @@ pub(crate) struct Action {
     /// It can be tried without being executed.
     pub(crate) dry_run: bool,
     pub(crate) paging: Option<Paging>,
-    pub(crate) long_list: Option<LongList>,
+    pub(crate) id_limit: Option<IdLimit>,
     /// Documented codes by status.
     pub(crate) errors: Vec<(String, Vec<String>)>,
     /// The request first, then its records, the answer, then its records.
@@ -94,7 +94,7 @@ pub(crate) enum PagingStyle {
 }
 
 /// The list of a request that one call takes only so much of.
-pub(crate) struct LongList {
+pub(crate) struct IdLimit {
     /// The field.
     pub(crate) field: String,
     pub(crate) limit: u64,
@@ -116,9 +116,9 @@ pub(crate) struct Waiter {
     pub(crate) status: String,
     pub(crate) success: Vec<String>,
     pub(crate) failure: Vec<String>,
-    pub(crate) gone: bool,
+    pub(crate) absent: bool,
     pub(crate) interval: u64,
-    pub(crate) limit: u64,
+    pub(crate) timeout: u64,
 }
 
 pub(crate) struct Record {
@@ -156,7 +156,7 @@ pub(crate) enum Type {
     Float,
     Boolean,
     Json,
-    Time(TimeForm),
+    Time(TimeFormat),
     /// A curated enum.
     Enum(String),
     /// A record of the action's module.

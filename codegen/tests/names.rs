@@ -18,8 +18,8 @@ fn sources(names: &[String]) -> Sources {
     let parameter =
         |(name, schema): (String, Value)| json!({"name": name, "in": "query", "schema": schema});
     let parameters: Vec<_> = members(list).into_iter().map(parameter).collect();
-    let answer = json!({"type": "object", "properties": members(record)});
-    let action = json!({"parameters": parameters, "responses": {"200": {"schema": answer}}});
+    let response = json!({"type": "object", "properties": members(record)});
+    let action = json!({"parameters": parameters, "responses": {"200": {"schema": response}}});
     let endpoints = json!({"product": "Demo", "version": "1", "style": "RPC", "public": "demo.example.com", "endpoints": []});
     let groups = json!({"demo": {"title": "Demo", "about": "A test.", "actions": ["GetThing"]}});
     [("endpoints", endpoints), ("actions/GetThing", action), ("curation/groups", groups)]

@@ -3,19 +3,19 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use crate::record::{Answer, Record};
-use crate::split::LongList;
+use crate::batch::IdLimit;
+use crate::record::{Record, ResponseRecord};
 
 /// A request: a record that belongs to one action.
 pub trait Request: Record {
     /// What the action answers.
-    type Response: Answer + Default;
+    type Response: ResponseRecord + Default;
 
     /// The action that the request is for.
     fn action(&self) -> Action;
 
     /// The list of the request that one call takes only so much of.
-    fn long_list(&mut self) -> Option<LongList<'_>> {
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
         None
     }
 }
@@ -160,7 +160,7 @@ impl Action {
 
     /// Whether sending it again after it may have been executed can do nothing twice: it changes
     /// nothing, or its `ClientToken`, which stays the same, tells the service.
-    pub fn is_safe_to_repeat(&self) -> bool {
+    pub fn is_idempotent(&self) -> bool {
         self.read_only || self.client_token
     }
 

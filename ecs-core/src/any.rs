@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::action::{Action, Request, Service};
-use crate::record::{Answer, Members, Record, Slot};
+use crate::record::{Fields, Record, ResponseRecord, Slot};
 
 /// A request for any action of any RPC-style product, by name; its answer is JSON.
 ///
@@ -52,11 +52,11 @@ impl AnyRequest {
 }
 
 impl Record for AnyRequest {
-    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
 impl Request for AnyRequest {
-    type Response = AnyAnswer;
+    type Response = AnyResponse;
 
     fn action(&self) -> Action {
         self.action.clone()
@@ -66,22 +66,22 @@ impl Request for AnyRequest {
 /// The answer to an [`AnyRequest`]. Debug output names its members only: which of their values are
 /// secrets is not known.
 #[derive(Clone, Default, PartialEq)]
-pub struct AnyAnswer(
+pub struct AnyResponse(
     /// The members of the answer.
     pub Map<String, Value>,
 );
 
-impl fmt::Debug for AnyAnswer {
+impl fmt::Debug for AnyResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("AnyAnswer").field(&self.0.keys().collect::<Vec<_>>()).finish()
+        f.debug_tuple("AnyResponse").field(&self.0.keys().collect::<Vec<_>>()).finish()
     }
 }
 
-impl Record for AnyAnswer {
-    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+impl Record for AnyResponse {
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
-impl Answer for AnyAnswer {
+impl ResponseRecord for AnyResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         Some(Slot::Json(self.0.entry(member.to_owned()).or_insert(Value::Null)))
     }

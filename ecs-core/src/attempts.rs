@@ -9,7 +9,6 @@ use jiff::Timestamp;
 use tracing::Instrument;
 
 use crate::action::Action;
-use crate::answer::{RawAnswer, interpret};
 use crate::call::Options;
 use crate::client::Client;
 use crate::clock::Clock;
@@ -17,9 +16,10 @@ use crate::credentials::Credentials;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
 use crate::observe::{AttemptContext, CallSpan, Counter};
-use crate::outgoing::Outgoing;
 use crate::params::Params;
+use crate::response::{RawResponse, interpret};
 use crate::retry::{self, Attempted, Condition, Decision, RetryPolicy};
+use crate::signed_request::SignedRequest;
 
 /// What stays the same over the attempts of a call.
 struct Attempts<'a> {
@@ -36,7 +36,7 @@ struct Attempts<'a> {
 struct Prepared {
     endpoint: Endpoint,
     signing: Signing,
-    outgoing: Outgoing,
+    signed_request: SignedRequest,
 }
 
 /// What one attempt is signed with.
@@ -52,7 +52,7 @@ impl Client {
         action: &Action,
         params: &Params,
         options: &Options,
-    ) -> Result<RawAnswer, Error> {
+    ) -> Result<RawResponse, Error> {
         let config = &self.config;
         let limit = self.timeout(options);
         let attempts = Attempts {
@@ -61,14 +61,14 @@ impl Client {
             params,
             options,
             policy: options.retry.as_ref().unwrap_or(&config.retry),
-            deadline: config.machine.clock.elapsed().saturating_add(limit),
+            deadline: config.platform.clock.elapsed().saturating_add(limit),
         };
         let span = CallSpan::new(action, self.region_of(options));
         config.observers.count(Counter::Calls, action);
         let result = attempts.run(&span).instrument(span.span().clone()).await;
         let result = result.map_err(|error| error.for_action(action.name()));
         span.finish(&result);
-        if result.as_ref().is_err_and(|error| !error.is_allowed_dry_run()) {
+        if result.as_ref().is_err_and(|error| !error.is_passed_dry_run()) {
             config.observers.count(Counter::Failures, action);
         }
         result
@@ -76,19 +76,19 @@ impl Client {
 }
 
 impl Attempts<'_> {
-    async fn run(&self, span: &CallSpan) -> Result<RawAnswer, Error> {
+    async fn run(&self, span: &CallSpan) -> Result<RawResponse, Error> {
         let mut so_far = Attempted::default();
         loop {
             let prepared = self.prepare().await;
-            let Prepared { endpoint, signing, outgoing } =
+            let Prepared { endpoint, signing, signed_request } =
                 prepared.map_err(|error| error.before_attempt(so_far.attempts, so_far.executed))?;
             so_far.attempts += 1;
-            let result = self.exchange(outgoing, &endpoint, so_far.attempts, span).await;
+            let result = self.exchange(signed_request, &endpoint, so_far.attempts, span).await;
             self.learn_rate(&result);
             let error = match result {
-                Ok(answer) => {
+                Ok(response) => {
                     self.client.config.budget.succeeded(so_far.taken);
-                    return Ok(answer.after_attempts(so_far.attempts));
+                    return Ok(response.after_attempts(so_far.attempts));
                 }
                 Err(error) => error.after_attempts(so_far.attempts, so_far.executed),
             };
@@ -107,7 +107,7 @@ impl Attempts<'_> {
                     so_far.clock_corrected = true;
                     self.correct_clock(error, signing.time)?;
                 }
-                Decision::Stop(Some(reason)) => return Err(error.not_repeated(reason)),
+                Decision::Stop(Some(reason)) => return Err(error.not_retried(reason)),
                 Decision::Stop(None) => return Err(error),
             }
         }
@@ -115,7 +115,7 @@ impl Attempts<'_> {
 
     fn decide(&self, error: &Error, so_far: &Attempted) -> Decision {
         let config = &self.client.config;
-        let chance = (&config.budget, &config.machine.random);
+        let chance = (&config.budget, &config.platform.random);
         retry::decide(self.policy, self.action, error, so_far, self.remaining(), chance)
     }
 
@@ -128,15 +128,15 @@ impl Attempts<'_> {
         }
         let signing =
             Signing { credentials, time: self.client.config.server_time.now(self.clock()) };
-        let outgoing = self.sign(&endpoint, &signing)?;
-        Ok(Prepared { endpoint, signing, outgoing })
+        let signed_request = self.sign(&endpoint, &signing)?;
+        Ok(Prepared { endpoint, signing, signed_request })
     }
 
     /// What may have to be asked for before anything can be signed.
     async fn find(&self) -> Result<(Endpoint, Credentials), Error> {
         let config = &self.client.config;
         let endpoint = self.client.endpoint_of(self.action, self.options).await?;
-        Ok((endpoint, config.credentials.get(&config.machine).await?))
+        Ok((endpoint, config.credentials.get(&config.platform).await?))
     }
 
     async fn wait_for_turn(&self) -> Result<(), Error> {
@@ -153,17 +153,17 @@ impl Attempts<'_> {
         Ok(())
     }
 
-    fn sign(&self, endpoint: &Endpoint, signing: &Signing) -> Result<Outgoing, Error> {
+    fn sign(&self, endpoint: &Endpoint, signing: &Signing) -> Result<SignedRequest, Error> {
         self.client.sign(self.action, self.params, endpoint, &signing.credentials, signing.time)
     }
 
     async fn exchange(
         &self,
-        mut outgoing: Outgoing,
+        mut signed_request: SignedRequest,
         endpoint: &Endpoint,
         number: u32,
         span: &CallSpan,
-    ) -> Result<RawAnswer, Error> {
+    ) -> Result<RawResponse, Error> {
         let config = &self.client.config;
         let context = AttemptContext {
             action: self.action,
@@ -172,12 +172,13 @@ impl Attempts<'_> {
             number,
         };
         let attempt = span.attempt(&context);
-        config.observers.before_send(&context, &mut outgoing.request);
-        let sending = config.machine.transport.send(outgoing.request, self.attempt_timeout());
-        let answer = sending.instrument(attempt.span().clone()).await;
-        config.observers.after_answer(&context, answer.as_ref());
-        let result = match answer {
-            Ok(answer) => interpret(self.action, answer, &outgoing.signed),
+        config.observers.before_send(&context, &mut signed_request.request);
+        let sending =
+            config.platform.transport.send(signed_request.request, self.attempt_timeout());
+        let response = sending.instrument(attempt.span().clone()).await;
+        config.observers.after_response(&context, response.as_ref());
+        let result = match response {
+            Ok(response) => interpret(self.action, response, &signed_request.signed),
             Err(error) => Err(error.into()),
         };
         attempt.finish(&result);
@@ -191,7 +192,7 @@ impl Attempts<'_> {
         self.client.attempt_timeout(self.action, self.options).min(left)
     }
 
-    fn learn_rate(&self, result: &Result<RawAnswer, Error>) {
+    fn learn_rate(&self, result: &Result<RawResponse, Error>) {
         let (rate, now) = (&self.client.config.rate, self.clock().elapsed());
         match result {
             Err(error) if error.is_throttled() => {
@@ -213,7 +214,7 @@ impl Attempts<'_> {
         );
         self.clock().sleep(delay).await;
         if self.remaining().is_zero() {
-            return Err(failure.not_repeated(retry::NO_TIME));
+            return Err(failure.not_retried(retry::NO_TIME));
         }
         self.client.config.observers.count(Counter::Retries, self.action);
         Ok(())
@@ -223,22 +224,23 @@ impl Attempts<'_> {
     async fn refresh_credentials(&self, refusal: Error, used: &Credentials) -> Result<(), Error> {
         let config = &self.client.config;
         config.observers.count(Counter::CredentialRefreshes, self.action);
-        let renewed = self.within_the_call(config.credentials.replace(used, &config.machine)).await;
+        let renewed =
+            self.within_the_call(config.credentials.replace(used, &config.platform)).await;
         match renewed {
             Ok(true) => Ok(()),
-            Ok(false) => Err(refusal.not_repeated("there are no other credentials")),
+            Ok(false) => Err(refusal.not_retried("there are no other credentials")),
             Err(error) => Err(refusal.hint(&format!("there are no new credentials: {error}"))),
         }
     }
 
     /// Gives back the refusal when the server's time does not explain it.
     fn correct_clock(&self, refusal: Error, signed: Timestamp) -> Result<(), Error> {
-        let Some(server) = refusal.answer().date else {
-            return Err(refusal.not_repeated("the answer does not tell the server's time"));
+        let Some(server) = refusal.response().date else {
+            return Err(refusal.not_retried("the answer does not tell the server's time"));
         };
         let server_time = &self.client.config.server_time;
         if !server_time.learn(self.clock(), server, signed) {
-            return Err(refusal.not_repeated("the server's time is the one that was sent"));
+            return Err(refusal.not_retried("the server's time is the one that was sent"));
         }
         let seconds = server.duration_since(signed).as_secs();
         tracing::warn!(seconds, "the clock of this machine differs from the server's");
@@ -256,7 +258,7 @@ impl Attempts<'_> {
     }
 
     fn clock(&self) -> &dyn Clock {
-        self.client.config.machine.clock()
+        self.client.config.platform.clock()
     }
 
     fn remaining(&self) -> Duration {

@@ -11,8 +11,8 @@ use crate::clock::{Clock, Random};
 use crate::credentials::{Credentials, ProvideCredentials};
 use crate::endpoint::{EndpointText, Network};
 use crate::location::EndpointLookup;
-use crate::machine::Machine;
 use crate::observe::{Interceptor, Meter, Observers};
+use crate::platform::Platform;
 use crate::retry::RetryPolicy;
 use crate::sign::SignatureVersion;
 use crate::transport::{HttpClient, HttpClientBuilder, Proxy, Transport};
@@ -47,7 +47,7 @@ pub struct ClientBuilder<C = Client> {
     retry_budget: u32,
     user_agent: Option<String>,
     observers: Observers,
-    machine: Option<Machine>,
+    platform: Option<Platform>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Random>,
@@ -78,7 +78,7 @@ impl<C> Default for ClientBuilder<C> {
             retry_budget: 100,
             user_agent: None,
             observers: Observers::default(),
-            machine: None,
+            platform: None,
             transport: None,
             clock: None,
             random: None,
@@ -207,8 +207,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// How many bytes an answer may have, decompressed. Default: 64 MiB.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.http = self.http.answer_limit(bytes);
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.http = self.http.max_response_size(bytes);
         self
     }
 
@@ -241,8 +241,8 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// What is taken from the machine: clock, environment variables, files, and the connections
     /// unless there is a [`Self::transport`]. Default: this machine.
-    pub fn machine(mut self, machine: Machine) -> Self {
-        self.machine = Some(machine);
+    pub fn platform(mut self, platform: Platform) -> Self {
+        self.platform = Some(platform);
         self
     }
 

@@ -7,11 +7,11 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use crate::action::Request;
-use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
 use crate::params::Params;
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 
 /// A call that is ready to be sent: await it, or set something for this call only first.
@@ -125,8 +125,8 @@ impl<'a, R: Request> Call<'a, R> {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), naming every required
     /// parameter that is not set.
     pub fn params(&self) -> Result<Params, Error> {
-        let (params, missing) = Params::of(&self.request);
-        self.client.complete(&self.request.action(), params, missing, &self.options)
+        let encoded = Params::encode(&self.request);
+        self.client.complete(&self.request.action(), encoded, &self.options)
     }
 
     /// Sends the call and gives the answer as it came.
@@ -134,7 +134,7 @@ impl<'a, R: Request> Call<'a, R> {
     /// # Errors
     ///
     /// Every kind of [`Error`] but an answer whose JSON does not fit.
-    pub async fn raw(self) -> Result<RawAnswer, Error> {
+    pub async fn raw(self) -> Result<RawResponse, Error> {
         let params = self.params()?;
         self.client.send(&self.request.action(), &params, &self.options).await
     }
@@ -147,13 +147,13 @@ impl<'a, R: Request> Call<'a, R> {
     pub async fn send(mut self) -> Result<R::Response, Error> {
         let action = self.request.action();
         let params = self.params()?;
-        let answer = self.client.send(&action, &params, &self.options).await;
-        let answer = answer.map_err(|error| match self.request.long_list() {
+        let raw = self.client.send(&action, &params, &self.options).await;
+        let raw = raw.map_err(|error| match self.request.id_limit() {
             Some(list) => list.explain(error),
             None => error,
         })?;
         let mut response = R::Response::default();
-        self.client.read(&answer, &mut response, &action)?;
+        self.client.read(&raw, &mut response, &action)?;
         Ok(response)
     }
 }

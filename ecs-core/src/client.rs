@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::action::{Action, Request};
-use crate::answer::RawAnswer;
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Options};
 use crate::clock::{Clock, ServerTime};
@@ -13,10 +12,11 @@ use crate::credentials::CredentialsCache;
 use crate::endpoint::{Endpoint, Network, check_region};
 use crate::error::{Error, ErrorKind};
 use crate::location::EndpointLookup;
-use crate::machine::Machine;
 use crate::observe::{Counter, Observers};
-use crate::params::Params;
-use crate::record::Answer;
+use crate::params::{Params, Problems};
+use crate::platform::Platform;
+use crate::record::ResponseRecord;
+use crate::response::RawResponse;
 use crate::retry::{AdaptiveRate, RetryBudget, RetryPolicy};
 use crate::sign::SignatureVersion;
 
@@ -29,7 +29,7 @@ pub struct Client {
 }
 
 pub(crate) struct Config {
-    pub(crate) machine: Machine,
+    pub(crate) platform: Platform,
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) allow_http: bool,
@@ -66,7 +66,7 @@ impl Client {
     /// [`ErrorKind::Credentials`] when no provider has any, with what each of them said.
     pub async fn from_env() -> Result<Self, Error> {
         let client = Self::builder().load_env().await?.build()?;
-        client.config.credentials.get(&client.config.machine).await?;
+        client.config.credentials.get(&client.config.platform).await?;
         Ok(client)
     }
 
@@ -77,7 +77,7 @@ impl Client {
 
     /// The clock that the client waits with. Tests replace it.
     pub fn clock(&self) -> &dyn Clock {
-        self.config.machine.clock()
+        self.config.platform.clock()
     }
 
     /// The region that the client was made for.
@@ -93,8 +93,7 @@ impl Client {
     pub(crate) fn complete(
         &self,
         action: &Action,
-        mut params: Params,
-        mut missing: Vec<String>,
+        (mut params, mut problems): (Params, Problems),
         options: &Options,
     ) -> Result<Params, Error> {
         if let Some(region) = &options.region {
@@ -107,24 +106,27 @@ impl Client {
             fill(&mut params, name, || region.to_owned());
         }
         if action.client_token {
-            let token = options.client_token.get_or_init(|| self.config.machine.random.unique());
+            let token = options.client_token.get_or_init(|| self.config.platform.random.unique());
             fill(&mut params, "ClientToken", || token.clone());
         }
-        missing.retain(|name| !params.has(name));
-        match missing.as_slice() {
-            [] => Ok(params),
-            missing => Err(missing_parameters(action, missing)),
+        problems.missing.retain(|name| !params.has(name));
+        problems.empty.retain(|name| !params.has(name));
+        match unsendable(&problems) {
+            None => Ok(params),
+            Some(message) => {
+                Err(Error::new(ErrorKind::InvalidRequest, message).for_action(action.name()))
+            }
         }
     }
 
     /// Reads an answer. One that cannot be read is a call that failed.
     pub(crate) fn read(
         &self,
-        answer: &RawAnswer,
-        into: &mut dyn Answer,
+        response: &RawResponse,
+        into: &mut dyn ResponseRecord,
         action: &Action,
     ) -> Result<(), Error> {
-        let read = answer.read(into, action);
+        let read = response.read(into, action);
         read.inspect_err(|_| self.config.observers.count(Counter::Failures, action))
     }
 
@@ -186,8 +188,20 @@ fn fill(params: &mut Params, name: &str, value: impl FnOnce() -> String) {
     }
 }
 
-fn missing_parameters(action: &Action, missing: &[String]) -> Error {
-    let plural = if missing.len() == 1 { "" } else { "s" };
-    let message = format!("required parameter{plural} not set: {}", missing.join(", "));
-    Error::new(ErrorKind::InvalidRequest, message).for_action(action.name())
+/// Why a request with these problems cannot be sent.
+fn unsendable(problems: &Problems) -> Option<String> {
+    let Problems { missing, empty } = problems;
+    let plural = |names: &[String]| if names.len() == 1 { "" } else { "s" };
+    let missing = (!missing.is_empty())
+        .then(|| format!("required parameter{} not set: {}", plural(missing), missing.join(", ")));
+    let empty = (!empty.is_empty()).then(|| {
+        format!(
+            "empty list{} cannot be sent: {}; leave {} unset to send no value",
+            plural(empty),
+            empty.join(", "),
+            if empty.len() == 1 { "it" } else { "them" }
+        )
+    });
+    let problems: Vec<_> = [missing, empty].into_iter().flatten().collect();
+    (!problems.is_empty()).then(|| problems.join("; "))
 }

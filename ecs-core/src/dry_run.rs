@@ -10,7 +10,7 @@ pub trait DryRun: Request {}
 /// The real call would be accepted, as far as the service can tell beforehand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Allowed {
+pub struct DryRunPassed {
     /// The id of the request that was tried.
     pub request_id: String,
 }
@@ -37,15 +37,15 @@ impl<R: DryRun> Call<'_, R> {
     /// # Errors
     ///
     /// The error that the real call would give. A service that answers as if it had executed the
-    /// action is [`ErrorKind::InvalidAnswer`](crate::ErrorKind::InvalidAnswer).
-    pub async fn dry_run(self) -> Result<Allowed, Error> {
+    /// action is [`ErrorKind::InvalidResponse`](crate::ErrorKind::InvalidResponse).
+    pub async fn dry_run(self) -> Result<DryRunPassed, Error> {
         let call = self.param("DryRun", "true");
         let action = call.request.action();
         let params = call.params()?;
         match call.client.send(&action, &params, &call.options).await {
-            Ok(answer) => Err(answer.invalid(NO_DRY_RUN.to_owned()).for_action(action.name())),
-            Err(error) if error.is_allowed_dry_run() => {
-                Ok(Allowed { request_id: error.request_id().unwrap_or_default().to_owned() })
+            Ok(response) => Err(response.invalid(NO_DRY_RUN.to_owned()).for_action(action.name())),
+            Err(error) if error.is_passed_dry_run() => {
+                Ok(DryRunPassed { request_id: error.request_id().unwrap_or_default().to_owned() })
             }
             Err(error) => Err(error),
         }
@@ -54,7 +54,7 @@ impl<R: DryRun> Call<'_, R> {
 
 impl Error {
     /// It is the service's way to say that a dry run met no objections.
-    pub(crate) fn is_allowed_dry_run(&self) -> bool {
+    pub(crate) fn is_passed_dry_run(&self) -> bool {
         self.code().is_some_and(|code| ALLOWED.contains(&code))
     }
 }

@@ -18,9 +18,9 @@
 use std::pin::Pin;
 
 mod action;
-mod answer;
 mod any;
 mod attempts;
+mod batch;
 mod builder;
 mod call;
 mod client;
@@ -31,17 +31,17 @@ mod endpoint;
 mod error;
 mod join;
 mod location;
-mod machine;
 pub mod metadata;
 pub mod observe;
-mod outgoing;
 mod page;
 mod params;
-pub mod record;
+mod platform;
+mod record;
 mod repeat;
+mod response;
 pub mod retry;
 pub mod sign;
-mod split;
+mod signed_request;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod transport;
@@ -49,21 +49,22 @@ mod user_agent;
 mod wait;
 
 pub use action::{Action, RegionEndpoint, Request, Service};
-pub use answer::RawAnswer;
-pub use any::{AnyAnswer, AnyRequest};
+pub use any::{AnyRequest, AnyResponse};
+pub use batch::IdLimit;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use clock::Clock;
 pub use credentials::Credentials;
-pub use dry_run::{Allowed, DryRun};
+pub use dry_run::{DryRun, DryRunPassed};
 pub use endpoint::Network;
 pub use error::{AccessDeniedDetail, Error, ErrorKind};
-pub use machine::Machine;
 pub use page::{Items, Paged, Pages, Paging};
 pub use params::Params;
+pub use platform::Platform;
+pub use record::{DecodeError, Time, UnknownValue};
+pub use response::RawResponse;
 pub use sign::SignatureVersion;
-pub use split::LongList;
 pub use wait::{Progress, Wait, WaitError, Waiter};
 
 /// A future on the heap, as traits of this crate return it.
@@ -71,6 +72,19 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Timestamps, in the version that this crate takes and gives.
 pub use jiff;
-/// Named by the macros of this crate.
+/// What generated code is made of. Not part of the public API: it changes with the generator.
 #[doc(hidden)]
-pub use serde;
+pub mod codegen {
+    pub use serde;
+
+    pub use crate::action::{Action, RegionEndpoint, Request, Service};
+    pub use crate::batch::IdLimit;
+    pub use crate::dry_run::DryRun;
+    pub use crate::page::{Paged, Paging};
+    pub use crate::record::{
+        DecodeField, DecodeItem, DecodeList, DecodeMap, DecodeOption, EncodeField, EncodeItem,
+        EncodeList, EncodeMap, Fields, OpenEnum, Record, ResponseRecord, Slot, TimeFormat,
+        UnknownValue, Value, debug, decode, deserialize, serialize, wrapped,
+    };
+    pub use crate::{open_enum, request_records, response_records};
+}

@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::action::Service;
-use crate::any::{AnyAnswer, AnyRequest};
+use crate::any::{AnyRequest, AnyResponse};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
@@ -73,14 +73,14 @@ impl EndpointLookup {
             tracing::warn!(%error, region, "the location service did not answer; the rule is used");
             None
         });
-        let now = client.config.machine.clock.elapsed();
+        let now = client.config.platform.clock.elapsed();
         self.known().insert(key, (endpoint.clone(), now));
         endpoint
     }
 
     /// `None` if the service has to be asked.
     fn known_now(&self, client: &Client, key: &Key) -> Option<Option<Endpoint>> {
-        let now = client.config.machine.clock.elapsed();
+        let now = client.config.platform.clock.elapsed();
         match self.known().get(key) {
             Some((None, since)) if now >= since.saturating_add(BETWEEN_FAILURES) => None,
             known => known.map(|(endpoint, _)| endpoint.clone()),
@@ -95,7 +95,7 @@ impl EndpointLookup {
         limit: Duration,
     ) -> Result<Option<Endpoint>, Error> {
         let url = format!("{}://{}", self.service.scheme, self.service.host);
-        let answer = client
+        let response = client
             .call(AnyRequest::new(&LOCATION, "DescribeEndpoints").read_only())
             .endpoint(url)
             .timeout(limit)
@@ -103,7 +103,7 @@ impl EndpointLookup {
             .param("ServiceCode", product.product.to_ascii_lowercase())
             .param("Type", "openAPI")
             .await?;
-        host(&answer).map(|host| Endpoint::parse(host, false)).transpose()
+        host(&response).map(|host| Endpoint::parse(host, false)).transpose()
     }
 
     fn known(&self) -> MutexGuard<'_, HashMap<Key, Known>> {
@@ -111,8 +111,8 @@ impl EndpointLookup {
     }
 }
 
-fn host(answer: &AnyAnswer) -> Option<&str> {
-    let endpoints = answer.0.get("Endpoints")?.get("Endpoint")?.as_array()?;
+fn host(response: &AnyResponse) -> Option<&str> {
+    let endpoints = response.0.get("Endpoints")?.get("Endpoint")?.as_array()?;
     let of_type = |endpoint: &&Value| endpoint["Type"] == "openAPI";
     endpoints.iter().find(of_type)?.get("Endpoint")?.as_str().filter(|host| !host.is_empty())
 }

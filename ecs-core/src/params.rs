@@ -1,31 +1,31 @@
-//! The parameters of a request, as they stand on the wire.
+//! The parameters of a request, encoded.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::record::{Form, Member, Members, Record, Value, WireJson};
+use crate::record::{EncodeList, FieldValue, Fields, Form, JsonText, Record, Value};
 
 /// Parameter names with their values, in the byte order of the names.
 ///
-/// Lists are `Name.1`, `Name.2`, …, objects `Name.Member`, in any depth. What is not set is not
+/// Lists are `Name.1`, `Name.2`, …, objects `Name.FieldValue`, in any depth. What is not set is not
 /// there; an empty text is (`Name=`), an empty list is not.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Params(BTreeMap<String, String>);
 
 impl Params {
-    /// The parameters of `request`, and the names of required ones that are not set.
-    pub(crate) fn of(request: &dyn Record) -> (Self, Vec<String>) {
-        let mut writer = Writer::default();
-        writer.record("", request);
-        (writer.params, writer.missing)
+    /// Encodes `request`, and lists what keeps it from being sent.
+    pub(crate) fn encode(request: &dyn Record) -> (Self, Problems) {
+        let mut encoder = Encoder::default();
+        encoder.record("", request);
+        (encoder.params, encoder.problems)
     }
 
-    /// Sets one parameter, whatever the request says.
+    /// Sets one parameter, replacing its value.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.0.insert(name.into(), value.into());
     }
 
-    /// Takes a parameter away, and gives its value.
+    /// Removes a parameter and returns its value.
     pub(crate) fn remove(&mut self, name: &str) -> Option<String> {
         self.0.remove(name)
     }
@@ -55,31 +55,44 @@ impl fmt::Debug for Params {
     }
 }
 
-#[derive(Default)]
-struct Writer {
-    params: Params,
-    missing: Vec<String>,
+/// Why a request cannot be sent, by parameter name.
+#[derive(Debug, Default)]
+pub(crate) struct Problems {
+    /// Required parameters that are not set.
+    pub(crate) missing: Vec<String>,
+    /// Lists that are set and empty, where the encoding has no form for an empty list.
+    pub(crate) empty: Vec<String>,
 }
 
-impl Writer {
+#[derive(Default)]
+struct Encoder {
+    params: Params,
+    problems: Problems,
+}
+
+impl Encoder {
     fn record(&mut self, prefix: &str, record: &dyn Record) {
         let required = record.required();
-        for member in Members::of(record) {
-            let name = join(prefix, member.name);
-            if required.contains(&member.name) && is_missing(&member.value) {
-                self.missing.push(name);
+        for field in Fields::of(record) {
+            let name = join(prefix, field.name);
+            if required.contains(&field.name) && is_missing(&field.value) {
+                self.problems.missing.push(name);
             } else {
-                self.member(&name, &member);
+                self.field(&name, &field);
             }
         }
     }
 
-    fn member(&mut self, name: &str, member: &Member<'_>) {
-        match member.form {
-            _ if member.value.is_empty() => {}
-            Form::JsonText => self.params.set(name, WireJson(&member.value).to_string()),
-            Form::Commas => self.params.set(name, commas(&member.value)),
-            Form::Plain | Form::Wrapped(_) | Form::Secret => self.value(name, &member.value),
+    fn field(&mut self, name: &str, field: &FieldValue<'_>) {
+        match (field.form, &field.value) {
+            (_, Value::Absent) => {}
+            (Form::JsonText, value) => self.params.set(name, JsonText(value).to_string()),
+            (Form::Commas, Value::List(list)) if list.count() > 0 => {
+                self.params.set(name, commas(*list));
+            }
+            (Form::Commas | Form::Plain | Form::Wrapped(_) | Form::Secret, value) => {
+                self.value(name, value);
+            }
         }
     }
 
@@ -87,17 +100,23 @@ impl Writer {
         match value {
             Value::Absent => {}
             Value::Record(record) => self.record(name, *record),
+            Value::List(list) if list.count() == 0 => self.problems.empty.push(name.to_owned()),
             Value::List(list) => {
                 for index in 0..list.count() {
                     self.value(&format!("{name}.{}", index + 1), &list.item(index));
                 }
             }
-            Value::Map(map) => {
-                for (key, value) in map.entries() {
-                    self.value(&join(name, key), &value);
-                }
-            }
+            Value::Map(map) => self.map(name, &map.entries()),
             scalar => self.params.set(name, text(scalar)),
+        }
+    }
+
+    fn map(&mut self, name: &str, entries: &[(&str, Value<'_>)]) {
+        if entries.is_empty() {
+            self.problems.empty.push(name.to_owned());
+        }
+        for (key, value) in entries {
+            self.value(&join(name, key), value);
         }
     }
 }
@@ -108,7 +127,7 @@ fn join(prefix: &str, name: &str) -> String {
 
 /// The API treats a required text that is empty as one that is missing.
 fn is_missing(value: &Value<'_>) -> bool {
-    value.is_empty() || matches!(value, Value::Text(""))
+    matches!(value, Value::Absent | Value::Text(""))
 }
 
 /// Never with an exponent, which the API is not known to read; a whole number as `1.0`.
@@ -116,14 +135,9 @@ fn decimal(number: f64) -> String {
     if number.fract() == 0.0 { format!("{number:.1}") } else { number.to_string() }
 }
 
-fn commas(value: &Value<'_>) -> String {
-    match value {
-        Value::List(list) => {
-            let items: Vec<_> = (0..list.count()).map(|index| text(&list.item(index))).collect();
-            items.join(",")
-        }
-        scalar => text(scalar),
-    }
+fn commas(list: &dyn EncodeList) -> String {
+    let items: Vec<_> = (0..list.count()).map(|index| text(&list.item(index))).collect();
+    items.join(",")
 }
 
 fn text(value: &Value<'_>) -> String {
@@ -133,6 +147,6 @@ fn text(value: &Value<'_>) -> String {
         Value::Float(number) => decimal(*number),
         Value::Boolean(flag) => flag.to_string(),
         Value::Time(timestamp, form) => form.write(*timestamp),
-        other => WireJson(other).to_string(),
+        other => JsonText(other).to_string(),
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// The pause before the second attempt is up to twice as long.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -11,7 +11,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// Does `attempt`, and does it once more if it fails with an error that `may_pass`. Only for what
 /// may be done twice.
 pub(crate) async fn twice<T, F>(
-    machine: &Machine,
+    platform: &Platform,
     may_pass: fn(&Error) -> bool,
     attempt: impl Fn() -> F,
 ) -> Result<T, Error>
@@ -21,7 +21,7 @@ where
     match attempt().await {
         Err(error) if may_pass(&error) => {
             tracing::debug!("tried once more after: {error}");
-            machine.clock.sleep(PAUSE + machine.random.below(PAUSE)).await;
+            platform.clock.sleep(PAUSE + platform.random.below(PAUSE)).await;
             attempt().await
         }
         done => done,

@@ -131,14 +131,14 @@ pub mod guide;
 pub mod jobs;
 
 pub use client::Client;
+pub use ecs_core::UnknownValue;
 pub use ecs_core::jiff;
-pub use ecs_core::record::UnknownValue;
 #[cfg(feature = "testing")]
 pub use ecs_core::testing;
 pub use ecs_core::{
-    AccessDeniedDetail, Action, Allowed, AnyAnswer, AnyRequest, BoxFuture, Call, ClientBuilder,
-    Clock, Credentials, DryRun, Error, ErrorKind, Items, LongList, Machine, Network, Paged, Pages,
-    Paging, Params, Progress, RawAnswer, Request, Service, SignatureVersion, Wait, WaitError,
-    Waiter, credentials, metadata, observe, retry, transport,
+    AccessDeniedDetail, Action, AnyRequest, AnyResponse, BoxFuture, Call, ClientBuilder, Clock,
+    Credentials, DryRun, DryRunPassed, Error, ErrorKind, IdLimit, Items, Network, Paged, Pages,
+    Paging, Params, Platform, Progress, RawResponse, Request, Service, SignatureVersion, Wait,
+    WaitError, Waiter, credentials, metadata, observe, retry, transport,
 };
 pub use generated::*;

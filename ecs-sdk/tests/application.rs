@@ -12,8 +12,8 @@ use ecs_sdk::{Client, Credentials, Error, ErrorKind};
 /// The names of the instances that run.
 async fn running(ecs: &Client) -> Result<Vec<String>, Error> {
     let request = DescribeInstancesRequest::new().status(InstanceStatus::Running);
-    let answer = ecs.describe_instances(request).await?;
-    Ok(answer.instances.into_iter().map(|instance| instance.instance_name).collect())
+    let response = ecs.describe_instances(request).await?;
+    Ok(response.instances.into_iter().map(|instance| instance.instance_name).collect())
 }
 
 fn client(transport: &ReplayTransport, clock: &ManualClock) -> Client {
@@ -37,7 +37,8 @@ fn one_instance() -> DescribeInstancesResponse {
 
 #[tokio::test]
 async fn names_come_from_a_typed_answer() {
-    let transport = ReplayTransport::new().on("DescribeInstances", Reply::answer(&one_instance()));
+    let transport =
+        ReplayTransport::new().on("DescribeInstances", Reply::response(&one_instance()));
     let ecs = client(&transport, &ManualClock::default());
     assert_eq!(running(&ecs).await.unwrap(), ["web-1"]);
     let request = &transport.requests()[0];

@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use ecs_core::record::Members;
+use ecs_core::codegen::Fields;
 use ecs_sdk::{Client, Credentials, Request, SignatureVersion};
 use ecs_sim::{EcsSim, SignatureKind};
 use serde::Serialize;
@@ -40,7 +40,7 @@ macro_rules! every_action {
             call: |client, parameters| {
                 Box::pin(call::<ecs_sdk::$group::$request>(client, parameters))
             },
-            names: || Members::names(&ecs_sdk::$group::$request::new()),
+            names: || Fields::names(&ecs_sdk::$group::$request::new()),
         }),*];
     };
 }
@@ -59,13 +59,13 @@ where
         parameters.iter().fold(call, |call, (name, value)| call.param(name, value))
     };
     let name = R::default().action().name().to_owned();
-    let answer = prepare().send().await.unwrap_or_else(|error| panic!("{error}"));
+    let response = prepare().send().await.unwrap_or_else(|error| panic!("{error}"));
     let raw = prepare().raw().await.unwrap_or_else(|error| panic!("{error}"));
     let came: Value = serde_json::from_slice(raw.body()).unwrap();
     let read: R::Response = serde_json::from_slice(raw.body()).unwrap();
     let written = serde_json::to_value(&read).unwrap();
     assert_eq!(plain(&written), plain(&came), "{name}: an answer is not written as it came");
-    assert_ne!(answer, R::Response::default(), "{name}: nothing was read");
+    assert_ne!(response, R::Response::default(), "{name}: nothing was read");
 }
 
 /// The request id is new for each answer, and `1.0` is as good as `1`.

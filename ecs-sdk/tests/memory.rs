@@ -41,7 +41,7 @@ async fn crowd(ecs: &Client) -> Vec<String> {
             .zone_id(format!("cn-hangzhou-{}", zones.peek().unwrap()))
             .amount(100);
         match ecs.run_instances(request).await {
-            Ok(answer) => ids.extend(answer.instance_id_sets),
+            Ok(response) => ids.extend(response.instance_id_sets),
             Err(_) => drop(zones.next()),
         }
     }

@@ -27,9 +27,9 @@ async fn start() -> (EcsSim, String) {
         .instance_type("ecs.g7.large")
         .ram_role_name("reader")
         .user_data("aGVsbG8=");
-    let answer = client(&sim, permanent()).run_instances(request).await.unwrap();
+    let response = client(&sim, permanent()).run_instances(request).await.unwrap();
     sim.advance(std::time::Duration::from_secs(5)).unwrap();
-    (sim, answer.instance_id_sets[0].clone())
+    (sim, response.instance_id_sets[0].clone())
 }
 
 #[tokio::test]
@@ -37,8 +37,8 @@ async fn an_assumed_role_calls_the_endpoint() {
     let sim = EcsSim::start().await.unwrap();
     let provider = AssumeRoleProvider::new(permanent(), ROLE).sts_endpoint(sim.endpoint());
     let ecs = client(&sim, provider);
-    let answer = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
-    assert!(!answer.regions.is_empty());
+    let response = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
+    assert!(!response.regions.is_empty());
     let actions: Vec<_> = sim.requests().into_iter().map(|seen| seen.action).collect();
     assert_eq!(actions, ["AssumeRole", "DescribeRegions"]);
 }
@@ -54,6 +54,6 @@ async fn an_instance_reads_its_metadata_and_calls_with_the_keys_of_its_role() {
     assert_eq!(metadata.spot_termination_time().await.unwrap(), None);
 
     let ecs = client(&sim, InstanceRoleProvider::new().endpoint(sim.endpoint()));
-    let answer = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
-    assert!(!answer.regions.is_empty());
+    let response = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
+    assert!(!response.regions.is_empty());
 }

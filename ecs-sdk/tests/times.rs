@@ -71,8 +71,8 @@ fn an_instance_tells_its_times() {
         "CreationTime": "2026-01-02T03:04Z", "ExpiredTime": "2099-12-31T15:59Z",
         "StartTime": "2026-01-02T03:04:05Z", "AutoReleaseTime": ""
     }]}}"#;
-    let answer: instance::DescribeInstancesResponse = serde_json::from_str(json).unwrap();
-    let found = &answer.instances[0];
+    let response: instance::DescribeInstancesResponse = serde_json::from_str(json).unwrap();
+    let found = &response.instances[0];
     assert_eq!(found.creation_time, "2026-01-02T03:04Z");
     assert_eq!(found.creation_time, Time::minutes(moment()));
     assert_eq!(found.start_time.timestamp(), Some(moment()));

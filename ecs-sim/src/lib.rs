@@ -39,7 +39,7 @@
 //! | `bad_gateway` | 502 and a page in HTML | if asked for |
 //! | `reset` | the connection is reset, without an answer | if asked for |
 //! | `stall` | no answer until the client goes | if asked for |
-//! | `reset_within_answer` | the connection is reset in the middle of the body | always |
+//! | `reset_within_response` | the connection is reset in the middle of the body | always |
 //! | `truncated_body` | the connection is closed in the middle of the body | always |
 //! | `short_content_length` | a `content-length` of half the body | always |
 //! | `slow_bytes` | the answer in small pieces | always |

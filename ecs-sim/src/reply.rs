@@ -53,14 +53,14 @@ pub(crate) struct ErrorFacts<'a> {
 
 impl Reply {
     /// An answer that was made from its schema alone.
-    pub(crate) fn shape(answer: Value) -> Self {
-        let reply = Self::data(StatusCode::OK, None, answer);
+    pub(crate) fn shape(response: Value) -> Self {
+        let reply = Self::data(StatusCode::OK, None, response);
         reply.with(ORIGIN, HeaderValue::from_static("shape"))
     }
 
     /// An answer with state behind it.
-    pub(crate) fn answer(answer: Value) -> Self {
-        Self::data(StatusCode::OK, None, answer)
+    pub(crate) fn response(response: Value) -> Self {
+        Self::data(StatusCode::OK, None, response)
     }
 
     /// An error as the gateway and most products send it.
@@ -146,7 +146,7 @@ impl Reply {
             // There is no value that JSON has no form for.
             Format::Json => (JSON, serde_json::to_vec(&data).unwrap_or_default()),
             Format::Xml if self.status.is_success() => {
-                (XML, xml::answer(action, &data).into_bytes())
+                (XML, xml::response(action, &data).into_bytes())
             }
             Format::Xml => (XML, xml::error(&data).into_bytes()),
         };

@@ -69,11 +69,11 @@ pub(crate) async fn handle(
     let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
     let host = host(&request);
     let mut format = Format::Json;
-    let answer = service.answer(request, &mut seen, &mut format).await;
-    let answer = answer.unwrap_or_else(|refusal| Reply::refusal(&refusal, &host, &request_id));
+    let response = service.response(request, &mut seen, &mut format).await;
+    let response = response.unwrap_or_else(|refusal| Reply::refusal(&refusal, &host, &request_id));
     let fault = seen.fault.clone();
-    let replaced = fault.as_ref().and_then(|fault| fault.answer(&host, &request_id));
-    let reply = replaced.unwrap_or(answer);
+    let replaced = fault.as_ref().and_then(|fault| fault.response(&host, &request_id));
+    let reply = replaced.unwrap_or(response);
     if !fault.as_ref().is_some_and(FaultKind::is_silent) {
         seen.status = reply.status.as_u16();
         seen.error_code.clone_from(&reply.error_code);
@@ -94,7 +94,7 @@ impl Service {
         self.faults.set(faults, (self.clock)())
     }
 
-    async fn answer(
+    async fn response(
         &self,
         request: Request,
         seen: &mut SeenRequest,
@@ -212,7 +212,7 @@ impl Service {
         let parameters = &spec.parameters;
         let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
         seen.executed = true;
-        Ok(Reply::shape(shape.answer(schema)))
+        Ok(Reply::shape(shape.response(schema)))
     }
 
     /// Does what has state behind it.
@@ -229,10 +229,10 @@ impl Service {
         world.settle(now);
         let call = Call { action: entry.action, params, now, pace: &self.pace };
         match run(&mut world, &call) {
-            Ok(mut answer) => {
+            Ok(mut response) => {
                 seen.executed = true;
-                answer["RequestId"] = seen.request_id.clone().into();
-                Ok(Reply::answer(answer))
+                response["RequestId"] = seen.request_id.clone().into();
+                Ok(Reply::response(response))
             }
             Err(refusal) if entry.product == "cms" => {
                 Ok(Reply::refusal_inside(&refusal, entry.spec()?.response(), &seen.request_id))

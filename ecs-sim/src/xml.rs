@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 /// An answer of an action: `<DescribeRegionsResponse>…`.
-pub(crate) fn answer(action: &str, data: &Value) -> String {
+pub(crate) fn response(action: &str, data: &Value) -> String {
     document(&format!("{action}Response"), data)
 }
 
@@ -87,7 +87,7 @@ mod tests {
             "1 odd": "x",
         });
         assert_eq!(
-            answer("DescribeRegions", &data),
+            response("DescribeRegions", &data),
             format!(
                 "{DECLARATION}<DescribeRegionsResponse><_1_odd>x</_1_odd><Count>2</Count>\
                  <Done>true</Done><Ids></Ids><Name>&lt;a &amp; &quot;b&quot;&gt;&#13;\n\u{fffd}é</Name>\

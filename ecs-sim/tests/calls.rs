@@ -116,18 +116,18 @@ async fn sixty_four_at_once() {
 
 #[tokio::test]
 async fn the_seed_decides_the_answers() {
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for seed in [1, 1, 2] {
         let now = support::NOW.parse::<jiff::Timestamp>().unwrap();
         let sim = EcsSim::builder().seed(seed).clock(move || now).start().await.unwrap();
         let call = Call::new("CreateDisk").with("RegionId", "cn-hangzhou").with("Size", "40");
         let call = call.with("ZoneId", "cn-hangzhou-a");
-        answers.push(call.v3().send(sim.address()).await.json);
+        responses.push(call.v3().send(sim.address()).await.json);
     }
-    assert_eq!(answers[0], answers[1]);
-    assert_ne!(answers[0]["RequestId"], answers[2]["RequestId"]);
-    assert!(answers[0]["DiskId"].is_string(), "{}", answers[0]);
-    assert_ne!(answers[0]["DiskId"], answers[2]["DiskId"]);
+    assert_eq!(responses[0], responses[1]);
+    assert_ne!(responses[0]["RequestId"], responses[2]["RequestId"]);
+    assert!(responses[0]["DiskId"].is_string(), "{}", responses[0]);
+    assert_ne!(responses[0]["DiskId"], responses[2]["DiskId"]);
 }
 
 #[tokio::test]

@@ -29,8 +29,8 @@ async fn first_request(sim: &EcsSim) {
 }
 
 /// The announced length of the body, and the body that came.
-fn body(answer: &str) -> (usize, String) {
-    let response = HttpResponse::parse(answer);
+fn body(response: &str) -> (usize, String) {
+    let response = HttpResponse::parse(response);
     assert_eq!(response.status, 200);
     (response.headers["content-length"].parse().unwrap(), response.body)
 }
@@ -39,8 +39,8 @@ fn body(answer: &str) -> (usize, String) {
 async fn a_reset_comes_before_or_after_the_action() {
     for executed in [false, true] {
         let sim = support::start_with([Fault::reset().executed(executed)]).await;
-        let (answer, end) = regions().v3().exchange(sim.address()).await;
-        assert_eq!((answer.as_str(), end.unwrap_err().kind()), ("", ErrorKind::ConnectionReset));
+        let (response, end) = regions().v3().exchange(sim.address()).await;
+        assert_eq!((response.as_str(), end.unwrap_err().kind()), ("", ErrorKind::ConnectionReset));
         let seen = last(&sim);
         assert_eq!((seen.status, seen.error_code.as_deref(), seen.executed), (0, None, executed));
         assert_eq!(seen.fault, Some(FaultKind::Reset));
@@ -49,10 +49,10 @@ async fn a_reset_comes_before_or_after_the_action() {
 
 #[tokio::test]
 async fn a_reset_within_the_answer_leaves_half_of_it() {
-    let sim = support::start_with([Fault::new(FaultKind::ResetWithinAnswer)]).await;
-    let (answer, end) = regions().v3().exchange(sim.address()).await;
+    let sim = support::start_with([Fault::new(FaultKind::ResetWithinResponse)]).await;
+    let (response, end) = regions().v3().exchange(sim.address()).await;
     assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset);
-    let (length, body) = body(&answer);
+    let (length, body) = body(&response);
     assert_eq!(body.len(), length / 2);
     assert!(last(&sim).executed);
 }
@@ -60,9 +60,9 @@ async fn a_reset_within_the_answer_leaves_half_of_it() {
 #[tokio::test]
 async fn a_truncated_body_ends_in_order() {
     let sim = support::start_with([Fault::new(FaultKind::TruncatedBody)]).await;
-    let (answer, end) = regions().v3().exchange(sim.address()).await;
+    let (response, end) = regions().v3().exchange(sim.address()).await;
     end.unwrap();
-    let (length, body) = body(&answer);
+    let (length, body) = body(&response);
     assert_eq!(body.len(), length / 2);
     assert!(body.starts_with('{') && last(&sim).executed);
 }
@@ -70,11 +70,11 @@ async fn a_truncated_body_ends_in_order() {
 #[tokio::test]
 async fn a_content_length_may_be_too_short() {
     let sim = support::start_with([Fault::new(FaultKind::ShortContentLength)]).await;
-    let (answer, end) = regions().v3().exchange(sim.address()).await;
+    let (response, end) = regions().v3().exchange(sim.address()).await;
     end.unwrap();
-    let (length, body) = body(&answer);
+    let (length, body) = body(&response);
     assert_eq!(length, body.len() / 2);
-    let response = HttpResponse::parse(&answer);
+    let response = HttpResponse::parse(&response);
     assert_eq!(response.json["RequestId"], response.headers["x-acs-request-id"]);
     assert_eq!(response.headers["connection"], "close");
     assert!(!response.headers.contains_key("keep-alive") && last(&sim).executed);
@@ -86,11 +86,11 @@ async fn slow_bytes_come_in_pieces_and_complete() {
     let sim = support::start_with([Fault::new(FaultKind::SlowBytes { bytes, interval })]).await;
     let start = std::time::Instant::now();
     let call = Call::new("CancelTask").with("RegionId", "r").with("TaskId", "t-1");
-    let (answer, end) = call.v3().exchange(sim.address()).await;
+    let (response, end) = call.v3().exchange(sim.address()).await;
     end.unwrap();
-    let pieces = answer.len().div_ceil(bytes);
+    let pieces = response.len().div_ceil(bytes);
     assert!(pieces > 2 && start.elapsed() >= interval * u32::try_from(pieces).unwrap());
-    let response = HttpResponse::parse(&answer);
+    let response = HttpResponse::parse(&response);
     assert_eq!(response.json["RequestId"], response.headers["x-acs-request-id"]);
     assert!(last(&sim).executed);
 }
@@ -128,9 +128,9 @@ async fn a_delay_ends_with_the_endpoint_and_an_answer() {
     first_request(&sim).await;
     assert!(last(&sim).executed);
     sim.stop().await;
-    let mut answer = String::new();
-    tokio::time::timeout(LATE, stream.read_to_string(&mut answer)).await.unwrap().unwrap();
-    assert_eq!(HttpResponse::parse(&answer).status, 200);
+    let mut response = String::new();
+    tokio::time::timeout(LATE, stream.read_to_string(&mut response)).await.unwrap().unwrap();
+    assert_eq!(HttpResponse::parse(&response).status, 200);
 }
 
 #[tokio::test]
@@ -145,19 +145,19 @@ async fn a_delay_is_as_long_as_it_says() {
 async fn an_answer_with_a_fault_leaves_the_connection_open() {
     let sim = support::start_with([Fault::internal_error().times(1)]).await;
     let mut stream = regions().v3().open(sim.address(), "keep-alive").await;
-    let mut answer = Vec::new();
-    while !answer.ends_with(b"}") {
-        stream.read_buf(&mut answer).await.unwrap();
+    let mut response = Vec::new();
+    while !response.ends_with(b"}") {
+        stream.read_buf(&mut response).await.unwrap();
     }
-    let first = HttpResponse::parse(&String::from_utf8(answer).unwrap());
+    let first = HttpResponse::parse(&String::from_utf8(response).unwrap());
     assert_eq!((first.status, first.headers["keep-alive"].as_str()), (500, "timeout=25"));
     stream
         .write_all(b"GET /_sim/faults HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n")
         .await
         .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    assert_eq!(HttpResponse::parse(&answer).status, 200);
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    assert_eq!(HttpResponse::parse(&response).status, 200);
 }
 
 #[tokio::test]
@@ -166,9 +166,9 @@ async fn an_idle_connection_is_closed_but_not_one_that_waits() {
     let sim = sim.await.unwrap();
     let now = format!("{:.0}", jiff::Timestamp::now());
     let mut stream = regions().at(&now).v3().open(sim.address(), "keep-alive").await;
-    let mut answer = String::new();
-    let end = tokio::time::timeout(LATE, stream.read_to_string(&mut answer)).await;
+    let mut response = String::new();
+    let end = tokio::time::timeout(LATE, stream.read_to_string(&mut response)).await;
     end.expect("the connection is closed").unwrap();
-    let response = HttpResponse::parse(&answer);
+    let response = HttpResponse::parse(&response);
     assert_eq!((response.status, response.headers["keep-alive"].as_str()), (200, "timeout=0"));
 }

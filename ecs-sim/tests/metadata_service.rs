@@ -27,8 +27,8 @@ async fn send(sim: &EcsSim, method: &str, path: &str, headers: &[(&str, &str)]) 
 
 /// The text at a path, or the status.
 async fn get(sim: &EcsSim, path: &str) -> Result<String, u16> {
-    let answer = send(sim, "GET", path, &[]).await;
-    if answer.status == 200 { Ok(answer.body) } else { Err(answer.status) }
+    let response = send(sim, "GET", path, &[]).await;
+    if response.status == 200 { Ok(response.body) } else { Err(response.status) }
 }
 
 /// An instance that runs, made with some more parameters.
@@ -39,10 +39,10 @@ async fn run(sim: &EcsSim, more: &[(&str, &str)]) -> String {
         .with("InstanceType", "ecs.g7.large")
         .with("InstanceName", "web");
     let call = more.iter().fold(call, |call, (name, value)| call.with(name, value));
-    let answer = call.v3().send(sim.address()).await;
-    assert_eq!(answer.status, 200, "{}", answer.body);
+    let response = call.v3().send(sim.address()).await;
+    assert_eq!(response.status, 200, "{}", response.body);
     sim.advance(Duration::from_secs(5)).unwrap();
-    answer.json["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap().to_owned()
+    response.json["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap().to_owned()
 }
 
 type Headers<'a> = &'a [(&'a str, &'a str)];

@@ -44,14 +44,17 @@ async fn issued_keys_are_good_with_their_token_until_they_expire() {
     let passed = Arc::clone(&seconds);
     let now = move || start + SignedDuration::from_secs(passed.load(Ordering::Relaxed));
     let sim = EcsSim::builder().clock(now).start().await.unwrap();
-    let answer = assume("900").v3().send(sim.address()).await;
-    assert_eq!(answer.status, 200, "{}", answer.body);
-    let keys = &answer.json["Credentials"];
+    let response = assume("900").v3().send(sim.address()).await;
+    assert_eq!(response.status, 200, "{}", response.body);
+    let keys = &response.json["Credentials"];
 
     let who = with_keys(Call::new("GetCallerIdentity").version(STS), keys);
     for request in [who.v1(), with_keys(Call::new("GetCallerIdentity").version(STS), keys).v3()] {
-        let answer = request.send(sim.address()).await;
-        assert_eq!((answer.status, &answer.json["IdentityType"]), (200, &json!("AssumedRoleUser")));
+        let response = request.send(sim.address()).await;
+        assert_eq!(
+            (response.status, &response.json["IdentityType"]),
+            (200, &json!("AssumedRoleUser"))
+        );
     }
     let regions = || with_keys(Call::new("DescribeRegions"), keys);
     assert_eq!(regions().v3().send(sim.address()).await.status, 200);
@@ -79,9 +82,9 @@ async fn only_an_oidc_token_makes_a_signature_unnecessary() {
     let provider = "acs:ram::1234567890123456:oidc-provider/cluster";
     let mut call = assume("3600").in_form("OIDCToken", "a-token").with("OIDCProviderArn", provider);
     call.action = "AssumeRoleWithOIDC".to_owned();
-    let answer = unsigned(&call).send(sim.address()).await;
-    assert_eq!(answer.status, 200, "{}", answer.body);
-    let keys = with_keys(Call::new("DescribeRegions"), &answer.json["Credentials"]);
+    let response = unsigned(&call).send(sim.address()).await;
+    assert_eq!(response.status, 200, "{}", response.body);
+    let keys = with_keys(Call::new("DescribeRegions"), &response.json["Credentials"]);
     assert_eq!(keys.v3().send(sim.address()).await.status, 200);
 
     let bare = Call::new("GetCallerIdentity").version(STS);

@@ -7,7 +7,7 @@ use ecs_sim::{EcsSim, Fault};
 use support::call::Call;
 use support::http::{HttpRequest, HttpResponse};
 
-async fn answer(sim: &EcsSim, request: HttpRequest) -> HttpResponse {
+async fn send(sim: &EcsSim, request: HttpRequest) -> HttpResponse {
     request.send(sim.address()).await
 }
 
@@ -30,7 +30,7 @@ async fn who_does_not_ask_for_json_gets_xml() {
         accepting(with_format("XML").v1(), "application/json"),
     ];
     for request in requests {
-        let response = answer(&sim, request).await;
+        let response = send(&sim, request).await;
         assert_eq!(response.status, 200);
         assert_eq!(response.headers["content-type"], "text/xml;charset=utf-8");
         let body = response.body;
@@ -55,7 +55,7 @@ async fn who_asks_for_json_gets_json() {
         with_format("").v3(),
     ];
     for request in requests {
-        let response = answer(&sim, request).await;
+        let response = send(&sim, request).await;
         assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
         assert!(response.json["Regions"]["Region"].is_array());
     }
@@ -65,14 +65,14 @@ async fn who_asks_for_json_gets_json() {
 async fn errors_and_faults_have_the_format_of_answers() {
     let sim = support::start().await;
     let wrong = with_format("XML").key(EcsSim::ACCESS_KEY_ID, "wrong", None).v1();
-    let response = answer(&sim, wrong).await;
+    let response = send(&sim, wrong).await;
     assert_eq!(
         (response.status, response.headers["content-type"].as_str()),
         (400, "text/xml;charset=utf-8")
     );
     assert!(response.body.contains("<Error><Code>SignatureDoesNotMatch</Code><HostId>"));
     sim.set_faults([Fault::throttling()]).unwrap();
-    let response = answer(&sim, with_format("XML").v1()).await;
+    let response = send(&sim, with_format("XML").v1()).await;
     assert!(response.body.contains("<Code>Throttling.User</Code>"), "{}", response.body);
     let seen = sim.requests().pop().unwrap();
     assert_eq!(seen.error_code.as_deref(), Some("Throttling.User"));

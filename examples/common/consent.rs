@@ -35,14 +35,18 @@ impl Consent {
         }
         eprint!("Go on? [y/N] ");
         stderr().flush()?;
-        let mut answer = String::new();
-        stdin().read_line(&mut answer)?;
-        if is_yes(&answer) { Ok(()) } else { Err("nothing was changed: you did not say y".into()) }
+        let mut response = String::new();
+        stdin().read_line(&mut response)?;
+        if is_yes(&response) {
+            Ok(())
+        } else {
+            Err("nothing was changed: you did not say y".into())
+        }
     }
 }
 
-fn is_yes(answer: &str) -> bool {
-    ["y", "yes"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+fn is_yes(response: &str) -> bool {
+    ["y", "yes"].iter().any(|yes| response.trim().eq_ignore_ascii_case(yes))
 }
 
 #[cfg(test)]
@@ -51,7 +55,7 @@ mod tests {
 
     #[test]
     fn only_yes_is_yes() {
-        for (answer, expected) in [
+        for (response, expected) in [
             ("y\n", true),
             ("YES\r\n", true),
             (" y ", true),
@@ -60,7 +64,7 @@ mod tests {
             ("n\n", false),
             ("yeah\n", false),
         ] {
-            assert_eq!(is_yes(answer), expected, "{answer:?}");
+            assert_eq!(is_yes(response), expected, "{response:?}");
         }
     }
 }

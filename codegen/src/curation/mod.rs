@@ -21,7 +21,7 @@ pub(crate) const CURATION_FILES: [&str; 14] = [
     "enums",
     "groups",
     "lists",
-    "long_lists",
+    "id_limits",
     "names",
     "paging",
     "records",
@@ -45,8 +45,8 @@ pub(crate) struct Curation {
     pub(crate) secrets: Vec<String>,
     pub(crate) sentences: Sentences,
     pub(crate) timeouts: BTreeMap<String, u64>,
-    pub(crate) times: BTreeMap<String, Option<TimeForm>>,
-    pub(crate) long_lists: BTreeMap<String, u64>,
+    pub(crate) times: BTreeMap<String, Option<TimeFormat>>,
+    pub(crate) id_limits: BTreeMap<String, u64>,
     pub(crate) paging: BTreeMap<String, PagingCuration>,
     pub(crate) waiters: BTreeMap<String, WaiterCuration>,
 }
@@ -101,7 +101,7 @@ pub(crate) enum ListEncoding {
 /// `times.json`: how a time is written. `null` is for what looks like a time and is none.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum TimeForm {
+pub(crate) enum TimeFormat {
     Seconds,
     Minutes,
     Hours,
@@ -129,7 +129,7 @@ pub(crate) struct SharedRecord {
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Side {
     Request,
-    Answer,
+    Response,
 }
 
 /// `names.json`: names that would read badly.
@@ -207,16 +207,16 @@ pub(crate) struct WaiterCuration {
     pub(crate) success: Vec<String>,
     #[serde(default)]
     pub(crate) failure: Vec<String>,
-    /// States on the way, as far as they are known. Others count as such too.
+    /// Known states on the way. Unknown states count as pending too.
     #[serde(default)]
-    pub(crate) retry: Vec<String>,
-    /// What is waited for is that the resource is there no longer.
+    pub(crate) pending: Vec<String>,
+    /// The goal is that the resource no longer exists.
     #[serde(default)]
-    pub(crate) gone: bool,
-    /// Seconds from one look to the next.
+    pub(crate) absent: bool,
+    /// Seconds between two polls.
     pub(crate) interval: u64,
-    /// Seconds after which waiting ends.
-    pub(crate) limit: u64,
+    /// Seconds after which waiting gives up.
+    pub(crate) timeout: u64,
 }
 
 impl Curation {
@@ -234,7 +234,7 @@ impl Curation {
             sentences: optional(folder, "sentences")?,
             timeouts: optional(folder, "timeouts")?,
             times: optional(folder, "times")?,
-            long_lists: optional(folder, "long_lists")?,
+            id_limits: optional(folder, "id_limits")?,
             paging: optional(folder, "paging")?,
             waiters: optional(folder, "waiters")?,
         })

@@ -18,7 +18,7 @@ impl MemberPath {
         Self { action: action.to_owned(), segments: Vec::new() }
     }
 
-    pub(crate) fn answer(action: &str) -> Self {
+    pub(crate) fn response(action: &str) -> Self {
         Self { action: action.to_owned(), segments: vec!["response".to_owned()] }
     }
 
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn the_most_specific_pattern_wins() {
-        let path = MemberPath::answer("A").join("Instance").join("Status");
+        let path = MemberPath::response("A").join("Instance").join("Status");
         let all = ["*/Status", "*/Instance/Status", "A/response/Instance/Status"];
         assert_eq!(find(&all, &path), Ok(Some(2)));
         assert_eq!(find(&all[..2], &path), Ok(Some(1)));
@@ -190,7 +190,7 @@ mod tests {
     fn a_request_and_an_answer_are_told_apart() {
         let pattern = ["*/response/Status"];
         assert_eq!(find(&pattern, &MemberPath::request("A").join("Status")), Ok(None));
-        assert_eq!(find(&pattern, &MemberPath::answer("A").join("Status")), Ok(Some(0)));
+        assert_eq!(find(&pattern, &MemberPath::response("A").join("Status")), Ok(Some(0)));
     }
 
     #[test]

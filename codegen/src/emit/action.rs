@@ -1,4 +1,4 @@
-//! The file of one action: its request, its answer and their records.
+//! The file of one action: its request, its response and their records.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use syn::Lifetime;
 use super::format::{Item, docs, module_docs};
 use super::{paging, record};
 use crate::curation::Side;
-use crate::model::{Action, Group, LongList, Record, Role};
+use crate::model::{Action, Group, IdLimit, Record, Role};
 
 pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
     let mut items = vec![module_docs(&about(action)), Item::Lines(imports(action))];
@@ -46,16 +46,11 @@ fn lower_first(sentence: &str) -> String {
 }
 
 fn imports(action: &Action) -> Vec<TokenStream> {
-    let names = [
-        Some(quote! { Action }),
-        action.dry_run.then(|| quote! { DryRun }),
-        action.long_list.as_ref().map(|_| quote! { LongList }),
-        action.paging.as_ref().map(|_| quote! { Paged, Paging }),
-        Some(quote! { Request }),
-    ];
-    let names = names.into_iter().flatten();
-    let mut lines = vec![quote! { use ecs_core::{#(#names),*}; }];
-    lines.extend(record::imports(&action.records));
+    let mut names = vec!["Action", "Request"];
+    names.extend(action.dry_run.then_some("DryRun"));
+    names.extend(action.id_limit.as_ref().map(|_| "IdLimit"));
+    names.extend(action.paging.as_ref().map(|_| ["Paged", "Paging"]).into_iter().flatten());
+    let mut lines = record::imports(&action.records, &names);
     lines.push(quote! { use crate::generated::services; });
     lines
 }
@@ -67,7 +62,7 @@ fn record_docs(action: &Action, group: &Group, record: &Record) -> Vec<String> {
         (Role::Request, ..) => {
             vec![format!("The request of {method}."), action.summary.clone()]
         }
-        (_, Side::Answer, true) => vec![format!("The answer to {method}.")],
+        (_, Side::Response, true) => vec![format!("The response of {method}.")],
         _ => record.docs.clone(),
     }
 }
@@ -80,7 +75,7 @@ fn request_impl(action: &Action, record: &Record) -> TokenStream {
     let request = format_ident!("{}", record.name);
     let response = format_ident!("{}Response", action.name);
     let constant = constant(action);
-    let long_list = action.long_list.as_ref().map(long_list);
+    let id_limit = action.id_limit.as_ref().map(id_limit);
     quote! {
         impl Request for #request {
             type Response = #response;
@@ -88,18 +83,18 @@ fn request_impl(action: &Action, record: &Record) -> TokenStream {
             fn action(&self) -> Action {
                 #constant
             }
-            #long_list
+            #id_limit
         }
     }
 }
 
-fn long_list(list: &LongList) -> TokenStream {
+fn id_limit(list: &IdLimit) -> TokenStream {
     let field = format_ident!("{}", list.field);
     let limit = Literal::u64_unsuffixed(list.limit);
     quote! {
         #[inline]
-        fn long_list(&mut self) -> Option<LongList<'_>> {
-            Some(LongList::new(&mut self.#field, #limit))
+        fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+            Some(IdLimit::new(self.#field.as_mut()?, #limit))
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn module() -> Vec<Item> {
         module_docs(&["What actions share: open enums, times, and records such as `Tag`."]),
         Item::Lines(vec![quote! { mod enums; }, quote! { mod records; }]),
         Item::Lines(vec![
-            quote! { pub use ecs_core::record::Time; },
+            quote! { pub use ecs_core::Time; },
             quote! { pub use enums::*; },
             quote! { pub use records::*; },
         ]),
@@ -27,5 +27,5 @@ fn text(item: &Enum) -> String {
     let about = doc_comment("    ", &item.about);
     let cases: String =
         item.cases.iter().map(|(name, value)| format!("        {name} = {value:?},\n")).collect();
-    format!("ecs_core::open_enum! {{\n{about}    {} {{\n{cases}    }}\n}}\n", item.name)
+    format!("ecs_core::codegen::open_enum! {{\n{about}    {} {{\n{cases}    }}\n}}\n", item.name)
 }

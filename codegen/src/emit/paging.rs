@@ -17,7 +17,7 @@ pub(super) fn emit(action: &Action) -> Option<TokenStream> {
             type Item = #item;
             const PAGING: Paging = #constant;
             #[inline]
-            fn items(answer: #response) -> Vec<#item> {
+            fn items(response: #response) -> Vec<#item> {
                 #items
             }
         }
@@ -43,8 +43,8 @@ fn constant(paging: &Paging) -> TokenStream {
 fn items(paging: &Paging) -> (TokenStream, TokenStream) {
     let fields: Vec<_> = paging.fields.iter().map(|field| format_ident!("{field}")).collect();
     let list = match fields.as_slice() {
-        [within, list] => quote! { answer.#within.unwrap_or_default().#list },
-        fields => quote! { answer #(.#fields)* },
+        [within, list] => quote! { response.#within.unwrap_or_default().#list },
+        fields => quote! { response #(.#fields)* },
     };
     match &paging.ty {
         Type::List(item) => (type_of(item), list),

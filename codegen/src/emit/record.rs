@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::format::{Item, docs};
-use crate::curation::{Side, TimeForm};
+use crate::curation::{Side, TimeFormat};
 use crate::model::{Field, Form, Record, Type};
 
 /// The items of one record.
@@ -13,8 +13,8 @@ pub(super) fn emit(record: &Record, about: &[String], deprecated: Option<&str>) 
     if record.side == Side::Request {
         items.push(setters(record));
     }
-    items.push(members(record));
-    if record.side == Side::Answer {
+    items.push(fields(record));
+    if record.side == Side::Response {
         items.push(slots(record));
     }
     items.into_iter().map(Item::Tokens).collect()
@@ -25,7 +25,7 @@ pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
     if records.is_empty() {
         return Vec::new();
     }
-    let mut items = vec![Item::Lines(imports(records))];
+    let mut items = vec![Item::Lines(imports(records, &[]))];
     for record in records {
         items.extend(emit(record, &record.docs, None));
     }
@@ -33,27 +33,25 @@ pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
     items
 }
 
-/// What the records of a file need from elsewhere.
-pub(super) fn imports(records: &[Record]) -> Vec<TokenStream> {
+/// What a file with these records imports. `others` are names that it needs from the core besides.
+pub(super) fn imports(records: &[Record], others: &[&str]) -> Vec<TokenStream> {
     let fields = || records.iter().flat_map(|record| &record.fields);
     let map = fields().any(|field| matches!(field.ty, Type::Map(_)));
     let wrapped = fields().any(|field| matches!(field.form, Form::Wrapped(_)));
     let types = fields().any(|field| names_types(&field.ty));
-    let answers = records.iter().any(|record| record.side == Side::Answer);
-    let fill =
-        records.iter().any(|record| record.side == Side::Answer && !record.fields.is_empty());
-    let names = [
-        wrapped.then(|| quote! { self }),
-        answers.then(|| quote! { Answer }),
-        fill.then(|| quote! { Fill }),
-        Some(quote! { Members }),
-        Some(quote! { Record }),
-        answers.then(|| quote! { Slot }),
-    ];
-    let names = names.into_iter().flatten();
+    let is_response = |record: &&Record| record.side == Side::Response;
+    let responses = records.iter().any(|record| is_response(&record));
+    let decodes = records.iter().filter(is_response).any(|record| !record.fields.is_empty());
+    let mut names = vec!["Fields", "Record"];
+    names.extend(others);
+    names.extend(decodes.then_some("DecodeField"));
+    names.extend(responses.then_some(["ResponseRecord", "Slot"]).into_iter().flatten());
+    names.extend(wrapped.then_some("wrapped"));
+    names.sort_unstable();
+    let names = names.into_iter().map(|name| format_ident!("{name}"));
     let lines = [
         map.then(|| quote! { use std::collections::BTreeMap; }),
-        Some(quote! { use ecs_core::record::{#(#names),*}; }),
+        Some(quote! { use ecs_core::codegen::{#(#names),*}; }),
         types.then(|| quote! { use crate::generated::types; }),
     ];
     lines.into_iter().flatten().collect()
@@ -72,10 +70,12 @@ pub(super) fn forwards(records: &[Record]) -> Vec<TokenStream> {
     let names = |side| -> Vec<Ident> {
         records.iter().filter(|record| record.side == side).map(name).collect()
     };
-    let (requests, answers) = (names(Side::Request), names(Side::Answer));
+    let (requests, responses) = (names(Side::Request), names(Side::Response));
     let lines = [
-        (!requests.is_empty()).then(|| quote! { ecs_core::request_records!(#(#requests),*); }),
-        (!answers.is_empty()).then(|| quote! { ecs_core::answer_records!(#(#answers),*); }),
+        (!requests.is_empty())
+            .then(|| quote! { ecs_core::codegen::request_records!(#(#requests),*); }),
+        (!responses.is_empty())
+            .then(|| quote! { ecs_core::codegen::response_records!(#(#responses),*); }),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -128,12 +128,14 @@ fn rust_name(field: &Field) -> Ident {
     syn::parse_str(&field.rust).unwrap_or_else(|_| format_ident!("field_{}", field.rust))
 }
 
-/// Members of a request can be left out; of an answer, text and lists are empty when absent.
+/// Every field of a request is optional; text and lists of a response are empty when absent.
 fn field_type(field: &Field, side: Side) -> TokenStream {
     let inner = type_of(&field.ty);
     match (&field.ty, side) {
-        (Type::List(_) | Type::Map(_), _) => inner,
-        (Type::Text | Type::Time(_) | Type::Enum(_) | Type::Json, Side::Answer) => inner,
+        (
+            Type::List(_) | Type::Map(_) | Type::Text | Type::Time(_) | Type::Enum(_) | Type::Json,
+            Side::Response,
+        ) => inner,
         _ => quote! { Option<#inner> },
     }
 }
@@ -183,7 +185,7 @@ fn setters(record: &Record) -> TokenStream {
 
 fn setter(field: &Field) -> TokenStream {
     let name = rust_name(field);
-    let about = format!(" Sets `{}`.", field.wire);
+    let about = format!(" Sets `{}`.{}", field.wire, when_empty(field));
     let deprecated = deprecation(field);
     let (argument, value) = setter_types(&field.ty);
     // What is not generic would be compiled whether anybody calls it or not.
@@ -200,6 +202,15 @@ fn setter(field: &Field) -> TokenStream {
     }
 }
 
+/// What sending an empty list means.
+fn when_empty(field: &Field) -> &'static str {
+    match (&field.ty, &field.form) {
+        (Type::List(_), Form::JsonText) => " An empty list is sent as `[]`.",
+        (Type::List(_), _) => " An empty list cannot be sent.",
+        _ => "",
+    }
+}
+
 /// What a setter takes, and what it stores.
 fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
     let inner = type_of(ty);
@@ -209,12 +220,12 @@ fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
             Type::Boolean | Type::Record(_) => {
                 let item = type_of(item);
                 let argument = quote! { impl IntoIterator<Item = #item> };
-                (argument, quote! { value.into_iter().collect() })
+                (argument, quote! { Some(value.into_iter().collect()) })
             }
             item => {
                 let item = type_of(item);
                 let argument = quote! { impl IntoIterator<Item = impl Into<#item>> };
-                (argument, quote! { value.into_iter().map(Into::into).collect() })
+                (argument, quote! { Some(value.into_iter().map(Into::into).collect()) })
             }
         },
         Type::Map(item) => {
@@ -222,7 +233,7 @@ fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
             (
                 quote! { impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)> },
                 quote! {
-                    value.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+                    Some(value.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
                 },
             )
         }
@@ -230,7 +241,7 @@ fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
     }
 }
 
-fn members(record: &Record) -> TokenStream {
+fn fields(record: &Record) -> TokenStream {
     let name = name(record);
     let required: Vec<_> =
         record.fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
@@ -242,47 +253,47 @@ fn members(record: &Record) -> TokenStream {
             }
         }
     });
-    let members = record.fields.iter().map(member);
-    let to = if record.fields.is_empty() {
-        quote! { _to }
+    let added = record.fields.iter().map(add_field);
+    let fields = if record.fields.is_empty() {
+        quote! { _fields }
     } else {
-        quote! { to }
+        quote! { fields }
     };
     quote! {
         impl Record for #name {
             #required
             #[inline]
-            fn members<'a>(&'a self, #to: &mut Members<'a>) {
-                #(#members)*
+            fn fields<'a>(&'a self, #fields: &mut Fields<'a>) {
+                #(#added)*
             }
         }
     }
 }
 
-fn member(field: &Field) -> TokenStream {
+fn add_field(field: &Field) -> TokenStream {
     let wire = &field.wire;
     let name = rust_name(field);
     match &field.form {
         Form::Plain => {
-            let put = plain(&field.ty);
-            quote! { to.#put(#wire, &self.#name); }
+            let add = plain(&field.ty);
+            quote! { fields.#add(#wire, &self.#name); }
         }
-        Form::Wrapped(inner) => quote! { to.wrapped(#wire, #inner, &self.#name); },
-        Form::JsonText => quote! { to.json(#wire, &self.#name); },
-        Form::Commas => quote! { to.commas(#wire, &self.#name); },
-        Form::Secret => quote! { to.secret(#wire, &self.#name); },
+        Form::Wrapped(inner) => quote! { fields.wrapped(#wire, #inner, &self.#name); },
+        Form::JsonText => quote! { fields.json(#wire, &self.#name); },
+        Form::Commas => quote! { fields.commas(#wire, &self.#name); },
+        Form::Secret => quote! { fields.secret(#wire, &self.#name); },
     }
 }
 
-/// The method that hands a member over as its type says.
+/// The method that adds a field as its type says.
 fn plain(ty: &Type) -> Ident {
     format_ident!(
         "{}",
         match ty {
-            Type::Time(TimeForm::Minutes) => "minutes",
-            Type::Time(TimeForm::Hours) => "hours",
-            Type::Time(TimeForm::Milliseconds) => "milliseconds",
-            _ => "put",
+            Type::Time(TimeFormat::Minutes) => "minutes",
+            Type::Time(TimeFormat::Hours) => "hours",
+            Type::Time(TimeFormat::Milliseconds) => "milliseconds",
+            _ => "add",
         }
     )
 }
@@ -291,7 +302,7 @@ fn slots(record: &Record) -> TokenStream {
     let name = name(record);
     if record.fields.is_empty() {
         return quote! {
-            impl Answer for #name {
+            impl ResponseRecord for #name {
                 #[inline]
                 fn slot(&mut self, _member: &str) -> Option<Slot<'_>> {
                     None
@@ -303,12 +314,12 @@ fn slots(record: &Record) -> TokenStream {
         let wire = &field.wire;
         let name = rust_name(field);
         match &field.form {
-            Form::Wrapped(inner) => quote! { #wire => record::wrapped(#inner, &mut self.#name), },
+            Form::Wrapped(inner) => quote! { #wire => wrapped(#inner, &mut self.#name), },
             _ => quote! { #wire => self.#name.slot(), },
         }
     });
     quote! {
-        impl Answer for #name {
+        impl ResponseRecord for #name {
             #[inline]
             fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
                 let slot = match member {

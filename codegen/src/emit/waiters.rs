@@ -22,7 +22,8 @@ pub(super) fn emit(group: &Group) -> Vec<Item> {
     let lifetime = Lifetime::new(lifetime, Span::call_site());
     let methods = group.waiters.iter().map(|waiter| method(waiter, &lifetime));
     vec![
-        module_docs(&["What can be waited for.".to_owned()]),
+        module_docs(&["Waiters: methods that poll until resources reach a state.".to_owned()]),
+        Item::Lines(vec![quote! { use std::time::Duration; }]),
         Item::Lines(vec![quote! { use ecs_core::{Wait, Waiter}; }]),
         Item::Lines(vec![quote! { use super::{#(#requests),*}; }]),
         Item::Tokens(quote! { #client { #(#methods)* } }),
@@ -36,8 +37,8 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
     let setter = format_ident!("{}", waiter.ids);
     let (id, status) = (format_ident!("{}", waiter.id), format_ident!("{}", waiter.status));
     let (constructor, ids) = match waiter.many {
-        true => (quote! { together }, quote! { ids }),
-        false => (quote! { one_by_one }, quote! { id }),
+        true => (quote! { by_ids }, quote! { ids }),
+        false => (quote! { by_id }, quote! { id }),
     };
     let set = waiter.set.iter().map(|(field, values)| {
         let setter = format_ident!("{field}");
@@ -45,12 +46,12 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
     });
     let title = waiter.name.replace('_', " ");
     let success = &waiter.success;
-    let success = (!waiter.gone).then(|| quote! { .success(&[#(#success),*]) });
-    let gone = waiter.gone.then(|| quote! { .gone() });
+    let success = (!waiter.absent).then(|| quote! { .success(&[#(#success),*]) });
+    let absent = waiter.absent.then(|| quote! { .absent() });
     let failure = &waiter.failure;
     let failure = (!failure.is_empty()).then(|| quote! { .failure(&[#(#failure),*]) });
     let interval = Literal::u64_unsuffixed(waiter.interval);
-    let limit = Literal::u64_unsuffixed(waiter.limit);
+    let timeout = Literal::u64_unsuffixed(waiter.timeout);
     quote! {
         #about
         pub fn #name(
@@ -62,7 +63,11 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
                 |#ids| #request::new().#setter(#ids) #(#set)*,
                 |item| (&item.#id, item.#status.as_str()),
             );
-            self.wait(waiter #success #gone #failure .every(#interval).limit(#limit), ids)
+            let waiter = waiter
+                #success #absent #failure
+                .interval(Duration::from_secs(#interval))
+                .timeout(Duration::from_secs(#timeout));
+            self.wait(waiter, ids)
         }
     }
 }

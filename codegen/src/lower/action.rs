@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::record::{Parent, Records};
-use super::{Context, docs, long_list, paging, service};
+use super::{Context, docs, id_limit, paging, service};
 use crate::curation::{MemberPath, Side};
 use crate::model::{Action, Field, Record, Role};
 use crate::names;
@@ -36,7 +36,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
         errors: errors(spec),
         dry_run: has_parameter(spec, "DryRun"),
         paging: paging::lower(context, name, spec, &records),
-        long_list: long_list::lower(context, name, &mut records),
+        id_limit: id_limit::lower(context, name, &mut records),
         records,
     }
 }
@@ -70,7 +70,7 @@ fn records(
 ) -> Vec<Record> {
     let mut records = Records::new(context, action);
     let request = records.reserve(format!("{action}Request"));
-    let answer = records.reserve(format!("{action}Response"));
+    let response = records.reserve(format!("{action}Response"));
     let mut fields = request_fields(context, &mut records, action, spec);
     for field in &mut fields {
         docs::complete(field, region);
@@ -83,10 +83,10 @@ fn records(
         fields,
     }];
     all.append(&mut records.take());
-    let fields = answer_fields(context, &mut records, action, spec);
+    let fields = response_fields(context, &mut records, action, spec);
     all.push(Record {
-        name: answer,
-        side: Side::Answer,
+        name: response,
+        side: Side::Response,
         docs: Vec::new(),
         role: Role::Part,
         fields,
@@ -131,7 +131,7 @@ fn request_fields(
     )
 }
 
-fn answer_fields(
+fn response_fields(
     context: &Context<'_>,
     records: &mut Records<'_, '_>,
     action: &str,
@@ -155,8 +155,8 @@ fn answer_fields(
             return Vec::new();
         }
     };
-    let path = MemberPath::answer(action);
-    let parent = Parent { name: "", side: Side::Answer };
+    let path = MemberPath::response(action);
+    let parent = Parent { name: "", side: Side::Response };
     let members = schema.properties.iter();
     records.fields(
         &parent,

@@ -1,7 +1,7 @@
 //! Documentation: our sentences, and what the facts say in words.
 
 use super::Context;
-use crate::curation::{MemberPath, Side, TimeForm};
+use crate::curation::{MemberPath, Side, TimeFormat};
 use crate::load::Product;
 use crate::model::{Field, Form, Type};
 use crate::names;
@@ -132,10 +132,10 @@ fn values(schema: &Schema, ty: &Type) -> Option<String> {
 fn time(side: Side, ty: &Type) -> Option<&'static str> {
     match (side, ty) {
         (Side::Request, Type::Time(form)) => Some(match form {
-            TimeForm::Seconds => "`yyyy-MM-ddTHH:mm:ssZ`",
-            TimeForm::Minutes => "`yyyy-MM-ddTHH:mmZ`",
-            TimeForm::Hours => "`yyyy-MM-ddTHHZ`",
-            TimeForm::Milliseconds => "milliseconds since 1970",
+            TimeFormat::Seconds => "`yyyy-MM-ddTHH:mm:ssZ`",
+            TimeFormat::Minutes => "`yyyy-MM-ddTHH:mmZ`",
+            TimeFormat::Hours => "`yyyy-MM-ddTHHZ`",
+            TimeFormat::Milliseconds => "milliseconds since 1970",
         }),
         _ => None,
     }

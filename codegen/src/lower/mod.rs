@@ -5,7 +5,7 @@ mod checks;
 mod docs;
 mod enums;
 mod groups;
-mod long_list;
+mod id_limit;
 mod paging;
 mod record;
 mod service;
@@ -16,7 +16,7 @@ mod waiter;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::curation::{ListEncoding, Patterns, TimeForm, curation_file};
+use crate::curation::{ListEncoding, Patterns, TimeFormat, curation_file};
 use crate::load::Product;
 use crate::model::Model;
 use crate::problem::{Problem, Problems};
@@ -56,7 +56,7 @@ pub(crate) struct Context<'a> {
     pub(crate) secrets: Patterns<usize>,
     pub(crate) sentences: Patterns<&'a str>,
     /// With the text of the pattern, to name it in problems.
-    pub(crate) times: Patterns<(&'a str, Option<TimeForm>)>,
+    pub(crate) times: Patterns<(&'a str, Option<TimeFormat>)>,
     pub(crate) record_names: Patterns<&'a str>,
     pub(crate) field_names: Patterns<&'a str>,
     problems: RefCell<Vec<Problem>>,
@@ -99,7 +99,7 @@ impl<'a> Context<'a> {
         };
         checks::names(&context);
         paging::check(&context);
-        long_list::check(&context);
+        id_limit::check(&context);
         waiter::check(&context);
         context
     }

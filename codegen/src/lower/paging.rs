@@ -87,7 +87,7 @@ fn maximum(spec: &ActionSpec, name: &str) -> Option<u64> {
 }
 
 fn the_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> Option<&'r Field> {
-    let lists: Vec<_> = answer(records)?.fields.iter().filter(|field| is_list(field)).collect();
+    let lists: Vec<_> = response(records)?.fields.iter().filter(|field| is_list(field)).collect();
     match lists.as_slice() {
         [list] => Some(list),
         lists => {
@@ -106,10 +106,10 @@ fn curated_list<'r>(
     curated: &PagingCuration,
     records: &'r [Record],
 ) -> Option<(Option<&'r Field>, &'r Field)> {
-    let answer = answer(records)?;
-    let within = curated.within.as_ref().map(|name| (name, field(answer, name)));
+    let response = response(records)?;
+    let within = curated.within.as_ref().map(|name| (name, field(response, name)));
     let outer = match within {
-        None => Some(answer),
+        None => Some(response),
         Some((_, within)) => within.and_then(|within| record_of(records, &within.ty)),
     };
     let list = outer.and_then(|outer| field(outer, &curated.list));
@@ -134,8 +134,8 @@ fn field<'r>(record: &'r Record, wire: &str) -> Option<&'r Field> {
 }
 
 /// The answer itself, which is the first of the records of its side.
-pub(super) fn answer(records: &[Record]) -> Option<&Record> {
-    records.iter().find(|record| record.side == Side::Answer && record.role == Role::Part)
+pub(super) fn response(records: &[Record]) -> Option<&Record> {
+    records.iter().find(|record| record.side == Side::Response && record.role == Role::Part)
 }
 
 /// The record of a type, if it belongs to the action.

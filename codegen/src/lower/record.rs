@@ -292,7 +292,7 @@ fn wrapped_list(side: Side, schema: &Schema) -> Option<(&str, &Schema)> {
     let mut members = schema.properties.iter();
     match (members.next(), members.next()) {
         (Some((name, inner)), None)
-            if side == Side::Answer
+            if side == Side::Response
                 && inner.kind == Kind::Array
                 && schema.additional_properties.is_none() =>
         {

@@ -1,7 +1,7 @@
 //! Which texts are times, and how they are written.
 
 use super::Context;
-use crate::curation::{MemberPath, TimeForm};
+use crate::curation::{MemberPath, TimeFormat};
 use crate::model::Type;
 use crate::problem::Problem;
 use crate::spec::Schema;
@@ -23,15 +23,15 @@ pub(super) fn text(context: &Context<'_>, path: &MemberPath, schema: &Schema) ->
 }
 
 /// The type of the times of a list or map: a parameter's form does not reach them.
-pub(super) fn repeated(context: &Context<'_>, path: &MemberPath, form: TimeForm) -> Type {
-    if form != TimeForm::Seconds {
+pub(super) fn repeated(context: &Context<'_>, path: &MemberPath, form: TimeFormat) -> Type {
+    if form != TimeFormat::Seconds {
         let time = context.ok(context.times.get(path)).flatten();
         let pattern = time.map_or(".", |(pattern, _)| pattern);
         let what = format!("{path} has many times, which can only be written with seconds");
         let help = "write `seconds` or `null`, or extend ecs-core/src/record and codegen";
         report(context, pattern, what, help);
     }
-    Type::Time(TimeForm::Seconds)
+    Type::Time(TimeFormat::Seconds)
 }
 
 fn report(context: &Context<'_>, pattern: &str, what: String, help: &str) {

@@ -1,7 +1,7 @@
 //! States that are waited for: which field of which action shows them.
 
 use super::Context;
-use super::paging::{answer, record_of};
+use super::paging::{record_of, response};
 use crate::curation::WaiterCuration;
 use crate::model::{Action, Field, Paging, Record, Type, Waiter};
 use crate::names;
@@ -60,15 +60,15 @@ fn waiter(
         status: status.rust.clone(),
         success: curated.success.clone(),
         failure: curated.failure.clone(),
-        gone: curated.gone,
+        absent: curated.absent,
         interval: curated.interval,
-        limit: curated.limit,
+        timeout: curated.timeout,
     })
 }
 
 fn item<'a>(action: &'a Action, paging: &Paging) -> Option<&'a Record> {
-    let answer = answer(&action.records)?;
-    let list = answer.fields.iter().find(|field| field.wire == paging.list)?;
+    let response = response(&action.records)?;
+    let list = response.fields.iter().find(|field| field.wire == paging.list)?;
     record_of(&action.records, &list.ty)
 }
 
@@ -94,12 +94,12 @@ fn check_values(
     curated: &WaiterCuration,
     status: &Field,
 ) -> Result<(), String> {
-    let values = || curated.success.iter().chain(&curated.failure).chain(&curated.retry);
+    let values = || curated.success.iter().chain(&curated.failure).chain(&curated.pending);
     if let Some(value) = super::twice(values()).first() {
         return Err(format!("{value} is listed twice"));
     }
-    if curated.success.is_empty() != curated.gone {
-        return Err("it needs either values of success or `gone`".to_owned());
+    if curated.success.is_empty() != curated.absent {
+        return Err("it needs either values of success or `absent`".to_owned());
     }
     match &status.ty {
         Type::Text => Ok(()),
@@ -121,17 +121,17 @@ fn about(curated: &WaiterCuration) -> Vec<String> {
         values.join(", ")
     };
     let mut about = vec![curated.about.clone()];
-    let WaiterCuration { action, status, interval, limit, .. } = curated;
+    let WaiterCuration { action, status, interval, timeout, .. } = curated;
     let mut facts = format!("`{status}` of `{action}`");
     match curated.success.as_slice() {
-        [] => facts = format!("`{action}` then has them no longer"),
+        [] => facts = format!("`{action}` no longer lists them"),
         success => facts += &format!(" is then {}", list(success)),
     }
     if !curated.failure.is_empty() {
         facts += &format!("; with {} it fails", list(&curated.failure));
     }
     about.push(format!(
-        "{facts}. Asked every {interval} seconds, for no longer than {limit}, unless set otherwise."
+        "{facts}. Polls every {interval} seconds for at most {timeout} seconds by default."
     ));
     about
 }

@@ -9,8 +9,8 @@
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
-mod answers;
 mod client;
+mod responses;
 // As in ecs-sdk, but that a test exports nothing, so most of it counts as unused here.
 #[allow(deprecated, dead_code, unused_imports)]
 #[rustfmt::skip] // Formatted by the generator.

@@ -50,12 +50,12 @@ fn times_of_an_answer_are_read_and_written_back() {
         "Time": {"Start": "soon"},
         "Arrivals": {"home": "2026-01-02T11:04:05+08:00"},
     });
-    let mut answer: PlanTripResponse = from_str(&json.to_string()).unwrap();
-    assert_eq!(to_value(&answer).unwrap(), json);
-    assert_eq!(answer.created, Time::minutes(moment()));
-    assert_eq!(answer.arrivals["home"].timestamp(), Some(moment()));
-    assert_eq!(answer.time, Some(TimeRecord { start: "soon".into() }));
-    answer.created = moment().into();
-    assert_eq!(to_value(&answer).unwrap()["Created"], "2026-01-02T03:04Z");
+    let mut response: PlanTripResponse = from_str(&json.to_string()).unwrap();
+    assert_eq!(to_value(&response).unwrap(), json);
+    assert_eq!(response.created, Time::minutes(moment()));
+    assert_eq!(response.arrivals["home"].timestamp(), Some(moment()));
+    assert_eq!(response.time, Some(TimeRecord { start: "soon".into() }));
+    response.created = moment().into();
+    assert_eq!(to_value(&response).unwrap()["Created"], "2026-01-02T03:04Z");
     assert!(PlanTripResponse::default().created.is_empty());
 }

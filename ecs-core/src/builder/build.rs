@@ -10,8 +10,8 @@ use crate::credentials::{CredentialsCache, DefaultChain, ProvideCredentials, cli
 use crate::endpoint::{Endpoint, EndpointText, Network, check_region};
 use crate::error::Error;
 use crate::location::EndpointLookup;
-use crate::machine::Machine;
 use crate::metadata::InstanceMetadata;
+use crate::platform::Platform;
 use crate::retry::{AdaptiveRate, RetryBudget};
 use crate::transport::{HttpClientBuilder, Transport};
 use crate::user_agent;
@@ -33,16 +33,16 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the file of authorities
     /// cannot be read, and those of [`HttpClientBuilder::build`].
     pub async fn load_env(mut self) -> Result<Self, Error> {
-        let machine = machine(self.machine.clone(), self.transport.clone(), self.http.clone())?;
-        let variable = |name: &str| machine.variable(name);
+        let platform = platform(self.platform.clone(), self.transport.clone(), self.http.clone())?;
+        let variable = |name: &str| platform.variable(name);
         if let Some(path) = variable("ALIBABA_CLOUD_CA_BUNDLE") {
-            self.http = self.http.ca_bundle(ca_bundle(&path, &machine)?);
+            self.http = self.http.ca_bundle(ca_bundle(&path, &platform)?);
         }
         self.endpoint =
             self.endpoint.or_else(|| Some(EndpointText(variable("ALIBABA_CLOUD_ENDPOINT")?)));
         self.user_agent = self.user_agent.or_else(|| variable("ALIBABA_CLOUD_USER_AGENT"));
         if self.region.is_none() {
-            self.region = region(&machine, self.endpoint.is_some()).await;
+            self.region = region(&platform, self.endpoint.is_some()).await;
         }
         if self.credentials.is_none() {
             self.credentials = Some(Source::Provider(Arc::new(DefaultChain::new())));
@@ -74,11 +74,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
         let service = self.location_service.map(parse).transpose()?;
         let lookup = service.filter(|_| self.network == Network::Public).map(EndpointLookup::new);
-        let mut machine = machine(self.machine, self.transport, self.http)?;
-        machine.clock = self.clock.unwrap_or(machine.clock);
-        machine.random = self.random.unwrap_or(machine.random);
+        let mut platform = platform(self.platform, self.transport, self.http)?;
+        platform.clock = self.clock.unwrap_or(platform.clock);
+        platform.random = self.random.unwrap_or(platform.random);
         let client = Client::new(Config {
-            machine,
+            platform,
             region: self.region,
             endpoint,
             allow_http: self.allow_http,
@@ -102,20 +102,20 @@ impl<C: From<Client>> ClientBuilder<C> {
 const REGION_VARIABLES: [&str; 3] =
     ["ALIBABA_CLOUD_REGION_ID", "ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"];
 
-async fn region(machine: &Machine, has_endpoint: bool) -> Option<String> {
-    let from_variable = REGION_VARIABLES.iter().find_map(|name| machine.variable(name));
-    if let Some(region) = from_variable.or_else(|| cli_profile::region(machine)) {
+async fn region(platform: &Platform, has_endpoint: bool) -> Option<String> {
+    let from_variable = REGION_VARIABLES.iter().find_map(|name| platform.variable(name));
+    if let Some(region) = from_variable.or_else(|| cli_profile::region(platform)) {
         return Some(region);
     }
     if has_endpoint {
         return None;
     }
-    let of_instance = InstanceMetadata::on(machine.clone()).region_id().await;
+    let of_instance = InstanceMetadata::on(platform.clone()).region_id().await;
     of_instance.inspect_err(|error| tracing::debug!(%error, "no region from the instance")).ok()
 }
 
-fn ca_bundle(path: &str, machine: &Machine) -> Result<Vec<u8>, Error> {
-    match machine.files.read(Path::new(path)) {
+fn ca_bundle(path: &str, platform: &Platform) -> Result<Vec<u8>, Error> {
+    match platform.files.read(Path::new(path)) {
         Ok(content) => Ok(content.bytes.to_vec()),
         Err(error) => Err(Error::configuration(format!(
             "the file {path:?} of ALIBABA_CLOUD_CA_BUNDLE could not be read: {error}"
@@ -140,15 +140,15 @@ fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error
     }
 }
 
-fn machine(
-    machine: Option<Machine>,
+fn platform(
+    platform: Option<Platform>,
     transport: Option<Arc<dyn Transport>>,
     http: HttpClientBuilder,
-) -> Result<Machine, Error> {
-    match (machine, transport) {
-        (Some(machine), None) => Ok(machine),
-        (Some(machine), Some(transport)) => Ok(Machine { transport, ..machine }),
-        (None, Some(transport)) => Ok(Machine::with_transport(transport)),
-        (None, None) => Ok(Machine::with_transport(Arc::new(http.build()?))),
+) -> Result<Platform, Error> {
+    match (platform, transport) {
+        (Some(platform), None) => Ok(platform),
+        (Some(platform), Some(transport)) => Ok(Platform { transport, ..platform }),
+        (None, Some(transport)) => Ok(Platform::with_transport(transport)),
+        (None, None) => Ok(Platform::with_transport(Arc::new(http.build()?))),
     }
 }

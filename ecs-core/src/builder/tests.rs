@@ -3,7 +3,7 @@
 use super::*;
 use crate::Error;
 use crate::error::ErrorKind;
-use crate::testing::FakeMachine;
+use crate::testing::FakePlatform;
 
 fn set() -> ClientBuilder {
     Client::builder()
@@ -93,10 +93,10 @@ fn another_client_can_be_built() {
 
 /// A machine with the profile `default` of the command line tool and a switched-off metadata
 /// service.
-fn machine(variables: &[(&str, &str)]) -> Machine {
+fn platform(variables: &[(&str, &str)]) -> Platform {
     const PROFILE: &str = r#"{"current": "default", "profiles": [{"name": "default", "mode": "AK",
         "access_key_id": "file-id", "access_key_secret": "file-secret", "region_id": "eu-west-1"}]}"#;
-    let fake = FakeMachine::new()
+    let fake = FakePlatform::new()
         .variable("HOME", "/home/somebody")
         .variable("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")
         .file("/home/somebody/.aliyun/config.json", PROFILE)
@@ -107,7 +107,7 @@ fn machine(variables: &[(&str, &str)]) -> Machine {
 const NO_PROFILE: (&str, &str) = ("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "true");
 
 async fn loaded(builder: ClientBuilder, variables: &[(&str, &str)]) -> Result<Client, Error> {
-    builder.machine(machine(variables)).load_env().await?.build()
+    builder.platform(platform(variables)).load_env().await?.build()
 }
 
 #[tokio::test]
@@ -151,13 +151,13 @@ async fn what_is_set_wins_over_the_environment() {
 #[tokio::test]
 async fn credentials_are_those_of_the_chain() {
     let client = loaded(Client::builder(), &[]).await.unwrap();
-    let credentials = client.config.credentials.get(&client.config.machine).await.unwrap();
+    let credentials = client.config.credentials.get(&client.config.platform).await.unwrap();
     assert_eq!(credentials.access_key_id(), Some("file-id"));
     // With an endpoint no region is needed, and nothing is asked for one.
     let variables = [("ALIBABA_CLOUD_ENDPOINT", "env.example.com"), NO_PROFILE];
     let client = loaded(Client::builder(), &variables).await.unwrap();
     assert_eq!(client.region(), None);
-    let error = client.config.credentials.get(&client.config.machine).await.unwrap_err();
+    let error = client.config.credentials.get(&client.config.platform).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert!(error.message().contains("ALIBABA_CLOUD_ACCESS_KEY_ID"), "{error}");
 }
@@ -171,10 +171,10 @@ async fn a_file_of_authorities_must_be_one() {
     for (path, message) in cases {
         // The connections are the client's own, so that the file matters.
         let mut builder = Client::builder();
-        builder.machine = Some(machine(&[("ALIBABA_CLOUD_CA_BUNDLE", path)]));
+        builder.platform = Some(platform(&[("ALIBABA_CLOUD_CA_BUNDLE", path)]));
         let result = match builder.load_env().await {
             Ok(mut builder) => {
-                builder.machine = None;
+                builder.platform = None;
                 builder.build().map(drop)
             }
             Err(error) => Err(error),

@@ -9,7 +9,7 @@ use super::{Credentials, ProvideCredentials, Secret};
 use crate::BoxFuture;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Assumes a RAM role (`AssumeRole`), and provides the temporary keys that this gives.
 ///
@@ -50,19 +50,19 @@ impl ProvideCredentials for AssumeRoleProvider {
         "assumed role"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.assume(machine).await.map_err(Error::of_credentials) })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.assume(platform).await.map_err(Error::of_credentials) })
     }
 }
 
 impl AssumeRoleProvider {
-    async fn assume(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let mut parameters = self.role.parameters(machine)?;
+    async fn assume(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let mut parameters = self.role.parameters(platform)?;
         if let Some(id) = &self.external_id {
             check_external_id(id.expose())?;
             parameters.push(("ExternalId", id.expose().to_owned()));
         }
-        let signer = self.source.provide(machine).await?;
+        let signer = self.source.provide(platform).await?;
         check_signer(&signer)?;
         let external_id = self.external_id.as_ref().map(Secret::expose);
         let secrets = [signer.secret(), signer.security_token(), external_id];
@@ -73,7 +73,7 @@ impl AssumeRoleProvider {
             signer: &signer,
             secrets: secrets.into_iter().flatten().collect(),
         };
-        request.send(machine).await
+        request.send(platform).await
     }
 }
 

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{Credentials, ProvideCredentials};
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Keeps what a provider gave. New credentials are fetched before the old ones expire, in the
 /// background, by one caller for all; while that fails, the old ones serve until they expire.
@@ -47,7 +47,7 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(10);
 const EARLY: SignedDuration = SignedDuration::from_mins(15);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// A program that prints credentials has as long.
-const LONGEST_ANSWER: Duration = Duration::from_secs(60);
+const REFRESH_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// What can be done at a moment.
 enum Now {
@@ -65,14 +65,14 @@ impl CredentialsCache {
     }
 
     /// Valid credentials.
-    pub(crate) async fn get(&self, machine: &Machine) -> Result<Credentials, Error> {
-        match self.0.look(machine) {
+    pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
+        match self.0.look(platform) {
             Now::Use(credentials) => Ok(credentials),
             Now::UseAndRenew(credentials) => {
-                self.renew_in_background(machine);
+                self.renew_in_background(platform);
                 Ok(credentials)
             }
-            Now::Ask(answered) => self.0.ask(machine, answered).await,
+            Now::Ask(answered) => self.0.ask(platform, answered).await,
         }
     }
 
@@ -80,7 +80,7 @@ impl CredentialsCache {
     pub(crate) async fn replace(
         &self,
         refused: &Credentials,
-        machine: &Machine,
+        platform: &Platform,
     ) -> Result<bool, Error> {
         let answered = {
             let mut state = self.0.state();
@@ -89,27 +89,27 @@ impl CredentialsCache {
             }
             state.answered
         };
-        let credentials = match self.0.look(machine) {
+        let credentials = match self.0.look(platform) {
             Now::Use(credentials) | Now::UseAndRenew(credentials) => credentials,
-            Now::Ask(_) => self.0.ask(machine, answered).await?,
+            Now::Ask(_) => self.0.ask(platform, answered).await?,
         };
         Ok(credentials != *refused)
     }
 
-    fn renew_in_background(&self, machine: &Machine) {
+    fn renew_in_background(&self, platform: &Platform) {
         if self.0.asking.try_lock().is_err() {
             return;
         }
-        let (cache, machine) = (self.0.clone(), machine.clone());
+        let (cache, platform) = (self.0.clone(), platform.clone());
         tokio::spawn(async move {
             // Somebody who is asking already does it for us.
             let Ok(_asking) = cache.asking.try_lock() else { return };
-            if !matches!(cache.look(&machine), Now::UseAndRenew(_)) {
+            if !matches!(cache.look(&platform), Now::UseAndRenew(_)) {
                 return;
             }
-            if let Err(error) = cache.renew(&machine).await {
+            if let Err(error) = cache.renew(&platform).await {
                 cache.state().failures += 1;
-                cache.pause(&machine);
+                cache.pause(&platform);
                 tracing::warn!(
                     provider = cache.provider.name(),
                     %error,
@@ -125,8 +125,8 @@ impl Cache {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn look(&self, machine: &Machine) -> Now {
-        let (now, state) = (machine.clock.now(), self.state());
+    fn look(&self, platform: &Platform) -> Now {
+        let (now, state) = (platform.clock.now(), self.state());
         let Some(held) = &state.held else { return Now::Ask(state.answered) };
         let credentials = held.credentials.clone();
         match (credentials.expiration(), held.stale) {
@@ -139,9 +139,9 @@ impl Cache {
     }
 
     /// Asks the provider, or takes the outcome of somebody who asked meanwhile.
-    async fn ask(&self, machine: &Machine, answered: u64) -> Result<Credentials, Error> {
+    async fn ask(&self, platform: &Platform, answered: u64) -> Result<Credentials, Error> {
         let _asking = self.asking.lock().await;
-        if let Now::Use(credentials) | Now::UseAndRenew(credentials) = self.look(machine) {
+        if let Now::Use(credentials) | Now::UseAndRenew(credentials) = self.look(platform) {
             return Ok(credentials);
         }
         let outcome = {
@@ -150,28 +150,28 @@ impl Cache {
         };
         match outcome {
             Some(error) => Err(error),
-            None => self.provide(machine).await,
+            None => self.provide(platform).await,
         }
     }
 
     /// In the background nobody's deadline ends a question that is not answered.
-    async fn renew(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let answer = tokio::time::timeout(LONGEST_ANSWER, self.provide(machine)).await;
-        answer.unwrap_or_else(|_| {
+    async fn renew(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let response = tokio::time::timeout(REFRESH_TIMEOUT, self.provide(platform)).await;
+        response.unwrap_or_else(|_| {
             let name = self.provider.name();
-            Err(Error::credentials(format!("{name}: no answer within {LONGEST_ANSWER:?}")))
+            Err(Error::credentials(format!("{name}: no answer within {REFRESH_TIMEOUT:?}")))
         })
     }
 
     /// Only for whoever holds `asking`.
-    async fn provide(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let provided = self.provider.provide(machine).await;
-        let checked = provided.and_then(|credentials| self.check(credentials, machine));
+    async fn provide(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let provided = self.provider.provide(platform).await;
+        let checked = provided.and_then(|credentials| self.check(credentials, platform));
         let mut state = self.state();
         state.answered += 1;
         match &checked {
             Ok(credentials) => {
-                let held = Held::new(credentials.clone(), machine);
+                let held = Held::new(credentials.clone(), platform);
                 *state = State { held: Some(held), answered: state.answered, ..State::default() };
             }
             Err(error) => state.last_error = Some(error.clone()),
@@ -179,7 +179,7 @@ impl Cache {
         checked
     }
 
-    fn check(&self, credentials: Credentials, machine: &Machine) -> Result<Credentials, Error> {
+    fn check(&self, credentials: Credentials, platform: &Platform) -> Result<Credentials, Error> {
         let name = self.provider.name();
         if let Some(problem) = credentials.problem() {
             return Err(Error::credentials(format!(
@@ -187,7 +187,7 @@ impl Cache {
             )));
         }
         match credentials.expiration() {
-            Some(end) if is_over(machine.clock.now(), end) => Err(Error::credentials(format!(
+            Some(end) if is_over(platform.clock.now(), end) => Err(Error::credentials(format!(
                 "{name}: the credentials expired at {end}; check where they come from, and the \
                  clock of this machine"
             ))),
@@ -196,22 +196,22 @@ impl Cache {
     }
 
     /// After failures in the background, twice as long as before, with jitter.
-    fn pause(&self, machine: &Machine) {
+    fn pause(&self, platform: &Platform) {
         let mut state = self.state();
         let doubled = Duration::from_secs(1).saturating_mul(1 << state.failures.min(8));
         let pause = doubled.min(LONGEST_PAUSE);
-        let pause = pause / 2 + machine.random.below(pause / 2);
-        state.not_before = machine.clock.now().checked_add(pause).ok();
+        let pause = pause / 2 + platform.random.below(pause / 2);
+        state.not_before = platform.clock.now().checked_add(pause).ok();
     }
 }
 
 impl Held {
-    fn new(credentials: Credentials, machine: &Machine) -> Self {
-        let now = machine.clock.now();
+    fn new(credentials: Credentials, platform: &Platform) -> Self {
+        let now = platform.clock.now();
         let stale = credentials.expiration().and_then(|end| {
             let early = EARLY.min(end.duration_since(now) / 3);
             // Clients that started together do not ask together.
-            let jitter = machine.random.below(early.unsigned_abs() / 5);
+            let jitter = platform.random.below(early.unsigned_abs() / 5);
             end.checked_sub(early).ok()?.checked_sub(jitter).ok()
         });
         Self { credentials, stale }

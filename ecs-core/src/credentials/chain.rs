@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::{Credentials, ProvideCredentials};
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Asks providers one after the other until one has credentials, and from then on that one alone:
 /// when it fails later, its error is what the chain gives.
@@ -43,14 +43,14 @@ impl ChainProvider {
         Some(self.providers.get(*self.delivered.get()?)?.name())
     }
 
-    async fn keys(&self, machine: &Machine) -> Result<Credentials, Error> {
+    async fn keys(&self, platform: &Platform) -> Result<Credentials, Error> {
         if let Some(provider) = self.delivered.get().and_then(|index| self.providers.get(*index)) {
-            return provider.provide(machine).await.map_err(|error| error.within(provider.name()));
+            return provider.provide(platform).await.map_err(|error| error.within(provider.name()));
         }
         let mut failures = Vec::new();
         for (index, provider) in self.providers.iter().enumerate() {
             let name = provider.name();
-            match provider.provide(machine).await {
+            match provider.provide(platform).await {
                 Ok(credentials) => {
                     tracing::debug!("credentials come from: {name}");
                     self.delivered.get_or_init(|| index);
@@ -71,8 +71,8 @@ impl ProvideCredentials for ChainProvider {
         "chain"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.keys(machine))
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(self.keys(platform))
     }
 }
 

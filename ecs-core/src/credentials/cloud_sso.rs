@@ -8,7 +8,7 @@ use super::{Credentials, ProvideCredentials, Secret, issued};
 use crate::BoxFuture;
 use crate::endpoint::{Endpoint, EndpointText};
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 use crate::transport::HttpRequest;
 
 /// Exchanges the access token of a CloudSSO login for temporary keys of one account.
@@ -55,22 +55,22 @@ impl ProvideCredentials for CloudSsoProvider {
         "CloudSSO"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.exchange(machine).await.map_err(Error::of_credentials) })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.exchange(platform).await.map_err(Error::of_credentials) })
     }
 }
 
 const LOG_IN: &str = "log in again with `aliyun configure --mode CloudSSO`";
 
 impl CloudSsoProvider {
-    async fn exchange(&self, machine: &Machine) -> Result<Credentials, Error> {
-        if self.token_expiration.is_some_and(|end| end <= machine.clock.now()) {
+    async fn exchange(&self, platform: &Platform) -> Result<Credentials, Error> {
+        if self.token_expiration.is_some_and(|end| end <= platform.clock.now()) {
             return Err(Error::credentials(format!("the CloudSSO login has expired; {LOG_IN}")));
         }
         let request = self.request()?;
-        let keys = match exchange(machine, &request).await {
-            Ok(answer) => issued::read(answer.body(), Some("CloudCredential"))
-                .map_err(|problem| answer.invalid(problem)),
+        let keys = match exchange(platform, &request).await {
+            Ok(response) => issued::read(response.body(), Some("CloudCredential"))
+                .map_err(|problem| response.invalid(problem)),
             Err(error) if error.http_status() == Some(401) => {
                 let message = format!("{}; {LOG_IN}", error.message());
                 Err(error.with_message(message))

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Looks for credentials in the order of Alibaba Cloud's own libraries, and remembers where it found
 /// some:
@@ -58,8 +58,8 @@ impl ProvideCredentials for DefaultChain {
         "default chain"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        self.0.provide(machine)
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        self.0.provide(platform)
     }
 }
 
@@ -75,8 +75,8 @@ impl ProvideCredentials for OidcFromVariables {
         "OIDC role"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { OidcRoleProvider::from_env(machine)?.provide(machine).await })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { OidcRoleProvider::from_env(platform)?.provide(platform).await })
     }
 }
 
@@ -88,10 +88,10 @@ impl ProvideCredentials for UriFromVariable {
         "credentials URI"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
-            let uri = machine.variable(URI).ok_or_else(|| environment::not_set(&[URI]))?;
-            UriProvider::new(uri).provide(machine).await
+            let uri = platform.variable(URI).ok_or_else(|| environment::not_set(&[URI]))?;
+            UriProvider::new(uri).provide(platform).await
         })
     }
 }
@@ -108,12 +108,12 @@ impl<P: ProvideCredentials> ProvideCredentials for Unless<P> {
         self.provider.name()
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
-            if machine.is_switched_on(self.switch) {
+            if platform.is_switched_on(self.switch) {
                 return Err(Error::credentials(format!("not asked: {} is true", self.switch)));
             }
-            self.provider.provide(machine).await
+            self.provider.provide(platform).await
         })
     }
 }

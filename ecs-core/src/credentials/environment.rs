@@ -3,7 +3,7 @@
 use super::{Credentials, ProvideCredentials};
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// The key in `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, temporary if
 /// `ALIBABA_CLOUD_SECURITY_TOKEN` is set too. A variable that is empty counts as not set.
@@ -22,8 +22,10 @@ impl ProvideCredentials for EnvironmentProvider {
         "environment variables"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { read(|name| machine.variable(name)).map_err(|missing| not_set(&missing)) })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async {
+            read(|name| platform.variable(name)).map_err(|missing| not_set(&missing))
+        })
     }
 }
 

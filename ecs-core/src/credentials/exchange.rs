@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use crate::answer::{RawAnswer, outcome};
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 use crate::repeat::twice;
+use crate::response::{RawResponse, outcome};
 use crate::sign::SignedText;
 use crate::transport::HttpRequest;
 
@@ -13,10 +13,13 @@ const TIME_LIMIT: Duration = Duration::from_secs(10);
 
 /// The answer to `request`, which is sent once more after a failure that may be gone by then: a
 /// repetition only gives the same keys or others.
-pub(crate) async fn exchange(machine: &Machine, request: &HttpRequest) -> Result<RawAnswer, Error> {
+pub(crate) async fn exchange(
+    platform: &Platform,
+    request: &HttpRequest,
+) -> Result<RawResponse, Error> {
     let attempt = || async {
-        let answer = machine.transport.send(request.clone(), TIME_LIMIT).await?;
-        outcome(answer, false, &SignedText::default())
+        let response = platform.transport.send(request.clone(), TIME_LIMIT).await?;
+        outcome(response, false, &SignedText::default())
     };
-    twice(machine, Error::is_transient, attempt).await
+    twice(platform, Error::is_transient, attempt).await
 }

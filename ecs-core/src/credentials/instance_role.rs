@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 use super::{Credentials, ProvideCredentials, issued};
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
 use crate::metadata::{InstanceMetadata, MetadataService};
+use crate::platform::Platform;
 use crate::sign;
 
 /// Provides the temporary keys of the RAM role of the ECS instance that the program runs on.
@@ -51,15 +51,15 @@ impl InstanceRoleProvider {
         self
     }
 
-    async fn read(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let metadata = InstanceMetadata::of_service(machine.clone(), self.service.clone());
-        let named = self.role_name.clone().or_else(|| machine.variable(ROLE_NAME));
+    async fn read(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let metadata = InstanceMetadata::of_service(platform.clone(), self.service.clone());
+        let named = self.role_name.clone().or_else(|| platform.variable(ROLE_NAME));
         let role = match named {
             Some(name) => name,
             None => metadata.ram_role().await?.ok_or_else(no_role)?,
         };
         let path = format!("meta-data/ram/security-credentials/{}", sign::encode(&role));
-        let body = self.service.read(machine, &path).await?.ok_or_else(|| other_role(&role))?;
+        let body = self.service.read(platform, &path).await?.ok_or_else(|| other_role(&role))?;
         issued::read(&Zeroizing::new(body), None).map_err(|problem| {
             Error::credentials(problem).within(format_args!("the keys of the role {role}"))
         })
@@ -71,8 +71,8 @@ impl ProvideCredentials for InstanceRoleProvider {
         "instance role"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.read(machine).await.map_err(Error::of_credentials) })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.read(platform).await.map_err(Error::of_credentials) })
     }
 }
 

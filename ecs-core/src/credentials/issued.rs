@@ -11,10 +11,10 @@ use super::members::Members;
 pub(crate) fn read(json: &[u8], within: Option<&str>) -> Result<Credentials, String> {
     let value: Value =
         serde_json::from_slice(json).map_err(|_| "the answer is not JSON".to_owned())?;
-    let answer = Members::of(&value).ok_or("the answer is not a JSON object")?;
-    check_code(answer)?;
+    let response = Members::of(&value).ok_or("the answer is not a JSON object")?;
+    check_code(response)?;
     match within {
-        None => keys(answer, "the answer"),
+        None => keys(response, "the answer"),
         Some(name) => {
             let inner = value.get(name).and_then(Members::of);
             keys(inner.ok_or_else(|| format!("the answer has no `{name}`"))?, &format!("`{name}`"))
@@ -25,8 +25,8 @@ pub(crate) fn read(json: &[u8], within: Option<&str>) -> Result<Credentials, Str
 const MEMBERS: [&str; 4] = ["AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration"];
 
 /// Some sources report a failure with a status of success.
-fn check_code(answer: Members<'_>) -> Result<(), String> {
-    match answer.text("Code") {
+fn check_code(response: Members<'_>) -> Result<(), String> {
+    match response.text("Code") {
         Ok(Some(code)) if code != "Success" => {
             Err(format!("the answer is a failure, {}", code.replace(char::is_control, " ")))
         }

@@ -6,21 +6,21 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Reads a file, and warns if everybody on the machine could do the same.
-pub(crate) fn read(machine: &Machine, path: &Path) -> Result<Zeroizing<String>, Error> {
-    read_if_there(machine, path)?
+pub(crate) fn read(platform: &Platform, path: &Path) -> Result<Zeroizing<String>, Error> {
+    read_if_there(platform, path)?
         .ok_or_else(|| Error::credentials(format!("there is no file {}", path.display())))
 }
 
 /// The same; `None` if there is no such file.
 pub(crate) fn read_if_there(
-    machine: &Machine,
+    platform: &Platform,
     path: &Path,
 ) -> Result<Option<Zeroizing<String>>, Error> {
     let shown = path.display();
-    let file = match machine.files.read(path) {
+    let file = match platform.files.read(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Error::credentials(format!("{shown} cannot be read: {error}"))),
@@ -35,8 +35,8 @@ pub(crate) fn read_if_there(
 }
 
 /// A path below the user's home folder.
-pub(crate) fn in_home(machine: &Machine, path: &str) -> Result<PathBuf, Error> {
-    let home = machine.home().ok_or_else(|| {
+pub(crate) fn in_home(platform: &Platform, path: &str) -> Result<PathBuf, Error> {
+    let home = platform.home().ok_or_else(|| {
         let variable = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
         Error::credentials(format!("~/{path} cannot be found: {variable} is not set"))
     })?;

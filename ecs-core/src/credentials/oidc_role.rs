@@ -12,7 +12,7 @@ use super::{Credentials, ProvideCredentials, Secret};
 use crate::BoxFuture;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Assumes a RAM role with an OIDC token (`AssumeRoleWithOIDC`), which needs no other keys.
 ///
@@ -47,11 +47,11 @@ impl OidcRoleProvider {
     ///
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials), naming the variables that are
     /// missing.
-    pub fn from_env(machine: &Machine) -> Result<Self, Error> {
-        let found = VARIABLES.map(|name| machine.variable(name));
+    pub fn from_env(platform: &Platform) -> Result<Self, Error> {
+        let found = VARIABLES.map(|name| platform.variable(name));
         if let [Some(role_arn), Some(provider_arn), Some(token_file)] = found {
             let mut provider = Self::new(role_arn, provider_arn, token_file);
-            provider.role.session_name = machine.variable(SESSION_NAME);
+            provider.role.session_name = platform.variable(SESSION_NAME);
             return Ok(provider);
         }
         let missing: Vec<_> = VARIABLES
@@ -73,16 +73,16 @@ impl ProvideCredentials for OidcRoleProvider {
         "OIDC role"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.assume(machine).await.map_err(Error::of_credentials) })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.assume(platform).await.map_err(Error::of_credentials) })
     }
 }
 
 impl OidcRoleProvider {
-    async fn assume(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let mut parameters = self.role.parameters(machine)?;
+    async fn assume(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let mut parameters = self.role.parameters(platform)?;
         check_arn("OIDC provider ARN", &self.provider_arn, "oidc-provider")?;
-        let token = self.read_token(machine)?;
+        let token = self.read_token(platform)?;
         parameters.push(("OIDCProviderArn", self.provider_arn.clone()));
         parameters.push(("OIDCToken", token.to_string()));
         let request = KeyRequest {
@@ -92,13 +92,13 @@ impl OidcRoleProvider {
             signer: &Credentials::anonymous(),
             secrets: vec![&token],
         };
-        request.send(machine).await
+        request.send(platform).await
     }
 
     /// Not kept between calls: the file is replaced before its token ends.
-    fn read_token(&self, machine: &Machine) -> Result<Zeroizing<String>, Error> {
+    fn read_token(&self, platform: &Platform) -> Result<Zeroizing<String>, Error> {
         let shown = self.token_file.display();
-        let file = machine.files.read(&self.token_file).map_err(|error| {
+        let file = platform.files.read(&self.token_file).map_err(|error| {
             let problem = match error.kind() {
                 io::ErrorKind::NotFound => "does not exist".to_owned(),
                 _ => format!("cannot be read: {error}"),

@@ -13,7 +13,7 @@ use super::members::Members;
 use super::{Credentials, ProvideCredentials, Secret};
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Runs a program that prints keys as JSON on its standard output:
 ///
@@ -40,8 +40,8 @@ impl ProcessProvider {
         Self { command: Secret::new(command) }
     }
 
-    async fn run(&self, machine: &Machine) -> Result<Credentials, Error> {
-        if machine.is_switched_on(SWITCH) {
+    async fn run(&self, platform: &Platform) -> Result<Credentials, Error> {
+        if platform.is_switched_on(SWITCH) {
             return Err(Error::credentials(format!("not run, because {SWITCH} is true")));
         }
         let words = shlex::split(self.command.expose())
@@ -49,8 +49,8 @@ impl ProcessProvider {
         let [program, arguments @ ..] = words.as_slice() else {
             return Err(Error::credentials("the command is empty"));
         };
-        let output = output_of(machine, program, arguments).await;
-        let keys = output.and_then(|text| keys(&text, machine.clock.now()));
+        let output = output_of(platform, program, arguments).await;
+        let keys = output.and_then(|text| keys(&text, platform.clock.now()));
         keys.map_err(|error| error.within(shown(program)))
     }
 }
@@ -60,8 +60,8 @@ impl ProvideCredentials for ProcessProvider {
         "external process"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.run(machine))
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(self.run(platform))
     }
 }
 
@@ -76,12 +76,12 @@ fn shown(program: &str) -> &str {
 
 /// What the program prints, unless it fails or takes too long.
 async fn output_of(
-    machine: &Machine,
+    platform: &Platform,
     program: &str,
     arguments: &[String],
 ) -> Result<Zeroizing<Vec<u8>>, Error> {
-    let running = machine.processes.run(program, arguments);
-    let output = first_of(running, machine.clock.sleep(LIMIT)).await.ok_or_else(|| {
+    let running = platform.processes.run(program, arguments);
+    let output = first_of(running, platform.clock.sleep(LIMIT)).await.ok_or_else(|| {
         Error::credentials(format!("did not end within {} seconds", LIMIT.as_secs()))
     })?;
     let Output { status, stdout, stderr } =

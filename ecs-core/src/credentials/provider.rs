@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Credentials;
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// A source of credentials.
 ///
@@ -16,7 +16,7 @@ use crate::machine::Machine;
 ///
 /// ```
 /// use ecs_core::credentials::{Credentials, ProvideCredentials};
-/// use ecs_core::{BoxFuture, Error, Machine};
+/// use ecs_core::{BoxFuture, Error, Platform};
 ///
 /// #[derive(Debug)]
 /// struct Vault;
@@ -26,7 +26,7 @@ use crate::machine::Machine;
 ///         "vault"
 ///     }
 ///
-///     fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+///     fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
 ///         Box::pin(async { Ok(Credentials::access_key("LTAI-from-the-vault", "a-secret")) })
 ///     }
 /// }
@@ -40,7 +40,7 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// # Errors
     ///
     /// [`Error::credentials`] with what is missing or was refused, and what to do about it.
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>>;
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>>;
 }
 
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
@@ -48,8 +48,8 @@ impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
         (**self).name()
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        (**self).provide(machine)
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        (**self).provide(platform)
     }
 }
 
@@ -59,7 +59,7 @@ impl ProvideCredentials for Credentials {
         "static credentials"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async { Ok(self.clone()) })
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::Secret;
 use crate::endpoint::EndpointText;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// A role, what its session is to be, and which endpoint is asked for it.
 #[derive(Clone, Debug)]
@@ -92,12 +92,12 @@ impl Role {
     /// The parameters that both actions take, checked.
     pub(crate) fn parameters(
         &self,
-        machine: &Machine,
+        platform: &Platform,
     ) -> Result<Vec<(&'static str, String)>, Error> {
         check_arn("role ARN", &self.arn, "role")?;
         let session_name = match &self.session_name {
             Some(name) => check_session_name(name).map(|()| name.clone())?,
-            None => format!("ecs-sdk-rust-{}", machine.clock.now().as_second()),
+            None => format!("ecs-sdk-rust-{}", platform.clock.now().as_second()),
         };
         let mut parameters = vec![
             ("RoleArn", self.arn.clone()),

@@ -5,12 +5,12 @@ use std::time::Duration;
 use super::role::Role;
 use super::{Credentials, issued};
 use crate::action::{Action, Service};
-use crate::answer::interpret;
 use crate::clock;
 use crate::endpoint::{Endpoint, Network};
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 use crate::repeat::twice;
+use crate::response::interpret;
 use crate::sign::{self, Body, SignedText, Unsigned};
 use crate::transport::HttpRequest;
 use crate::user_agent;
@@ -36,27 +36,29 @@ const TIME_LIMIT: Duration = Duration::from_secs(10);
 impl KeyRequest<'_> {
     /// Asks for the keys, once more after a failure that may be gone by then: a repetition only
     /// issues other keys.
-    pub(crate) async fn send(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let endpoint = endpoint(self.role, machine)?;
-        let keys = twice(machine, Error::is_transient, || self.send_once(machine, &endpoint)).await;
+    pub(crate) async fn send(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let endpoint = endpoint(self.role, platform)?;
+        let keys =
+            twice(platform, Error::is_transient, || self.send_once(platform, &endpoint)).await;
         keys.map_err(|error| error.for_action(self.action).without(&self.secrets))
     }
 
     async fn send_once(
         &self,
-        machine: &Machine,
+        platform: &Platform,
         endpoint: &Endpoint,
     ) -> Result<Credentials, Error> {
-        let (request, signed) = self.signed(machine, endpoint)?;
-        let answer = machine.transport.send(request, TIME_LIMIT).await?;
-        let answer = interpret(&Action::new(&STS, self.action), answer, &signed)?;
-        issued::read(answer.body(), Some("Credentials")).map_err(|problem| answer.invalid(problem))
+        let (request, signed) = self.signed(platform, endpoint)?;
+        let response = platform.transport.send(request, TIME_LIMIT).await?;
+        let response = interpret(&Action::new(&STS, self.action), response, &signed)?;
+        issued::read(response.body(), Some("Credentials"))
+            .map_err(|problem| response.invalid(problem))
     }
 
     /// Parameters go into the body: tokens have no place in a URL.
     fn signed(
         &self,
-        machine: &Machine,
+        platform: &Platform,
         endpoint: &Endpoint,
     ) -> Result<(HttpRequest, SignedText), Error> {
         let fields = self.parameters.iter().map(|(name, value)| (*name, value.as_str()));
@@ -68,8 +70,8 @@ impl KeyRequest<'_> {
             query: Vec::new(),
             body: Body::Form(fields.collect()),
             credentials: self.signer,
-            timestamp: &clock::in_seconds(machine.clock.now()),
-            nonce: &machine.random.unique(),
+            timestamp: &clock::in_seconds(platform.clock.now()),
+            nonce: &platform.random.unique(),
         });
         let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
         let mut request = http::Request::post(url)
@@ -86,13 +88,13 @@ impl KeyRequest<'_> {
 }
 
 /// The endpoint that was set, else the one of the region, else the central one.
-fn endpoint(role: &Role, machine: &Machine) -> Result<Endpoint, Error> {
+fn endpoint(role: &Role, platform: &Platform) -> Result<Endpoint, Error> {
     if let Some(text) = &role.endpoint {
         return Endpoint::parse(&text.0, false);
     }
-    let region = role.region.clone().or_else(|| machine.variable("ALIBABA_CLOUD_STS_REGION"));
+    let region = role.region.clone().or_else(|| platform.variable("ALIBABA_CLOUD_STS_REGION"));
     let in_vpc =
-        role.vpc.unwrap_or_else(|| machine.is_switched_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"));
+        role.vpc.unwrap_or_else(|| platform.is_switched_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"));
     let network = if in_vpc { Network::Vpc } else { Network::Public };
     match region {
         Some(region) => Endpoint::resolve(&STS, &region, network),

@@ -7,7 +7,7 @@ use super::{Credentials, ProvideCredentials, Secret, issued};
 use crate::BoxFuture;
 use crate::endpoint::is_loopback;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Provides the temporary keys that a `GET` of a URI answers.
 ///
@@ -28,13 +28,13 @@ impl UriProvider {
         Self { uri: Secret::new(uri) }
     }
 
-    async fn read(&self, machine: &Machine) -> Result<Credentials, Error> {
+    async fn read(&self, platform: &Platform) -> Result<Credentials, Error> {
         let url = checked(self.uri.expose())?;
         let host = url.host_str().unwrap_or_default();
         if url.scheme() == "http" && !is_loopback(&url) {
             tracing::warn!("keys from the credentials URI at {host} travel in the clear");
         }
-        let keys = get(machine, &url).await;
+        let keys = get(platform, &url).await;
         keys.map_err(|error| {
             let secrets = [self.uri.expose(), url.as_str()];
             error.without(&secrets).within(format_args!("the credentials URI at {host}"))
@@ -47,8 +47,8 @@ impl ProvideCredentials for UriProvider {
         "credentials URI"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.read(machine).await.map_err(Error::of_credentials) })
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { self.read(platform).await.map_err(Error::of_credentials) })
     }
 }
 
@@ -68,10 +68,10 @@ fn checked(uri: &str) -> Result<Url, Error> {
     }
 }
 
-async fn get(machine: &Machine, url: &Url) -> Result<Credentials, Error> {
+async fn get(platform: &Platform, url: &Url) -> Result<Credentials, Error> {
     let request = http::Request::get(url.as_str()).header("accept", "application/json");
     let request =
         request.body(Vec::new()).map_err(|error| Error::credentials(error.to_string()))?;
-    let answer = exchange(machine, &request).await?;
-    issued::read(answer.body(), None).map_err(|problem| answer.invalid(problem))
+    let response = exchange(platform, &request).await?;
+    issued::read(response.body(), None).map_err(|problem| response.invalid(problem))
 }

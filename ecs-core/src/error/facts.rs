@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 /// What the server's answer said about a failure.
 #[derive(Clone, Default)]
-pub(crate) struct AnswerFacts {
+pub(crate) struct ResponseFacts {
     pub(crate) status: Option<u16>,
     pub(crate) code: Option<String>,
     pub(crate) request_id: Option<String>,

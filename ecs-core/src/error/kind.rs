@@ -29,9 +29,9 @@ pub enum ErrorKind {
     /// The service refused the request or failed: see [`Error::code`](super::Error::code).
     Service,
     /// The answer could not be read. The action may have been executed.
-    InvalidAnswer,
+    InvalidResponse,
     /// The answer is larger than the client's limit. The action may have been executed.
-    AnswerTooLarge,
+    ResponseTooLarge,
     /// What was waited for did not come: see [`WaitError`](crate::WaitError).
     NotReached,
 }
@@ -50,8 +50,8 @@ impl ErrorKind {
             Self::Timeout => "timeout",
             Self::Transport => "transport",
             Self::Service => "service",
-            Self::InvalidAnswer => "invalid_answer",
-            Self::AnswerTooLarge => "answer_too_large",
+            Self::InvalidResponse => "invalid_answer",
+            Self::ResponseTooLarge => "answer_too_large",
             Self::NotReached => "not_reached",
         }
     }
@@ -81,7 +81,7 @@ impl From<TransportErrorKind> for ErrorKind {
             TransportErrorKind::Proxy => Self::Proxy,
             TransportErrorKind::Timeout => Self::Timeout,
             TransportErrorKind::Broken => Self::Transport,
-            TransportErrorKind::AnswerTooLarge => Self::AnswerTooLarge,
+            TransportErrorKind::ResponseTooLarge => Self::ResponseTooLarge,
         }
     }
 }

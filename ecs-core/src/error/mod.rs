@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use facts::AccessDeniedDetail;
-pub(crate) use facts::AnswerFacts;
+pub(crate) use facts::ResponseFacts;
 pub use kind::ErrorKind;
 
 use crate::retry::Condition;
@@ -40,14 +40,14 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     action: Option<String>,
-    answer: AnswerFacts,
+    response: ResponseFacts,
     /// It comes from an attempt that was sent.
     sent: bool,
     attempts: u32,
     /// An attempt before the last one may have been executed.
     executed_before: bool,
     /// Why a failure that might have passed was not tried again.
-    not_repeated: Option<&'static str>,
+    not_retried: Option<&'static str>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -60,7 +60,7 @@ impl Error {
     /// The service's error code, such as `InvalidInstanceId.NotFound`. Codes are stable: match on
     /// them, not on the status or the message.
     pub fn code(&self) -> Option<&str> {
-        self.0.answer.code.as_deref()
+        self.0.response.code.as_deref()
     }
 
     /// What happened, without action, code and request id.
@@ -70,22 +70,22 @@ impl Error {
 
     /// The id of the request, which Alibaba Cloud's support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.answer.request_id.as_deref()
+        self.0.response.request_id.as_deref()
     }
 
     /// The page that the service recommends for this error.
     pub fn recommend(&self) -> Option<&str> {
-        self.0.answer.recommend.as_deref()
+        self.0.response.recommend.as_deref()
     }
 
     /// The host that answered, as it calls itself.
     pub fn host_id(&self) -> Option<&str> {
-        self.0.answer.host_id.as_deref()
+        self.0.response.host_id.as_deref()
     }
 
     /// The HTTP status of the answer, if there was one.
     pub fn http_status(&self) -> Option<u16> {
-        self.0.answer.status
+        self.0.response.status
     }
 
     /// The action that was called.
@@ -95,12 +95,12 @@ impl Error {
 
     /// What the service said about a refusal for lack of permission.
     pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
-        self.0.answer.access_denied.as_ref()
+        self.0.response.access_denied.as_ref()
     }
 
     /// How long the server asked to wait before the next request.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.answer.retry_after
+        self.0.response.retry_after
     }
 
     /// How many times sending was tried; zero if the request never left.
@@ -125,7 +125,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Service if Condition::of(self).excludes_execution() => false,
             ErrorKind::Service => !refused || Condition::of(self).leaves_execution_open(),
-            ErrorKind::AnswerTooLarge => !refused,
+            ErrorKind::ResponseTooLarge => !refused,
             _ => true,
         }
     }
@@ -148,7 +148,7 @@ impl Error {
 
     /// Whether the caller lacks a permission. [`Self::access_denied_detail`] may tell which.
     pub fn is_access_denied(&self) -> bool {
-        self.0.answer.access_denied.is_some()
+        self.0.response.access_denied.is_some()
             || self.code().is_some_and(|code| {
                 code.starts_with("Forbidden") || code.starts_with("NoPermission")
             })
@@ -184,11 +184,11 @@ impl Error {
             kind,
             message: message.into(),
             action: None,
-            answer: AnswerFacts::default(),
+            response: ResponseFacts::default(),
             sent: false,
             attempts: 0,
             executed_before: false,
-            not_repeated: None,
+            not_retried: None,
             source: None,
         }))
     }
@@ -205,8 +205,8 @@ impl Error {
     }
 
     /// The request was sent, and this is known of the answer.
-    pub(crate) fn answered(mut self, answer: AnswerFacts) -> Self {
-        self.0.answer = answer;
+    pub(crate) fn answered(mut self, response: ResponseFacts) -> Self {
+        self.0.response = response;
         self.0.sent = true;
         self.0.attempts = 1;
         self
@@ -226,8 +226,8 @@ impl Error {
     }
 
     /// The failure might have passed, but is not tried again for this reason.
-    pub(crate) fn not_repeated(mut self, reason: &'static str) -> Self {
-        self.0.not_repeated = Some(reason);
+    pub(crate) fn not_retried(mut self, reason: &'static str) -> Self {
+        self.0.not_retried = Some(reason);
         self
     }
 
@@ -237,8 +237,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn answer(&self) -> &AnswerFacts {
-        &self.0.answer
+    pub(crate) fn response(&self) -> &ResponseFacts {
+        &self.0.response
     }
 
     /// Says where it happened, before what happened.
@@ -277,10 +277,10 @@ const NOT_FOUND: [&str; 4] = [".NotFound", ".NotExist", ".NotExists", "NoSuchRes
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        let mut failed = Self::new(error.kind.into(), error.message).answered(AnswerFacts {
+        let mut failed = Self::new(error.kind.into(), error.message).answered(ResponseFacts {
             status: error.status,
             request_id: error.request_id,
-            ..AnswerFacts::default()
+            ..ResponseFacts::default()
         });
         failed.0.source = error.source.map(Arc::from);
         failed.0.attempts = u32::from(failed.kind() != ErrorKind::InvalidRequest);
@@ -298,7 +298,7 @@ impl fmt::Display for Error {
             self.http_status().map(|status| format!("status {status}")),
             self.request_id().map(|id| format!("request {id}")),
             (self.attempts() > 1).then(|| format!("{} attempts", self.attempts())),
-            self.0.not_repeated.map(|reason| format!("not repeated: {reason}")),
+            self.0.not_retried.map(|reason| format!("not repeated: {reason}")),
         ]
         .into_iter()
         .flatten()

@@ -12,7 +12,7 @@ pub use identity::IdentityDocument;
 pub(crate) use service::MetadataService;
 
 use crate::error::{Error, ErrorKind};
-use crate::machine::Machine;
+use crate::platform::Platform;
 use crate::sign;
 
 /// The metadata service of the ECS instance that the program runs on. It answers inside a VPC only.
@@ -44,11 +44,11 @@ use crate::sign;
 /// - [`ErrorKind::Service`], with [`Error::http_status`]: the service refused the read or failed.
 /// - [`ErrorKind::Configuration`]: `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true` in the
 ///   environment, or the endpoint is none.
-/// - [`ErrorKind::InvalidAnswer`]: there is no answer where every instance has one, or it is not of
+/// - [`ErrorKind::InvalidResponse`]: there is no answer where every instance has one, or it is not of
 ///   the form that is described.
 #[derive(Clone, Debug)]
 pub struct InstanceMetadata {
-    machine: Machine,
+    platform: Platform,
     service: MetadataService,
 }
 
@@ -57,18 +57,18 @@ impl InstanceMetadata {
     ///
     /// # Errors
     ///
-    /// Those of [`Machine::new`].
+    /// Those of [`Platform::new`].
     pub fn new() -> Result<Self, Error> {
-        Machine::new().map(Self::on)
+        Platform::new().map(Self::on)
     }
 
     /// The same with the clock, environment and network of `machine`.
-    pub fn on(machine: Machine) -> Self {
-        Self { machine, service: MetadataService::default() }
+    pub fn on(platform: Platform) -> Self {
+        Self { platform, service: MetadataService::default() }
     }
 
-    pub(crate) fn of_service(machine: Machine, service: MetadataService) -> Self {
-        Self { machine, service }
+    pub(crate) fn of_service(platform: Platform, service: MetadataService) -> Self {
+        Self { platform, service }
     }
 
     /// Where the service is. Default: `http://100.100.100.200`.
@@ -145,14 +145,14 @@ impl InstanceMetadata {
 
     /// The user data that the instance was made with, decoded; `None` without any.
     pub async fn user_data(&self) -> Result<Option<Vec<u8>>, Error> {
-        self.service.read(&self.machine, "user-data").await
+        self.service.read(&self.platform, "user-data").await
     }
 
     /// What the instance is, in the form that [`identity_signature`](Self::identity_signature)
     /// signs.
     pub async fn identity_document(&self) -> Result<IdentityDocument, Error> {
         let path = "dynamic/instance-identity/document";
-        let body = self.service.read(&self.machine, path).await?.ok_or_else(|| missing(path))?;
+        let body = self.service.read(&self.platform, path).await?.ok_or_else(|| missing(path))?;
         IdentityDocument::read(&body).map_err(|problem| invalid(path, &problem))
     }
 
@@ -202,7 +202,7 @@ impl InstanceMetadata {
     /// Also [`ErrorKind::InvalidRequest`] for a path that cannot be part of a URL.
     pub async fn get(&self, path: &str) -> Result<Option<String>, Error> {
         let path = path.trim_start_matches('/');
-        match self.service.read(&self.machine, path).await? {
+        match self.service.read(&self.platform, path).await? {
             None => Ok(None),
             Some(body) => {
                 String::from_utf8(body).map(Some).map_err(|_| invalid(path, "no text in UTF-8"))
@@ -226,11 +226,11 @@ fn lines(list: &str) -> impl Iterator<Item = &str> {
 
 fn missing(path: &str) -> Error {
     let message = format!("the metadata service has no {}", service::shown(path));
-    Error::new(ErrorKind::InvalidAnswer, message)
+    Error::new(ErrorKind::InvalidResponse, message)
 }
 
 fn invalid(path: &str, problem: &str) -> Error {
     let path = service::shown(path);
     let message = format!("what the metadata service has at {path} is {problem}");
-    Error::new(ErrorKind::InvalidAnswer, message)
+    Error::new(ErrorKind::InvalidResponse, message)
 }

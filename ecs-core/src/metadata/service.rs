@@ -7,8 +7,8 @@ use tokio::sync::Mutex;
 
 use crate::credentials::Secret;
 use crate::endpoint::{Endpoint, EndpointText};
-use crate::error::{AnswerFacts, Error, ErrorKind};
-use crate::machine::Machine;
+use crate::error::{Error, ErrorKind, ResponseFacts};
+use crate::platform::Platform;
 use crate::repeat::twice;
 use crate::transport::{HttpRequest, HttpResponse};
 
@@ -71,15 +71,15 @@ impl MetadataService {
     /// What is at `path` below `/latest/`; `None` if nothing is.
     pub(crate) async fn read(
         &self,
-        machine: &Machine,
+        platform: &Platform,
         path: &str,
     ) -> Result<Option<Vec<u8>>, Error> {
-        let endpoint = self.endpoint_on(machine)?;
-        let pass = self.pass(machine, &endpoint).await?;
-        let mut outcome = get(machine, &endpoint, path, &pass).await?;
+        let endpoint = self.endpoint_on(platform)?;
+        let pass = self.pass(platform, &endpoint).await?;
+        let mut outcome = get(platform, &endpoint, path, &pass).await?;
         if let (Outcome::Refused(_), Some(token)) = (&outcome, &pass.token) {
-            let renewed = self.renewed(machine, &endpoint, token).await?;
-            outcome = get(machine, &endpoint, path, &renewed).await?;
+            let renewed = self.renewed(platform, &endpoint, token).await?;
+            outcome = get(platform, &endpoint, path, &renewed).await?;
         }
         match outcome {
             Outcome::Found(body) => Ok(Some(body)),
@@ -91,8 +91,8 @@ impl MetadataService {
         }
     }
 
-    fn endpoint_on(&self, machine: &Machine) -> Result<Endpoint, Error> {
-        if machine.is_switched_on(DISABLED) {
+    fn endpoint_on(&self, platform: &Platform) -> Result<Endpoint, Error> {
+        if platform.is_switched_on(DISABLED) {
             return Err(Error::configuration(format!(
                 "the metadata service is not to be asked: {DISABLED} is true in the environment"
             )));
@@ -102,15 +102,15 @@ impl MetadataService {
     }
 
     /// The token that is kept, or a new one. Whoever comes meanwhile waits for the same one.
-    async fn pass(&self, machine: &Machine, endpoint: &Endpoint) -> Result<Pass, Error> {
+    async fn pass(&self, platform: &Platform, endpoint: &Endpoint) -> Result<Pass, Error> {
         let mut kept = self.pass.lock().await;
-        if let Some(pass) = kept.as_ref().filter(|pass| machine.clock.elapsed() < pass.until) {
+        if let Some(pass) = kept.as_ref().filter(|pass| platform.clock.elapsed() < pass.until) {
             return Ok(pass.clone());
         }
-        let pass = match new_token(machine, endpoint).await {
-            Err(error) if gives_no_token(&error) && self.may_go_without(machine) => {
+        let pass = match new_token(platform, endpoint).await {
+            Err(error) if gives_no_token(&error) && self.may_go_without(platform) => {
                 tracing::warn!("metadata of this instance is read without a token: {error}");
-                Pass { token: None, until: machine.clock.elapsed() + WITHOUT_TOKEN }
+                Pass { token: None, until: platform.clock.elapsed() + WITHOUT_TOKEN }
             }
             Err(error) => return Err(no_pass(error, endpoint)),
             Ok(pass) => pass,
@@ -121,7 +121,7 @@ impl MetadataService {
     /// A token that is not the one which was `refused`. There is no way on without one here.
     async fn renewed(
         &self,
-        machine: &Machine,
+        platform: &Platform,
         endpoint: &Endpoint,
         refused: &Secret,
     ) -> Result<Pass, Error> {
@@ -130,15 +130,15 @@ impl MetadataService {
             Some(pass) if pass.token.as_ref() != Some(refused) => Ok(pass.clone()),
             _ => {
                 *kept = None;
-                let pass = new_token(machine, endpoint).await;
+                let pass = new_token(platform, endpoint).await;
                 Ok(kept.insert(pass.map_err(|error| no_pass(error, endpoint))?).clone())
             }
         }
     }
 
     /// The environment can forbid it; the program, and then the environment, can allow it.
-    fn may_go_without(&self, machine: &Machine) -> bool {
-        let variable = machine.variable(NO_V1).map(|value| value.to_ascii_lowercase());
+    fn may_go_without(&self, platform: &Platform) -> bool {
+        let variable = platform.variable(NO_V1).map(|value| value.to_ascii_lowercase());
         match variable.as_deref() {
             Some("true") => false,
             other => self.allow_imdsv1.unwrap_or(other == Some("false")),
@@ -146,29 +146,29 @@ impl MetadataService {
     }
 }
 
-async fn new_token(machine: &Machine, endpoint: &Endpoint) -> Result<Pass, Error> {
-    let asked_at = machine.clock.elapsed();
+async fn new_token(platform: &Platform, endpoint: &Endpoint) -> Result<Pass, Error> {
+    let asked_at = platform.clock.elapsed();
     let request = || {
         let request = http::Request::put(url(endpoint, "api/token"))
             .header("x-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_LIFETIME.as_secs())
             .header("content-length", 0);
         request.body(Vec::new()).map_err(unbuildable)
     };
-    let answer = send(machine, request, TOKEN_LIMIT).await?;
-    if answer.status().as_u16() != 200 {
-        return Err(failed("gives no token", answer.status().as_u16()));
+    let response = send(platform, request, TOKEN_LIMIT).await?;
+    if response.status().as_u16() != 200 {
+        return Err(failed("gives no token", response.status().as_u16()));
     }
-    let token = std::str::from_utf8(answer.body()).unwrap_or_default().trim();
+    let token = std::str::from_utf8(response.body()).unwrap_or_default().trim();
     if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         let message = "the metadata service answered something that is no token";
-        return Err(Error::new(ErrorKind::InvalidAnswer, message));
+        return Err(Error::new(ErrorKind::InvalidResponse, message));
     }
     let until = asked_at + (TOKEN_LIFETIME - RENEWED_BEFORE);
     Ok(Pass { token: Some(Secret::new(token)), until })
 }
 
 async fn get(
-    machine: &Machine,
+    platform: &Platform,
     endpoint: &Endpoint,
     path: &str,
     pass: &Pass,
@@ -180,11 +180,11 @@ async fn get(
         }
         request.body(Vec::new()).map_err(unbuildable)
     };
-    let answer = send(machine, request, READ_LIMIT).await.map_err(|error| {
+    let response = send(platform, request, READ_LIMIT).await.map_err(|error| {
         error.within(format_args!("the metadata service gave no answer about {}", shown(path)))
     })?;
-    match answer.status().as_u16() {
-        200 => Ok(Outcome::Found(answer.into_body())),
+    match response.status().as_u16() {
+        200 => Ok(Outcome::Found(response.into_body())),
         404 => Ok(Outcome::Missing),
         status @ (401 | 403) => Ok(Outcome::Refused(status)),
         status => Err(failed(&format!("failed to answer about {}", shown(path)), status)),
@@ -193,18 +193,18 @@ async fn get(
 
 /// Sends a request, once more if the service is there but failed.
 async fn send(
-    machine: &Machine,
+    platform: &Platform,
     request: impl Fn() -> Result<HttpRequest, Error>,
     limit: Duration,
 ) -> Result<HttpResponse, Error> {
     let attempt = || async {
-        let answer = machine.transport.send(request()?, limit).await?;
-        match answer.status().as_u16() {
+        let response = platform.transport.send(request()?, limit).await?;
+        match response.status().as_u16() {
             status @ (429 | 500..) => Err(failed("is not able to answer", status)),
-            _ => Ok(answer),
+            _ => Ok(response),
         }
     };
-    twice(machine, |error| is_busy(error) || error.kind() == ErrorKind::Transport, attempt).await
+    twice(platform, |error| is_busy(error) || error.kind() == ErrorKind::Transport, attempt).await
 }
 
 fn is_busy(error: &Error) -> bool {
@@ -251,7 +251,7 @@ fn refused(path: &str, pass: &Pass, status: u16) -> Error {
 }
 
 fn failed(what: &str, status: u16) -> Error {
-    let facts = AnswerFacts { status: Some(status), ..AnswerFacts::default() };
+    let facts = ResponseFacts { status: Some(status), ..ResponseFacts::default() };
     Error::new(ErrorKind::Service, format!("the metadata service {what}")).answered(facts)
 }
 

@@ -31,7 +31,7 @@ pub trait Interceptor: fmt::Debug + Send + Sync {
 
     /// Called with the answer, whatever its status, or with the reason why there is none.
     /// Interceptors are called in the opposite order of [`Self::before_send`].
-    fn after_answer(
+    fn after_response(
         &self,
         _attempt: &AttemptContext<'_>,
         _answer: Result<&HttpResponse, &TransportError>,

@@ -51,13 +51,13 @@ impl Observers {
         }
     }
 
-    pub(crate) fn after_answer(
+    pub(crate) fn after_response(
         &self,
         context: &AttemptContext<'_>,
-        answer: Result<&HttpResponse, &TransportError>,
+        response: Result<&HttpResponse, &TransportError>,
     ) {
         for interceptor in self.interceptors.iter().rev() {
-            interceptor.after_answer(context, answer);
+            interceptor.after_response(context, response);
         }
     }
 

@@ -4,8 +4,8 @@ use tracing::{Span, field};
 
 use super::AttemptContext;
 use crate::action::Action;
-use crate::answer::RawAnswer;
 use crate::error::Error;
+use crate::response::RawResponse;
 
 /// The span of a call.
 pub(crate) struct CallSpan(Span);
@@ -51,9 +51,9 @@ impl CallSpan {
         ))
     }
 
-    pub(crate) fn finish(&self, result: &Result<RawAnswer, Error>) {
+    pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
         record(&self.0, result);
-        let attempts = result.as_ref().map_or_else(Error::attempts, RawAnswer::attempts);
+        let attempts = result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
         self.0.record("http.request.resend_count", attempts.saturating_sub(1));
     }
 }
@@ -63,14 +63,14 @@ impl AttemptSpan {
         &self.0
     }
 
-    pub(crate) fn finish(&self, result: &Result<RawAnswer, Error>) {
+    pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
         record(&self.0, result);
     }
 }
 
-fn record(span: &Span, result: &Result<RawAnswer, Error>) {
+fn record(span: &Span, result: &Result<RawResponse, Error>) {
     let (status, id) = match result {
-        Ok(answer) => (Some(answer.status()), answer.request_id()),
+        Ok(response) => (Some(response.status()), response.request_id()),
         Err(error) => {
             span.record("error.type", error.code().unwrap_or(error.kind().as_str()));
             (error.http_status(), error.request_id())

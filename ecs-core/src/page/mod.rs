@@ -23,7 +23,7 @@ pub trait Paged: Request + Clone {
     const PAGING: Paging;
 
     /// The items of one page.
-    fn items(answer: Self::Response) -> Vec<Self::Item>;
+    fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
 /// How the pages of an action follow one another.
@@ -142,6 +142,6 @@ impl<'a, R: Paged> Call<'a, R> {
     /// That of the first page that fails; items of earlier pages are given up. Use
     /// [`Self::items`] to keep them.
     pub async fn collect_all(self) -> Result<Vec<R::Item>, Error> {
-        join(self.split().into_iter().map(|part| part.items().collect_all())).await
+        join(self.in_batches().into_iter().map(|part| part.items().collect_all())).await
     }
 }

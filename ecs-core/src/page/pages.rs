@@ -14,11 +14,11 @@ use super::position::{Next, Position};
 use super::{Paged, Paging};
 use crate::BoxFuture;
 use crate::action::Action;
-use crate::answer::RawAnswer;
 use crate::call::{Call, Options};
 use crate::client::Client;
 use crate::error::Error;
 use crate::params::Params;
+use crate::response::RawResponse;
 
 /// The pages of a list, as [`Call::pages`] walks over them.
 ///
@@ -34,7 +34,7 @@ pub struct Pages<'a, R> {
     /// Parts of a list that was too long for one call, which are still to come.
     parts: VecDeque<Params>,
     page: Option<PageToAsk>,
-    answer: Option<BoxFuture<'a, Result<RawAnswer, Error>>>,
+    response: Option<BoxFuture<'a, Result<RawResponse, Error>>>,
     /// Why there is no next page. It ends the walk for good.
     refused: Option<Error>,
     failed: bool,
@@ -60,7 +60,7 @@ impl<'a, R: Paged> Pages<'a, R> {
             action: call.request.action(),
             options: Arc::new(call.options.clone()),
         };
-        let parts: Result<VecDeque<_>, _> = call.split().iter().map(Call::params).collect();
+        let parts: Result<VecDeque<_>, _> = call.in_batches().iter().map(Call::params).collect();
         let (parts, refused) = match parts {
             Ok(parts) => (parts, None),
             Err(error) => (VecDeque::new(), Some(error)),
@@ -70,7 +70,7 @@ impl<'a, R: Paged> Pages<'a, R> {
             paging: R::PAGING,
             parts,
             page: None,
-            answer: None,
+            response: None,
             refused,
             failed: false,
             request: PhantomData,
@@ -85,7 +85,7 @@ impl<'a, R: Paged> Pages<'a, R> {
     ///
     /// Every kind of [`Error`], once; then the walk is over. A service that answers the token of
     /// an earlier page, or another page than was asked for, is
-    /// [`ErrorKind::InvalidAnswer`](crate::ErrorKind::InvalidAnswer).
+    /// [`ErrorKind::InvalidResponse`](crate::ErrorKind::InvalidResponse).
     pub async fn try_next(&mut self) -> Result<Option<R::Response>, Error> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
@@ -111,10 +111,10 @@ impl<'a, R: Paged> Pages<'a, R> {
             self.parts.clear();
             return Poll::Ready(Some(Err(error)));
         }
-        while let Some(answer) = self.answer() {
-            let answer = ready!(answer.as_mut().poll(context));
-            self.answer = None;
-            let page = answer.and_then(|raw| self.take(&raw)).transpose();
+        while let Some(response) = self.response() {
+            let response = ready!(response.as_mut().poll(context));
+            self.response = None;
+            let page = response.and_then(|raw| self.take(&raw)).transpose();
             self.failed = matches!(page, Some(Err(_)));
             if page.is_some() {
                 return Poll::Ready(page);
@@ -124,15 +124,15 @@ impl<'a, R: Paged> Pages<'a, R> {
     }
 
     /// The answer that is waited for; for the next page, if none is.
-    fn answer(&mut self) -> Option<&mut BoxFuture<'a, Result<RawAnswer, Error>>> {
+    fn response(&mut self) -> Option<&mut BoxFuture<'a, Result<RawResponse, Error>>> {
         if self.failed {
             return None;
         }
-        if self.answer.is_none() {
+        if self.response.is_none() {
             let params = self.page_to_ask()?.params.clone();
-            self.answer = Some(self.sender.ask(params));
+            self.response = Some(self.sender.ask(params));
         }
-        self.answer.as_mut()
+        self.response.as_mut()
     }
 
     fn page_to_ask(&mut self) -> Option<&PageToAsk> {
@@ -145,7 +145,7 @@ impl<'a, R: Paged> Pages<'a, R> {
     }
 
     /// Reads a page, if it is one, and goes on to the next.
-    fn take(&mut self, raw: &RawAnswer) -> Result<Option<R::Response>, Error> {
+    fn take(&mut self, raw: &RawResponse) -> Result<Option<R::Response>, Error> {
         let Sender { client, action, .. } = &self.sender;
         let mut response = R::Response::default();
         client.read(raw, &mut response, action)?;
@@ -172,7 +172,7 @@ const LEAST_SIZE: i64 = 10;
 
 impl<'a> Sender<'a> {
     /// A future of its own, which lives on when the one that asked for it is dropped.
-    fn ask(&self, params: Params) -> BoxFuture<'a, Result<RawAnswer, Error>> {
+    fn ask(&self, params: Params) -> BoxFuture<'a, Result<RawResponse, Error>> {
         let (client, action) = (self.client, self.action.clone());
         let options = Arc::clone(&self.options);
         Box::pin(async move { client.send(&action, &params, &options).await })

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 
 use super::{Paging, Style};
 use crate::params::Params;
-use crate::record::{Members, Record, Value};
+use crate::record::{Fields, Record, Value};
 
 /// The page that is asked for now. What is sent is in the parameters.
 #[derive(Debug)]
@@ -69,10 +69,10 @@ impl Position {
     pub(super) fn advance(
         &mut self,
         paging: &Paging,
-        answer: &dyn Record,
+        response: &dyn Record,
         params: &mut Params,
     ) -> Next {
-        let page = Page::of(paging, answer);
+        let page = Page::of(paging, response);
         match self {
             Self::Token { earlier } => match page.next_token.as_str() {
                 "" => Next::End,
@@ -187,9 +187,9 @@ struct Page {
 }
 
 impl Page {
-    fn of(paging: &Paging, answer: &dyn Record) -> Self {
+    fn of(paging: &Paging, response: &dyn Record) -> Self {
         let mut page = Self::default();
-        for member in Members::of(answer) {
+        for member in Fields::of(response) {
             match (paging.within, &member.value) {
                 (Some(outer), Value::Record(inner)) if member.name == outer => {
                     return Self::of(&Paging { within: None, ..*paging }, *inner);

@@ -6,11 +6,11 @@ mod properties;
 use super::Paging;
 use super::position::{Next, Position};
 use crate::params::Params;
-use crate::record::{Members, Record};
+use crate::record::{Fields, Record};
 
 /// A page as a service answers it.
 #[derive(Clone, Default)]
-struct Answer {
+struct ResponseRecord {
     list: Vec<i64>,
     token: String,
     next_offset: Option<i64>,
@@ -19,14 +19,14 @@ struct Answer {
     total: Option<i64>,
 }
 
-impl Record for Answer {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.token);
-        to.put("NextOffset", &self.next_offset);
-        to.put("PageNumber", &self.number);
-        to.put("PageSize", &self.size);
-        to.put("TotalCount", &self.total);
-        to.put("Things", &self.list);
+impl Record for ResponseRecord {
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.token);
+        fields.add("NextOffset", &self.next_offset);
+        fields.add("PageNumber", &self.number);
+        fields.add("PageSize", &self.size);
+        fields.add("TotalCount", &self.total);
+        fields.add("Things", &self.list);
     }
 }
 
@@ -34,19 +34,19 @@ impl Record for Answer {
 #[derive(Clone, Default)]
 struct Nested {
     token: String,
-    inner: Option<Answer>,
+    inner: Option<ResponseRecord>,
     total: Option<i64>,
 }
 
 impl Record for Nested {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.token);
-        to.put("Inner", &self.inner);
-        to.put("TotalCount", &self.total);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.token);
+        fields.add("Inner", &self.inner);
+        fields.add("TotalCount", &self.total);
     }
 }
 
-crate::request_records!(Answer, Nested);
+crate::request_records!(ResponseRecord, Nested);
 
 /// How a walk ended, and the items that it had.
 #[derive(Debug, PartialEq)]
@@ -60,12 +60,16 @@ struct Walked {
 const ENDLESS: usize = 500;
 
 /// Walks as [`super::Pages`] does. `answer` gets the parameters of a page.
-fn walk(paging: &Paging, mut params: Params, mut answer: impl FnMut(&Params) -> Answer) -> Walked {
+fn walk(
+    paging: &Paging,
+    mut params: Params,
+    mut response: impl FnMut(&Params) -> ResponseRecord,
+) -> Walked {
     let mut position = Position::first(paging, &mut params);
     let mut walked = Walked { items: Vec::new(), pages: 0, error: None };
     while walked.pages < ENDLESS {
         walked.pages += 1;
-        let page = answer(&params);
+        let page = response(&params);
         let next = position.advance(paging, &page, &mut params);
         if !matches!(next, Next::Over | Next::NotThisPage(_)) {
             walked.items.extend(&page.list);
@@ -155,34 +159,34 @@ fn a_limit_is_on_pages_with_numbers_too() {
     assert_eq!(sent.get("PageSize"), Some("20"));
 }
 
-/// Pages of two items, as far as `Answer` tells.
-fn page(number: i64) -> Answer {
-    Answer { list: vec![number * 2 - 1, number * 2], ..Answer::default() }
+/// Pages of two items, as far as `ResponseRecord` tells.
+fn page(number: i64) -> ResponseRecord {
+    ResponseRecord { list: vec![number * 2 - 1, number * 2], ..ResponseRecord::default() }
 }
 
 #[test]
 fn pages_follow_one_another() {
-    let numbered = |number, total| Answer { number, total, size: Some(2), ..page(1) };
-    let token = |token: &str| Answer { token: token.to_owned(), ..page(1) };
-    let offset = |next_offset| Answer { next_offset, ..page(1) };
-    let none = Answer::default();
+    let numbered = |number, total| ResponseRecord { number, total, size: Some(2), ..page(1) };
+    let token = |token: &str| ResponseRecord { token: token.to_owned(), ..page(1) };
+    let offset = |next_offset| ResponseRecord { next_offset, ..page(1) };
+    let none = ResponseRecord::default();
     let asked = |name: &str, value: &str| Some((name.to_owned(), value.to_owned()));
     let wrong = || Err("page 7 was answered where page 2 was asked for".to_owned());
-    let cases: [(&str, Paging, Answer, Result<_, String>); 17] = [
+    let cases: [(&str, Paging, ResponseRecord, Result<_, String>); 17] = [
         ("a token", TOKEN, token("t"), Ok(asked("NextToken", "t"))),
         (
             "a token on an empty page",
             TOKEN,
-            Answer { list: vec![], ..token("t") },
+            ResponseRecord { list: vec![], ..token("t") },
             Ok(asked("NextToken", "t")),
         ),
-        ("no token", TOKEN, Answer { total: Some(9), ..token("") }, Ok(None)),
+        ("no token", TOKEN, ResponseRecord { total: Some(9), ..token("") }, Ok(None)),
         ("more by number", NUMBER, numbered(Some(2), Some(9)), Ok(asked("PageNumber", "3"))),
         ("nothing is told", NUMBER, page(1), Ok(asked("PageNumber", "3"))),
         ("zeros tell nothing", NUMBER, numbered(Some(0), Some(0)), Ok(asked("PageNumber", "3"))),
         ("the total is reached", NUMBER, numbered(Some(2), Some(4)), Ok(None)),
         ("the total became less", NUMBER, numbered(Some(2), Some(1)), Ok(None)),
-        ("an empty page", NUMBER, Answer { total: Some(9), ..none.clone() }, Ok(None)),
+        ("an empty page", NUMBER, ResponseRecord { total: Some(9), ..none.clone() }, Ok(None)),
         ("a later page", NUMBER, numbered(Some(7), Some(99)), wrong()),
         ("a later page at the end", NUMBER, numbered(Some(7), Some(14)), wrong()),
         ("the token of a page by number", BOTH, token("t"), Ok(asked("PageNumber", "3"))),
@@ -190,9 +194,14 @@ fn pages_follow_one_another() {
         ("the same offset", OFFSET, offset(Some(10)), Ok(None)),
         ("an offset that goes back", OFFSET, offset(Some(2)), Ok(None)),
         ("no offset", OFFSET, offset(None), Ok(None)),
-        ("an offset, but no items", OFFSET, Answer { list: vec![], ..offset(Some(12)) }, Ok(None)),
+        (
+            "an offset, but no items",
+            OFFSET,
+            ResponseRecord { list: vec![], ..offset(Some(12)) },
+            Ok(None),
+        ),
     ];
-    for (name, paging, answer, expected) in cases {
+    for (name, paging, response, expected) in cases {
         println!("{name}");
         let mut sent = params(&[("Offset", "10"), ("PageNumber", "2"), ("Filter", "f")]);
         if paging.style == super::Style::Token {
@@ -200,7 +209,7 @@ fn pages_follow_one_another() {
         }
         let mut position = Position::first(&paging, &mut sent);
         let before = sent.clone();
-        let next = position.advance(&paging, &answer, &mut sent);
+        let next = position.advance(&paging, &response, &mut sent);
         let changed = sent.iter().find(|(name, value)| before.get(name) != Some(value));
         let changed = changed.map(|(name, value)| (name.to_owned(), value.to_owned()));
         assert_eq!(sent.get("Filter"), Some("f"));
@@ -220,9 +229,9 @@ fn an_earlier_page_is_only_an_end_when_it_is_the_last() {
     ] {
         let mut sent = params(&[]);
         let mut position = Position::first(&NUMBER, &mut sent);
-        let first = Answer { number: Some(1), size: Some(2), total: Some(6), ..page(1) };
+        let first = ResponseRecord { number: Some(1), size: Some(2), total: Some(6), ..page(1) };
         assert_eq!(position.advance(&NUMBER, &first, &mut sent), Next::Page);
-        let again = Answer { total: Some(total), ..first };
+        let again = ResponseRecord { total: Some(total), ..first };
         assert_eq!(position.advance(&NUMBER, &again, &mut sent), expected);
         assert_eq!(sent.get("PageNumber"), Some("2"));
     }
@@ -232,7 +241,7 @@ fn an_earlier_page_is_only_an_end_when_it_is_the_last() {
 fn a_page_that_was_refused_does_not_count() {
     let mut sent = params(&[]);
     let mut position = Position::first(&NUMBER, &mut sent);
-    let right = |number| Answer { number: Some(number), total: Some(4), ..page(number) };
+    let right = |number| ResponseRecord { number: Some(number), total: Some(4), ..page(number) };
     assert!(matches!(position.advance(&NUMBER, &right(5), &mut sent), Next::NotThisPage(_)));
     assert_eq!(position.advance(&NUMBER, &right(1), &mut sent), Next::Page);
     assert_eq!(position.advance(&NUMBER, &right(2), &mut sent), Next::End);
@@ -241,23 +250,23 @@ fn a_page_that_was_refused_does_not_count() {
 #[test]
 fn what_tells_of_pages_stands_beside_the_list() {
     let paging = Paging::token_or_number("Things").within("Inner");
-    let inner = |token: &str| Some(Answer { token: token.to_owned(), ..page(1) });
+    let inner = |token: &str| Some(ResponseRecord { token: token.to_owned(), ..page(1) });
     let outside = |inner| Nested { token: "outside".to_owned(), inner, total: Some(1) };
-    for (answer, expected) in [
+    for (response, expected) in [
         (outside(inner("inside")), Some("inside")),
         (outside(inner("")), None),
         (outside(None), None),
     ] {
         let mut sent = params(&[]);
-        let next = Position::first(&paging, &mut sent).advance(&paging, &answer, &mut sent);
+        let next = Position::first(&paging, &mut sent).advance(&paging, &response, &mut sent);
         assert_eq!(next == Next::Page, expected.is_some());
         assert_eq!(sent.get("NextToken"), expected);
     }
     let mut sent = params(&[("PageNumber", "1")]);
     let mut position = Position::first(&paging, &mut sent);
-    let last = Answer { total: Some(2), ..page(1) };
-    let answer = Nested { inner: Some(last), total: Some(99), ..Nested::default() };
-    assert_eq!(position.advance(&paging, &answer, &mut sent), Next::End);
+    let last = ResponseRecord { total: Some(2), ..page(1) };
+    let response = Nested { inner: Some(last), total: Some(99), ..Nested::default() };
+    assert_eq!(position.advance(&paging, &response, &mut sent), Next::End);
 }
 
 #[test]
@@ -265,8 +274,8 @@ fn huge_numbers_end_the_walk_and_not_the_program() {
     let huge = Some(i64::MAX);
     let mut sent = params(&[("PageNumber", "9223372036854775807")]);
     let mut position = Position::first(&NUMBER, &mut sent);
-    let answer = Answer { number: huge, size: huge, total: huge, ..page(1) };
-    assert_eq!(position.advance(&NUMBER, &answer, &mut sent), Next::End);
-    let other = Answer { number: Some(i64::MAX - 1), ..answer };
+    let response = ResponseRecord { number: huge, size: huge, total: huge, ..page(1) };
+    assert_eq!(position.advance(&NUMBER, &response, &mut sent), Next::End);
+    let other = ResponseRecord { number: Some(i64::MAX - 1), ..response };
     assert_eq!(position.advance(&NUMBER, &other, &mut sent), Next::Over);
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Form, List, Map, Member, Members, Record, Value};
+use super::{EncodeList, EncodeMap, FieldValue, Fields, Form, Record, Value};
 
 /// Shows the members of `record` that are set.
 pub fn debug(name: &str, record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,8 +13,8 @@ pub fn debug(name: &str, record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt
     output.finish()
 }
 
-fn visible(record: &dyn Record) -> impl Iterator<Item = Member<'_>> {
-    Members::of(record).into_iter().filter(|member| !member.value.is_empty())
+fn visible(record: &dyn Record) -> impl Iterator<Item = FieldValue<'_>> {
+    Fields::of(record).into_iter().filter(|member| !member.value.is_empty())
 }
 
 impl Value<'_> {
@@ -29,7 +29,7 @@ impl Value<'_> {
     }
 }
 
-struct Shown<'a>(&'a Member<'a>);
+struct Shown<'a>(&'a FieldValue<'a>);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,10 +65,10 @@ fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     output.finish()
 }
 
-fn debug_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn debug_list(list: &dyn EncodeList, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_list().entries((0..list.count()).map(|index| list.item(index))).finish()
 }
 
-fn debug_map(map: &dyn Map, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn debug_map(map: &dyn EncodeMap, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_map().entries(map.entries()).finish()
 }

@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Answer, Grow, GrowMap, Slot, text};
+use super::{DecodeList, DecodeMap, ResponseRecord, Slot, scalar};
 
 /// Why an answer could not be read, and where in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +37,10 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// Reads a whole JSON object into `record`.
-pub fn decode(json: &[u8], record: &mut dyn Answer) -> Result<(), DecodeError> {
+pub fn decode(json: &[u8], record: &mut dyn ResponseRecord) -> Result<(), DecodeError> {
     let trace = Trace::default();
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    Fill { slot: Slot::Record(record), trace: &trace }
+    SlotDecoder { slot: Slot::Record(record), trace: &trace }
         .deserialize(&mut deserializer)
         .and_then(|()| deserializer.end())
         .map_err(|error| DecodeError { path: trace.path(), problem: error.to_string() })
@@ -49,12 +49,12 @@ pub fn decode(json: &[u8], record: &mut dyn Answer) -> Result<(), DecodeError> {
 /// Reads a record from any serde format, for `Deserialize`.
 pub fn deserialize<'de, A, D>(deserializer: D) -> Result<A, D::Error>
 where
-    A: Answer + Default,
+    A: ResponseRecord + Default,
     D: Deserializer<'de>,
 {
     let mut record = A::default();
     let trace = Trace::default();
-    Fill { slot: Slot::Record(&mut record), trace: &trace }.deserialize(deserializer)?;
+    SlotDecoder { slot: Slot::Record(&mut record), trace: &trace }.deserialize(deserializer)?;
     Ok(record)
 }
 
@@ -87,12 +87,12 @@ impl Trace {
 }
 
 /// Takes one JSON value and puts it into a slot.
-struct Fill<'a> {
+struct SlotDecoder<'a> {
     slot: Slot<'a>,
     trace: &'a Trace,
 }
 
-impl<'de> DeserializeSeed<'de> for Fill<'_> {
+impl<'de> DeserializeSeed<'de> for SlotDecoder<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -106,7 +106,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Fill<'_> {
+impl<'de> Visitor<'de> for SlotDecoder<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -175,15 +175,16 @@ impl<'de> Visitor<'de> for Fill<'_> {
         match self.slot {
             Slot::Text(place) => text.clone_into(place),
             Slot::Enum(place) => place.set(text),
-            Slot::Optional(place) if text.is_empty() => place.close(),
+            Slot::Optional(place) if text.is_empty() => place.clear(),
             Slot::Optional(place) => {
-                return Fill { slot: place.open(), trace: self.trace }.visit_str(text);
+                return SlotDecoder { slot: place.insert_slot(), trace: self.trace }
+                    .visit_str(text);
             }
             _ if text.is_empty() => {}
-            Slot::Integer(place) => *place = text::integer(text)?,
-            Slot::Float(place) => *place = text::float(text)?,
-            Slot::Boolean(place) => *place = text::boolean(text)?,
-            slot => return Err(unexpected(slot, format_args!("{:?}", text::excerpt(text)))),
+            Slot::Integer(place) => *place = scalar::integer(text)?,
+            Slot::Float(place) => *place = scalar::float(text)?,
+            Slot::Boolean(place) => *place = scalar::boolean(text)?,
+            slot => return Err(unexpected(slot, format_args!("{:?}", scalar::excerpt(text)))),
         }
         Ok(())
     }
@@ -191,9 +192,9 @@ impl<'de> Visitor<'de> for Fill<'_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let opened = self.open();
         match opened.slot {
-            Slot::Record(record) => fill_record(record, map, opened.trace),
-            Slot::Wrapped(inner, list) => fill_wrapped(inner, list, map, opened.trace),
-            Slot::Map(entries) => fill_map(entries, map, opened.trace),
+            Slot::Record(record) => decode_record(record, map, opened.trace),
+            Slot::Wrapped(inner, list) => decode_wrapped(inner, list, map, opened.trace),
+            Slot::Map(entries) => decode_map(entries, map, opened.trace),
             slot => Err(unexpected(slot, format_args!("an object"))),
         }
     }
@@ -201,31 +202,31 @@ impl<'de> Visitor<'de> for Fill<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         let opened = self.open();
         match opened.slot {
-            Slot::List(list) | Slot::Wrapped(_, list) => fill_list(list, items, opened.trace),
+            Slot::List(list) | Slot::Wrapped(_, list) => decode_list(list, items, opened.trace),
             slot => Err(unexpected(slot, format_args!("a list"))),
         }
     }
 }
 
-impl<'a> Fill<'a> {
+impl<'a> SlotDecoder<'a> {
     /// The slot behind an optional value, which becomes present.
-    fn open(self) -> Fill<'a> {
+    fn open(self) -> SlotDecoder<'a> {
         match self.slot {
-            Slot::Optional(place) => Fill { slot: place.open(), trace: self.trace },
-            slot => Fill { slot, trace: self.trace },
+            Slot::Optional(place) => SlotDecoder { slot: place.insert_slot(), trace: self.trace },
+            slot => SlotDecoder { slot, trace: self.trace },
         }
     }
 }
 
-fn fill_record<'de, A: MapAccess<'de>>(
-    record: &mut dyn Answer,
+fn decode_record<'de, A: MapAccess<'de>>(
+    record: &mut dyn ResponseRecord,
     mut map: A,
     trace: &Trace,
 ) -> Result<(), A::Error> {
     while let Some(name) = map.next_key_seed(Key)? {
         match record.slot(&name) {
             Some(slot) => map
-                .next_value_seed(Fill { slot, trace })
+                .next_value_seed(SlotDecoder { slot, trace })
                 .map_err(|error| trace.note(error, Step::Member(name.into_owned())))?,
             None => {
                 map.next_value::<IgnoredAny>()?;
@@ -235,15 +236,15 @@ fn fill_record<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-fn fill_wrapped<'de, A: MapAccess<'de>>(
+fn decode_wrapped<'de, A: MapAccess<'de>>(
     inner: &'static str,
-    list: &mut dyn Grow,
+    list: &mut dyn DecodeList,
     mut map: A,
     trace: &Trace,
 ) -> Result<(), A::Error> {
     while let Some(name) = map.next_key_seed(Key)? {
         if name == inner {
-            map.next_value_seed(Fill { slot: Slot::List(list), trace })
+            map.next_value_seed(SlotDecoder { slot: Slot::List(list), trace })
                 .map_err(|error| trace.note(error, Step::Member(name.into_owned())))?;
         } else {
             map.next_value::<IgnoredAny>()?;
@@ -252,32 +253,32 @@ fn fill_wrapped<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-fn fill_map<'de, A: MapAccess<'de>>(
-    entries: &mut dyn GrowMap,
+fn decode_map<'de, A: MapAccess<'de>>(
+    entries: &mut dyn DecodeMap,
     mut map: A,
     trace: &Trace,
 ) -> Result<(), A::Error> {
     while let Some(name) = map.next_key_seed(Key)? {
-        map.next_value_seed(Fill { slot: entries.entry(&name), trace })
+        map.next_value_seed(SlotDecoder { slot: entries.slot(&name), trace })
             .map_err(|error| trace.note(error, Step::Member(name.into_owned())))?;
     }
     Ok(())
 }
 
-fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn Grow,
+fn decode_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn DecodeList,
     mut items: A,
     trace: &Trace,
 ) -> Result<(), A::Error> {
     for index in 0.. {
-        match items.next_element_seed(Fill { slot: list.grow(), trace }) {
+        match items.next_element_seed(SlotDecoder { slot: list.push_slot(), trace }) {
             Ok(Some(())) => {}
             Ok(None) => break,
             Err(error) => return Err(trace.note(error, Step::Index(index))),
         }
     }
     // The last place was made for an item that did not come.
-    list.shrink();
+    list.pop_slot();
     Ok(())
 }
 

@@ -4,13 +4,13 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Form, Member, Members, Record, Value};
+use super::{FieldValue, Fields, Form, Record, Value};
 
 /// Writes `record` as the object that stands on the wire: absent values are left out, flattened
 /// lists get their wrapper back.
 pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     let mut object = serializer.serialize_map(None)?;
-    for member in Members::of(record) {
+    for member in Fields::of(record) {
         if !matches!(member.value, Value::Absent) {
             object.serialize_entry(member.name, &member)?;
         }
@@ -18,7 +18,7 @@ pub fn serialize<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S:
     object.end()
 }
 
-impl Serialize for Member<'_> {
+impl Serialize for FieldValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.form {
             Form::Wrapped(inner) => {
@@ -51,9 +51,9 @@ impl Serialize for Value<'_> {
 }
 
 /// A value as compact JSON text.
-pub(crate) struct WireJson<'a>(pub(crate) &'a Value<'a>);
+pub(crate) struct JsonText<'a>(pub(crate) &'a Value<'a>);
 
-impl fmt::Display for WireJson<'_> {
+impl fmt::Display for JsonText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Writing fails only where the formatter does: every key is text.
         let text = serde_json::to_string(self.0).map_err(|_| fmt::Error)?;

@@ -1,40 +1,42 @@
 //! The traits that every generated record implements in the same way, in one line each.
 
 /// Debug output and JSON for the records of a request.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! request_records {
     ($($name:ident),* $(,)?) => {$(
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::record::debug(::std::stringify!($name), self, f)
+                $crate::codegen::debug(::std::stringify!($name), self, f)
             }
         }
 
-        impl $crate::serde::Serialize for $name {
+        impl $crate::codegen::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::serde::Serializer>(
+            fn serialize<S: $crate::codegen::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::record::serialize(self, serializer)
+                $crate::codegen::serialize(self, serializer)
             }
         }
     )*};
 }
 
-/// Debug output and JSON in both directions for the records of an answer.
+/// Debug output and JSON in both directions for the records of a response.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! answer_records {
+macro_rules! response_records {
     ($($name:ident),* $(,)?) => {
         $crate::request_records!($($name),*);
         $(
-            impl<'de> $crate::serde::Deserialize<'de> for $name {
+            impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
                 #[inline]
-                fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::std::result::Result<Self, D::Error> {
-                    $crate::record::deserialize(deserializer)
+                    $crate::codegen::deserialize(deserializer)
                 }
             }
         )*

@@ -1,8 +1,8 @@
-//! How a struct and the wire's members correspond.
+//! How the fields of a struct map to members of the API, in both directions.
 //!
-//! Generated code only says which member belongs to which field. Everything else (parameters of a
-//! request, JSON in both directions, debug output) is written here, once for all records. That is
-//! what keeps hundreds of actions cheap to build.
+//! Generated code only says which member each field holds. Encoding parameters and JSON, decoding
+//! JSON and formatting debug output are implemented here, once for all records, over trait objects:
+//! nothing is monomorphized per action, which is what keeps hundreds of actions cheap to build.
 
 mod debug;
 mod decode;
@@ -10,238 +10,238 @@ mod encode;
 mod fields;
 mod macros;
 mod open_enum;
-mod text;
+mod scalar;
 mod time;
 
 pub use debug::debug;
 pub use decode::{DecodeError, decode, deserialize};
-pub(crate) use encode::WireJson;
+pub(crate) use encode::JsonText;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};
-pub use time::{Time, TimeForm};
+pub use time::{Time, TimeFormat};
 
 use jiff::Timestamp;
 
-/// A struct whose fields are members on the wire.
+/// A struct whose fields are members of the API.
 pub trait Record {
-    /// Members that must be set before a request is sent.
+    /// Names of the members that must be set before a request is sent.
     fn required(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// Hands every member to `to`, in the order of the metadata.
-    fn members<'a>(&'a self, to: &mut Members<'a>);
+    /// Adds every field to `fields`, in the order of the metadata.
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>);
 }
 
-/// A record that an answer is read into.
-pub trait Answer: Record {
-    /// The place that the named member fills, or `None` for a member that is not known.
+/// A record that can be decoded from a response.
+pub trait ResponseRecord: Record {
+    /// The field that holds `member`, or `None` if this version does not know the member.
     fn slot(&mut self, member: &str) -> Option<Slot<'_>>;
 }
 
-/// A place that a value from an answer goes to.
+/// A typed place that a decoded value is stored in.
 pub enum Slot<'a> {
-    /// Text; a number or boolean becomes text.
+    /// Text; accepts numbers and booleans.
     Text(&'a mut String),
-    /// A whole number, also from text.
+    /// An integer; accepts text.
     Integer(&'a mut i64),
-    /// A number, also from text.
+    /// A number; accepts text.
     Float(&'a mut f64),
-    /// `true` or `false`, also from text.
+    /// A boolean; accepts text, 0 and 1.
     Boolean(&'a mut bool),
-    /// One of an open set of texts.
+    /// An open enum.
     Enum(&'a mut dyn OpenEnum),
     /// Any JSON value.
     Json(&'a mut serde_json::Value),
-    /// Members by name.
-    Record(&'a mut dyn Answer),
-    /// A value that `null` and `""` leave absent.
-    Optional(&'a mut dyn Open),
+    /// An object with known members.
+    Record(&'a mut dyn ResponseRecord),
+    /// An optional value, which `null` and `""` leave absent.
+    Optional(&'a mut dyn DecodeOption),
     /// A list.
-    List(&'a mut dyn Grow),
+    List(&'a mut dyn DecodeList),
     /// An object whose one named member is the list.
-    Wrapped(&'static str, &'a mut dyn Grow),
-    /// Values by a key that is not known beforehand.
-    Map(&'a mut dyn GrowMap),
+    Wrapped(&'static str, &'a mut dyn DecodeList),
+    /// An object whose keys are data.
+    Map(&'a mut dyn DecodeMap),
 }
 
-/// A value that goes to the wire.
+/// A value to encode.
 pub enum Value<'a> {
     /// Not set.
     Absent,
     /// Text.
     Text(&'a str),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Float(f64),
-    /// `true` or `false`.
+    /// A boolean.
     Boolean(bool),
-    /// A timestamp that was set.
-    Time(Timestamp, TimeForm),
+    /// A timestamp, in the format that the parameter takes.
+    Time(Timestamp, TimeFormat),
     /// Any JSON value.
     Json(&'a serde_json::Value),
-    /// Members by name.
+    /// An object with known members.
     Record(&'a dyn Record),
     /// A list.
-    List(&'a dyn List),
-    /// Values by key.
-    Map(&'a dyn Map),
+    List(&'a dyn EncodeList),
+    /// An object whose keys are data.
+    Map(&'a dyn EncodeMap),
 }
 
-/// The members of a record, as [`Record::members`] hands them over.
+/// The fields of a record with their values, as [`Record::fields`] lists them.
 #[derive(Default)]
-pub struct Members<'a>(Vec<Member<'a>>);
+pub struct Fields<'a>(Vec<FieldValue<'a>>);
 
-/// One member: its name on the wire, its value, and how the value is written.
-pub struct Member<'a> {
+/// One field: the name of its member, its value, and how the value is encoded.
+pub(crate) struct FieldValue<'a> {
     pub(crate) name: &'static str,
     pub(crate) value: Value<'a>,
     pub(crate) form: Form,
 }
 
-/// How a member's value is written.
+/// How a field is encoded.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// As its type says.
     Plain,
-    /// In JSON inside an object with this one member.
+    /// In JSON: inside an object with this one member.
     Wrapped(&'static str),
-    /// As a parameter in one piece of JSON text.
+    /// As a parameter: JSON text.
     JsonText,
-    /// As a parameter in one text with commas.
+    /// As a parameter: items joined with commas.
     Commas,
-    /// Like `Plain`, and never shown in debug output.
+    /// Like `Plain`, and redacted in debug output.
     Secret,
 }
 
-impl<'a> Members<'a> {
-    /// The members of `record`.
-    pub(crate) fn of(record: &'a dyn Record) -> Vec<Member<'a>> {
-        let mut members = Self::default();
-        record.members(&mut members);
-        members.0
+impl<'a> Fields<'a> {
+    /// The fields of `record`.
+    pub(crate) fn of(record: &'a dyn Record) -> Vec<FieldValue<'a>> {
+        let mut fields = Self::default();
+        record.fields(&mut fields);
+        fields.0
     }
 
-    /// The names of the members of `record` on the wire, set or not, in the order of the metadata.
+    /// The member names of `record`, set or not, in the order of the metadata.
     pub fn names(record: &dyn Record) -> Vec<&'static str> {
-        Members::of(record).iter().map(|member| member.name).collect()
+        Fields::of(record).iter().map(|field| field.name).collect()
     }
 
-    /// A member that is written as its type says.
-    pub fn put(&mut self, name: &'static str, field: &'a dyn Field) {
+    /// Adds a field that is encoded as its type says.
+    pub fn add(&mut self, name: &'static str, field: &'a dyn EncodeField) {
         self.push(name, field, Form::Plain);
     }
 
-    /// A list that an answer wraps into an object with the member `inner`.
-    pub fn wrapped(&mut self, name: &'static str, inner: &'static str, field: &'a dyn Field) {
+    /// Adds a list that JSON wraps in an object with the member `inner`.
+    pub fn wrapped(&mut self, name: &'static str, inner: &'static str, field: &'a dyn EncodeField) {
         self.push(name, field, Form::Wrapped(inner));
     }
 
-    /// A parameter whose value is JSON text.
-    pub fn json(&mut self, name: &'static str, field: &'a dyn Field) {
+    /// Adds a parameter whose value is JSON text.
+    pub fn json(&mut self, name: &'static str, field: &'a dyn EncodeField) {
         self.push(name, field, Form::JsonText);
     }
 
-    /// A list that is one parameter, its items joined with commas.
-    pub fn commas(&mut self, name: &'static str, field: &'a dyn Field) {
+    /// Adds a list that is one parameter, its items joined with commas.
+    pub fn commas(&mut self, name: &'static str, field: &'a dyn EncodeField) {
         self.push(name, field, Form::Commas);
     }
 
-    /// A member that debug output does not show.
-    pub fn secret(&mut self, name: &'static str, field: &'a dyn Field) {
+    /// Adds a field that debug output redacts.
+    pub fn secret(&mut self, name: &'static str, field: &'a dyn EncodeField) {
         self.push(name, field, Form::Secret);
     }
 
-    /// A time that is written without seconds.
-    pub fn minutes(&mut self, name: &'static str, field: &'a dyn Field) {
-        self.time(name, field, TimeForm::Minutes);
+    /// Adds a time that is encoded without seconds.
+    pub fn minutes(&mut self, name: &'static str, field: &'a dyn EncodeField) {
+        self.time(name, field, TimeFormat::Minutes);
     }
 
-    /// A time that is written without minutes and seconds.
-    pub fn hours(&mut self, name: &'static str, field: &'a dyn Field) {
-        self.time(name, field, TimeForm::Hours);
+    /// Adds a time that is encoded without minutes and seconds.
+    pub fn hours(&mut self, name: &'static str, field: &'a dyn EncodeField) {
+        self.time(name, field, TimeFormat::Hours);
     }
 
-    /// A time that is written as milliseconds since 1970.
-    pub fn milliseconds(&mut self, name: &'static str, field: &'a dyn Field) {
-        self.time(name, field, TimeForm::Milliseconds);
+    /// Adds a time that is encoded as milliseconds since 1970.
+    pub fn milliseconds(&mut self, name: &'static str, field: &'a dyn EncodeField) {
+        self.time(name, field, TimeFormat::Milliseconds);
     }
 
-    fn time(&mut self, name: &'static str, field: &'a dyn Field, form: TimeForm) {
+    fn time(&mut self, name: &'static str, field: &'a dyn EncodeField, format: TimeFormat) {
         let value = match field.value() {
-            Value::Time(timestamp, _) => Value::Time(timestamp, form),
+            Value::Time(timestamp, _) => Value::Time(timestamp, format),
             text => text,
         };
-        self.0.push(Member { name, value, form: Form::Plain });
+        self.0.push(FieldValue { name, value, form: Form::Plain });
     }
 
-    fn push(&mut self, name: &'static str, field: &'a dyn Field, form: Form) {
-        self.0.push(Member { name, value: field.value(), form });
+    fn push(&mut self, name: &'static str, field: &'a dyn EncodeField, form: Form) {
+        self.0.push(FieldValue { name, value: field.value(), form });
     }
 }
 
 /// A type that a field of a record can have.
-pub trait Field {
-    /// What the field holds.
+pub trait EncodeField {
+    /// The value to encode.
     fn value(&self) -> Value<'_>;
 }
 
-/// A type that a field of an answer can have.
-pub trait Fill: Field {
-    /// The place that the member fills.
+/// A type that a field of a response can have.
+pub trait DecodeField: EncodeField {
+    /// The place to decode into.
     fn slot(&mut self) -> Slot<'_>;
 }
 
-/// What an `Option`, a `Vec` or a map of a request or answer holds.
-pub trait Item {
-    /// What the item is.
+/// A type that an `Option`, a `Vec` or a map of a record can hold.
+pub trait EncodeItem {
+    /// The value to encode.
     fn value(&self) -> Value<'_>;
 }
 
-/// What an `Option`, a `Vec` or a map of an answer holds.
-pub trait FillItem: Item + Default {
-    /// The place that the item's value goes to.
+/// A type that an `Option`, a `Vec` or a map of a response can hold.
+pub trait DecodeItem: EncodeItem + Default {
+    /// The place to decode into.
     fn slot(&mut self) -> Slot<'_>;
 }
 
-/// A list, whatever its items are.
-pub trait List {
+/// A list to encode.
+pub trait EncodeList {
     /// The number of items.
     fn count(&self) -> usize;
-    /// The item at `index`, which is below [`List::count`].
+    /// The item at `index`, which is below [`EncodeList::count`].
     fn item(&self, index: usize) -> Value<'_>;
 }
 
-/// A list that takes another item.
-pub trait Grow {
-    /// Adds an item and gives the place that its value goes to.
-    fn grow(&mut self) -> Slot<'_>;
-    /// Takes the item back that was added last.
-    fn shrink(&mut self);
+/// A list to decode into.
+pub trait DecodeList {
+    /// Appends an item and returns its place.
+    fn push_slot(&mut self) -> Slot<'_>;
+    /// Removes the item that was appended last.
+    fn pop_slot(&mut self);
 }
 
-/// Values by key, whatever they are.
-pub trait Map {
+/// A map to encode.
+pub trait EncodeMap {
     /// Keys and values, in the order of the keys.
     fn entries(&self) -> Vec<(&str, Value<'_>)>;
 }
 
-/// Values by key that take another one.
-pub trait GrowMap {
-    /// The place that the value of `key` goes to.
-    fn entry(&mut self, key: &str) -> Slot<'_>;
+/// A map to decode into.
+pub trait DecodeMap {
+    /// The place of the value of `key`.
+    fn slot(&mut self, key: &str) -> Slot<'_>;
 }
 
-/// A value that stays absent until [`Open::open`] is called.
-pub trait Open {
-    /// Makes the value present and gives its place.
-    fn open(&mut self) -> Slot<'_>;
-    /// Makes it absent again.
-    fn close(&mut self);
+/// An optional value to decode into.
+pub trait DecodeOption {
+    /// Makes the value present and returns its place.
+    fn insert_slot(&mut self) -> Slot<'_>;
+    /// Makes the value absent.
+    fn clear(&mut self);
 }
 
-/// The place of a list that the answer wraps into an object with the member `inner`.
-pub fn wrapped<'a>(inner: &'static str, list: &'a mut dyn Grow) -> Slot<'a> {
+/// The place of a list that JSON wraps in an object with the member `inner`.
+pub fn wrapped<'a>(inner: &'static str, list: &'a mut dyn DecodeList) -> Slot<'a> {
     Slot::Wrapped(inner, list)
 }

@@ -39,7 +39,8 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Defines an open enum: the cases with their text on the wire, and `Unknown`.
+/// Defines an open enum: the known values with their text, and `Unknown`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* $name:ident { $($case:ident = $text:literal,)* }) => {
@@ -49,7 +50,7 @@ macro_rules! open_enum {
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $case,)*
             /// A value that this version of the crate does not know, or the empty text.
-            Unknown($crate::record::UnknownValue),
+            Unknown($crate::codegen::UnknownValue),
         }
 
         impl $name {
@@ -77,7 +78,7 @@ macro_rules! open_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$case,)*
-                    other => Self::Unknown($crate::record::UnknownValue::new(other)),
+                    other => Self::Unknown($crate::codegen::UnknownValue::new(other)),
                 }
             }
         }
@@ -126,7 +127,7 @@ macro_rules! open_enum_traits {
             }
         }
 
-        impl $crate::record::OpenEnum for $name {
+        impl $crate::codegen::OpenEnum for $name {
             #[inline]
             fn as_str(&self) -> &str {
                 Self::as_str(self)
@@ -138,37 +139,37 @@ macro_rules! open_enum_traits {
             }
         }
 
-        impl $crate::record::Item for $name {
+        impl $crate::codegen::EncodeItem for $name {
             #[inline]
-            fn value(&self) -> $crate::record::Value<'_> {
-                $crate::record::Value::Text(self.as_str())
+            fn value(&self) -> $crate::codegen::Value<'_> {
+                $crate::codegen::Value::Text(self.as_str())
             }
         }
 
-        impl $crate::record::FillItem for $name {
+        impl $crate::codegen::DecodeItem for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::record::Slot<'_> {
-                $crate::record::Slot::Enum(self)
+            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                $crate::codegen::Slot::Enum(self)
             }
         }
 
-        impl $crate::record::Field for $name {
+        impl $crate::codegen::EncodeField for $name {
             #[inline]
-            fn value(&self) -> $crate::record::Value<'_> {
-                $crate::record::Item::value(self)
+            fn value(&self) -> $crate::codegen::Value<'_> {
+                $crate::codegen::EncodeItem::value(self)
             }
         }
 
-        impl $crate::record::Fill for $name {
+        impl $crate::codegen::DecodeField for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::record::Slot<'_> {
-                $crate::record::FillItem::slot(self)
+            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                $crate::codegen::DecodeItem::slot(self)
             }
         }
 
-        impl $crate::serde::Serialize for $name {
+        impl $crate::codegen::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::serde::Serializer>(
+            fn serialize<S: $crate::codegen::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -176,14 +177,15 @@ macro_rules! open_enum_traits {
             }
         }
 
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::string::String as $crate::serde::Deserialize>::deserialize(
-                    deserializer,
-                )?;
+                let text =
+                    <::std::string::String as $crate::codegen::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )?;
                 ::std::result::Result::Ok(Self::from(text))
             }
         }

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Field, Fill, FillItem, Item, Slot, Value};
+use super::{DecodeField, DecodeItem, EncodeField, EncodeItem, Slot, Value};
 
 /// A time: a text as it came or was given, or a timestamp that was set.
 ///
@@ -17,7 +17,7 @@ use super::{Field, Fill, FillItem, Item, Slot, Value};
 ///
 /// ```
 /// use ecs_core::jiff::Timestamp;
-/// use ecs_core::record::Time;
+/// use ecs_core::Time;
 ///
 /// // Out of an answer, without seconds, as many times are.
 /// let expires = Time::from("2026-01-02T03:04Z");
@@ -44,7 +44,7 @@ pub struct Time {
 
 /// How a time is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeForm {
+pub enum TimeFormat {
     /// `2026-01-02T03:04:05Z`
     Seconds,
     /// `2026-01-02T03:04Z`
@@ -58,23 +58,23 @@ pub enum TimeForm {
 impl Time {
     /// The text `2026-01-02T03:04:05Z`, whatever the parameter wants.
     pub fn seconds(timestamp: Timestamp) -> Self {
-        TimeForm::Seconds.write(timestamp).into()
+        TimeFormat::Seconds.write(timestamp).into()
     }
 
     /// The text `2026-01-02T03:04Z`, whatever the parameter wants: for the values of filters, which
     /// are texts like any other.
     pub fn minutes(timestamp: Timestamp) -> Self {
-        TimeForm::Minutes.write(timestamp).into()
+        TimeFormat::Minutes.write(timestamp).into()
     }
 
     /// The text `2026-01-02T03Z`, whatever the parameter wants.
     pub fn hours(timestamp: Timestamp) -> Self {
-        TimeForm::Hours.write(timestamp).into()
+        TimeFormat::Hours.write(timestamp).into()
     }
 
     /// Milliseconds since 1970 as text, whatever the parameter wants.
     pub fn milliseconds(timestamp: Timestamp) -> Self {
-        TimeForm::Milliseconds.write(timestamp).into()
+        TimeFormat::Milliseconds.write(timestamp).into()
     }
 
     /// The moment, or `None` for a text that names none.
@@ -106,7 +106,7 @@ fn read_milliseconds(text: &str) -> Option<Timestamp> {
     Timestamp::from_millisecond(text.parse().ok().filter(|_| is_count)?).ok()
 }
 
-impl TimeForm {
+impl TimeFormat {
     /// `timestamp` in this form, rounded down.
     pub(crate) fn write(self, timestamp: Timestamp) -> String {
         let format = match self {
@@ -193,30 +193,30 @@ impl<'de> Deserialize<'de> for Time {
     }
 }
 
-impl Item for Time {
+impl EncodeItem for Time {
     fn value(&self) -> Value<'_> {
         match self.set {
-            Some(timestamp) => Value::Time(timestamp, TimeForm::Seconds),
+            Some(timestamp) => Value::Time(timestamp, TimeFormat::Seconds),
             None => Value::Text(&self.text),
         }
     }
 }
 
-impl FillItem for Time {
+impl DecodeItem for Time {
     fn slot(&mut self) -> Slot<'_> {
         self.set = None;
         Slot::Text(&mut self.text)
     }
 }
 
-impl Field for Time {
+impl EncodeField for Time {
     fn value(&self) -> Value<'_> {
-        Item::value(self)
+        EncodeItem::value(self)
     }
 }
 
-impl Fill for Time {
+impl DecodeField for Time {
     fn slot(&mut self) -> Slot<'_> {
-        FillItem::slot(self)
+        DecodeItem::slot(self)
     }
 }

@@ -50,13 +50,13 @@ impl Condition {
             | ErrorKind::Proxy
             | ErrorKind::Timeout
             | ErrorKind::Transport => Self::Transient,
-            ErrorKind::Service => Self::of_answer(error),
+            ErrorKind::Service => Self::of_response(error),
             // A certificate does not change from one attempt to the next, nor does an answer.
             _ => Self::Permanent,
         }
     }
 
-    fn of_answer(error: &Error) -> Self {
+    fn of_response(error: &Error) -> Self {
         match error.code().and_then(Self::of_code) {
             Some(condition) => condition,
             None if error.retry_after().is_some() => Self::Throttled,

@@ -65,7 +65,7 @@ pub(crate) fn decide(
     if policy.max_attempts <= 1 {
         return Decision::Stop(None);
     }
-    if error.may_have_been_executed() && !action.is_safe_to_repeat() {
+    if error.may_have_been_executed() && !action.is_idempotent() {
         return Decision::Stop(Some("it may have been executed"));
     }
     if so_far.counted >= policy.max_attempts {

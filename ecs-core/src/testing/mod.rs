@@ -7,7 +7,7 @@
 //! | [`Reply`] | one answer: JSON, a refusal, throttling, a delay, a broken connection |
 //! | [`ReplayedRequest`] | one request, as the transport got it |
 //! | [`ManualClock`] | time that moves when it is told to, or when something waits |
-//! | [`FakeMachine`] | environment variables, files and programs that a test makes up |
+//! | [`FakePlatform`] | environment variables, files and programs that a test makes up |
 //! | [`RecordingTransport`] | writes real exchanges down, without secrets, to be replayed |
 //!
 //! Everything above the socket is the code that runs in production: parameters, signatures, errors
@@ -46,7 +46,7 @@
 //! let transport = ReplayTransport::new()
 //!     .clock(clock.clone())
 //!     .on("DescribeInstanceStatus", Reply::json(r#"{"Status": "Starting"}"#))
-//!     .on("DescribeInstanceStatus", Reply::reset_before_answer())
+//!     .on("DescribeInstanceStatus", Reply::reset_before_response())
 //!     .on("DescribeInstanceStatus", Reply::json(r#"{"Status": "Running"}"#));
 //! let ecs = Client::builder()
 //!     .region("cn-hangzhou")
@@ -70,8 +70,8 @@
 //! [`ReplayTransport::from_recording`] gives it again. It removes what it knows to be secret; read
 //! a recording before you publish it.
 
-mod machine;
 mod manual_clock;
+mod platform;
 mod recording;
 mod recording_transport;
 mod redact;
@@ -81,8 +81,8 @@ mod reply;
 mod script;
 mod secret_names;
 
-pub use machine::FakeMachine;
 pub use manual_clock::ManualClock;
+pub use platform::FakePlatform;
 pub use recording_transport::RecordingTransport;
 pub use replay_transport::ReplayTransport;
 pub use replayed_request::ReplayedRequest;

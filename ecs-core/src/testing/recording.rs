@@ -24,7 +24,7 @@ const KINDS: [TransportErrorKind; 8] = [
     TransportErrorKind::Proxy,
     TransportErrorKind::Timeout,
     TransportErrorKind::Broken,
-    TransportErrorKind::AnswerTooLarge,
+    TransportErrorKind::ResponseTooLarge,
 ];
 
 /// An exchange without secrets, its members in the order of their names.
@@ -35,7 +35,7 @@ pub(super) fn exchange(
     let mut redactor = Redactor::default();
     let sent = request_part(request, &mut redactor);
     let came = match result {
-        Ok(answer) => answer_part(request, answer, &mut redactor),
+        Ok(response) => response_part(request, response, &mut redactor),
         Err(error) => failure_part(error),
     };
     let mut parts = json!({ "request": sent, "response": came });
@@ -82,15 +82,19 @@ fn remember_headers(request: &ReplayedRequest, redactor: &mut Redactor) {
     }
 }
 
-fn answer_part(request: &ReplayedRequest, answer: &HttpResponse, redactor: &mut Redactor) -> Value {
+fn response_part(
+    request: &ReplayedRequest,
+    response: &HttpResponse,
+    redactor: &mut Redactor,
+) -> Value {
     let headers: BTreeMap<_, _> = HEADERS
         .iter()
-        .filter_map(|name| Some((*name, answer.headers().get(*name)?.to_str().ok()?)))
+        .filter_map(|name| Some((*name, response.headers().get(*name)?.to_str().ok()?)))
         .collect();
     json!({
-        "body": body(answer.body(), is_secret(request.path()), redactor),
+        "body": body(response.body(), is_secret(request.path()), redactor),
         "headers": headers,
-        "status": answer.status().as_u16(),
+        "status": response.status().as_u16(),
     })
 }
 
@@ -134,7 +138,8 @@ fn withhold(value: &mut Value) {
 
 fn read_one(index: usize, exchange: &Value) -> Result<(String, Reply), Error> {
     let action = exchange["action"].as_str();
-    let reply = read_answer(&exchange["response"]).or_else(|| read_failure(&exchange["response"]));
+    let reply =
+        read_response(&exchange["response"]).or_else(|| read_failure(&exchange["response"]));
     match (action, reply) {
         (Some(action), Some(reply)) => Ok((action.to_owned(), reply)),
         (None, _) => Err(unreadable(index, "has no `action`")),
@@ -147,7 +152,7 @@ fn unreadable(index: usize, problem: &str) -> Error {
     Error::configuration(format!("exchange {number} of the recording {problem}; record it again"))
 }
 
-fn read_answer(response: &Value) -> Option<Reply> {
+fn read_response(response: &Value) -> Option<Reply> {
     let body = match response.get("body")? {
         Value::String(text) => text.clone(),
         value => value.to_string(),

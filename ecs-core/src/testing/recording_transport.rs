@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::{ReplayedRequest, recording};
 use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
-use crate::{BoxFuture, Error, Machine};
+use crate::{BoxFuture, Error, Platform};
 
 /// Passes requests on and records the exchanges as JSON, without secrets.
 /// [`ReplayTransport::from_recording`](super::ReplayTransport::from_recording) gives the answers
@@ -62,9 +62,9 @@ impl RecordingTransport {
     ///
     /// # Errors
     ///
-    /// Those of [`Machine::new`].
+    /// Those of [`Platform::new`].
     pub fn http() -> Result<Self, Error> {
-        Ok(Self { inner: Machine::new()?.transport, recording: Arc::default() })
+        Ok(Self { inner: Platform::new()?.transport, recording: Arc::default() })
     }
 
     /// Records into a file too, which is replaced if it exists, and is complete JSON after each

@@ -24,7 +24,7 @@ type Compute = Arc<dyn Fn(&ReplayedRequest) -> Reply + Send + Sync>;
 
 #[derive(Clone)]
 enum Outcome {
-    Answer(HttpResponse),
+    ResponseRecord(HttpResponse),
     Failure(Failure),
     Computed(Compute),
 }
@@ -57,7 +57,7 @@ impl Reply {
     }
 
     /// Status 200 with a value as JSON: a typed response, or what `serde_json::json!` makes.
-    pub fn answer(value: &impl Serialize) -> Self {
+    pub fn response(value: &impl Serialize) -> Self {
         match serde_json::to_string(value) {
             Ok(text) => Self::json(text),
             Err(error) => Self::unusable(&error),
@@ -87,12 +87,12 @@ impl Reply {
         headers: impl IntoIterator<Item = (&'a str, &'a str)>,
         body: impl Into<Vec<u8>>,
     ) -> Self {
-        let mut answer = http::Response::builder().status(status);
+        let mut response = http::Response::builder().status(status);
         for (name, value) in headers {
-            answer = answer.header(name, value);
+            response = response.header(name, value);
         }
-        match answer.body(body.into()) {
-            Ok(answer) => Self::new(Outcome::Answer(answer)),
+        match response.body(body.into()) {
+            Ok(response) => Self::new(Outcome::ResponseRecord(response)),
             Err(error) => Self::unusable(&error),
         }
     }
@@ -122,13 +122,13 @@ impl Reply {
     }
 
     /// The connection breaks before anything of an answer: the action may have been executed.
-    pub fn reset_before_answer() -> Self {
+    pub fn reset_before_response() -> Self {
         let message = "the connection to {host} failed before an answer: connection reset";
         Self::failure(Failure::new(TransportErrorKind::Broken, message))
     }
 
     /// The connection breaks within an answer of status 200: the action may have been executed.
-    pub fn reset_within_answer() -> Self {
+    pub fn reset_within_response() -> Self {
         let message = "the connection to {host} failed within the answer: connection reset";
         Self::failure(Failure {
             status: Some(200),
@@ -171,7 +171,7 @@ impl Reply {
         loop {
             delay = delay.saturating_add(reply.delay);
             reply = match reply.outcome {
-                Outcome::Answer(answer) => return Plan { delay, result: Ok(answer) },
+                Outcome::ResponseRecord(response) => return Plan { delay, result: Ok(response) },
                 Outcome::Failure(failure) => return Plan { delay, result: Err(failure) },
                 Outcome::Computed(compute) => compute(request),
             }
@@ -204,7 +204,9 @@ impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Reply");
         match &self.outcome {
-            Outcome::Answer(answer) => output.field("status", &answer.status().as_u16()),
+            Outcome::ResponseRecord(response) => {
+                output.field("status", &response.status().as_u16())
+            }
             Outcome::Failure(failure) => output.field("failure", &failure.kind),
             Outcome::Computed(_) => output.field("computed", &true),
         };

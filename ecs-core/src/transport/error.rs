@@ -33,7 +33,7 @@ pub enum TransportErrorKind {
     /// The connection ended before the answer was complete. The server may have seen the request.
     Broken,
     /// The answer is larger than the limit. The server has seen the request.
-    AnswerTooLarge,
+    ResponseTooLarge,
 }
 
 impl TransportError {

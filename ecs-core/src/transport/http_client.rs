@@ -57,7 +57,7 @@ pub struct HttpClient {
     http: reqwest::Client,
     proxies: Arc<Proxies>,
     connect_timeout: Duration,
-    answer_limit: usize,
+    max_response_size: usize,
 }
 
 /// More connections to one host than this are closed when they are not needed any more.
@@ -106,8 +106,8 @@ impl HttpClient {
             .map_err(|error| {
                 Error::configuration("the HTTP client could not be set up").caused_by(error)
             })?;
-        let HttpClientBuilder { connect_timeout, answer_limit, .. } = *settings;
-        Ok(Self { http, proxies, connect_timeout, answer_limit })
+        let HttpClientBuilder { connect_timeout, max_response_size, .. } = *settings;
+        Ok(Self { http, proxies, connect_timeout, max_response_size })
     }
 
     async fn exchange(
@@ -137,25 +137,25 @@ impl HttpClient {
         mut response: reqwest::Response,
         from: &Destination<'_>,
     ) -> Result<HttpResponse, TransportError> {
-        let mut answer = HttpResponse::new(Vec::new());
-        *answer.status_mut() = response.status();
-        *answer.version_mut() = response.version();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        let mut whole = HttpResponse::new(Vec::new());
+        *whole.status_mut() = response.status();
+        *whole.version_mut() = response.version();
+        *whole.headers_mut() = std::mem::take(response.headers_mut());
         if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
-            (answer.status(), from.proxy)
+            (whole.status(), from.proxy)
         {
-            return Err(begun(proxy.wants_authentication(), &answer));
+            return Err(begun(proxy.wants_authentication(), &whole));
         }
         loop {
             match response.chunk().await {
-                Ok(Some(chunk)) if answer.body().len() + chunk.len() > self.answer_limit => {
-                    return Err(begun(self.too_large(), &answer));
+                Ok(Some(chunk)) if whole.body().len() + chunk.len() > self.max_response_size => {
+                    return Err(begun(self.too_large(), &whole));
                 }
-                Ok(Some(chunk)) => answer.body_mut().extend_from_slice(&chunk),
-                Ok(None) => return Ok(answer),
+                Ok(Some(chunk)) => whole.body_mut().extend_from_slice(&chunk),
+                Ok(None) => return Ok(whole),
                 Err(error) => {
                     let error = error.without_url();
-                    return Err(begun(from.failed_within(cause(&error), error), &answer));
+                    return Err(begun(from.failed_within(cause(&error), error), &whole));
                 }
             }
         }
@@ -163,11 +163,11 @@ impl HttpClient {
 
     fn too_large(&self) -> TransportError {
         TransportError::new(
-            TransportErrorKind::AnswerTooLarge,
+            TransportErrorKind::ResponseTooLarge,
             format!(
                 "the answer is larger than the limit of {} bytes: ask for less at a time, or \
-                 raise `answer_limit`",
-                self.answer_limit
+                 raise `max_response_size`",
+                self.max_response_size
             ),
         )
     }
@@ -199,9 +199,9 @@ fn hide_secrets(headers: &mut HeaderMap) {
     }
 }
 
-fn begun(error: TransportError, answer: &HttpResponse) -> TransportError {
-    let id = answer.headers().get("x-acs-request-id").and_then(|id| id.to_str().ok());
-    error.answered(answer.status().as_u16(), id.map(str::to_owned))
+fn begun(error: TransportError, response: &HttpResponse) -> TransportError {
+    let id = response.headers().get("x-acs-request-id").and_then(|id| id.to_str().ok());
+    error.answered(response.status().as_u16(), id.map(str::to_owned))
 }
 
 /// The library's error without its URL, which carries parameters.

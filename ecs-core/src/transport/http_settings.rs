@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{HttpClient, Proxy};
 use crate::error::Error;
-use crate::machine;
+use crate::platform;
 
 /// Sets up an [`HttpClient`].
 #[derive(Clone)]
@@ -13,7 +13,7 @@ use crate::machine;
 pub struct HttpClientBuilder {
     pub(super) connect_timeout: Duration,
     pub(super) idle_timeout: Duration,
-    pub(super) answer_limit: usize,
+    pub(super) max_response_size: usize,
     pub(super) proxy: Proxy,
     pub(super) ca_bundle: Option<Vec<u8>>,
 }
@@ -24,7 +24,7 @@ impl Default for HttpClientBuilder {
             connect_timeout: Duration::from_secs(5),
             // The server drops a connection after 25 idle seconds; we drop it before.
             idle_timeout: Duration::from_secs(20),
-            answer_limit: 64 << 20,
+            max_response_size: 64 << 20,
             proxy: Proxy::default(),
             ca_bundle: None,
         }
@@ -47,8 +47,8 @@ impl HttpClientBuilder {
     }
 
     /// How many bytes an answer may have, decompressed. Default: 64 MiB.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
@@ -72,7 +72,7 @@ impl HttpClientBuilder {
     /// a scheme other than http and https; when the CA bundle has no certificate, or a broken one;
     /// when the system has no certificates; when TLS has no cryptography.
     pub fn build(self) -> Result<HttpClient, Error> {
-        HttpClient::new(&self, &machine::variable)
+        HttpClient::new(&self, &platform::variable)
     }
 }
 
@@ -81,7 +81,7 @@ impl fmt::Debug for HttpClientBuilder {
         f.debug_struct("HttpClientBuilder")
             .field("connect_timeout", &self.connect_timeout)
             .field("idle_timeout", &self.idle_timeout)
-            .field("answer_limit", &self.answer_limit)
+            .field("max_response_size", &self.max_response_size)
             .field("proxy", &self.proxy)
             .field("ca_bundle", &self.ca_bundle.as_ref().map(Vec::len))
             .finish()

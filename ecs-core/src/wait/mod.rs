@@ -51,15 +51,15 @@ impl Client {
 }
 
 impl<'a, R: Paged> Wait<'a, R> {
-    /// Looks this often.
+    /// The time between two polls.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.waiter.interval = interval;
         self
     }
 
-    /// Waits no longer than this.
-    pub fn limit(mut self, limit: Duration) -> Self {
-        self.waiter.limit = limit;
+    /// How long to wait at most.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.waiter.timeout = timeout;
         self
     }
 
@@ -85,7 +85,7 @@ impl<'a, R: Paged> Wait<'a, R> {
     /// decided. Any other kind is a request that failed for good.
     pub async fn send(self) -> Result<Vec<R::Item>, WaitError<R::Item>> {
         let Self { client, waiter, ids, region, mut watch } = self;
-        let (clock, limit) = (client.config.machine.clock(), waiter.limit);
+        let (clock, limit) = (client.config.platform.clock(), waiter.timeout);
         let started = clock.elapsed();
         let waited = || clock.elapsed().saturating_sub(started);
         let looker = Looker { client, waiter, region };
@@ -128,7 +128,7 @@ struct Look<T> {
 impl<R: Paged> Looker<'_, R> {
     /// Looks at all of them. A request that fails for good is the error.
     async fn look(&self, ids: Vec<String>, left: Duration) -> Result<Vec<Look<R::Item>>, Error> {
-        if let Ask::Together(request) = self.waiter.ask
+        if let Ask::ByIds(request) = self.waiter.ask
             && !ids.is_empty()
         {
             match self.ask(request(ids.clone()), left).await {
@@ -143,8 +143,8 @@ impl<R: Paged> Looker<'_, R> {
     async fn look_at_one(&self, id: String, left: Duration) -> Result<Vec<Look<R::Item>>, Error> {
         let ids = vec![id.clone()];
         let request = match self.waiter.ask {
-            Ask::Together(request) => request(ids.clone()),
-            Ask::OneByOne(request) => request(id),
+            Ask::ByIds(request) => request(ids.clone()),
+            Ask::ById(request) => request(id),
         };
         Ok(vec![Look::new(ids, self.ask(request, left).await)?])
     }

@@ -157,7 +157,7 @@ impl<T> Resource<T> {
     fn note<R: Paged<Item = T>>(&mut self, found: Option<T>, waiter: &Waiter<R>) {
         self.vanished = found.is_none();
         self.state = match &found {
-            None if waiter.gone => State::Reached,
+            None if waiter.absent => State::Reached,
             None if self.last.is_some() => State::Failed,
             None => State::Waiting,
             Some(item) => match (waiter.state)(item).1 {

@@ -10,13 +10,14 @@ use crate::page::Paged;
 /// The crate has one for everything that ECS does in the background; this makes another.
 ///
 /// ```no_run
+/// # use std::time::Duration;
 /// # use ecs_core::{Paged, Waiter};
 /// # fn example<R: Paged>(request: fn(Vec<String>) -> R, state: fn(&R::Item) -> (&str, &str)) {
 /// // The request for some ids, and the id and status of an item of its answer.
-/// let waiter = Waiter::together("instances to stop", request, state)
+/// let waiter = Waiter::by_ids("instances to stop", request, state)
 ///     .success(&["Stopped"])
-///     .every(10)
-///     .limit(300);
+///     .interval(Duration::from_secs(10))
+///     .timeout(Duration::from_secs(300));
 /// # }
 /// ```
 pub struct Waiter<R: Paged> {
@@ -25,15 +26,15 @@ pub struct Waiter<R: Paged> {
     pub(super) state: fn(&R::Item) -> (&str, &str),
     pub(super) success: &'static [&'static str],
     pub(super) failure: &'static [&'static str],
-    pub(super) gone: bool,
+    pub(super) absent: bool,
     pub(super) interval: Duration,
-    pub(super) limit: Duration,
+    pub(super) timeout: Duration,
 }
 
 /// How many resources one request asks for.
 pub(super) enum Ask<R> {
-    Together(fn(Vec<String>) -> R),
-    OneByOne(fn(String) -> R),
+    ByIds(fn(Vec<String>) -> R),
+    ById(fn(String) -> R),
 }
 
 impl<R> Clone for Ask<R> {
@@ -47,21 +48,21 @@ impl<R> Copy for Ask<R> {}
 impl<R: Paged> Waiter<R> {
     /// Waits for `goal`, as messages call it, with a request that takes many ids. `state` gives
     /// the id and the status of an item.
-    pub fn together(
+    pub fn by_ids(
         goal: &'static str,
         request: fn(Vec<String>) -> R,
         state: fn(&R::Item) -> (&str, &str),
     ) -> Self {
-        Self::new(goal, Ask::Together(request), state)
+        Self::new(goal, Ask::ByIds(request), state)
     }
 
     /// The same with a request that takes one id.
-    pub fn one_by_one(
+    pub fn by_id(
         goal: &'static str,
         request: fn(String) -> R,
         state: fn(&R::Item) -> (&str, &str),
     ) -> Self {
-        Self::new(goal, Ask::OneByOne(request), state)
+        Self::new(goal, Ask::ById(request), state)
     }
 
     fn new(goal: &'static str, ask: Ask<R>, state: fn(&R::Item) -> (&str, &str)) -> Self {
@@ -71,9 +72,9 @@ impl<R: Paged> Waiter<R> {
             state,
             success: &[],
             failure: &[],
-            gone: false,
+            absent: false,
             interval: Duration::from_secs(5),
-            limit: Duration::from_secs(600),
+            timeout: Duration::from_secs(600),
         }
     }
 
@@ -95,22 +96,22 @@ impl<R: Paged> Waiter<R> {
     /// What is waited for is that the resource does not exist. Otherwise one that was seen and
     /// vanishes has failed; one that was never seen may be too new, and is waited for.
     #[must_use]
-    pub fn gone(mut self) -> Self {
-        self.gone = true;
+    pub fn absent(mut self) -> Self {
+        self.absent = true;
         self
     }
 
-    /// Looks every so many seconds. Otherwise 5.
+    /// The time between two polls. Default: 5 seconds.
     #[must_use]
-    pub fn every(mut self, seconds: u64) -> Self {
-        self.interval = Duration::from_secs(seconds);
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = interval;
         self
     }
 
-    /// Waits for no longer than so many seconds. Otherwise 600.
+    /// How long to wait at most. Default: 10 minutes.
     #[must_use]
-    pub fn limit(mut self, seconds: u64) -> Self {
-        self.limit = Duration::from_secs(seconds);
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
         self
     }
 }
@@ -129,9 +130,9 @@ impl<R: Paged> fmt::Debug for Waiter<R> {
             .field("goal", &self.goal)
             .field("success", &self.success)
             .field("failure", &self.failure)
-            .field("gone", &self.gone)
+            .field("absent", &self.absent)
             .field("interval", &self.interval)
-            .field("limit", &self.limit)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }

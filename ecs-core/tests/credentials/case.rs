@@ -7,7 +7,7 @@ use super::log::logged;
 use super::providers::Provider;
 use super::secrets::{Shown, check_marks};
 use super::traffic::Traffic;
-use super::{machine, providers};
+use super::{platform, providers};
 
 /// What a test reads of a case; `Err` says what is not as expected.
 pub(crate) type Checked<T = ()> = Result<T, String>;
@@ -53,11 +53,11 @@ impl Case {
 fn run(step: &Map<String, Value>, provider: &Provider) -> Checked {
     check_marks(step)?;
     let traffic = Traffic::read(step.get("traffic"));
-    let machine = machine::read(step, traffic.clone());
-    let (result, log) = logged(provider.source().provide(&machine));
+    let platform = platform::read(step, traffic.clone());
+    let (result, log) = logged(provider.source().provide(&platform));
     let shown = Shown::default()
         .and_debug(provider.source())
-        .and_debug(&machine)
+        .and_debug(&platform)
         .and_log(&log)
         .and_result(&result);
     shown.check(&traffic.signatures())?;

@@ -20,7 +20,7 @@
 
 mod case;
 mod log;
-mod machine;
+mod platform;
 mod providers;
 mod secrets;
 mod system;

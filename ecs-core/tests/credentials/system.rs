@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ecs_core::credentials::{CliProfileProvider, ProcessProvider, ProvideCredentials};
-use ecs_core::{Credentials, Machine};
+use ecs_core::{Credentials, Platform};
 
 use super::log::logged;
 use super::traffic::Traffic;
@@ -16,8 +16,8 @@ use super::traffic::Traffic;
 const PROFILES: &str = r#"{"current": "dev", "profiles": [{"name": "dev", "mode": "AK",
     "access_key_id": "LTAI-one", "access_key_secret": "hush"}]}"#;
 
-fn machine() -> Machine {
-    Machine::with_transport(Arc::new(Traffic::read(None)))
+fn platform() -> Platform {
+    Platform::with_transport(Arc::new(Traffic::read(None)))
 }
 
 /// A file in the folder that Cargo gives to tests.
@@ -32,7 +32,7 @@ fn file(name: &str, mode: u32) -> PathBuf {
 fn a_file_that_everybody_can_read_is_used_with_a_warning() {
     for (mode, warnings) in [(0o600, 0), (0o640, 0), (0o644, 1)] {
         let provider = CliProfileProvider::new().profile("dev").file(file("config.json", mode));
-        let (result, log) = logged(provider.provide(&machine()));
+        let (result, log) = logged(provider.provide(&platform()));
         assert!(result.unwrap() == Credentials::access_key("LTAI-one", "hush"));
         assert_eq!(log.matches("chmod 600").count(), warnings, "{mode:o}: {log}");
     }
@@ -42,7 +42,7 @@ fn a_file_that_everybody_can_read_is_used_with_a_warning() {
 fn a_program_is_run_without_a_shell() {
     let printed = r#"{"access_key_id": "$HOME", "access_key_secret": "a;b|c"}"#;
     let provider = ProcessProvider::new(format!("printf %s '{printed}'"));
-    let (result, _) = logged(provider.provide(&machine()));
+    let (result, _) = logged(provider.provide(&platform()));
     assert!(result.unwrap() == Credentials::access_key("$HOME", "a;b|c"));
 }
 
@@ -59,7 +59,7 @@ fn a_program_that_fails_or_is_not_there_is_named() {
         ),
     ];
     for (command, expected) in cases {
-        let (result, log) = logged(ProcessProvider::new(command).provide(&machine()));
+        let (result, log) = logged(ProcessProvider::new(command).provide(&platform()));
         assert_eq!(result.unwrap_err().to_string(), expected);
         assert!(!log.contains("hush"));
     }

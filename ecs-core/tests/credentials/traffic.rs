@@ -20,7 +20,7 @@ use ecs_core::transport::{
 use serde_json::Value;
 
 use super::case::{Checked, equal};
-use super::machine::text;
+use super::platform::text;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Traffic(Arc<Mutex<State>>);
@@ -67,13 +67,13 @@ impl Transport for Traffic {
         request: HttpRequest,
         _timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        let result = self.0.lock().unwrap().answer(&request);
+        let result = self.0.lock().unwrap().response(&request);
         Box::pin(async move { result })
     }
 }
 
 impl State {
-    fn answer(&mut self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
+    fn response(&mut self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
         self.signatures.extend(parameters(request).remove("Signature"));
         let Some(exchange) = self.exchanges.pop_front() else {
             self.problem.get_or_insert(format!("unexpected {}", start_of(request)));

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ecs_core::credentials::ProvideCredentials;
 use ecs_core::retry::RetryPolicy;
 use ecs_core::testing::{ReplayTransport, Reply};
-use ecs_core::{BoxFuture, Client, Credentials, Error, ErrorKind, Machine};
+use ecs_core::{BoxFuture, Client, Credentials, Error, ErrorKind, Platform};
 
 use super::case::{call, changes, has_token, reads, request, settings};
 use super::clock::RecordingClock;
@@ -43,7 +43,7 @@ impl ProvideCredentials for Source {
         "source"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         self.0.0.fetch_add(1, Ordering::SeqCst);
         (self.0.1)()
     }
@@ -84,7 +84,7 @@ async fn a_source_whose_own_call_fails() {
         Reply::error(503, "ServiceUnavailable", "Try later."),
         Reply::error(400, "InvalidSecurityToken.Expired", "Too old."),
         Reply::error(400, "InvalidTimeStamp.Expired", "Too old."),
-        Reply::reset_before_answer(),
+        Reply::reset_before_response(),
         Reply::stall(),
     ] {
         let transport = ReplayTransport::new().otherwise(reply);

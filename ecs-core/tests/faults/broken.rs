@@ -1,6 +1,6 @@
 //! Connections that fail before, during and after the request, and within the answer.
 
-use ecs_core::ErrorKind::{InvalidAnswer, Transport};
+use ecs_core::ErrorKind::{InvalidResponse, Transport};
 
 use super::case::{Case, ok, read};
 use super::outcome::{Failure, Outcome, Wait};
@@ -69,7 +69,7 @@ async fn after_the_request() {
 }
 
 #[tokio::test]
-async fn within_the_answer() {
+async fn within_the_response() {
     let short = || head("200 OK", &format!("{ID}{JSON}content-length: 400\r\n"), BODY);
     let chunks = |rest: &str| {
         let headers = format!("{ID}{JSON}transfer-encoding: chunked\r\n");
@@ -97,9 +97,9 @@ async fn answers_that_cannot_be_used() {
     let unusable = |message: &str| Failure {
         status: Some(200),
         id: Some("7E-in-header"),
-        ..Failure::unanswered(InvalidAnswer, message)
+        ..Failure::unanswered(InvalidResponse, message)
     };
-    let answer = |kind: &str, body: &str| http("200 OK", &format!("{kind}{ID}"), body);
+    let response = |kind: &str, body: &str| http("200 OK", &format!("{kind}{ID}"), body);
     let shorter = format!("{JSON}{ID}content-length: 30\r\n");
     let html = "content-type: text/html\r\n";
     let cases = [
@@ -110,12 +110,12 @@ async fn answers_that_cannot_be_used() {
         ),
         (
             "an empty answer",
-            read(answer(JSON, "")),
+            read(response(JSON, "")),
             unusable(&format!("the answer is empty; {elsewhere}")),
         ),
         (
             "a page",
-            read(answer(html, "<html>Please log in</html>")),
+            read(response(html, "<html>Please log in</html>")),
             unusable(&format!(
                 "the answer is not a JSON object (its type is text/html); {elsewhere}"
             )),

@@ -30,7 +30,7 @@ pub(crate) enum Outcome {
     Strange(&'static str),
     /// No answer; with the status if it had begun.
     Broken(Kind, Option<u16>),
-    Answer {
+    ResponseRecord {
         refusal: Refusal,
         retry_after: Option<u64>,
         hours_ahead: Option<i64>,
@@ -77,9 +77,9 @@ impl Outcome {
         match self {
             Self::Success | Self::Strange(_) => true,
             Self::Broken(kind, _) => {
-                matches!(kind, Kind::Timeout | Kind::Broken | Kind::AnswerTooLarge)
+                matches!(kind, Kind::Timeout | Kind::Broken | Kind::ResponseTooLarge)
             }
-            Self::Answer { refusal: (_, _, open), .. } => *open,
+            Self::ResponseRecord { refusal: (_, _, open), .. } => *open,
         }
     }
 }
@@ -138,10 +138,10 @@ impl FakeService {
         if fault.latency >= limit {
             return Err(TransportError::new(Kind::Timeout, "no answer in time"));
         }
-        self.answer(&fault.outcome)
+        self.response(&fault.outcome)
     }
 
-    fn answer(&self, outcome: &Outcome) -> Result<HttpResponse, TransportError> {
+    fn response(&self, outcome: &Outcome) -> Result<HttpResponse, TransportError> {
         let (status, body, headers) = match outcome {
             Outcome::Success => (200, r#"{"RequestId":"1"}"#.to_owned(), Vec::new()),
             Outcome::Strange(body) => (200, (*body).to_owned(), Vec::new()),
@@ -152,7 +152,7 @@ impl FakeService {
                     None => error,
                 });
             }
-            Outcome::Answer { refusal: (status, code, _), retry_after, hours_ahead } => {
+            Outcome::ResponseRecord { refusal: (status, code, _), retry_after, hours_ahead } => {
                 let body = match *code {
                     "" => "<html>".to_owned(),
                     code => format!(r#"{{"RequestId":"1","Code":"{code}","Message":"No."}}"#),
@@ -162,11 +162,11 @@ impl FakeService {
                 (*status, body, [wait, date].into_iter().flatten().collect())
             }
         };
-        let mut answer = http::Response::builder().status(status);
+        let mut response = http::Response::builder().status(status);
         for (name, value) in headers {
-            answer = answer.header(name, value);
+            response = response.header(name, value);
         }
-        Ok(answer.body(body.into_bytes()).unwrap())
+        Ok(response.body(body.into_bytes()).unwrap())
     }
 
     fn date(&self, hours_ahead: i64) -> String {

@@ -5,7 +5,7 @@ use super::clock::RecordingClock;
 use crate::support::fault_server::{FaultServer, Turn};
 use crate::support::server::{JSON, Step, http};
 
-fn answer() -> Step {
+fn response() -> Step {
     Step::Send(http("200 OK", JSON, "{}"))
 }
 
@@ -14,7 +14,7 @@ async fn an_idle_connection_that_ended_is_replaced() {
     for end in [Step::HalfClose, Step::Close, Step::Reset] {
         for action in [reads(), has_token(), changes()] {
             let server =
-                FaultServer::start(vec![Turn::Read(vec![answer(), end.clone()]), ok()]).await;
+                FaultServer::start(vec![Turn::Read(vec![response(), end.clone()]), ok()]).await;
             let clock = RecordingClock::new();
             let client = settings(&clock).endpoint(server.url()).build().unwrap();
             call(&client, action.clone(), false).await.unwrap();
@@ -32,7 +32,8 @@ async fn an_idle_connection_that_ended_is_replaced() {
 #[tokio::test]
 async fn a_request_that_meets_the_end_is_not_sent_twice() {
     for _ in 0..40 {
-        let server = FaultServer::start(vec![Turn::Read(vec![answer(), Step::Close]), ok()]).await;
+        let server =
+            FaultServer::start(vec![Turn::Read(vec![response(), Step::Close]), ok()]).await;
         let client = settings(&RecordingClock::new()).endpoint(server.url()).build().unwrap();
         call(&client, changes(), false).await.unwrap();
         match call(&client, changes(), false).await {

@@ -32,11 +32,11 @@ struct Test {
     clock: ManualClock,
 }
 
-fn test(answer: Reply, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Test {
+fn test(response: Reply, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Test {
     let clock = ManualClock::default();
     let transport = ReplayTransport::new()
         .clock(clock.clone())
-        .repeat(LOOK_UP, answer)
+        .repeat(LOOK_UP, response)
         .otherwise(Reply::json("{}"));
     let settings = settings(&RecordingClock::new()).clock(clock.clone());
     let settings = settings.transport(transport.clone()).location_service(true);
@@ -101,7 +101,7 @@ async fn many_calls_at_the_same_time_ask_once() {
 
 #[tokio::test]
 async fn the_rule_serves_when_it_does_not_tell() {
-    for answer in [
+    for response in [
         Reply::error(403, "Forbidden.RAM", "No."),
         Reply::json(r#"{"Endpoints": {"Endpoint": []}}"#),
         Reply::json(r#"{"Endpoints": null}"#),
@@ -111,7 +111,7 @@ async fn the_rule_serves_when_it_does_not_tell() {
         tells("http://ecs.example.com"),
         Reply::refused(),
     ] {
-        let test = test(answer, |settings| settings);
+        let test = test(response, |settings| settings);
         assert_eq!(test.host().await, BY_RULE);
         let asked = test.asked();
         test.clock.advance(Duration::from_secs(299));

@@ -1,6 +1,5 @@
 //! What becomes of calls when something fails: attempts, waits, errors, and what is logged of it.
 
-mod answers;
 mod before_sending;
 mod broken;
 mod case;
@@ -19,6 +18,7 @@ mod random;
 mod rate;
 mod real_properties;
 mod refused_signatures;
+mod responses;
 mod slow;
 mod spans;
 mod throttling;

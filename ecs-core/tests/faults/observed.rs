@@ -32,14 +32,14 @@ impl Interceptor for Notes {
         self.note(format!("{name}: {action} {number} {:?}", attempt.region()));
     }
 
-    fn after_answer(
+    fn after_response(
         &self,
         attempt: &AttemptContext<'_>,
-        answer: Result<&HttpResponse, &TransportError>,
+        response: Result<&HttpResponse, &TransportError>,
     ) {
         let (name, number) = (self.0, attempt.number());
-        let outcome = match answer {
-            Ok(answer) => answer.status().to_string(),
+        let outcome = match response {
+            Ok(response) => response.status().to_string(),
             Err(error) => error.to_string().replace(attempt.host(), "the host"),
         };
         self.note(format!("{name}: {number} {}", outcome.split(": ").next().unwrap()));

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use ecs_core::credentials::ProvideCredentials;
 use ecs_core::testing::ManualClock;
-use ecs_core::{BoxFuture, Client, Clock, Credentials, Error, Machine};
+use ecs_core::{BoxFuture, Client, Clock, Credentials, Error, Platform};
 use proptest::prelude::*;
 
 use super::case::KEY_SECRET;
@@ -24,7 +24,7 @@ impl ProvideCredentials for Tokens {
         "tokens"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         let number = self.0.fetch_add(1, Ordering::SeqCst);
         let token = format!("token-{number}");
         Box::pin(async { Ok(Credentials::sts("STS.invented", KEY_SECRET, token)) })
@@ -90,7 +90,7 @@ async fn call(client: &Client, planned: &Planned) -> Result<(), Error> {
 
 /// An action that may do something twice is not sent again when it may have been executed.
 fn nothing_is_done_twice(done: &Done<'_>) {
-    if done.planned.action.is_safe_to_repeat() {
+    if done.planned.action.is_idempotent() {
         return;
     }
     let (_last, before) = match done.sent.split_last() {

@@ -19,15 +19,15 @@ pub(crate) fn milliseconds(range: std::ops::Range<u64>) -> impl Strategy<Value =
 fn outcome() -> impl Strategy<Value = Outcome> {
     let unsent = [Kind::Dns, Kind::Connect, Kind::Tls, Kind::Proxy, Kind::InvalidRequest];
     let unsent = prop::sample::select(unsent.to_vec()).prop_map(|kind| Outcome::Broken(kind, None));
-    let cut = [Kind::Broken, Kind::Timeout, Kind::AnswerTooLarge];
+    let cut = [Kind::Broken, Kind::Timeout, Kind::ResponseTooLarge];
     // Before anything of an answer, within a success, within a failure of the service.
     let begun = prop::sample::select(vec![None, Some(200), Some(502)]);
     let cut = (prop::sample::select(cut.to_vec()), begun)
         .prop_map(|(kind, status)| Outcome::Broken(kind, status));
     let hours = prop::sample::select(vec![-30_i64, -1, 0, 2, 9_000]);
     let refusals = prop::sample::select(REFUSALS.to_vec());
-    let answer = (refusals, option::weighted(0.2, 0..200_000_u64), option::weighted(0.7, hours))
-        .prop_map(|(refusal, retry_after, hours_ahead)| Outcome::Answer {
+    let response = (refusals, option::weighted(0.2, 0..200_000_u64), option::weighted(0.7, hours))
+        .prop_map(|(refusal, retry_after, hours_ahead)| Outcome::ResponseRecord {
             refusal,
             retry_after,
             hours_ahead,
@@ -38,7 +38,7 @@ fn outcome() -> impl Strategy<Value = Outcome> {
         1 => strange.prop_map(Outcome::Strange),
         2 => unsent,
         4 => cut,
-        9 => answer,
+        9 => response,
     ]
 }
 

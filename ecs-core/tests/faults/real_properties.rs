@@ -79,7 +79,7 @@ async fn check(action: &Action, plan: &[Planned], large: bool) {
     let turns = server.turns();
     let executes = |turn: usize| plan.get(turn).is_none_or(|planned| planned.executes);
     let executed = (0..turns).filter(|turn| executes(*turn)).count();
-    if !action.is_safe_to_repeat() {
+    if !action.is_idempotent() {
         assert!(executed <= 1, "executed {executed} times");
     }
     match &result {

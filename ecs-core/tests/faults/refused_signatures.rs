@@ -12,7 +12,7 @@ use super::case::{call, changes, search, settings};
 use super::clock::RecordingClock;
 use super::watch::Watch;
 use crate::support::fault_server::{FaultServer, Turn};
-use crate::support::server::{JSON, Received, Step, http as answer};
+use crate::support::server::{JSON, Received, Step, http as response};
 use crate::support::signatures::{borrowed, parameters, query};
 
 const WRONG_SECRET: &str = "the service signed the same text with another secret: the access key \
@@ -32,7 +32,7 @@ fn refuses() -> Turn {
             "Code": "SignatureDoesNotMatch",
             "Message": message,
         });
-        vec![Step::Send(answer("400 Bad Request", JSON, body.to_string()))]
+        vec![Step::Send(response("400 Bad Request", JSON, body.to_string()))]
     }))
 }
 
@@ -130,7 +130,7 @@ async fn the_error_says_what_is_wrong() {
 async fn without_a_signature() {
     let server = FaultServer::start(vec![Turn::Compute(Arc::new(|request| {
         let body = json!({ "Code": "SignatureDoesNotMatch", "Message": v1_message(request) });
-        vec![Step::Send(answer("400 Bad Request", JSON, body.to_string()))]
+        vec![Step::Send(response("400 Bad Request", JSON, body.to_string()))]
     }))])
     .await;
     let watch = Watch::begin();

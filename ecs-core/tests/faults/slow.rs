@@ -59,9 +59,9 @@ async fn a_body_byte_by_byte() {
 
 #[tokio::test]
 async fn slow_but_within_the_limit() {
-    let answer = http("200 OK", JSON, "{}");
+    let response = http("200 OK", JSON, "{}");
     let case = Case {
-        turns: vec![Turn::Read(vec![Step::Trickle(answer)])],
+        turns: vec![Turn::Read(vec![Step::Trickle(response)])],
         safe: Outcome::Success(&[]),
         other: Outcome::Success(&[]),
         ..Case::permanent("a slow answer", read(Vec::new()), silence(""))

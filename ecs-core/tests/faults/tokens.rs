@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ecs_core::credentials::ProvideCredentials;
-use ecs_core::{BoxFuture, Credentials, Error, Machine};
+use ecs_core::{BoxFuture, Credentials, Error, Platform};
 
 use super::case::{
     KEY_SECRET, call, changes, check_waits, has_token, ok, policy, reads, refusal, search, settings,
@@ -55,7 +55,7 @@ impl ProvideCredentials for Vault {
         "vault"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
             let token = self.next();
             // Those who ask at the same time wait for each other.

@@ -31,10 +31,10 @@ fn secret_request() -> Ask {
     let parameters = Make {
         name: Some("shown".to_owned()),
         password: Some("hush-root".to_owned()),
-        system: Some(Disk { parts: vec![disk()], ..disk() }),
-        disks: vec![disk()],
+        system: Some(Disk { parts: Some(vec![disk()]), ..disk() }),
+        disks: Some(vec![disk()]),
         document: Some(disk()),
-        documents: vec![disk()],
+        documents: Some(vec![disk()]),
         ..Make::default()
     };
     Ask { action: bare(), parameters }
@@ -62,9 +62,9 @@ fn client_builder_and_call_show_no_secret() {
     assert_silent(&call.params().unwrap(), &["Password"]);
     let call = client.call(secret_request()).endpoint("https://u:hush@h");
     assert_silent(&call, &["[set]"]);
-    let mut answer = ecs_core::AnyAnswer::default();
-    answer.0.insert("AccessKeySecret".to_owned(), "hush-answer".into());
-    assert_silent(&answer, &["AccessKeySecret"]);
+    let mut response = ecs_core::AnyResponse::default();
+    response.0.insert("AccessKeySecret".to_owned(), "hush-answer".into());
+    assert_silent(&response, &["AccessKeySecret"]);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_request_shows_what_is_set() {
             name: Some("n".to_owned()),
             system: Some(Disk { size: Some(40), ..Disk::default() }),
             password: Some("hush-root".to_owned()),
-            ids: vec!["i-1".to_owned()],
+            ids: Some(vec!["i-1".to_owned()]),
             ..Make::default()
         },
     };

@@ -1,6 +1,6 @@
 //! What answers may look like and still be read.
 
-use ecs_core::record::decode;
+use ecs_core::codegen::decode;
 use serde_json::{Value, json};
 
 use crate::support::records::{Everything, Images};
@@ -21,8 +21,8 @@ fn read(json: &str) -> Value {
 
 /// Each answer with what is read from it.
 fn check(cases: &[(&str, Value)]) {
-    for (answer, expected) in cases {
-        assert_eq!(read(answer), *expected, "{answer}");
+    for (response, expected) in cases {
+        assert_eq!(read(response), *expected, "{response}");
     }
 }
 
@@ -138,9 +138,9 @@ fn unknown_members_are_skipped() {
 
 #[test]
 fn the_usual_answer() {
-    let answer = r#"{"RequestId":"473469C7","TotalCount":2,"Images":{"Image":[
+    let response = r#"{"RequestId":"473469C7","TotalCount":2,"Images":{"Image":[
         {"ImageId":"m-1","Size":40,"Tags":{"Tag":[]}},{"ImageId":"m-2","Size":"20"}]}}"#;
-    let images: Images = serde_json::from_str(answer).unwrap();
+    let images: Images = serde_json::from_str(response).unwrap();
     assert_eq!(images.request_id, "473469C7");
     let read: Vec<_> = images.images.iter().map(|i| (i.image_id.as_str(), i.size)).collect();
     assert_eq!(read, [("m-1", Some(40)), ("m-2", Some(20))]);

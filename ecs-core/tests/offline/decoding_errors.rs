@@ -1,6 +1,7 @@
 //! Answers that cannot be read: each error says where and why.
 
-use ecs_core::record::{DecodeError, decode};
+use ecs_core::DecodeError;
+use ecs_core::codegen::decode;
 
 use crate::support::records::{Everything, Images};
 
@@ -71,8 +72,8 @@ fn the_wrong_type_is_named_with_its_path() {
 
 #[test]
 fn the_path_of_a_usual_answer() {
-    let answer = "{\"Images\":{\"Image\":[{\"Size\":1},\n{\"Size\":\"x\"}]}}";
-    let error = decode(answer.as_bytes(), &mut Images::default()).unwrap_err();
+    let response = "{\"Images\":{\"Image\":[{\"Size\":1},\n{\"Size\":\"x\"}]}}";
+    let error = decode(response.as_bytes(), &mut Images::default()).unwrap_err();
     assert_eq!(error.path(), "Images.Image[1].Size");
     assert_eq!(
         error.to_string(),

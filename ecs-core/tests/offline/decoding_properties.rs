@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::record::decode;
+use ecs_core::codegen::decode;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -100,7 +100,7 @@ fn assemble((scalars, lists): (Scalars, Lists)) -> Everything {
 }
 
 /// JSON whose members are the record's own, with values of any type.
-fn near_answer() -> impl Strategy<Value = Value> {
+fn near_response() -> impl Strategy<Value = Value> {
     let names = vec![
         "Text", "Number", "Float", "Flag", "Kind", "Json", "Record", "Texts", "Numbers", "Kinds",
         "Nodes", "Map", "NodeMap", "Name", "Size", "Node", "Unknown",
@@ -137,9 +137,9 @@ proptest! {
     }
 
     #[test]
-    fn what_was_read_once_reads_the_same_again(answer in near_answer()) {
+    fn what_was_read_once_reads_the_same_again(response in near_response()) {
         let mut first = Everything::default();
-        if decode(answer.to_string().as_bytes(), &mut first).is_ok() {
+        if decode(response.to_string().as_bytes(), &mut first).is_ok() {
             let json = serde_json::to_string(&first).unwrap();
             let mut second = Everything::default();
             decode(json.as_bytes(), &mut second).unwrap();

@@ -38,7 +38,7 @@ async fn an_answer_of_success_is_not_taken_for_a_dry_run() {
     let transport = ReplayTransport::new().on(LIST, Reply::json(r#"{"RequestId": "r-1"}"#));
     let ecs = client(&transport, &ManualClock::default());
     let error = ecs.call(list()).dry_run().await.unwrap_err();
-    assert_eq!((error.kind(), error.request_id()), (ErrorKind::InvalidAnswer, Some("r-1")));
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::InvalidResponse, Some("r-1")));
     assert_eq!(error.action(), Some(LIST));
     assert!(error.message().contains("executed"), "{error}");
 }

@@ -1,5 +1,6 @@
 //! What needs no connection.
 
+mod batches;
 mod debug_output;
 mod decoding;
 mod decoding_errors;
@@ -14,7 +15,6 @@ mod role_answers;
 mod role_requests;
 mod signing_properties;
 mod signing_vectors;
-mod splitting;
 mod testing_clock;
 mod testing_recording;
 mod testing_recording_file;

@@ -34,8 +34,8 @@ async fn only_the_page_that_failed_is_sent_again() {
     let faults = [
         Reply::error(500, "InternalError", "Oh."),
         Reply::throttled(),
-        Reply::reset_before_answer(),
-        Reply::reset_within_answer(),
+        Reply::reset_before_response(),
+        Reply::reset_within_response(),
     ];
     for fault in faults {
         println!("{fault:?}");
@@ -54,12 +54,12 @@ async fn only_the_page_that_failed_is_sent_again() {
 async fn a_walk_goes_on_with_the_page_that_failed() {
     let faults = [
         (Reply::error(403, "Forbidden.RAM", "No."), ErrorKind::Service),
-        (Reply::reset_before_answer(), ErrorKind::Transport),
-        (Reply::json("[]"), ErrorKind::InvalidAnswer),
-        (Reply::json(r#"{"Things": 1}"#), ErrorKind::InvalidAnswer),
+        (Reply::reset_before_response(), ErrorKind::Transport),
+        (Reply::json("[]"), ErrorKind::InvalidResponse),
+        (Reply::json(r#"{"Things": 1}"#), ErrorKind::InvalidResponse),
         (
             Reply::json(r#"{"PageNumber": 9, "Things": {"Thing": [{"Id": "no"}]}}"#),
-            ErrorKind::InvalidAnswer,
+            ErrorKind::InvalidResponse,
         ),
     ];
     for (fault, kind) in faults {
@@ -192,7 +192,7 @@ async fn limits() {
 #[tokio::test]
 async fn a_token_that_comes_again_is_an_error_and_ends_the_walk() {
     let page = |token: &str| {
-        Reply::answer(&json!({"NextToken": token, "Things": {"Thing": [{"Id": token}]}}))
+        Reply::response(&json!({"NextToken": token, "Things": {"Thing": [{"Id": token}]}}))
     };
     let transport = replay(["a", "b", "c", "a"].map(page));
     let ecs = client(&transport, &ManualClock::default());
@@ -200,7 +200,7 @@ async fn a_token_that_comes_again_is_an_error_and_ends_the_walk() {
     let (found, error) = take(&mut items).await;
     assert_eq!(ids_of(&found), ["a", "b", "c", "a"]);
     let error = error.unwrap();
-    assert_eq!((error.kind(), error.action()), (ErrorKind::InvalidAnswer, Some(LIST)));
+    assert_eq!((error.kind(), error.action()), (ErrorKind::InvalidResponse, Some(LIST)));
     assert!(error.message().contains("NextToken"), "{error}");
     items.resume();
     assert!(items.try_next().await.unwrap().is_none());
@@ -211,7 +211,7 @@ async fn a_token_that_comes_again_is_an_error_and_ends_the_walk() {
 async fn a_last_page_that_is_given_again_is_left_out() {
     let page = |total: i64, id: &str| {
         let things = json!({"Thing": [{"Id": id}]});
-        Reply::answer(&json!({"PageNumber": 1, "TotalCount": total, "Things": things}))
+        Reply::response(&json!({"PageNumber": 1, "TotalCount": total, "Things": things}))
     };
     let transport = replay([page(150, "t-0"), page(1, "t-0")]);
     let ecs = client(&transport, &ManualClock::default());

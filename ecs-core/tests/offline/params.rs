@@ -1,9 +1,11 @@
 //! What a call adds to the parameters of its request, and what it insists on.
 
+use std::collections::BTreeMap;
+
 use ecs_core::{Action, AnyRequest, Client, ErrorKind, Params};
 
 use crate::support::builder;
-use crate::support::requests::{Ask, ECS, Make, Strict, Tag, ask, bare};
+use crate::support::requests::{Ask, Disk, ECS, Make, Strict, Tag, ask, bare};
 
 fn client() -> Client {
     builder().build().unwrap()
@@ -60,7 +62,7 @@ fn a_region_parameter_can_have_another_name() {
 fn all_that_is_missing_is_reported_together() {
     let mut request = strict();
     request.parameters.name = text("");
-    request.parameters.tags = vec![Tag { key: text("k"), ..Tag::default() }, Tag::default()];
+    request.parameters.tags = Some(vec![Tag { key: text("k"), ..Tag::default() }, Tag::default()]);
     let client = without_region();
     let error = client.call(request).params().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -74,10 +76,35 @@ fn all_that_is_missing_is_reported_together() {
 }
 
 #[test]
+fn an_empty_list_that_no_encoding_can_express_is_an_error_before_sending() {
+    let client = client();
+    let parameters = Make {
+        ids: Some(Vec::new()),
+        zones: Some(Vec::new()),
+        system: Some(Disk { parts: Some(Vec::new()), ..Disk::default() }),
+        labels: Some(BTreeMap::new()),
+        ..Make::default()
+    };
+    let call = client.call(Ask { action: bare(), parameters: parameters.clone() });
+    let error = call.params().err().unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(
+        error.to_string(),
+        "MakeThings: empty lists cannot be sent: System.Part, Id, Label, Zones; leave them unset \
+         to send no value"
+    );
+    let call = client.call(Ask { action: bare(), parameters });
+    let call = ["Id", "Label.k", "System.Part.1", "Zones"]
+        .iter()
+        .fold(call, |call, name| call.param(*name, "v"));
+    assert_eq!(call.params().unwrap().iter().count(), 4);
+}
+
+#[test]
 fn a_parameter_by_name_satisfies_a_requirement_and_wins() {
     let mut request = strict();
-    request.parameters.ids = vec!["i-1".to_owned()];
-    request.parameters.tags = vec![Tag::default()];
+    request.parameters.ids = Some(vec!["i-1".to_owned()]);
+    request.parameters.tags = Some(vec![Tag::default()]);
     let call = client().call(request.clone()).param("Name", "n").param("Tag.1.Key", "k").params();
     assert_eq!(
         list(&call.unwrap()),

@@ -25,8 +25,8 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-fn texts(texts: &[&str]) -> Vec<String> {
-    texts.iter().map(|text| (*text).to_owned()).collect()
+fn texts(texts: &[&str]) -> Option<Vec<String>> {
+    Some(texts.iter().map(|text| (*text).to_owned()).collect())
 }
 
 fn disk(size: i64) -> Disk {
@@ -42,7 +42,7 @@ fn full_disk() -> Disk {
     Disk {
         label: some("云 \"q\" a/b"),
         groups: texts(&["a", ""]),
-        parts: vec![disk(1), Disk { parts: vec![disk(3)], ..disk(2) }],
+        parts: Some(vec![disk(1), Disk { parts: Some(vec![disk(3)]), ..disk(2) }]),
         ..disk(0)
     }
 }
@@ -70,21 +70,21 @@ fn scalars() -> Vec<(Make, &'static str)> {
 fn lists_and_records() -> Vec<(Make, &'static str)> {
     let labels = BTreeMap::from([("k".to_owned(), "v".to_owned()), ("a.b".into(), "".into())]);
     vec![
-        (Make { ids: texts(&[]), ..Make::default() }, ""),
+        (Make { ids: None, ..Make::default() }, ""),
         (Make { ids: texts(&["x", "", "z"]), ..Make::default() }, "Id.1=x&Id.2=&Id.3=z"),
         (Make { system: Some(Disk::default()), ..Make::default() }, ""),
         (Make { system: Some(disk(40)), ..Make::default() }, "System.Size=40"),
         (
-            Make { disks: vec![disk(1), Disk::default(), disk(3)], ..Make::default() },
+            Make { disks: Some(vec![disk(1), Disk::default(), disk(3)]), ..Make::default() },
             "Disk.1.Size=1&Disk.3.Size=3",
         ),
         (
-            Make { disks: vec![full_disk()], ..Make::default() },
+            Make { disks: Some(vec![full_disk()]), ..Make::default() },
             "Disk.1.GroupIds.1=a&Disk.1.GroupIds.2=&Disk.1.Label=云 \"q\" a/b&Disk.1.Part.1.Size=1\
           &Disk.1.Part.2.Part.1.Size=3&Disk.1.Part.2.Size=2&Disk.1.Size=0",
         ),
-        (Make { labels, ..Make::default() }, "Label.a.b=&Label.k=v"),
-        (Make { labels: BTreeMap::new(), ..Make::default() }, ""),
+        (Make { labels: Some(labels), ..Make::default() }, "Label.a.b=&Label.k=v"),
+        (Make { labels: None, ..Make::default() }, ""),
     ]
 }
 
@@ -93,10 +93,14 @@ fn in_one_text() -> Vec<(Make, &'static str)> {
         (
             Make { document: Some(full_disk()), ..Make::default() },
             "Document={\"Size\":0,\"Label\":\"云 \\\"q\\\" a/b\",\"GroupIds\":[\"a\",\"\"],\
-          \"Part\":[{\"Size\":1,\"GroupIds\":[],\"Part\":[]},{\"Size\":2,\"GroupIds\":[],\
-          \"Part\":[{\"Size\":3,\"GroupIds\":[],\"Part\":[]}]}]}",
+          \"Part\":[{\"Size\":1},{\"Size\":2,\"Part\":[{\"Size\":3}]}]}",
         ),
-        (Make { documents: Vec::new(), ..Make::default() }, ""),
+        (Make { documents: Some(Vec::new()), ..Make::default() }, "Documents=[]"),
+        (
+            Make { document: Some(Disk { groups: texts(&[]), ..disk(1) }), ..Make::default() },
+            "Document={\"Size\":1,\"GroupIds\":[]}",
+        ),
+        (Make { documents: None, ..Make::default() }, ""),
         (Make { json: Some(json!({})), ..Make::default() }, "Json={}"),
         (
             Make { json: Some(json!({"k": null, "a": [1, true, "ü\n"]})), ..Make::default() },
@@ -104,8 +108,8 @@ fn in_one_text() -> Vec<(Make, &'static str)> {
         ),
         (Make { zones: texts(&["a"]), ..Make::default() }, "Zones=a"),
         (Make { zones: texts(&["a", "b", "c"]), ..Make::default() }, "Zones=a,b,c"),
-        (Make { zones: texts(&[]), ..Make::default() }, ""),
-        (Make { ports: vec![22, 80], ..Make::default() }, "Ports=22,80"),
+        (Make { zones: None, ..Make::default() }, ""),
+        (Make { ports: Some(vec![22, 80]), ..Make::default() }, "Ports=22,80"),
     ]
 }
 
@@ -113,7 +117,7 @@ fn in_one_text() -> Vec<(Make, &'static str)> {
 fn every_kind_of_value() {
     let cases: Vec<_> =
         scalars().into_iter().chain(lists_and_records()).chain(in_one_text()).collect();
-    assert_eq!(cases.len(), 31);
+    assert_eq!(cases.len(), 33);
     for (make, expected) in cases {
         let what = format!("{make:?}");
         assert_eq!(wire(make), expected, "{what}");
@@ -122,7 +126,7 @@ fn every_kind_of_value() {
 
 #[test]
 fn items_are_counted_without_padding() {
-    let ids = (1..=12).map(|number| number.to_string()).collect();
+    let ids = Some((1..=12).map(|number| number.to_string()).collect());
     let sent = wire(Make { ids, ..Make::default() });
     assert_eq!(
         sent,
@@ -149,6 +153,6 @@ proptest! {
         let sent = wire(Make { document: Some(document), ..Make::default() });
         let json = sent.strip_prefix("Document=").unwrap();
         let read: serde_json::Value = serde_json::from_str(json).unwrap();
-        prop_assert_eq!(read, json!({"Size": size, "Label": label, "GroupIds": [], "Part": []}));
+        prop_assert_eq!(read, json!({"Size": size, "Label": label}));
     }
 }

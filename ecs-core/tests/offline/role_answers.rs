@@ -3,7 +3,7 @@
 use ecs_core::credentials::{
     CloudSsoProvider, Credentials, InstanceRoleProvider, ProvideCredentials, UriProvider,
 };
-use ecs_core::testing::FakeMachine;
+use ecs_core::testing::FakePlatform;
 use ecs_core::transport::TransportErrorKind;
 use ecs_core::{Error, ErrorKind};
 use jiff::Timestamp;
@@ -37,8 +37,8 @@ async fn provide(
 ) -> (Result<Credentials, Error>, Script) {
     let script = Script::new(replies);
     let clock = ManualClock::default();
-    let machine = with_token(TOKEN).transport(script.clone()).clock(clock).build();
-    (provider.provide(&machine).await, script)
+    let platform = with_token(TOKEN).transport(script.clone()).clock(clock).build();
+    (provider.provide(&platform).await, script)
 }
 
 /// The answer of a source with these keys.
@@ -202,9 +202,9 @@ async fn uris_that_are_none_are_not_asked() {
 #[tokio::test]
 async fn cloud_sso_exchanges_its_token() {
     let provider = |url: &str| CloudSsoProvider::new(url, "123", "ac-1", "hush-token");
-    let answer = holding(r#"{"CloudCredential":{}}"#, FLAT);
+    let response = holding(r#"{"CloudCredential":{}}"#, FLAT);
     let sign_in = provider("https://signin.example.com/team/login?x=1");
-    let (keys, script) = provide(&sign_in, vec![Ok((200, answer.clone()))]).await;
+    let (keys, script) = provide(&sign_in, vec![Ok((200, response.clone()))]).await;
     keys.unwrap();
     let (request, _) = script.request();
     assert_eq!(request.method(), "POST");
@@ -230,6 +230,6 @@ async fn cloud_sso_exchanges_its_token() {
         assert!(error.message().starts_with("the sign-in URL of CloudSSO"), "{error}");
         assert!(script.requests().is_empty());
     }
-    let machine = FakeMachine::new().build();
-    assert!(!format!("{sign_in:?} {machine:?}").contains("hush"));
+    let platform = FakePlatform::new().build();
+    assert!(!format!("{sign_in:?} {platform:?}").contains("hush"));
 }

@@ -6,9 +6,9 @@ use ecs_core::credentials::{
     AssumeRoleProvider, Credentials, OidcRoleProvider, ProvideCredentials,
 };
 use ecs_core::sign;
-use ecs_core::testing::FakeMachine;
+use ecs_core::testing::FakePlatform;
 use ecs_core::transport::HttpRequest;
-use ecs_core::{ErrorKind, Machine};
+use ecs_core::{ErrorKind, Platform};
 
 use crate::support::clock::{ManualClock, START};
 use crate::support::role::{
@@ -19,15 +19,18 @@ use crate::support::script::{Script, parameters};
 /// Names and values.
 type Texts<'a> = &'a [(&'a str, &'a str)];
 
-fn machine(script: &Script, variables: Texts<'_>) -> Machine {
-    let machine = with_token(TOKEN).transport(script.clone()).clock(ManualClock::default());
-    variables.iter().fold(machine, |machine, (name, value)| machine.variable(*name, *value)).build()
+fn platform(script: &Script, variables: Texts<'_>) -> Platform {
+    let platform = with_token(TOKEN).transport(script.clone()).clock(ManualClock::default());
+    variables
+        .iter()
+        .fold(platform, |platform, (name, value)| platform.variable(*name, *value))
+        .build()
 }
 
 /// The request that a provider sends, which is answered with keys.
 async fn sent(provider: impl ProvideCredentials, variables: Texts<'_>) -> HttpRequest {
     let script = Script::new([Ok((200, ISSUED.to_owned()))]);
-    provider.provide(&machine(&script, variables)).await.unwrap();
+    provider.provide(&platform(&script, variables)).await.unwrap();
     let (request, limit) = script.request();
     assert_eq!((request.method().as_str(), limit), ("POST", Duration::from_secs(10)));
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
@@ -185,7 +188,7 @@ async fn what_cannot_be_right_is_not_sent() {
     ];
     for (provider, start) in cases {
         let script = Script::new([]);
-        let error = provider.provide(&machine(&script, &[])).await.unwrap_err();
+        let error = provider.provide(&platform(&script, &[])).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0));
         assert!(error.message().starts_with(start), "{error}");
         assert!(!format!("{error:?} {error}").contains("hush"), "{error:?}");
@@ -211,22 +214,22 @@ async fn an_oidc_token_that_cannot_be_right_is_not_sent() {
         (with_token("hush hush"), &no_token),
         (with_token("hush\u{fc}"), &no_token),
         (with_token(&long), &no_token),
-        (FakeMachine::new(), &format!("the OIDC token file {TOKEN_FILE} does not exist")),
+        (FakePlatform::new(), &format!("the OIDC token file {TOKEN_FILE} does not exist")),
         (
-            FakeMachine::new().forbidden_file(TOKEN_FILE),
+            FakePlatform::new().forbidden_file(TOKEN_FILE),
             &format!("the OIDC token file {TOKEN_FILE} cannot be read: permission denied"),
         ),
     ];
-    for (machine, start) in cases {
+    for (platform, start) in cases {
         let script = Script::new([]);
-        let error = oidc().provide(&machine.transport(script.clone()).build()).await.unwrap_err();
+        let error = oidc().provide(&platform.transport(script.clone()).build()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         assert!(error.message().starts_with(start), "{error}");
         assert!(!format!("{error:?} {error}").contains("hush"), "{error:?}");
         assert!(script.requests().is_empty());
     }
     let other = OidcRoleProvider::new(ROLE, ROLE, TOKEN_FILE);
-    let error = other.provide(&machine(&Script::new([]), &[])).await.unwrap_err();
+    let error = other.provide(&platform(&Script::new([]), &[])).await.unwrap_err();
     assert!(error.message().starts_with("the OIDC provider ARN is not of the form acs:ram::"));
 }
 
@@ -235,8 +238,8 @@ async fn the_oidc_token_is_read_each_time() {
     let provider = oidc();
     for token in ["first-token", "second-token\n"] {
         let script = Script::new([Ok((200, ISSUED.to_owned()))]);
-        let machine = with_token(token).transport(script.clone()).build();
-        provider.provide(&machine).await.unwrap();
+        let platform = with_token(token).transport(script.clone()).build();
+        provider.provide(&platform).await.unwrap();
         assert_eq!(parameters(script.request().0.body())["OIDCToken"], token.trim());
     }
 }
@@ -250,7 +253,7 @@ async fn the_environment_describes_an_oidc_role() {
     ];
     let session = ("ALIBABA_CLOUD_ROLE_SESSION_NAME", "from-the-environment");
     let script = Script::new([Ok((200, ISSUED.to_owned()))]);
-    let all = machine(&script, &[arn, provider, file, session]);
+    let all = platform(&script, &[arn, provider, file, session]);
     OidcRoleProvider::from_env(&all).unwrap().provide(&all).await.unwrap();
     let sent = parameters(script.request().0.body());
     assert_eq!(sent["RoleSessionName"], session.1);
@@ -267,7 +270,7 @@ async fn the_environment_describes_an_oidc_role() {
         (&[arn, file, (provider.0, "")], "ALIBABA_CLOUD_OIDC_PROVIDER_ARN is"),
     ];
     for (variables, missing) in cases {
-        let error = OidcRoleProvider::from_env(&machine(&script, variables)).unwrap_err();
+        let error = OidcRoleProvider::from_env(&platform(&script, variables)).unwrap_err();
         let expected = format!("no OIDC role: {missing} not set in the environment");
         assert_eq!(error.to_string(), expected);
     }

@@ -21,7 +21,7 @@ fn client(transport: impl Transport + 'static) -> Client {
 async fn outcome(client: &Client) -> String {
     let call = client.call(ask(bare())).param("Name", "n").raw();
     match call.await {
-        Ok(answer) => format!("{answer:?} {}", String::from_utf8_lossy(answer.body())),
+        Ok(response) => format!("{response:?} {}", String::from_utf8_lossy(response.body())),
         Err(error) => format!("{error:?}"),
     }
 }
@@ -39,8 +39,8 @@ fn replies() -> Vec<Reply> {
         Reply::refused(),
         Reply::dns_failure(),
         Reply::tls_failure(),
-        Reply::reset_before_answer(),
-        Reply::reset_within_answer(),
+        Reply::reset_before_response(),
+        Reply::reset_within_response(),
         Reply::stall(),
         Reply::raw(42, [], ""),
     ]
@@ -84,8 +84,9 @@ async fn headers_that_a_client_understands_come_back() {
 
 #[tokio::test]
 async fn a_recording_is_readable_and_stable() {
-    let answer = r#"{"Z":1,"RequestId":"1","Password":"hush-1"}"#;
-    let inner = ReplayTransport::new().on(ACTION, Reply::json(answer)).on(ACTION, Reply::refused());
+    let response = r#"{"Z":1,"RequestId":"1","Password":"hush-1"}"#;
+    let inner =
+        ReplayTransport::new().on(ACTION, Reply::json(response)).on(ACTION, Reply::refused());
     let recorder = RecordingTransport::new(inner);
     assert_eq!(recorder.to_json(), "[]\n");
     let client = client(recorder.clone());

@@ -44,14 +44,14 @@ async fn broken_connections() {
             "the TLS handshake with {host} failed: the certificate is not trusted",
         ),
         (
-            Reply::reset_before_answer(),
+            Reply::reset_before_response(),
             Transport,
             true,
             None,
             "the connection to {host} failed before an answer: connection reset",
         ),
         (
-            Reply::reset_within_answer(),
+            Reply::reset_within_response(),
             Transport,
             true,
             Some(200),
@@ -120,8 +120,8 @@ async fn throttling_says_when_to_come_back() {
         let request = http::Request::post("https://ecs.example.com/?Action=A").body(vec![]);
         let transport = ReplayTransport::new().on("A", reply);
         let sent = ecs_core::transport::Transport::send(&transport, request.unwrap(), SECOND);
-        let answer = sent.await.unwrap();
-        let header = answer.headers().get("x-acs-retry-after");
+        let response = sent.await.unwrap();
+        let header = response.headers().get("x-acs-retry-after");
         assert_eq!(header.map(|value| value.to_str().unwrap()), expected);
     }
 }
@@ -132,7 +132,7 @@ async fn answers_from_typed_values_and_from_text() {
     let images = Images { request_id: "1".to_owned(), images: vec![image] };
     let text = r#"{"RequestId":"1","Images":{"Image":[{"ImageId":"m-1","Size":"40"}]}}"#;
     let json: serde_json::Value = serde_json::from_str(text).unwrap();
-    for reply in [Reply::answer(&images), Reply::json(text), Reply::answer(&json)] {
+    for reply in [Reply::response(&images), Reply::json(text), Reply::response(&json)] {
         let (client, _, clock) = client(reply);
         assert!(client.call(ask(bare())).await.unwrap() == images);
         assert!(clock.slept().is_empty());
@@ -142,7 +142,7 @@ async fn answers_from_typed_values_and_from_text() {
 #[tokio::test]
 async fn a_value_that_is_no_json_is_explained() {
     let keys = std::collections::HashMap::from([((1, 2), 3)]);
-    let error = error_of(Reply::answer(&keys)).await;
+    let error = error_of(Reply::response(&keys)).await;
     let expected = "the scripted reply cannot be sent: key must be a string; correct the test";
     assert_eq!((error.kind(), error.message()), (ErrorKind::InvalidRequest, expected));
 }

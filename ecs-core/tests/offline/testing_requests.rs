@@ -93,8 +93,8 @@ async fn requests_without_an_action_go_by_method_and_path() {
     for (request, action) in cases {
         let transport = ReplayTransport::new().on(action, Reply::raw(200, [], "role"));
         let request = request.body(Vec::new()).unwrap();
-        let answer = transport.send(request, Duration::from_secs(1)).await.unwrap();
-        assert_eq!(answer.body(), b"role");
+        let response = transport.send(request, Duration::from_secs(1)).await.unwrap();
+        assert_eq!(response.body(), b"role");
         assert_eq!(transport.requests()[0].action(), action);
     }
 }

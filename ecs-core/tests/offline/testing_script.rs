@@ -17,7 +17,7 @@ fn client(transport: &ReplayTransport) -> Client {
 }
 
 fn numbered(id: &str) -> Reply {
-    Reply::answer(&serde_json::json!({ "RequestId": id }))
+    Reply::response(&serde_json::json!({ "RequestId": id }))
 }
 
 async fn ask_for(client: &Client, action: &Action) -> Result<String, Error> {

@@ -234,8 +234,8 @@ fn text_without_names_goes_by_its_path() {
         ("http://100.100.100.200/latest/meta-data/ram/security-credentials/", "a-role", "a-role"),
         ("http://127.0.0.1:1/keys", "AccessKeySecret=hush", "[removed]"),
     ];
-    for (url, answer, recorded) in cases {
-        let inner = ReplayTransport::new().otherwise(Reply::raw(200, [], answer));
+    for (url, response, recorded) in cases {
+        let inner = ReplayTransport::new().otherwise(Reply::raw(200, [], response));
         let recorder = RecordingTransport::new(inner);
         let request = http::Request::get(url).header("x-aliyun-ecs-metadata-token", "hush-token");
         let request = request.body(Vec::new()).unwrap();

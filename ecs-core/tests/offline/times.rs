@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use ecs_core::Client;
+use ecs_core::Time;
+use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use ecs_core::jiff::Timestamp;
-use ecs_core::record::{Answer, Fill, Members, Record, Slot, Time};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -39,12 +40,12 @@ impl Plan {
 }
 
 impl Record for Plan {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         let [seconds, minutes, hours, milliseconds] = &self.0;
-        to.put("A", seconds);
-        to.minutes("B", minutes);
-        to.hours("C", hours);
-        to.milliseconds("D", milliseconds);
+        fields.add("A", seconds);
+        fields.minutes("B", minutes);
+        fields.hours("C", hours);
+        fields.milliseconds("D", milliseconds);
     }
 }
 
@@ -55,23 +56,23 @@ struct Thing {
 }
 
 impl Record for Thing {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.minutes("Created", &self.created);
-        to.put("Seen", &self.seen);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.minutes("Created", &self.created);
+        fields.add("Seen", &self.seen);
     }
 }
 
-impl Answer for Thing {
+impl ResponseRecord for Thing {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         match member {
-            "Created" => Some(Fill::slot(&mut self.created)),
+            "Created" => Some(DecodeField::slot(&mut self.created)),
             "Seen" => Some(self.seen.slot()),
             _ => None,
         }
     }
 }
 
-ecs_core::answer_records!(Thing);
+ecs_core::response_records!(Thing);
 
 #[test]
 fn what_the_api_writes_is_read() {
@@ -172,7 +173,7 @@ fn answers_may_say_anything() {
     assert!(none.created.is_empty());
     // A timestamp of before gives way to the text that comes.
     let mut thing = Thing { created: moment().into(), ..Thing::default() };
-    ecs_core::record::decode(br#"{"Created": "later"}"#, &mut thing).unwrap();
+    ecs_core::codegen::decode(br#"{"Created": "later"}"#, &mut thing).unwrap();
     assert_eq!((thing.created.as_str(), thing.created.timestamp()), ("later", None));
 }
 

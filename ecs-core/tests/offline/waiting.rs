@@ -12,19 +12,19 @@ pub(crate) const SECOND: Duration = Duration::from_secs(1);
 
 /// Looks every 5 seconds for a minute.
 pub(crate) fn running() -> Waiter<ListThings> {
-    let request = |ids| ListThings { ids, ..list() };
-    let waiter = Waiter::together("things running", request, |thing| (&thing.id, &thing.status));
-    waiter.success(&["Running"]).failure(&["Broken"]).every(5).limit(60)
+    let request = |ids| ListThings { ids: Some(ids), ..list() };
+    let waiter = Waiter::by_ids("things running", request, |thing| (&thing.id, &thing.status));
+    waiter.success(&["Running"]).failure(&["Broken"]).interval(SECOND * 5).timeout(SECOND * 60)
 }
 
 pub(crate) fn one_by_one() -> Waiter<ListThings> {
-    let request = |id| ListThings { ids: vec![id], ..list() };
-    let waiter = Waiter::one_by_one("things running", request, |thing| (&thing.id, &thing.status));
-    waiter.success(&["Running"]).failure(&["Broken"]).every(5).limit(60)
+    let request = |id| ListThings { ids: Some(vec![id]), ..list() };
+    let waiter = Waiter::by_id("things running", request, |thing| (&thing.id, &thing.status));
+    waiter.success(&["Running"]).failure(&["Broken"]).interval(SECOND * 5).timeout(SECOND * 60)
 }
 
 pub(crate) fn gone() -> Waiter<ListThings> {
-    running().success(&[]).failure(&[]).gone()
+    running().success(&[]).failure(&[]).absent()
 }
 
 /// A service whose things have states that depend on the time in seconds; `None` is not there.
@@ -44,7 +44,7 @@ impl Service {
             let seconds = ecs_core::Clock::elapsed(&time).as_secs();
             let thing = |id: String| Some(json!({"Status": state(&id, seconds)?, "Id": id}));
             let things: Vec<_> = asked(request).into_iter().filter_map(thing).collect();
-            Reply::answer(&json!({"Things": {"Thing": things}}))
+            Reply::response(&json!({"Things": {"Thing": things}}))
         });
         let transport = ReplayTransport::new().clock(clock.clone()).repeat(LIST, things);
         let ecs = client(&transport, &clock);
@@ -181,7 +181,7 @@ async fn what_is_waited_for_can_be_that_it_is_gone() {
 #[tokio::test]
 async fn time_ends_waiting_and_nothing_is_slept_beyond_it() {
     let service = Service::new(|id, _| Some(if id == "t-1" { "Starting" } else { "Running" }));
-    let wait = service.ecs.wait(running(), ids(0..3)).interval(SECOND * 7).limit(SECOND * 20);
+    let wait = service.ecs.wait(running(), ids(0..3)).interval(SECOND * 7).timeout(SECOND * 20);
     let error = wait.await.unwrap_err();
     let expected = "waited 20 s for things running, without 1 of 3: t-1 is Starting";
     assert_eq!(error.error.message(), expected);
@@ -195,7 +195,7 @@ async fn time_ends_waiting_and_nothing_is_slept_beyond_it() {
 #[tokio::test]
 async fn a_message_stays_short() {
     let service = Service::new(|_, _| Some("Starting"));
-    let wait = service.ecs.wait(running(), ids(0..250)).limit(SECOND);
+    let wait = service.ecs.wait(running(), ids(0..250)).timeout(SECOND);
     let error = wait.await.unwrap_err();
     let message = error.error.message();
     assert!(message.contains("without 250 of 250: t-0 is Starting, t-1 is"), "{message}");
@@ -236,7 +236,7 @@ async fn another_region_is_looked_at() {
 async fn a_look_gets_no_more_time_than_is_left_but_some() {
     for (limit, timeouts) in [(60, [15, 15]), (9, [9, 5]), (1, [5, 5])] {
         let service = Service::new(runs_after(1));
-        let wait = service.ecs.wait(running(), ids([1])).limit(SECOND * limit);
+        let wait = service.ecs.wait(running(), ids([1])).timeout(SECOND * limit);
         wait.await.unwrap();
         let requests = service.transport.requests();
         let found: Vec<_> = requests.iter().map(|request| request.timeout().as_secs()).collect();

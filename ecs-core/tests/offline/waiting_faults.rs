@@ -25,7 +25,7 @@ async fn what_passes_is_no_news() {
         (vec![Reply::throttled_for(SECOND * 2)], vec![5]),
         (vec![Reply::throttled_for(SECOND * 30)], vec![30]),
         (vec![internal(), internal()], vec![5, 5]),
-        (vec![Reply::reset_before_answer(), Reply::reset_within_answer()], vec![5, 5]),
+        (vec![Reply::reset_before_response(), Reply::reset_within_response()], vec![5, 5]),
         (vec![Reply::refused(), Reply::dns_failure()], vec![5, 5]),
         (vec![Reply::error(503, "ServiceUnavailable", "Later.")], vec![5]),
         // The attempt ends after 15 seconds.
@@ -82,7 +82,7 @@ async fn a_refusal_ends_it_and_keeps_what_was_seen() {
 #[tokio::test]
 async fn the_last_failure_is_told_when_the_time_is_over() {
     let service = Service::new(|_, _| Some("Starting"));
-    let wait = service.ecs.wait(running(), ids([1])).limit(SECOND * 12).on_progress(|progress| {
+    let wait = service.ecs.wait(running(), ids([1])).timeout(SECOND * 12).on_progress(|progress| {
         if progress.waited == SECOND * 10 {
             service.transport.clone().on(LIST, Reply::error(503, "ServiceUnavailable", "Later."));
         }
@@ -131,7 +131,7 @@ fn strict(known: fn(&str, u64) -> bool) -> Service {
         }
         let thing = |id: &String| serde_json::json!({"Id": id, "Status": "Running"});
         let things: Vec<_> = known.iter().map(thing).collect();
-        Reply::answer(&serde_json::json!({"Things": {"Thing": things}}))
+        Reply::response(&serde_json::json!({"Things": {"Thing": things}}))
     });
     service.transport.clone().repeat(LIST, reply);
     service
@@ -181,7 +181,7 @@ async fn one_that_keeps_failing_does_not_hide_the_others() {
         ids => {
             let thing = |id: &String| serde_json::json!({"Id": id, "Status": "Running"});
             let things: Vec<_> = ids.iter().map(thing).collect();
-            Reply::answer(&serde_json::json!({"Things": {"Thing": things}}))
+            Reply::response(&serde_json::json!({"Things": {"Thing": things}}))
         }
     });
     service.transport.clone().repeat(LIST, fault);

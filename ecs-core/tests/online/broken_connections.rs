@@ -55,7 +55,7 @@ async fn before_the_answer() {
 }
 
 #[tokio::test]
-async fn within_the_answer() {
+async fn within_the_response() {
     let short = || head("200 OK", &format!("{ID_HEADER}content-length: 400\r\n"), "{\"Images\":");
     let chunks = |rest: &str| {
         let headers = format!("{ID_HEADER}transfer-encoding: chunked\r\n");
@@ -97,8 +97,8 @@ async fn a_call_has_its_own_time_limit() {
     let client = builder().endpoint(server.url()).timeout(Duration::from_secs(60)).build().unwrap();
     let begin = Instant::now();
     let call = client.call(ask(bare())).timeout(Duration::from_millis(300)).send();
-    let answer = tokio::time::timeout(Duration::from_secs(30), call).await;
-    let error = answer.expect("the time limit of the call has no effect").unwrap_err();
+    let response = tokio::time::timeout(Duration::from_secs(30), call).await;
+    let error = response.expect("the time limit of the call has no effect").unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_executed(), "{error:?}");
     assert!(begin.elapsed() >= Duration::from_millis(290), "{:?}", begin.elapsed());
     assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());

@@ -83,10 +83,10 @@ impl Case {
 /// The error of a call with an answer limit of 1000 bytes and a time limit that is generous but
 /// for servers that never answer.
 async fn call(server: &Server, action: Action) -> Error {
-    let client = builder().endpoint(server.url()).answer_limit(1_000).build().unwrap();
+    let client = builder().endpoint(server.url()).max_response_size(1_000).build().unwrap();
     let call = client.call(ask(action)).attempt_timeout(Duration::from_millis(1_500)).send();
-    let answer = tokio::time::timeout(Duration::from_secs(60), call).await;
-    answer.expect("the time limit of the call has no effect").unwrap_err()
+    let response = tokio::time::timeout(Duration::from_secs(60), call).await;
+    response.expect("the time limit of the call has no effect").unwrap_err()
 }
 
 pub(crate) fn send(bytes: Vec<u8>) -> Vec<Step> {

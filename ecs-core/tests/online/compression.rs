@@ -9,7 +9,7 @@ const GZIP: &str = "content-encoding: gzip\r\nx-acs-request-id: 7E-in-header\r\n
 const TEXT: &[u8] = br#"{"RequestId":"r"}"#;
 
 fn client() -> HttpClient {
-    settings().answer_limit(100_000).build().unwrap()
+    settings().max_response_size(100_000).build().unwrap()
 }
 
 async fn answering(body: Vec<u8>) -> Server {
@@ -19,9 +19,9 @@ async fn answering(body: Vec<u8>) -> Server {
 #[tokio::test]
 async fn gzip_is_asked_for_and_read() {
     let server = answering(gzip(TEXT)).await;
-    let answer = post(&client(), server.url()).await.unwrap();
-    assert_eq!(answer.body(), TEXT);
-    assert!(!answer.headers().contains_key("content-encoding"));
+    let response = post(&client(), server.url()).await.unwrap();
+    assert_eq!(response.body(), TEXT);
+    assert!(!response.headers().contains_key("content-encoding"));
     assert_eq!(server.request().headers["accept-encoding"], "gzip");
 }
 
@@ -33,7 +33,7 @@ async fn the_limit_counts_what_comes_out() {
     assert!(bomb.len() < 100_000, "{}", bomb.len());
     let (kind, message) = failure(&client(), answering(bomb).await.url()).await;
     let start = "the answer is larger than the limit of 100000 bytes: ";
-    assert!(kind == Kind::AnswerTooLarge && message.starts_with(start), "{message}");
+    assert!(kind == Kind::ResponseTooLarge && message.starts_with(start), "{message}");
 }
 
 #[tokio::test]

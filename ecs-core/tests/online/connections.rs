@@ -20,8 +20,8 @@ const IMAGES: &str = r#"{"RequestId":"r","Images":{"Image":[{"ImageId":"m-1","Si
 #[tokio::test]
 async fn an_answer_is_read() {
     let server = Server::answering(IMAGES).await;
-    let answer = client(&server).call(ask(bare())).await.unwrap();
-    assert!(answer.images == [Image { image_id: "m-1".to_owned(), size: Some(40) }]);
+    let response = client(&server).call(ask(bare())).await.unwrap();
+    assert!(response.images == [Image { image_id: "m-1".to_owned(), size: Some(40) }]);
     let any = client(&server).call(AnyRequest::new(&ECS, "DescribeImages")).await.unwrap();
     assert_eq!(any.0["Images"]["Image"][0]["Size"], "40");
 }
@@ -44,8 +44,8 @@ async fn a_connection_serves_many_calls() {
 
 #[tokio::test]
 async fn an_error_answer_keeps_the_connection() {
-    let answer = http("404 Not Found", JSON, r#"{"Code":"A.NotFound"}"#);
-    let server = Server::start(vec![Step::Send(answer)]).await;
+    let response = http("404 Not Found", JSON, r#"{"Code":"A.NotFound"}"#);
+    let server = Server::start(vec![Step::Send(response)]).await;
     let client = client(&server);
     for _ in 0..3 {
         assert!(client.call(ask(bare())).await.unwrap_err().is_not_found());
@@ -55,8 +55,8 @@ async fn an_error_answer_keeps_the_connection() {
 
 #[tokio::test]
 async fn a_closed_connection_is_not_used_again() {
-    let answer = http("200 OK", "connection: close\r\n", IMAGES);
-    let server = Server::start(vec![Step::Send(answer), Step::Close]).await;
+    let response = http("200 OK", "connection: close\r\n", IMAGES);
+    let server = Server::start(vec![Step::Send(response), Step::Close]).await;
     let client = client(&server);
     for _ in 0..3 {
         client.call(ask(bare())).await.unwrap();
@@ -82,7 +82,7 @@ async fn dropping_a_call_closes_its_connection() {
         let call = client.call(ask(bare())).send();
         let mut call = Box::pin(call);
         tokio::select! {
-            answer = &mut call => panic!("{:?}", answer.err()),
+            response = &mut call => panic!("{:?}", response.err()),
             () = server.wait_for_requests(1) => {}
         }
     }

@@ -11,14 +11,14 @@ const TEXT_XML: &str = "content-type: text/xml;charset=utf-8\r\n";
 
 fn refusal(
     name: &'static str,
-    answer: Vec<u8>,
+    response: Vec<u8>,
     status: u16,
     code: &'static str,
     message: &'static str,
 ) -> Case {
     Case {
         name,
-        script: send(answer),
+        script: send(response),
         kind: ErrorKind::Service,
         code: Some(code),
         status: Some(status),
@@ -47,8 +47,8 @@ async fn errors_with_a_code() {
         ("500 Internal Server Error", 500, "InternalError"),
         ("503 Service Unavailable", 503, "ServiceUnavailable"),
     ] {
-        let answer = json(line, &body(code, "It is said so."));
-        refusal(line, answer, status, code, "It is said so.").check().await;
+        let response = json(line, &body(code, "It is said so."));
+        refusal(line, response, status, code, "It is said so.").check().await;
     }
 }
 
@@ -133,10 +133,10 @@ async fn a_refused_signature_repeats_no_parameters() {
         let body = format!(
             r#"{{"RequestId":"1C-in-body","Code":"SignatureDoesNotMatch","Message":"Not matched. {secrets}"}}"#
         );
-        let answer = json("400 Bad Request", &body);
+        let response = json("400 Bad Request", &body);
         let code = "SignatureDoesNotMatch";
-        refusal("signature", answer.clone(), 400, code, message).check().await;
-        let error = error_of(answer, bare()).await;
+        refusal("signature", response.clone(), 400, code, message).check().await;
+        let error = error_of(response, bare()).await;
         assert!(!format!("{error:?} {error}").contains("hush"), "{error:?}");
     }
 }
@@ -205,8 +205,8 @@ async fn errors_inside_success() {
         )
     };
     let action = || Action::new(&CMS, "MakeThings");
-    let answer = json("200 OK", &body(r#""404""#));
-    refusal("code as text", answer.clone(), 200, "404", "no such event")
+    let response = json("200 OK", &body(r#""404""#));
+    refusal("code as text", response.clone(), 200, "404", "no such event")
         .check_action(action())
         .await;
     let number = json("200 OK", &body("500"));
@@ -221,11 +221,11 @@ async fn errors_inside_success() {
     for success in [r#""200""#, "200", r#""OK""#] {
         let server = Server::start(send(json("200 OK", &body(success)))).await;
         let client = builder().endpoint(server.url()).build().unwrap();
-        let answer = client.call(ask(action())).await;
-        assert_eq!(answer.unwrap().request_id, "1C-in-body", "{success}");
+        let response = client.call(ask(action())).await;
+        assert_eq!(response.unwrap().request_id, "1C-in-body", "{success}");
     }
     // Other services have members with that name too.
-    let server = Server::start(send(answer)).await;
+    let server = Server::start(send(response)).await;
     let client = builder().endpoint(server.url()).build().unwrap();
     assert_eq!(client.call(ask(bare())).await.unwrap().request_id, "1C-in-body");
 }
@@ -246,8 +246,8 @@ async fn the_rest_of_an_error_answer_is_kept() {
     assert!(error.is_throttled() && error.code().is_none());
 }
 
-async fn error_of(answer: Vec<u8>, action: Action) -> Error {
-    let server = Server::start(send(answer)).await;
+async fn error_of(response: Vec<u8>, action: Action) -> Error {
+    let server = Server::start(send(response)).await;
     let client = builder().endpoint(server.url()).build().unwrap();
     client.call(ask(action)).await.unwrap_err()
 }

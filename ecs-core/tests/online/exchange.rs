@@ -19,8 +19,8 @@ pub(crate) async fn post(
 ) -> Result<HttpResponse, TransportError> {
     let body = b"a=b".to_vec();
     let request: HttpRequest = http::Request::post(url.as_ref()).body(body).unwrap();
-    let answer = http.send(request, Duration::from_secs(10));
-    tokio::time::timeout(Duration::from_secs(60), answer).await.expect("no time limit")
+    let response = http.send(request, Duration::from_secs(10));
+    tokio::time::timeout(Duration::from_secs(60), response).await.expect("no time limit")
 }
 
 /// Sends a POST that must fail, checks what is true of every error, and gives kind and message.

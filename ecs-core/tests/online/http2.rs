@@ -47,8 +47,8 @@ async fn only_what_the_server_has_not_begun_counts_as_not_sent() {
         ),
     ];
     let authority = Authority::new();
-    for (answer, kind, message) in cases {
-        let server = Server::start(&authority, answer).await;
+    for (response, kind, message) in cases {
+        let server = Server::start(&authority, response).await;
         let http = settings().ca_bundle(authority.pem()).build().unwrap();
         let (found, text) = failure(&http, format!("https://{}", server.address)).await;
         let message = message.replace("{host}", &server.address.to_string());
@@ -64,7 +64,7 @@ struct Server {
 }
 
 impl Server {
-    async fn start(authority: &Authority, answer: Frame) -> Self {
+    async fn start(authority: &Authority, response: Frame) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let config = authority.config(certificate("127.0.0.1"), &["h2"]);
@@ -73,7 +73,7 @@ impl Server {
         let counted = requests.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                serve(&acceptor, stream, answer, &counted).await.unwrap();
+                serve(&acceptor, stream, response, &counted).await.unwrap();
             }
         });
         Self { address, requests }

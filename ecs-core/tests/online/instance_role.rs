@@ -51,7 +51,7 @@ async fn the_role_is_the_one_named_or_the_one_listed() {
         if let Some(name) = name {
             provider = provider.role_name(name);
         }
-        let keys = provider.provide(&instance.machine(&variables)).await.unwrap();
+        let keys = provider.provide(&instance.platform(&variables)).await.unwrap();
         assert_eq!(keys.access_key_id(), Some("STS.issued"));
         assert_eq!(keys.expiration().unwrap().to_string(), "2026-01-02T09:04:05Z");
         assert_eq!(instance.seen(), expected);
@@ -61,9 +61,9 @@ async fn the_role_is_the_one_named_or_the_one_listed() {
 #[tokio::test]
 async fn the_token_is_kept_between_calls() {
     let instance = instance().await;
-    let (machine, provider) = (instance.machine(&[]), provider(&instance));
+    let (platform, provider) = (instance.platform(&[]), provider(&instance));
     for _ in 0..3 {
-        provider.provide(&machine).await.unwrap();
+        provider.provide(&platform).await.unwrap();
     }
     assert_eq!((instance.count("PUT"), instance.count("GET")), (1, 6));
 }
@@ -77,7 +77,7 @@ async fn without_a_token_only_where_that_is_allowed() {
             state.refusal = None;
         });
         let provider = provider(&instance).allow_imdsv1(allow);
-        assert_eq!(provider.provide(&instance.machine(&[])).await.is_ok(), succeeds);
+        assert_eq!(provider.provide(&instance.platform(&[])).await.is_ok(), succeeds);
         assert_eq!(instance.count("GET"), if succeeds { 2 } else { 0 });
     }
 }
@@ -117,7 +117,7 @@ async fn what_is_not_there_is_told() {
         if let Some(name) = name {
             provider = provider.role_name(name);
         }
-        let error = provider.provide(&instance.machine(&[])).await.unwrap_err();
+        let error = provider.provide(&instance.platform(&[])).await.unwrap_err();
         assert_eq!((error.kind(), error.message()), (ErrorKind::Credentials, message));
         assert!(!format!("{error:?} {provider:?}").contains("hush"), "{error:?}");
         assert!(!format!("{provider:?}").contains("token-1"), "{provider:?}");
@@ -128,16 +128,16 @@ async fn what_is_not_there_is_told() {
 async fn failures_of_the_service_are_failures_of_credentials() {
     let instance = instance().await;
     instance.change(|state| state.failures = vec![(LIST, 503), (LIST, 503)]);
-    let error = provider(&instance).provide(&instance.machine(&[])).await.unwrap_err();
+    let error = provider(&instance).provide(&instance.platform(&[])).await.unwrap_err();
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Credentials, Some(503)));
     assert_eq!((error.attempts(), error.may_have_been_executed()), (0, false));
 
     let nowhere = provider(&instance).endpoint(format!("http://{}", unused_address()));
-    let error = nowhere.provide(&instance.machine(&[])).await.unwrap_err();
+    let error = nowhere.provide(&instance.platform(&[])).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert!(error.message().contains("is this an ECS instance in a VPC"), "{error}");
 
-    let disabled = instance.machine(&[("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")]);
+    let disabled = instance.platform(&[("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true")]);
     let error = provider(&instance).provide(&disabled).await.unwrap_err();
     assert!(error.message().starts_with("the metadata service is not to be asked"), "{error}");
 }

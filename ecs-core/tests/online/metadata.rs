@@ -19,7 +19,7 @@ macro_rules! read {
 type Reading = std::pin::Pin<Box<dyn Future<Output = Result<String, Error>>>>;
 
 /// A method, the path that it reads, and what it makes of what is there, as debug output; `None`
-/// for an [`ErrorKind::InvalidAnswer`].
+/// for an [`ErrorKind::InvalidResponse`].
 type Case =
     (fn(InstanceMetadata) -> Reading, &'static str, Option<&'static str>, Option<&'static str>);
 
@@ -92,7 +92,7 @@ async fn each_item_is_read_from_its_path() {
         match (read(instance.metadata(&[])).await, expected) {
             (Ok(found), Some(expected)) => assert_eq!(found, expected),
             (Err(error), None) => {
-                assert_eq!(error.kind(), ErrorKind::InvalidAnswer, "{error}");
+                assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{error}");
                 assert!(error.message().contains("metadata service has "), "{error}");
                 assert!(!error.message().contains("hush"), "{error}");
             }
@@ -144,7 +144,7 @@ async fn the_identity_document_has_two_spellings() {
     for text in ["", "[]", "{"] {
         let instance = Instance::with(&[("dynamic/instance-identity/document", text)]).await;
         let error = instance.metadata(&[]).identity_document().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidAnswer);
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse);
         assert!(error.message().ends_with("document is no JSON object"), "{error}");
     }
 }

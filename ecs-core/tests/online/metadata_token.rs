@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ecs_core::ErrorKind;
 use ecs_core::metadata::InstanceMetadata;
-use ecs_core::testing::FakeMachine;
+use ecs_core::testing::FakePlatform;
 use ecs_core::transport::TransportErrorKind;
 
 use crate::support::instance::Instance;
@@ -187,8 +187,8 @@ async fn whoever_is_not_on_an_instance_is_told() {
         [TransportErrorKind::Timeout, TransportErrorKind::Connect, TransportErrorKind::Broken]
     {
         let script = Script::new([Err(kind)]);
-        let machine = FakeMachine::new().transport(script.clone()).clock(clock()).build();
-        let error = InstanceMetadata::on(machine).zone_id().await.unwrap_err();
+        let platform = FakePlatform::new().transport(script.clone()).clock(clock()).build();
+        let error = InstanceMetadata::on(platform).zone_id().await.unwrap_err();
         assert_eq!(error.message(), format!("nothing answers at 100.100.100.200: {question}"));
         let requests = script.requests();
         assert_eq!(requests[0].uri(), "http://100.100.100.200/latest/api/token");
@@ -201,14 +201,14 @@ async fn whoever_is_not_on_an_instance_is_told() {
 async fn an_unreachable_token_counts_as_none_where_that_is_allowed() {
     let down = Err(TransportErrorKind::Timeout);
     let script = Script::new([down.clone(), Ok((200, "a-zone".to_owned()))]);
-    let machine = FakeMachine::new().transport(script.clone()).clock(clock()).build();
-    let metadata = InstanceMetadata::on(machine).allow_imdsv1(true);
+    let platform = FakePlatform::new().transport(script.clone()).clock(clock()).build();
+    let metadata = InstanceMetadata::on(platform).allow_imdsv1(true);
     assert_eq!(metadata.zone_id().await.unwrap(), "a-zone");
 
     // A read that fails with a token does not go on without one.
     let script = Script::new([Ok((200, "token-1".to_owned())), down]);
-    let machine = FakeMachine::new().transport(script.clone()).clock(clock()).build();
-    let error = InstanceMetadata::on(machine).allow_imdsv1(true).zone_id().await.unwrap_err();
+    let platform = FakePlatform::new().transport(script.clone()).clock(clock()).build();
+    let error = InstanceMetadata::on(platform).allow_imdsv1(true).zone_id().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     let message = "the metadata service gave no answer about meta-data/zone-id: it is down";
     assert_eq!(error.message(), message);
@@ -219,9 +219,9 @@ async fn an_unreachable_token_counts_as_none_where_that_is_allowed() {
 async fn what_is_no_token_is_not_used() {
     for body in ["", "\n", "two words", "tök"] {
         let script = Script::new([Ok((200, body.to_owned()))]);
-        let machine = FakeMachine::new().transport(script.clone()).clock(clock()).build();
-        let error = InstanceMetadata::on(machine).allow_imdsv1(true).zone_id().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidAnswer, "{body:?}");
+        let platform = FakePlatform::new().transport(script.clone()).clock(clock()).build();
+        let error = InstanceMetadata::on(platform).allow_imdsv1(true).zone_id().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body:?}");
         assert_eq!(script.requests().len(), 1);
     }
 }
@@ -229,7 +229,7 @@ async fn what_is_no_token_is_not_used() {
 #[tokio::test]
 async fn settings_that_forbid_reading() {
     let script = Script::new([]);
-    let disabled = FakeMachine::new()
+    let disabled = FakePlatform::new()
         .transport(script.clone())
         .variable("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
     let error = InstanceMetadata::on(disabled.build()).zone_id().await.unwrap_err();
@@ -238,8 +238,8 @@ async fn settings_that_forbid_reading() {
                    true in the environment";
     assert_eq!(error.message(), message);
 
-    let machine = FakeMachine::new().transport(script.clone()).build();
-    let odd = InstanceMetadata::on(machine).endpoint("http://127.0.0.1/latest");
+    let platform = FakePlatform::new().transport(script.clone()).build();
+    let odd = InstanceMetadata::on(platform).endpoint("http://127.0.0.1/latest");
     let error = odd.zone_id().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.message().starts_with("the metadata service: the endpoint "), "{error}");

@@ -73,15 +73,15 @@ async fn loopback_is_reached_directly() {
 
 #[tokio::test]
 async fn proxies_that_do_not_connect() {
-    let answer = |status: &str| vec![Step::Send(http(status, "", "")), Step::Close];
+    let response = |status: &str| vec![Step::Send(http(status, "", "")), Step::Close];
     let wants = "wants another user name and password (status 407); set them in `proxy`";
     let refuses = "refused to connect to ecs.example.test; check `proxy`, and whether that proxy \
                    allows this host";
     let ended = "ended the connection instead of connecting to ecs.example.test; check `proxy`";
     let cases = [
-        (answer("407 Proxy Authentication Required"), wants),
-        (answer("403 Forbidden"), refuses),
-        (answer("502 Bad Gateway"), refuses),
+        (response("407 Proxy Authentication Required"), wants),
+        (response("403 Forbidden"), refuses),
+        (response("502 Bad Gateway"), refuses),
         (vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()), Step::Stall], refuses),
         (vec![Step::Close], ended),
         (vec![Step::Reset], ended),
@@ -103,8 +103,8 @@ async fn a_proxy_that_wants_authentication_for_plain_http() {
     let expected = format!("the proxy {} wants another user name", proxy.address);
     assert!(error.to_string().starts_with(&expected), "{error}");
     // A server that answers so without a proxy is no proxy.
-    let answer = post(&settings().build().unwrap(), proxy.url()).await.unwrap();
-    assert_eq!(answer.status().as_u16(), 407);
+    let response = post(&settings().build().unwrap(), proxy.url()).await.unwrap();
+    assert_eq!(response.status().as_u16(), 407);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ fn client() -> HttpClient {
     settings().build().unwrap()
 }
 
-fn answer() -> Step {
+fn response() -> Step {
     Step::Send(http("200 OK", JSON, "{}"))
 }
 
@@ -19,7 +19,7 @@ fn answer() -> Step {
 #[tokio::test]
 async fn a_request_that_may_have_been_received_is_not_repeated() {
     for end in [Step::Close, Step::Reset] {
-        let server = Server::start_each(vec![vec![answer()], vec![end]]).await;
+        let server = Server::start_each(vec![vec![response()], vec![end]]).await;
         let http = client();
         post(&http, server.url()).await.unwrap();
         let error = post(&http, server.url()).await.unwrap_err();
@@ -34,7 +34,7 @@ async fn a_request_that_may_have_been_received_is_not_repeated() {
 #[tokio::test]
 async fn a_connection_that_was_closed_while_idle_is_replaced() {
     for end in [Step::Close, Step::Reset] {
-        let server = Server::start(vec![answer(), end]).await;
+        let server = Server::start(vec![response(), end]).await;
         let http = client();
         for count in 1..=3 {
             post(&http, server.url()).await.unwrap();
@@ -49,7 +49,7 @@ async fn a_connection_that_was_closed_while_idle_is_replaced() {
 /// As the server drops connections after 25 seconds, we do so before.
 #[tokio::test]
 async fn idle_connections_are_dropped() {
-    let server = Server::start(vec![answer()]).await;
+    let server = Server::start(vec![response()]).await;
     let http = settings().idle_timeout(Duration::from_millis(100)).build().unwrap();
     post(&http, server.url()).await.unwrap();
     server.wait_for_closed(1).await;

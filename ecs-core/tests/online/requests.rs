@@ -28,7 +28,9 @@ async fn received(settings: ClientBuilder, parameters: Make) -> Received {
 }
 
 fn small() -> Make {
-    Make { name: Some("a b&c=云/*~".to_owned()), ids: vec![String::new()], ..Make::default() }
+    Make {
+        name: Some("a b&c=云/*~".to_owned()), ids: Some(vec![String::new()]), ..Make::default()
+    }
 }
 
 /// More than fits into a query.

@@ -1,7 +1,7 @@
 //! Answers with status 200 that are not what they should be.
 
+use ecs_core::DecodeError;
 use ecs_core::ErrorKind;
-use ecs_core::record::DecodeError;
 use std::error::Error;
 
 use super::case::{Case, ID, ID_HEADER, send};
@@ -9,11 +9,11 @@ use crate::support::builder;
 use crate::support::requests::{ask, bare};
 use crate::support::server::{JSON, Server, Step, head, http};
 
-fn invalid(name: &'static str, answer: Vec<u8>, message: &'static str) -> Case {
+fn invalid(name: &'static str, response: Vec<u8>, message: &'static str) -> Case {
     Case {
         name,
-        script: send(answer),
-        kind: ErrorKind::InvalidAnswer,
+        script: send(response),
+        kind: ErrorKind::InvalidResponse,
         code: None,
         status: Some(200),
         id: ID,
@@ -131,14 +131,14 @@ async fn too_large() {
         ),
         ("without an end", head("200 OK", &format!("{ID_HEADER}connection: close\r\n"), &filler)),
     ];
-    for (name, answer) in cases {
+    for (name, response) in cases {
         let case = Case {
-            kind: ErrorKind::AnswerTooLarge,
+            kind: ErrorKind::ResponseTooLarge,
             ..invalid(
                 name,
-                answer,
+                response,
                 "the answer is larger than the limit of 1000 bytes: ask for less at a time, or \
-                 raise `answer_limit`",
+                 raise `max_response_size`",
             )
         };
         case.check().await;
@@ -171,9 +171,9 @@ async fn what_can_be_read() {
     ];
     for (name, script) in cases {
         let server = Server::start(script).await;
-        let client = builder().endpoint(server.url()).answer_limit(1_000).build().unwrap();
-        let answer = client.call(ask(bare())).await;
-        assert_eq!(answer.unwrap_or_else(|error| panic!("{name}: {error}")).request_id, "r");
+        let client = builder().endpoint(server.url()).max_response_size(1_000).build().unwrap();
+        let response = client.call(ask(bare())).await;
+        assert_eq!(response.unwrap_or_else(|error| panic!("{name}: {error}")).request_id, "r");
         assert_eq!(server.requests().len(), 1, "{name}");
     }
 }

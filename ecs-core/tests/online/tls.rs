@@ -21,8 +21,8 @@ async fn a_ca_bundle_is_trusted() {
     let server = authority.server(HERE, &[]).await;
     let pem = format!("text before\n{}\n{}", Authority::new().pem(), authority.pem());
     let http = settings().ca_bundle(pem.clone()).build().unwrap();
-    let answer = post(&http, server.url()).await.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.body().as_slice()), (200, b"{}".as_slice()));
+    let response = post(&http, server.url()).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.body().as_slice()), (200, b"{}".as_slice()));
 
     let client = builder().endpoint(server.url()).ca_bundle(pem).build().unwrap();
     client.call(requests::ask(requests::bare())).await.unwrap();
@@ -40,8 +40,8 @@ async fn the_protocol_is_the_best_that_both_know() {
     ];
     for (alpn, version) in cases {
         let server = authority.server(HERE, alpn).await;
-        let answer = post(&trusting(&authority), server.url()).await.unwrap();
-        assert_eq!(answer.version(), version, "{alpn:?}");
+        let response = post(&trusting(&authority), server.url()).await.unwrap();
+        assert_eq!(response.version(), version, "{alpn:?}");
         assert_eq!(server.requests()[0].0, version, "{alpn:?}");
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use ecs_core::Machine;
+use ecs_core::Platform;
 use ecs_core::metadata::InstanceMetadata;
-use ecs_core::testing::FakeMachine;
+use ecs_core::testing::FakePlatform;
 
 use super::clock::ManualClock;
 use super::script::RealNetwork;
@@ -37,7 +37,7 @@ impl Instance {
         let state = Arc::new(Mutex::new(state));
         let shared = state.clone();
         let server = Server::routing(move |request| {
-            let (status, body) = answer(&mut shared.lock().unwrap(), request);
+            let (status, body) = response(&mut shared.lock().unwrap(), request);
             vec![Step::Send(http(&format!("{status} So"), "", body))]
         });
         Self { server: server.await, clock: ManualClock::default(), state }
@@ -48,16 +48,16 @@ impl Instance {
     }
 
     /// A machine that reaches the service over its real network.
-    pub(crate) fn machine(&self, variables: &[(&str, &str)]) -> Machine {
-        let machine = FakeMachine::new().transport(RealNetwork::new()).clock(self.clock.clone());
+    pub(crate) fn platform(&self, variables: &[(&str, &str)]) -> Platform {
+        let platform = FakePlatform::new().transport(RealNetwork::new()).clock(self.clock.clone());
         variables
             .iter()
-            .fold(machine, |machine, (name, value)| machine.variable(*name, *value))
+            .fold(platform, |platform, (name, value)| platform.variable(*name, *value))
             .build()
     }
 
     pub(crate) fn metadata(&self, variables: &[(&str, &str)]) -> InstanceMetadata {
-        InstanceMetadata::on(self.machine(variables)).endpoint(self.server.url())
+        InstanceMetadata::on(self.platform(variables)).endpoint(self.server.url())
     }
 
     /// Method, path below `/latest/` and token of each request.
@@ -79,7 +79,7 @@ fn shown(request: &Received) -> String {
     }
 }
 
-fn answer(state: &mut State, request: &Received) -> (u16, Vec<u8>) {
+fn response(state: &mut State, request: &Received) -> (u16, Vec<u8>) {
     let path = request.target.strip_prefix("/latest/").unwrap();
     if let Some(at) = state.failures.iter().position(|(failing, _)| *failing == path) {
         return (state.failures.remove(at).1, b"secret-body".to_vec());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{self, DecodeField, Fields, Record, ResponseRecord, Slot};
 use serde_json::Value;
 
 ecs_core::open_enum! {
@@ -32,37 +32,37 @@ pub(crate) struct Everything {
 }
 
 impl Record for Everything {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Text", &self.text);
-        to.put("Number", &self.number);
-        to.put("Float", &self.float);
-        to.put("Flag", &self.flag);
-        to.put("Kind", &self.kind);
-        to.put("Json", &self.json);
-        to.put("Record", &self.record);
-        to.wrapped("Texts", "Text", &self.texts);
-        to.put("Numbers", &self.numbers);
-        to.put("Kinds", &self.kinds);
-        to.wrapped("Nodes", "Node", &self.nodes);
-        to.put("Map", &self.map);
-        to.put("NodeMap", &self.node_map);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Text", &self.text);
+        fields.add("Number", &self.number);
+        fields.add("Float", &self.float);
+        fields.add("Flag", &self.flag);
+        fields.add("Kind", &self.kind);
+        fields.add("Json", &self.json);
+        fields.add("Record", &self.record);
+        fields.wrapped("Texts", "Text", &self.texts);
+        fields.add("Numbers", &self.numbers);
+        fields.add("Kinds", &self.kinds);
+        fields.wrapped("Nodes", "Node", &self.nodes);
+        fields.add("Map", &self.map);
+        fields.add("NodeMap", &self.node_map);
     }
 }
 
-impl Answer for Everything {
+impl ResponseRecord for Everything {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Text" => self.text.slot(),
             "Number" => self.number.slot(),
             "Float" => self.float.slot(),
             "Flag" => self.flag.slot(),
-            "Kind" => Fill::slot(&mut self.kind),
-            "Json" => Fill::slot(&mut self.json),
+            "Kind" => DecodeField::slot(&mut self.kind),
+            "Json" => DecodeField::slot(&mut self.json),
             "Record" => self.record.slot(),
-            "Texts" => record::wrapped("Text", &mut self.texts),
+            "Texts" => codegen::wrapped("Text", &mut self.texts),
             "Numbers" => self.numbers.slot(),
             "Kinds" => self.kinds.slot(),
-            "Nodes" => record::wrapped("Node", &mut self.nodes),
+            "Nodes" => codegen::wrapped("Node", &mut self.nodes),
             "Map" => self.map.slot(),
             "NodeMap" => self.node_map.slot(),
             _ => return None,
@@ -80,14 +80,14 @@ pub(crate) struct Node {
 }
 
 impl Record for Node {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Size", &self.size);
-        to.put("Nodes", &self.nodes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Size", &self.size);
+        fields.add("Nodes", &self.nodes);
     }
 }
 
-impl Answer for Node {
+impl ResponseRecord for Node {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Name" => self.name.slot(),
@@ -107,17 +107,17 @@ pub(crate) struct Images {
 }
 
 impl Record for Images {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Images", "Image", &self.images);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Images", "Image", &self.images);
     }
 }
 
-impl Answer for Images {
+impl ResponseRecord for Images {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Images" => record::wrapped("Image", &mut self.images),
+            "Images" => codegen::wrapped("Image", &mut self.images),
             _ => return None,
         };
         Some(slot)
@@ -131,13 +131,13 @@ pub(crate) struct Image {
 }
 
 impl Record for Image {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageId", &self.image_id);
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageId", &self.image_id);
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Image {
+impl ResponseRecord for Image {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ImageId" => self.image_id.slot(),
@@ -148,4 +148,4 @@ impl Answer for Image {
     }
 }
 
-ecs_core::answer_records!(Everything, Node, Images, Image);
+ecs_core::response_records!(Everything, Node, Images, Image);

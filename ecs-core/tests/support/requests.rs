@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::record::{Members, Record};
+use ecs_core::codegen::{Fields, Record};
 use ecs_core::{Action, Request, Service};
 
 use super::records::{Images, Kind};
@@ -35,8 +35,8 @@ impl<P: Record> Record for Ask<P> {
         self.parameters.required()
     }
 
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        self.parameters.members(to);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        self.parameters.fields(fields);
     }
 }
 
@@ -50,7 +50,7 @@ impl<P: Record> Request for Ask<P> {
 
 impl<P: Record> std::fmt::Debug for Ask<P> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        ecs_core::record::debug("Ask", self, f)
+        ecs_core::codegen::debug("Ask", self, f)
     }
 }
 
@@ -63,38 +63,38 @@ pub(crate) struct Make {
     pub(crate) dry_run: Option<bool>,
     pub(crate) kind: Option<Kind>,
     pub(crate) system: Option<Disk>,
-    pub(crate) disks: Vec<Disk>,
-    pub(crate) ids: Vec<String>,
-    pub(crate) labels: BTreeMap<String, String>,
+    pub(crate) disks: Option<Vec<Disk>>,
+    pub(crate) ids: Option<Vec<String>>,
+    pub(crate) labels: Option<BTreeMap<String, String>>,
     pub(crate) document: Option<Disk>,
-    pub(crate) documents: Vec<Disk>,
+    pub(crate) documents: Option<Vec<Disk>>,
     pub(crate) json: Option<serde_json::Value>,
-    pub(crate) zones: Vec<String>,
-    pub(crate) ports: Vec<i64>,
+    pub(crate) zones: Option<Vec<String>>,
+    pub(crate) ports: Option<Vec<i64>>,
     pub(crate) password: Option<String>,
     pub(crate) region_id: Option<String>,
     pub(crate) client_token: Option<String>,
 }
 
 impl Record for Make {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Amount", &self.amount);
-        to.put("Price", &self.price);
-        to.put("DryRun", &self.dry_run);
-        to.put("Kind", &self.kind);
-        to.put("System", &self.system);
-        to.put("Disk", &self.disks);
-        to.put("Id", &self.ids);
-        to.put("Label", &self.labels);
-        to.json("Document", &self.document);
-        to.json("Documents", &self.documents);
-        to.json("Json", &self.json);
-        to.commas("Zones", &self.zones);
-        to.commas("Ports", &self.ports);
-        to.secret("Password", &self.password);
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Amount", &self.amount);
+        fields.add("Price", &self.price);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Kind", &self.kind);
+        fields.add("System", &self.system);
+        fields.add("Disk", &self.disks);
+        fields.add("Id", &self.ids);
+        fields.add("Label", &self.labels);
+        fields.json("Document", &self.document);
+        fields.json("Documents", &self.documents);
+        fields.json("Json", &self.json);
+        fields.commas("Zones", &self.zones);
+        fields.commas("Ports", &self.ports);
+        fields.secret("Password", &self.password);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -102,18 +102,18 @@ impl Record for Make {
 pub(crate) struct Disk {
     pub(crate) size: Option<i64>,
     pub(crate) label: Option<String>,
-    pub(crate) groups: Vec<String>,
-    pub(crate) parts: Vec<Disk>,
+    pub(crate) groups: Option<Vec<String>>,
+    pub(crate) parts: Option<Vec<Disk>>,
     pub(crate) password: Option<String>,
 }
 
 impl Record for Disk {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
-        to.put("Label", &self.label);
-        to.put("GroupIds", &self.groups);
-        to.put("Part", &self.parts);
-        to.secret("Password", &self.password);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+        fields.add("Label", &self.label);
+        fields.add("GroupIds", &self.groups);
+        fields.add("Part", &self.parts);
+        fields.secret("Password", &self.password);
     }
 }
 
@@ -122,8 +122,8 @@ impl Record for Disk {
 pub(crate) struct Strict {
     pub(crate) region_id: Option<String>,
     pub(crate) name: Option<String>,
-    pub(crate) ids: Vec<String>,
-    pub(crate) tags: Vec<Tag>,
+    pub(crate) ids: Option<Vec<String>>,
+    pub(crate) tags: Option<Vec<Tag>>,
 }
 
 impl Record for Strict {
@@ -131,11 +131,11 @@ impl Record for Strict {
         &["RegionId", "Name", "Id"]
     }
 
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Name", &self.name);
-        to.put("Id", &self.ids);
-        to.put("Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Name", &self.name);
+        fields.add("Id", &self.ids);
+        fields.add("Tag", &self.tags);
     }
 }
 
@@ -150,9 +150,9 @@ impl Record for Tag {
         &["Key"]
     }
 
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 

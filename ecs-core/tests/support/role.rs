@@ -1,7 +1,7 @@
 //! A role, who assumes it, and the keys that this gives.
 
 use ecs_core::credentials::{AssumeRoleProvider, Credentials, OidcRoleProvider};
-use ecs_core::testing::FakeMachine;
+use ecs_core::testing::FakePlatform;
 
 pub(crate) const ROLE: &str = "acs:ram::1234567890123456:role/deployer";
 pub(crate) const PROVIDER: &str = "acs:ram::1234567890123456:oidc-provider/cluster";
@@ -27,6 +27,6 @@ pub(crate) fn oidc() -> OidcRoleProvider {
 }
 
 /// A machine with a token file.
-pub(crate) fn with_token(token: &str) -> FakeMachine {
-    FakeMachine::new().open_file(TOKEN_FILE, token)
+pub(crate) fn with_token(token: &str) -> FakePlatform {
+    FakePlatform::new().open_file(TOKEN_FILE, token)
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ecs_core::transport::{
     HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
 };
-use ecs_core::{BoxFuture, Machine};
+use ecs_core::{BoxFuture, Platform};
 use url::form_urlencoded;
 
 /// What comes of one request: a status and a body, or no answer.
@@ -50,25 +50,25 @@ impl Transport for Script {
         let reply = if last { replies[0].clone() } else { replies.pop_front().expect("no reply") };
         Box::pin(async move {
             let (status, body) = reply.map_err(|kind| TransportError::new(kind, "it is down"))?;
-            let mut answer = HttpResponse::new(body.into_bytes());
-            *answer.status_mut() = status.try_into().unwrap();
-            Ok(answer)
+            let mut response = HttpResponse::new(body.into_bytes());
+            *response.status_mut() = status.try_into().unwrap();
+            Ok(response)
         })
     }
 }
 
 /// The network of this machine, for one that has made-up variables.
 #[derive(Debug)]
-pub(crate) struct RealNetwork(Machine);
+pub(crate) struct RealNetwork(Platform);
 
 thread_local! {
     /// Reading the system's certificates takes longer than most tests, each of which has a thread.
-    static MACHINE: Machine = Machine::new().unwrap();
+    static PLATFORM: Platform = Platform::new().unwrap();
 }
 
 impl RealNetwork {
     pub(crate) fn new() -> Self {
-        Self(MACHINE.with(Machine::clone))
+        Self(PLATFORM.with(Platform::clone))
     }
 }
 

@@ -4,12 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{self, DecodeField, Fields, Record, ResponseRecord, Slot};
 use ecs_core::testing::{ManualClock, ReplayTransport, ReplayedRequest, Reply};
 use ecs_core::transport::{HttpRequest, HttpResponse, Transport, TransportError};
-use ecs_core::{
-    Action, BoxFuture, Client, ClientBuilder, DryRun, LongList, Paged, Paging, Request,
-};
+use ecs_core::{Action, BoxFuture, Client, ClientBuilder, DryRun, IdLimit, Paged, Paging, Request};
 use serde_json::json;
 
 use super::requests::ECS;
@@ -18,7 +16,7 @@ pub(crate) const LIST: &str = "ListThings";
 
 #[derive(Clone, Default)]
 pub(crate) struct ListThings {
-    pub(crate) ids: Vec<String>,
+    pub(crate) ids: Option<Vec<String>>,
     pub(crate) page_number: Option<i64>,
     pub(crate) page_size: Option<i64>,
     pub(crate) max_results: Option<i64>,
@@ -36,7 +34,7 @@ pub(crate) fn list() -> ListThings {
 
 /// The things with these numbers.
 pub(crate) fn named(numbers: impl IntoIterator<Item = usize>) -> ListThings {
-    ListThings { ids: ids(numbers), ..list() }
+    ListThings { ids: Some(ids(numbers)), ..list() }
 }
 
 pub(crate) fn ids(numbers: impl IntoIterator<Item = usize>) -> Vec<String> {
@@ -48,16 +46,16 @@ impl Record for ListThings {
         if self.strict { &["Owner"] } else { &[] }
     }
 
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         if self.strict {
-            to.put("Owner", &None::<String>);
+            fields.add("Owner", &None::<String>);
         }
-        to.put("Id", &self.ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("ClientToken", &self.client_token);
+        fields.add("Id", &self.ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -69,8 +67,8 @@ impl Request for ListThings {
         if self.changes { action.client_token() } else { action.read_only() }
     }
 
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.ids.as_mut()?, 100))
     }
 }
 
@@ -79,8 +77,8 @@ impl Paged for ListThings {
 
     const PAGING: Paging = Paging::token_or_number("Things").size(100);
 
-    fn items(answer: Things) -> Vec<Thing> {
-        answer.things
+    fn items(response: Things) -> Vec<Thing> {
+        response.things
     }
 }
 
@@ -95,21 +93,21 @@ pub(crate) struct Things {
 }
 
 impl Record for Things {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped("Things", "Thing", &self.things);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("TotalCount", &self.total_count);
+        fields.wrapped("Things", "Thing", &self.things);
     }
 }
 
-impl Answer for Things {
+impl ResponseRecord for Things {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Things" => record::wrapped("Thing", &mut self.things),
+            "Things" => codegen::wrapped("Thing", &mut self.things),
             _ => return None,
         };
         Some(slot)
@@ -123,13 +121,13 @@ pub(crate) struct Thing {
 }
 
 impl Record for Thing {
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for Thing {
+impl ResponseRecord for Thing {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Id" => self.id.slot(),
@@ -141,7 +139,7 @@ impl Answer for Thing {
 }
 
 ecs_core::request_records!(ListThings);
-ecs_core::answer_records!(Things, Thing);
+ecs_core::response_records!(Things, Thing);
 
 pub(crate) fn ids_of(things: &[Thing]) -> Vec<String> {
     things.iter().map(|thing| thing.id.clone()).collect()
@@ -168,7 +166,7 @@ pub(crate) fn pages(count: usize) -> Reply {
         let things: Vec<_> = things.collect();
         let next = begin + size;
         let token = (number.is_none() && next < all.len()).then(|| next.to_string());
-        Reply::answer(&json!({
+        Reply::response(&json!({
             "NextToken": token.unwrap_or_default(),
             "PageNumber": number,
             "TotalCount": number.map(|_| all.len()),
@@ -213,9 +211,9 @@ impl Transport for Counting {
         Box::pin(async move {
             let running = self.running.fetch_add(1, Ordering::SeqCst) + 1;
             self.most.fetch_max(running, Ordering::SeqCst);
-            let answer = self.inner.send(request, timeout).await;
+            let response = self.inner.send(request, timeout).await;
             self.running.fetch_sub(1, Ordering::SeqCst);
-            answer
+            response
         })
     }
 }

@@ -107,12 +107,12 @@ impl Drop for TlsServer {
 
 async fn serve(acceptor: TlsAcceptor, stream: TcpStream, seen: Seen) {
     let Ok(stream) = acceptor.accept(stream).await else { return };
-    let answer = service_fn(|request: Request<Incoming>| {
+    let response = service_fn(|request: Request<Incoming>| {
         seen.lock().unwrap().push((request.version(), host(&request)));
         async { Ok::<_, std::convert::Infallible>(Response::new("{}".to_owned())) }
     });
     let http = auto::Builder::new(TokioExecutor::new());
-    http.serve_connection(TokioIo::new(stream), answer).await.unwrap_or_default();
+    http.serve_connection(TokioIo::new(stream), response).await.unwrap_or_default();
 }
 
 /// HTTP/2 has it in place of the header.

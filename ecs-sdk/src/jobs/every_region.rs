@@ -40,6 +40,6 @@ where
 {
     let regions = ecs.describe_regions(DescribeRegionsRequest::new()).await?.regions;
     let regions: Vec<_> = regions.into_iter().map(|region| region.region_id).collect();
-    let answers = each(regions.iter().map(|region| ask(region.clone()))).await;
-    Ok(regions.into_iter().zip(answers).collect())
+    let responses = each(regions.iter().map(|region| ask(region.clone()))).await;
+    Ok(regions.into_iter().zip(responses).collect())
 }

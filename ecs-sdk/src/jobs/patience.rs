@@ -21,7 +21,7 @@ impl<'a> Patience<'a> {
             wait = wait.region(region);
         }
         if let Some(limit) = self.limit {
-            wait = wait.limit(limit);
+            wait = wait.timeout(limit);
         }
         if let Some(watch) = self.watch {
             wait = wait.on_progress(watch);

@@ -157,9 +157,9 @@ async fn start(
     request: RunCommandRequest,
 ) -> Result<(Vec<String>, Option<Error>), Error> {
     let mut ids = Vec::new();
-    for part in ecs.run_command(request).split() {
+    for part in ecs.run_command(request).in_batches() {
         match part.await {
-            Ok(answer) => ids.push(answer.invoke_id),
+            Ok(response) => ids.push(response.invoke_id),
             Err(error) if ids.is_empty() => return Err(error),
             Err(error) => return Ok((ids, Some(error))),
         }

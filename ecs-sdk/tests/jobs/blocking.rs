@@ -15,10 +15,10 @@ fn calls_walks_waits_and_jobs_are_run() {
     let launched = ecs.run(launch(&ecs, request(12))).unwrap();
     assert_eq!(launched.running.len(), 12);
     let request = DescribeInstancesRequest::new().page_size(10);
-    let answer = ecs.send(request.clone()).unwrap();
-    assert_eq!((answer.instances.len(), answer.total_count), (10, Some(12)));
-    let answer = ecs.run(ecs.describe_instances(request.clone())).unwrap();
-    assert_eq!(answer.instances.len(), 10);
+    let response = ecs.send(request.clone()).unwrap();
+    assert_eq!((response.instances.len(), response.total_count), (10, Some(12)));
+    let response = ecs.run(ecs.describe_instances(request.clone())).unwrap();
+    assert_eq!(response.instances.len(), 10);
     let walked = ecs.iter(ecs.describe_instances(request).items());
     let ids: Result<Vec<_>, _> = walked.map(|item| item.map(|item| item.instance_id)).collect();
     assert_eq!(ids.unwrap().len(), 12);

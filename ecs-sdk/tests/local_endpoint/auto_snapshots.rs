@@ -35,8 +35,8 @@ async fn a_policy_takes_snapshots_as_long_as_it_is_applied() {
     let apply = ApplyAutoSnapshotPolicyRequest::new().auto_snapshot_policy_id(&id);
     test.ecs.apply_auto_snapshot_policy(apply.disk_ids([&disk])).await.unwrap();
     let policies = DescribeAutoSnapshotPolicyExRequest::new().auto_snapshot_policy_id(&id);
-    let answer = test.ecs.describe_auto_snapshot_policy_ex(policies).await.unwrap();
-    let policy = &answer.auto_snapshot_policies[0];
+    let response = test.ecs.describe_auto_snapshot_policy_ex(policies).await.unwrap();
+    let policy = &response.auto_snapshot_policies[0];
     assert_eq!((policy.disk_nums, policy.retention_days), (Some(1), Some(3)));
     assert_eq!(policy.auto_snapshot_policy_name, "twice-a-day");
     test.sim.advance(DAY).unwrap();

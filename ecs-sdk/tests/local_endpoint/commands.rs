@@ -23,14 +23,14 @@ fn shell(script: &str) -> RunCommandRequest {
 async fn results(test: &Test, invoke_id: &str) -> Vec<InvocationResult> {
     let request = DescribeInvocationResultsRequest::new().invoke_id(invoke_id);
     let request = request.content_encoding(ContentEncoding::PlainText);
-    let answer = test.ecs.describe_invocation_results(request).await.unwrap();
-    answer.invocation.unwrap().invocation_results
+    let response = test.ecs.describe_invocation_results(request).await.unwrap();
+    response.invocation.unwrap().invocation_results
 }
 
 async fn status(test: &Test, invoke_id: &str) -> InvocationStatus {
     let request = DescribeInvocationsRequest::new().invoke_id(invoke_id);
-    let answer = test.ecs.describe_invocations(request).await.unwrap();
-    answer.invocations.into_iter().next().unwrap().invocation_status
+    let response = test.ecs.describe_invocations(request).await.unwrap();
+    response.invocations.into_iter().next().unwrap().invocation_status
 }
 
 #[tokio::test]

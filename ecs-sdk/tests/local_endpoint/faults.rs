@@ -31,14 +31,14 @@ fn passing() -> Vec<(Fault, ErrorKind, Option<&'static str>, Option<u16>)> {
         (Fault::new(FaultKind::ServiceUnavailable { body: false }), Service, None, Some(503)),
         (Fault::new(FaultKind::BadGateway), Service, None, Some(502)),
         (Fault::reset(), Transport, None, None),
-        (Fault::new(FaultKind::ResetWithinAnswer), Transport, None, Some(200)),
+        (Fault::new(FaultKind::ResetWithinResponse), Transport, None, Some(200)),
         (Fault::new(FaultKind::TruncatedBody), Transport, None, Some(200)),
     ]
 }
 
 async fn regions(test: &Test) -> Result<usize, Error> {
-    let answer = test.ecs.describe_regions(DescribeRegionsRequest::new()).await?;
-    Ok(answer.regions.len())
+    let response = test.ecs.describe_regions(DescribeRegionsRequest::new()).await?;
+    Ok(response.regions.len())
 }
 
 #[tokio::test]

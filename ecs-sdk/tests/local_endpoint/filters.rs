@@ -32,8 +32,8 @@ async fn count<R>(
 {
     for (request, expected) in cases {
         let shown = format!("{request:?}");
-        let answer = test.ecs.call(request).await.unwrap();
-        assert_eq!(total(answer), Some(expected), "{shown}");
+        let response = test.ecs.call(request).await.unwrap();
+        assert_eq!(total(response), Some(expected), "{shown}");
     }
 }
 
@@ -71,7 +71,7 @@ async fn instances() {
         (all().filter([created("CreationStartTime", "2020-01-01T00:00Z")]), 3),
         (all().filter([created("CreationEndTime", "2020-01-01T00:00Z")]), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
     let odd = test.ecs.describe_instances(all().status("Asleep")).await;
     refused(odd, "InvalidStatus.NotFound", 404);
 }
@@ -103,7 +103,7 @@ async fn disks_and_snapshots() {
         (all().zone_id("cn-hangzhou-b"), 0),
         (all().encrypted(true), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
     let odd = test.ecs.describe_disks(all().status("Lost")).await.unwrap_err();
     assert_eq!(odd.code(), Some("InvalidStatus.ValueNotSupported"));
 
@@ -130,7 +130,7 @@ async fn disks_and_snapshots() {
         (all().usage(SnapshotUsage::Disk), 0),
         (all().source_disk_type(DiskType::Data), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
 }
 
 #[tokio::test]
@@ -155,14 +155,14 @@ async fn images() {
         (own().tag([("env", "prod")]), 0),
         (own().status(["Creating"]), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
     let system = DescribeImagesRequest::new().image_owner_alias(ImageOwnerAlias::System);
     let system = system.page_size(100);
     let found = test.ecs.describe_images(system.clone()).await.unwrap().images;
     let windows = found.iter().filter(|image| image.os_type == OsType::Windows).count();
     assert!(windows > 0 && windows < found.len());
-    let answer = test.ecs.describe_images(system.os_type(OsType::Windows)).await.unwrap();
-    assert_eq!(answer.total_count, i64::try_from(windows).ok());
+    let response = test.ecs.describe_images(system.os_type(OsType::Windows)).await.unwrap();
+    assert_eq!(response.total_count, i64::try_from(windows).ok());
 }
 
 #[tokio::test]
@@ -184,7 +184,7 @@ async fn groups_and_interfaces() {
         (all().vpc_id("vpc-none"), 0),
         (all().vpc_id(&attributes.vpc_id).security_group_name("job"), 1),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
 
     let create = CreateNetworkInterfaceRequest::new().v_switch_id(&attributes.v_switch_id);
     let create = create.network_interface_name("second").tag(WEB);
@@ -205,7 +205,7 @@ async fn groups_and_interfaces() {
         (all().tag([("owner", "me")]), 1),
         (all().tag([("owner", "you")]), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
 }
 
 #[tokio::test]
@@ -231,7 +231,7 @@ async fn commands_templates_and_key_pairs() {
         (all().tag([("env", "test")]), 1),
         (all().tag([("env", "none")]), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
     let all = DescribeLaunchTemplatesRequest::new;
     let cases = [
         (all(), 2),
@@ -240,7 +240,7 @@ async fn commands_templates_and_key_pairs() {
         (all().template_tag([("env", "prod")]), 1),
         (all().template_tag([("env", "none")]), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
     let all = DescribeKeyPairsRequest::new;
     let cases = [
         (all(), 2),
@@ -250,7 +250,7 @@ async fn commands_templates_and_key_pairs() {
         (all().tag([("env", "prod")]), 1),
         (all().tag([("env", "none")]), 0),
     ];
-    count(&test, |answer| answer.total_count, cases).await;
+    count(&test, |response| response.total_count, cases).await;
 }
 
 #[tokio::test]

@@ -80,19 +80,19 @@ async fn what_needs_nothing_else() {
     let test = test().await;
     tried!(&test, run(1), instance_name,
         action: "RunInstances", kind: "instances", mismatch: USUAL,
-        id: |mut answer| answer.instance_id_sets.remove(0));
+        id: |mut response| response.instance_id_sets.remove(0));
     tried!(&test, CreateDiskRequest::new().zone_id(ZONE).size(40), disk_name,
         action: "CreateDisk", kind: "disks", mismatch: USUAL,
-        id: |answer| answer.disk_id);
+        id: |response| response.disk_id);
     tried!(&test, CreateSecurityGroupRequest::new(), security_group_name,
         action: "CreateSecurityGroup", kind: "security_groups", mismatch: USUAL,
-        id: |answer| answer.security_group_id);
+        id: |response| response.security_group_id);
     tried!(&test, CreateVpcRequest::new(), vpc_name,
         action: "CreateVpc", kind: "vpcs", mismatch: USUAL,
-        id: |answer| answer.vpc_id);
+        id: |response| response.vpc_id);
     tried!(&test, AllocateEipAddressRequest::new(), bandwidth,
         action: "AllocateEipAddress", kind: "eips", mismatch: USUAL,
-        id: |answer| answer.allocation_id);
+        id: |response| response.allocation_id);
 }
 
 #[tokio::test]
@@ -104,19 +104,19 @@ async fn what_is_made_of_an_instance() {
     tried!(&test, CreateSnapshotRequest::new().disk_id(&disk_id), snapshot_name,
         action: "CreateSnapshot", kind: "snapshots",
         mismatch: ("IdempotentParameterMismatch", 403),
-        id: |answer| answer.snapshot_id);
+        id: |response| response.snapshot_id);
     tried!(&test, CreateImageRequest::new().instance_id(&instance_id), image_name,
         action: "CreateImage", kind: "images", mismatch: ("IdempotenceParamNotMatch", 400),
-        id: |answer| answer.image_id);
+        id: |response| response.image_id);
     tried!(&test, CreateNetworkInterfaceRequest::new().v_switch_id(v_switch), description,
         action: "CreateNetworkInterface", kind: "network_interfaces", mismatch: USUAL,
-        id: |answer| answer.network_interface_id);
+        id: |response| response.network_interface_id);
     let shell = RunCommandRequest::new().r#type(CommandType::RunShellScript);
     let shell = shell.content_encoding(ContentEncoding::PlainText).command_content("echo a");
     tried!(&test, shell.instance_id([&instance_id]), name,
         action: "RunCommand", kind: "invocations",
         mismatch: ("IdempotentParameterMismatch", 403),
-        id: |answer| answer.invoke_id);
+        id: |response| response.invoke_id);
 }
 
 #[tokio::test]

@@ -109,15 +109,15 @@ async fn a_shared_image_stays_until_it_is_shared_no_more() {
     let with_both = share.clone().add_account(accounts);
     test.ecs.modify_image_share_permission(with_both).await.unwrap();
     let shared = DescribeImageSharePermissionRequest::new().image_id(&id);
-    let answer = test.ecs.describe_image_share_permission(shared.clone()).await.unwrap();
-    let found: Vec<_> = answer.accounts.iter().map(|account| &account.aliyun_id).collect();
+    let response = test.ecs.describe_image_share_permission(shared.clone()).await.unwrap();
+    let found: Vec<_> = response.accounts.iter().map(|account| &account.aliyun_id).collect();
     assert_eq!(found, accounts);
     let delete = DeleteImageRequest::new().image_id(&id);
     refused(test.ecs.delete_image(delete.clone()).await, "ImageUseShared", 403);
     let nobody = share.remove_account(accounts);
     test.ecs.modify_image_share_permission(nobody).await.unwrap();
-    let answer = test.ecs.describe_image_share_permission(shared).await.unwrap();
-    assert!(answer.accounts.is_empty());
+    let response = test.ecs.describe_image_share_permission(shared).await.unwrap();
+    assert!(response.accounts.is_empty());
     test.ecs.delete_image(delete).await.unwrap();
     assert!(image(&test, &id).await.is_none());
 }

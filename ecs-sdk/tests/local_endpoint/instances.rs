@@ -58,18 +58,18 @@ async fn several_instances_stop_and_go_together() {
     let ids = test.ids(run(3)).await;
     test.pass();
     let stop = StopInstancesRequest::new().instance_id(&ids);
-    let answer = test.ecs.stop_instances(stop).await.unwrap();
+    let response = test.ecs.stop_instances(stop).await.unwrap();
     let mut stopped: Vec<_> =
-        answer.instance_responses.into_iter().map(|response| response.instance_id).collect();
+        response.instance_responses.into_iter().map(|response| response.instance_id).collect();
     stopped.sort();
     let mut expected = ids.clone();
     expected.sort();
     assert_eq!(stopped, expected);
     test.pass();
     let statuses = DescribeInstanceStatusRequest::new().instance_id(&ids);
-    let answer = test.ecs.describe_instance_status(statuses).await.unwrap();
-    assert_eq!(answer.instance_statuses.len(), 3);
-    for found in answer.instance_statuses {
+    let response = test.ecs.describe_instance_status(statuses).await.unwrap();
+    assert_eq!(response.instance_statuses.len(), 3);
+    for found in response.instance_statuses {
         assert_eq!(found.status, InstanceStatus::Stopped, "{}", found.instance_id);
     }
     // One that is missing keeps the others.

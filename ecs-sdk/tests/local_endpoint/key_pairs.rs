@@ -37,9 +37,9 @@ async fn a_pair_in_use_stays() {
     let second = test.running(run(1)).await;
     let ids = [second.as_str(), "i-none"];
     let attach = AttachKeyPairRequest::new().key_pair_name("laptop").instance_ids(ids);
-    let answer = test.ecs.attach_key_pair(attach.clone()).await.unwrap();
-    assert_eq!((answer.total_count.as_str(), answer.fail_count.as_str()), ("2", "1"));
-    let failed = answer.results.iter().find(|result| result.instance_id == "i-none").unwrap();
+    let response = test.ecs.attach_key_pair(attach.clone()).await.unwrap();
+    assert_eq!((response.total_count.as_str(), response.fail_count.as_str()), ("2", "1"));
+    let failed = response.results.iter().find(|result| result.instance_id == "i-none").unwrap();
     assert_eq!(failed.code, "InvalidInstanceId.NotFound");
     assert_eq!(test.instance(&second).await.unwrap().key_pair_name, "laptop");
 

@@ -22,8 +22,8 @@ async fn a_template_starts_instances_by_its_versions() {
     refused(twice, "LaunchTemplateName.Duplicated", 403);
     let version = CreateLaunchTemplateVersionRequest::new().launch_template_id(&id);
     let version = version.image_id(IMAGE).instance_type("ecs.c7.large").instance_name("second");
-    let answer = test.ecs.create_launch_template_version(version).await.unwrap();
-    assert_eq!(answer.launch_template_version_number, Some(2));
+    let response = test.ecs.create_launch_template_version(version).await.unwrap();
+    assert_eq!(response.launch_template_version_number, Some(2));
 
     let from = RunInstancesRequest::new().launch_template_id(&id);
     let first = test.instance(&test.running(from.clone()).await).await.unwrap();
@@ -49,16 +49,16 @@ async fn versions_and_templates_go() {
     let id = test.ecs.create_launch_template(template()).await.unwrap().launch_template_id;
     let version = CreateLaunchTemplateVersionRequest::new().launch_template_id(&id);
     for expected in [2, 3] {
-        let answer = test.ecs.create_launch_template_version(version.clone()).await.unwrap();
-        assert_eq!(answer.launch_template_version_number, Some(expected));
+        let response = test.ecs.create_launch_template_version(version.clone()).await.unwrap();
+        assert_eq!(response.launch_template_version_number, Some(expected));
     }
     let delete = DeleteLaunchTemplateVersionRequest::new().launch_template_id(&id);
     let default = test.ecs.delete_launch_template_version(delete.clone().delete_version([1])).await;
     refused(default, "InvalidOperation.DeleteDefaultVersion", 403);
     test.ecs.delete_launch_template_version(delete.delete_version([2])).await.unwrap();
     let versions = DescribeLaunchTemplateVersionsRequest::new().launch_template_id(&id);
-    let answer = test.ecs.describe_launch_template_versions(versions).await.unwrap();
-    let rows = answer.launch_template_version_sets;
+    let response = test.ecs.describe_launch_template_versions(versions).await.unwrap();
+    let rows = response.launch_template_version_sets;
     let numbers: Vec<_> = rows.iter().map(|row| row.version_number).collect();
     assert_eq!(numbers, [Some(3), Some(1)]);
     let data = rows[1].launch_template_data.as_ref().unwrap();

@@ -23,15 +23,15 @@ async fn interfaces(test: &Test, instance_id: &str) -> Vec<NetworkInterface> {
 
 async fn interface(test: &Test, id: &str) -> NetworkInterface {
     let request = DescribeNetworkInterfacesRequest::new().network_interface_id([id]);
-    let answer = test.ecs.describe_network_interfaces(request).await.unwrap();
-    answer.network_interface_sets.into_iter().next().unwrap()
+    let response = test.ecs.describe_network_interfaces(request).await.unwrap();
+    response.network_interface_sets.into_iter().next().unwrap()
 }
 
 /// The status of a public address, and what it leads to.
 async fn address(test: &Test, allocation_id: &str) -> (String, String) {
     let request = DescribeEipAddressesRequest::new().allocation_id(allocation_id);
-    let answer = test.ecs.vpc().describe_eip_addresses(request).await.unwrap();
-    let found = answer.eip_addresses.into_iter().next().unwrap();
+    let response = test.ecs.vpc().describe_eip_addresses(request).await.unwrap();
+    let found = response.eip_addresses.into_iter().next().unwrap();
     (found.status, found.instance_id)
 }
 

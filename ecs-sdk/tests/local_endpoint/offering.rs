@@ -15,10 +15,10 @@ use crate::support::{TYPE, Test, ZONE, refused, run, test};
 #[tokio::test]
 async fn regions_have_zones() {
     let test = test().await;
-    let answer = test.ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
-    let ids: Vec<_> = answer.regions.iter().map(|region| region.region_id.as_str()).collect();
+    let response = test.ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
+    let ids: Vec<_> = response.regions.iter().map(|region| region.region_id.as_str()).collect();
     assert!(ids.contains(&"cn-hangzhou") && ids.contains(&"cn-beijing"), "{ids:?}");
-    for region in &answer.regions {
+    for region in &response.regions {
         let id = region.region_id.as_str();
         assert!(region.region_endpoint.ends_with(".aliyuncs.com"), "{id}");
         let zones = test.ecs.describe_zones(DescribeZonesRequest::new()).region(id).await.unwrap();
@@ -59,9 +59,9 @@ async fn types_are_selected() {
 /// The zones in which the type can be had.
 async fn stock(test: &Test) -> Vec<String> {
     let request = DescribeAvailableResourceRequest::new().destination_resource("InstanceType");
-    let answer = test.ecs.describe_available_resource(request.instance_type(TYPE)).await.unwrap();
+    let response = test.ecs.describe_available_resource(request.instance_type(TYPE)).await.unwrap();
     let is_there = |status: &ResourceAvailability| *status == ResourceAvailability::Available;
-    let zones = answer.available_zones.into_iter().filter(|zone| {
+    let zones = response.available_zones.into_iter().filter(|zone| {
         let resources = zone.available_resources.iter();
         resources.flat_map(|kind| &kind.supported_resources).any(|one| is_there(&one.status))
     });
@@ -87,8 +87,8 @@ async fn prices_add_up() {
     let ask = DescribePriceRequest::new().resource_type(PriceResourceType::Instance);
     let ask = ask.instance_type(TYPE);
     let price = async |request: DescribePriceRequest| {
-        let answer = test.ecs.describe_price(request).await.unwrap();
-        let price = answer.price_info.unwrap().price.unwrap();
+        let response = test.ecs.describe_price(request).await.unwrap();
+        let price = response.price_info.unwrap().price.unwrap();
         let parts: f64 = price.detail_infos.iter().map(|part| part.trade_price.unwrap()).sum();
         assert!((parts - price.trade_price.unwrap()).abs() < 0.01, "{price:?}");
         price.trade_price.unwrap()
@@ -111,8 +111,8 @@ async fn a_renewal_has_a_price() {
     let id = test.running(monthly.period(1).period_unit(PeriodUnit::Month)).await;
     let ask = DescribeRenewalPriceRequest::new().resource_id(&id);
     let price = async |unit: PriceUnit| {
-        let answer = test.ecs.describe_renewal_price(ask.clone().price_unit(unit)).await.unwrap();
-        answer.price_info.unwrap().price.unwrap().trade_price.unwrap()
+        let response = test.ecs.describe_renewal_price(ask.clone().price_unit(unit)).await.unwrap();
+        response.price_info.unwrap().price.unwrap().trade_price.unwrap()
     };
     let (month, year) = (price(PriceUnit::Month).await, price(PriceUnit::Year).await);
     assert!(month > 0.0 && year > 5.0 * month, "{month} {year}");
@@ -122,9 +122,9 @@ async fn a_renewal_has_a_price() {
 async fn advice_on_spot_instances_is_selected() {
     let test = test().await;
     let ask = DescribeSpotAdviceRequest::new().zone_id(ZONE).instance_types([TYPE]);
-    let answer = test.ecs.describe_spot_advice(ask).await.unwrap();
-    assert_eq!(answer.available_spot_zones.len(), 1);
-    let resources = &answer.available_spot_zones[0].available_spot_resources;
+    let response = test.ecs.describe_spot_advice(ask).await.unwrap();
+    assert_eq!(response.available_spot_zones.len(), 1);
+    let resources = &response.available_spot_zones[0].available_spot_resources;
     let found: Vec<_> = resources.iter().map(|resource| resource.instance_type.as_str()).collect();
     assert_eq!(found, [TYPE]);
     assert!((1..100).contains(&resources[0].average_spot_discount.unwrap()));

@@ -74,15 +74,15 @@ macro_rules! both_ways {
         let test: &Test = $test;
         let numbered = by_number(async |number| {
             let request = $request.page_number(number).page_size(SIZE);
-            let answer = test.ecs.$method(request).await.unwrap();
-            assert_eq!((answer.page_number, answer.page_size), (Some(number), Some(SIZE)));
-            (ids(answer.$items, |item| item.$id), answer.total_count)
+            let response = test.ecs.$method(request).await.unwrap();
+            assert_eq!((response.page_number, response.page_size), (Some(number), Some(SIZE)));
+            (ids(response.$items, |item| item.$id), response.total_count)
         });
         whole(numbered.await, test.existing($kind));
         let chained = by_token(async |token| {
             let request = $request.max_results(SIZE).next_token(token);
-            let answer = test.ecs.$method(request).await.unwrap();
-            (ids(answer.$items, |item| item.$id), answer.next_token)
+            let response = test.ecs.$method(request).await.unwrap();
+            (ids(response.$items, |item| item.$id), response.next_token)
         });
         whole(chained.await, test.existing($kind));
     }};
@@ -145,8 +145,8 @@ async fn by_number_only() {
     }
     let found = by_number(async |number| {
         let request = DescribeKeyPairsRequest::new().page_number(number).page_size(SIZE);
-        let answer = test.ecs.describe_key_pairs(request).await.unwrap();
-        (ids(answer.key_pairs, |pair| pair.key_pair_name), answer.total_count)
+        let response = test.ecs.describe_key_pairs(request).await.unwrap();
+        (ids(response.key_pairs, |pair| pair.key_pair_name), response.total_count)
     });
     whole(found.await, (0..25).map(|number| format!("pair-{number}")).collect());
 }
@@ -159,8 +159,8 @@ async fn by_token_only() {
     assert_eq!(at_once.next_token, "");
     let found = by_token(async |token| {
         let request = all().max_results(SIZE).next_token(token);
-        let answer = test.ecs.describe_instance_types(request).await.unwrap();
-        (ids(answer.instance_types, |found| found.instance_type_id), answer.next_token)
+        let response = test.ecs.describe_instance_types(request).await.unwrap();
+        (ids(response.instance_types, |found| found.instance_type_id), response.next_token)
     });
     whole(found.await, ids(at_once.instance_types, |found| found.instance_type_id));
 
@@ -169,10 +169,10 @@ async fn by_token_only() {
     let found = by_token(async |token| {
         let request = ListTagResourcesRequest::new().resource_type(ResourceType::Instance);
         let request = request.tag([("a", "1")]).next_token(token);
-        let answer = test.ecs.list_tag_resources(request).await.unwrap();
-        assert!(answer.tag_resources.len() <= 50);
+        let response = test.ecs.list_tag_resources(request).await.unwrap();
+        assert!(response.tag_resources.len() <= 50);
         let name = |tag: TagResource| format!("{} {}", tag.resource_id, tag.tag_key);
-        (ids(answer.tag_resources, name), answer.next_token)
+        (ids(response.tag_resources, name), response.next_token)
     });
     let tagged = |id: String| ["a", "b"].map(|key| format!("{id} {key}"));
     whole(found.await, test.existing("instances").into_iter().flat_map(tagged).collect());
@@ -189,16 +189,16 @@ async fn within_a_member_of_the_answer() {
     let of_run = || DescribeInvocationResultsRequest::new().invoke_id(&run.invoke_id);
     let numbered = by_number(async |number| {
         let request = of_run().page_number(number).page_size(SIZE);
-        let answer = test.ecs.describe_invocation_results(request).await.unwrap();
-        let inner = answer.invocation.unwrap();
+        let response = test.ecs.describe_invocation_results(request).await.unwrap();
+        let inner = response.invocation.unwrap();
         assert_eq!((inner.page_number, inner.page_size), (Some(number), Some(SIZE)));
         (ids(inner.invocation_results, |result| result.instance_id), inner.total_count)
     });
     whole(numbered.await, instances.clone());
     let chained = by_token(async |token| {
         let request = of_run().max_results(SIZE).next_token(token);
-        let answer = test.ecs.describe_invocation_results(request).await.unwrap();
-        let inner = answer.invocation.unwrap();
+        let response = test.ecs.describe_invocation_results(request).await.unwrap();
+        let inner = response.invocation.unwrap();
         (ids(inner.invocation_results, |result| result.instance_id), inner.next_token)
     });
     whole(chained.await, instances);
@@ -219,10 +219,10 @@ async fn by_offset() {
     let (mut offset, mut rows, mut pages) = (0, Vec::new(), 0);
     while pages == 0 || offset > 0 {
         let request = history.clone().offset(offset);
-        let answer = test.ecs.describe_spot_price_history(request).await.unwrap();
-        assert!(answer.spot_prices.len() <= 1000);
-        rows.extend(answer.spot_prices.into_iter().map(|row| (row.timestamp, row.zone_id)));
-        offset = answer.next_offset.unwrap();
+        let response = test.ecs.describe_spot_price_history(request).await.unwrap();
+        assert!(response.spot_prices.len() <= 1000);
+        rows.extend(response.spot_prices.into_iter().map(|row| (row.timestamp, row.zone_id)));
+        offset = response.next_offset.unwrap();
         pages += 1;
     }
     let once: HashSet<_> = rows.iter().collect();
@@ -248,11 +248,11 @@ async fn sizes_out_of_range_are_moved_into_it() {
     ];
     for (request, number, size) in cases {
         let shown = format!("{request:?}");
-        let answer = test.ecs.describe_instances(request).await.unwrap();
-        let page = (answer.page_number, answer.page_size, answer.total_count);
+        let response = test.ecs.describe_instances(request).await.unwrap();
+        let page = (response.page_number, response.page_size, response.total_count);
         assert_eq!(page, (Some(number), Some(size), Some(105)), "{shown}");
         let expected = if number == 2 { 5 } else { size };
-        assert_eq!(answer.instances.len(), usize::try_from(expected).unwrap(), "{shown}");
+        assert_eq!(response.instances.len(), usize::try_from(expected).unwrap(), "{shown}");
     }
     let most = test.ecs.describe_instances(all().max_results(1_000_000)).await.unwrap();
     assert_eq!((most.instances.len(), most.next_token.is_empty()), (100, false));

@@ -66,8 +66,8 @@ async fn a_group_that_others_refer_to_stays() {
     let authorize = authorize.permissions([from_web.source_group_id(&web)]);
     test.ecs.authorize_security_group(authorize).await.unwrap();
     let references = DescribeSecurityGroupReferencesRequest::new().security_group_id([&web]);
-    let answer = test.ecs.describe_security_group_references(references).await.unwrap();
-    let reference = &answer.security_group_references[0];
+    let response = test.ecs.describe_security_group_references(references).await.unwrap();
+    let reference = &response.security_group_references[0];
     assert_eq!(reference.security_group_id, web);
     assert_eq!(reference.referencing_security_groups[0].security_group_id, database);
     let delete = |id: &str| {

@@ -39,8 +39,8 @@ async fn a_subscription_is_renewed() {
     let change = change.period_unit(PeriodUnit::Month).renewal_status(RenewalStatus::AutoRenewal);
     test.ecs.modify_instance_auto_renew_attribute(change).await.unwrap();
     let request = DescribeInstanceAutoRenewAttributeRequest::new().instance_id([&id]);
-    let answer = test.ecs.describe_instance_auto_renew_attribute(request).await.unwrap();
-    let found = &answer.instance_renew_attributes[0];
+    let response = test.ecs.describe_instance_auto_renew_attribute(request).await.unwrap();
+    let found = &response.instance_renew_attributes[0];
     assert_eq!((found.auto_renew_enabled, found.duration), (Some(true), Some(2)));
     assert_eq!(found.renewal_status, RenewalStatus::AutoRenewal);
 

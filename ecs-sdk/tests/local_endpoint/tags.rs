@@ -9,8 +9,8 @@ use crate::support::{Test, refused, run, test};
 
 /// Resource, key and value of each tag.
 async fn tags(test: &Test, request: ListTagResourcesRequest) -> Vec<(String, String, String)> {
-    let answer = test.ecs.list_tag_resources(request).await.unwrap();
-    let tags = answer.tag_resources.into_iter();
+    let response = test.ecs.list_tag_resources(request).await.unwrap();
+    let tags = response.tag_resources.into_iter();
     tags.map(|tag| (tag.resource_id, tag.tag_key, tag.tag_value)).collect()
 }
 

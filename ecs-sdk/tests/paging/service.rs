@@ -78,7 +78,7 @@ impl Service {
 
     pub(crate) fn reply(&self) -> Reply {
         let service = self.clone();
-        Reply::with(move |request| service.answer(request))
+        Reply::with(move |request| service.response(request))
     }
 
     /// The numbers of the items that an item of the client stands for.
@@ -96,7 +96,7 @@ impl Service {
         parameters.find(|parameter| parameter.name == name).map(|parameter| &parameter.schema)
     }
 
-    fn answer(&self, request: &ReplayedRequest) -> Reply {
+    fn response(&self, request: &ReplayedRequest) -> Reply {
         for name in OF_PAGES {
             self.check(name, request.parameter(name));
         }
@@ -118,7 +118,7 @@ impl Service {
             ("NextToken", (number.is_none() && end < COUNT).then(|| json!(end.to_string()))),
             ("NextOffset", Some(json!(end))),
         ];
-        Reply::answer(&self.page(begin..end, told.into_iter().collect()))
+        Reply::response(&self.page(begin..end, told.into_iter().collect()))
     }
 
     /// A parameter that the action does not have, or refuses, is a fault of the client.

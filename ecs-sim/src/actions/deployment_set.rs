@@ -49,9 +49,9 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Re
         group_count,
         created: call.now,
     };
-    let answer = json!({ "DeploymentSetId": set.id });
+    let response = json!({ "DeploymentSetId": set.id });
     world.deployment_sets.insert(set.id.clone(), set);
-    Ok(answer)
+    Ok(response)
 }
 
 /// The value in the spelling that answers have; the first one if the call names none.
@@ -123,9 +123,9 @@ fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value,
     };
     let found = lookup::in_region(&world.deployment_sets, call).filter(|(_, set)| is_wanted(set));
     let page = Page::of(call, found)?;
-    let mut answer = page.answer("DeploymentSets", "DeploymentSet", |set| summary(world, set));
-    answer["RegionId"] = call.region().into();
-    Ok(answer)
+    let mut response = page.response("DeploymentSets", "DeploymentSet", |set| summary(world, set));
+    response["RegionId"] = call.region().into();
+    Ok(response)
 }
 
 /// Every family can be kept apart.
@@ -141,7 +141,7 @@ fn describe_deployment_set_supported_instance_type_family(
 
 fn summary(world: &World, set: &DeploymentSet) -> Value {
     let ids: Vec<_> = members(world, &set.id).map(|instance| &instance.id).collect();
-    let mut answer = json!({
+    let mut response = json!({
         "DeploymentSetId": set.id,
         "DeploymentSetName": set.name,
         "DeploymentSetDescription": set.description,
@@ -155,9 +155,9 @@ fn summary(world: &World, set: &DeploymentSet) -> Value {
         "CreationTime": seconds(set.created),
     });
     if let Some(count) = set.group_count {
-        answer["GroupCount"] = count.into();
+        response["GroupCount"] = count.into();
     }
-    answer
+    response
 }
 
 /// Of the zones in which the set has instances.

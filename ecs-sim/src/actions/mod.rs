@@ -44,7 +44,7 @@ pub(crate) use page::Page;
 
 use crate::refusal::Refusal;
 use crate::request_id::digest;
-use crate::world::{Answered, World};
+use crate::world::{Responded, World};
 
 /// Does what an action does, or refuses without having changed anything. The answer has every
 /// member but `RequestId`.
@@ -103,13 +103,13 @@ pub(crate) fn run(
     let (key, parameters) = (format!("{}/{token}", call.action), parameters(call));
     if let Some(answered) = world.answered.get(&key) {
         return match answered.parameters == parameters {
-            true => Ok(answered.answer.clone()),
+            true => Ok(answered.response.clone()),
             false => Err(mismatch(call)),
         };
     }
-    let answer = handler(world, call)?;
-    world.answered.insert(key, Answered { parameters, answer: answer.clone() });
-    Ok(answer)
+    let response = handler(world, call)?;
+    world.answered.insert(key, Responded { parameters, response: response.clone() });
+    Ok(response)
 }
 
 /// What actions call a client token that was used before with other parameters.

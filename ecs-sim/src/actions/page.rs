@@ -84,41 +84,41 @@ impl<T> Page<T> {
 
     /// The answer: the items below two names, such as `Instances` and `Instance`, and where the
     /// page stands.
-    pub(crate) fn answer(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {
-        let (mut answer, items) = self.parts(item);
+    pub(crate) fn response(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {
+        let (mut response, items) = self.parts(item);
         // Not by `json!`, which would copy every item.
         let inner = Map::from_iter([(inner.to_owned(), Value::Array(items))]);
-        answer.insert(outer.to_owned(), Value::Object(inner));
-        Value::Object(answer)
+        response.insert(outer.to_owned(), Value::Object(inner));
+        Value::Object(response)
     }
 
     /// The answer of actions that tell neither how many there are nor where the page stands.
-    pub(crate) fn bare_answer(
+    pub(crate) fn bare_response(
         self,
         outer: &str,
         inner: &str,
         item: impl FnMut(T) -> Value,
     ) -> Value {
-        let mut answer = self.answer(outer, inner, item);
-        if let Value::Object(members) = &mut answer {
+        let mut response = self.response(outer, inner, item);
+        if let Value::Object(members) = &mut response {
             members.retain(|name, _| name == outer || name == "NextToken");
         }
-        answer
+        response
     }
 
     fn parts(self, item: impl FnMut(T) -> Value) -> (Map<String, Value>, Vec<Value>) {
-        let mut answer = Map::new();
-        answer.insert("TotalCount".to_owned(), json!(self.total));
+        let mut response = Map::new();
+        response.insert("TotalCount".to_owned(), json!(self.total));
         match self.position {
             Position::Number { number, size } => {
-                answer.insert("PageNumber".to_owned(), json!(number));
-                answer.insert("PageSize".to_owned(), json!(size));
+                response.insert("PageNumber".to_owned(), json!(number));
+                response.insert("PageSize".to_owned(), json!(size));
             }
             Position::Token { next } => {
-                answer.insert("NextToken".to_owned(), json!(next.unwrap_or_default()));
+                response.insert("NextToken".to_owned(), json!(next.unwrap_or_default()));
             }
         }
-        (answer, self.items.into_iter().map(item).collect())
+        (response, self.items.into_iter().map(item).collect())
     }
 }
 

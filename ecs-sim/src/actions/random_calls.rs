@@ -170,9 +170,9 @@ fn no_parameters_lead_to_anything_undocumented() {
         let pairs: Vec<(&str, &str)> =
             pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         match lab.call_entry(entry, &pairs) {
-            Ok(answer) => {
+            Ok(response) => {
                 answered.insert((product, action));
-                collect_texts(&answer, &mut seen);
+                collect_texts(&response, &mut seen);
             }
             Err(refusal) => {
                 let is_known = product == "vpc"

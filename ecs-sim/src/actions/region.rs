@@ -191,14 +191,14 @@ mod tests {
     fn attributes_of_the_account_are_those_that_are_asked_for() {
         let mut trial = Trial::new();
         let wanted = [("AttributeName.1", "max-security-groups")];
-        let answer = trial.ok("DescribeAccountAttributes", &wanted);
-        let items = &answer["AccountAttributeItems"]["AccountAttributeItem"];
+        let response = trial.ok("DescribeAccountAttributes", &wanted);
+        let items = &response["AccountAttributeItems"]["AccountAttributeItem"];
         assert_eq!(items[0]["AttributeValues"]["ValueItem"][0]["Value"], "100");
         assert!(items.get(1).is_none());
         trial.instance();
         let wanted = [("AttributeName.1", "used-postpaid-instance-vcpu-count")];
-        let answer = trial.ok("DescribeAccountAttributes", &wanted);
-        let items = &answer["AccountAttributeItems"]["AccountAttributeItem"];
+        let response = trial.ok("DescribeAccountAttributes", &wanted);
+        let items = &response["AccountAttributeItems"]["AccountAttributeItem"];
         assert_eq!(items[0]["AttributeValues"]["ValueItem"][0]["Value"], "2");
         let all = trial.ok("DescribeAccountAttributes", &[]);
         let items = all["AccountAttributeItems"]["AccountAttributeItem"].as_array().map(Vec::len);

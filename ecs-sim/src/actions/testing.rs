@@ -81,8 +81,8 @@ impl Lab {
         [outer, inner]: [&str; 2],
         pairs: &[(&str, &str)],
     ) -> Value {
-        let answer = self.ok(action, pairs);
-        let items = answer[outer][inner].as_array().unwrap();
+        let response = self.ok(action, pairs);
+        let items = response[outer][inner].as_array().unwrap();
         assert_eq!(items.len(), 1, "{action} {pairs:?}: {items:#?}");
         items[0].clone()
     }
@@ -112,7 +112,7 @@ impl Lab {
         let call = Call { action, params: &params, now: self.now, pace: &self.pace };
         let before = self.world.clone();
         match run(&mut self.world, &call, handler, dry_run) {
-            Ok(answer) => Ok(checked(action, answer, spec.response().unwrap())),
+            Ok(response) => Ok(checked(action, response, spec.response().unwrap())),
             Err(refusal) => {
                 let saved = |world: &World| serde_json::to_string(world).unwrap();
                 let is_same = saved(&before) == saved(&self.world);
@@ -130,7 +130,7 @@ impl Lab {
     /// The code of a call that is refused, which the metadata lists with its status.
     pub(crate) fn refused(&mut self, action: &str, pairs: &[(&str, &str)]) -> &'static str {
         match self.call(action, pairs) {
-            Ok(answer) => panic!("{action} {pairs:?}: answered {answer}"),
+            Ok(response) => panic!("{action} {pairs:?}: answered {response}"),
             Err(refusal) => {
                 assert!(is_documented(action, &refusal), "{action} does not list {refusal:?}");
                 refusal.code
@@ -160,12 +160,12 @@ fn entry(action: &str) -> &'static Entry {
 }
 
 /// The answer, which has nothing that the schema lacks and everything in its type.
-fn checked(action: &str, answer: Value, schema: &Schema) -> Value {
-    let mut whole = answer.clone();
+fn checked(action: &str, response: Value, schema: &Schema) -> Value {
+    let mut whole = response.clone();
     whole["RequestId"] = "ID".into();
-    assert_eq!(misfit(schema, &whole, action), None, "{answer:#}");
-    assert_eq!(stranger(schema, &whole, action), None, "{answer:#}");
-    answer
+    assert_eq!(misfit(schema, &whole, action), None, "{response:#}");
+    assert_eq!(stranger(schema, &whole, action), None, "{response:#}");
+    response
 }
 
 /// The first member that the schema does not have.
@@ -187,8 +187,8 @@ fn stranger(schema: &Schema, value: &Value, path: &str) -> Option<String> {
 #[test]
 fn a_member_that_the_schema_lacks_is_found() {
     let schema = entry("DescribeDisks").spec().unwrap().response().unwrap();
-    let answer = |disk: Value| json!({"Disks": {"Disk": [disk]}});
-    assert_eq!(stranger(schema, &answer(json!({"DiskId": "d"})), "A"), None);
-    let found = stranger(schema, &answer(json!({"DiscId": "d"})), "A");
+    let response = |disk: Value| json!({"Disks": {"Disk": [disk]}});
+    assert_eq!(stranger(schema, &response(json!({"DiskId": "d"})), "A"), None);
+    let found = stranger(schema, &response(json!({"DiscId": "d"})), "A");
     assert_eq!(found.as_deref(), Some("A.Disks.Disk.DiscId"));
 }

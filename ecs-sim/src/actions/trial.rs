@@ -117,6 +117,6 @@ impl Trial {
 }
 
 /// The text of a member, empty if there is none.
-pub(crate) fn text(answer: &Value, member: &str) -> String {
-    answer[member].as_str().unwrap_or_default().to_owned()
+pub(crate) fn text(response: &Value, member: &str) -> String {
+    response[member].as_str().unwrap_or_default().to_owned()
 }

@@ -88,12 +88,12 @@ pub(crate) async fn handle(
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let Some((_, methods)) = ROUTES.iter().find(|(path, _)| *path == parts.uri.path()) else {
-        return answer(Err(unknown(parts.uri.path())));
+        return response(Err(unknown(parts.uri.path())));
     };
     let Some((_, action)) = methods.iter().find(|(method, _)| *method == parts.method) else {
         return wrong_method(&parts.method, methods);
     };
-    answer(run(&service, *action, &parts, body).await)
+    response(run(&service, *action, &parts, body).await)
 }
 
 async fn run(
@@ -135,14 +135,14 @@ fn wrong_method(method: &Method, known: &[(Method, Action)]) -> Response<Body> {
         names => names.concat(),
     };
     let what = format!("{method} is not accepted; use {either}");
-    let mut response = answer(Err(Failure { status: StatusCode::METHOD_NOT_ALLOWED, what }));
+    let mut response = response(Err(Failure { status: StatusCode::METHOD_NOT_ALLOWED, what }));
     if let Ok(allowed) = HeaderValue::try_from(names.join(", ")) {
         response.headers_mut().insert(header::ALLOW, allowed);
     }
     response
 }
 
-fn answer(result: Result<String, Failure>) -> Response<Body> {
+fn response(result: Result<String, Failure>) -> Response<Body> {
     let (status, body) = match result {
         Ok(body) => (StatusCode::OK, body),
         Err(Failure { status, what }) => (status, text(&json!({ "error": what }))),

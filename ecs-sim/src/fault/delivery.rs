@@ -19,7 +19,7 @@ pub(crate) async fn deliver(
     let (half, _) = body.split_at(body.len() / 2);
     match kind {
         FaultKind::Reset => connection.reset(),
-        FaultKind::ResetWithinAnswer => {
+        FaultKind::ResetWithinResponse => {
             connection.send(&raw(response, body.len(), half)).await;
             connection.reset();
         }

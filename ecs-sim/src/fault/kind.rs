@@ -53,7 +53,7 @@ pub enum FaultKind {
     /// The connection is reset, and nothing is answered. Not executed unless asked for.
     Reset,
     /// The connection is reset in the middle of the answer's body. Always executed.
-    ResetWithinAnswer,
+    ResetWithinResponse,
     /// Nothing is answered; the connection stays open until the client goes or the endpoint stops.
     /// Not executed unless asked for.
     Stall,
@@ -116,7 +116,7 @@ impl FaultKind {
             | Self::BadGateway
             | Self::Reset
             | Self::Stall => Execution::IfAsked,
-            Self::ResetWithinAnswer
+            Self::ResetWithinResponse
             | Self::SlowBytes { .. }
             | Self::TruncatedBody
             | Self::ShortContentLength
@@ -149,7 +149,7 @@ impl fmt::Display for FaultKind {
             Self::ServiceUnavailable { .. } => "service_unavailable",
             Self::BadGateway => "bad_gateway",
             Self::Reset => "reset",
-            Self::ResetWithinAnswer => "reset_within_answer",
+            Self::ResetWithinResponse => "reset_within_response",
             Self::Stall => "stall",
             Self::SlowBytes { .. } => "slow_bytes",
             Self::TruncatedBody => "truncated_body",

@@ -1,11 +1,11 @@
 //! Faults: what goes wrong, for which requests, and when.
 
-mod answer;
 mod check;
 mod delivery;
 mod form;
 mod kind;
 mod millis;
+mod response;
 mod rules;
 #[cfg(test)]
 mod tests;

@@ -47,9 +47,9 @@ fn cases() -> Vec<(&'static str, Value, Fault)> {
             Fault::reset().executed(true).action("StartInstance").action("Stop*").times(2),
         ),
         (
-            "reset_within_answer",
-            json!({"kind": "reset_within_answer"}),
-            new(FaultKind::ResetWithinAnswer),
+            "reset_within_response",
+            json!({"kind": "reset_within_response"}),
+            new(FaultKind::ResetWithinResponse),
         ),
         (
             "stall,skip=3,every=2",

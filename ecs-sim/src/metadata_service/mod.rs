@@ -44,13 +44,18 @@ pub(crate) async fn handle(
     request: Request,
 ) -> Response<Body> {
     let (parts, _) = request.into_parts();
-    match service.with_world(|world, now| answer(world, now, service.seed, &parts)) {
-        Ok(text) => response(StatusCode::OK, text),
-        Err((status, reason)) => response(status, format!("{reason}\n").into_bytes()),
+    match service.with_world(|world, now| response(world, now, service.seed, &parts)) {
+        Ok(text) => http_response(StatusCode::OK, text),
+        Err((status, reason)) => http_response(status, format!("{reason}\n").into_bytes()),
     }
 }
 
-fn answer(world: &mut World, now: Timestamp, seed: u64, parts: &Parts) -> Result<Vec<u8>, Failure> {
+fn response(
+    world: &mut World,
+    now: Timestamp,
+    seed: u64,
+    parts: &Parts,
+) -> Result<Vec<u8>, Failure> {
     let instance = spokesman(world).ok_or((
         StatusCode::NOT_FOUND,
         "No instance runs here that the metadata service could speak for.",
@@ -146,7 +151,7 @@ fn events(world: &World, instance: &Instance, now: Timestamp) -> Option<String> 
     (!wire.is_empty()).then(|| json!(wire).to_string())
 }
 
-fn response(status: StatusCode, body: Vec<u8>) -> Response<Body> {
+fn http_response(status: StatusCode, body: Vec<u8>) -> Response<Body> {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let text = HeaderValue::from_static("text/plain;charset=utf-8");

@@ -35,7 +35,7 @@ pub(crate) struct Shape<'a> {
 
 impl Shape<'_> {
     /// A value with every member of `schema`.
-    pub(crate) fn answer(&self, schema: &Schema) -> Value {
+    pub(crate) fn response(&self, schema: &Schema) -> Value {
         let top = Place::top(self.outer_items(schema));
         self.value("", schema, &top)
     }

@@ -8,19 +8,19 @@ use crate::catalog;
 use crate::fits::misfit;
 use crate::params::Params;
 
-fn answer(version: &str, action: &str, params: &[(&str, &str)]) -> Value {
+fn response(version: &str, action: &str, params: &[(&str, &str)]) -> Value {
     let params: Params =
         params.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let spec = catalog::find(version, action).unwrap().spec().unwrap();
     let (parameters, schema) = (&spec.parameters, spec.response().unwrap());
     let shape = Shape { parameters, params: &params, seed: 1, request_id: "REQUEST" };
-    let answer = shape.answer(schema);
-    assert_fits(action, schema, &answer);
-    answer
+    let response = shape.response(schema);
+    assert_fits(action, schema, &response);
+    response
 }
 
 fn ecs(action: &str, params: &[(&str, &str)]) -> Value {
-    answer("2014-05-26", action, params)
+    response("2014-05-26", action, params)
 }
 
 /// The types fit, and no member is left out or added.
@@ -60,9 +60,9 @@ fn every_answer_fits_its_schema() {
         ("RegionId", "eu-west-1"),
     ];
     for entry in catalog::entries() {
-        answer(entry.version, entry.action, &[]);
-        answer(entry.version, entry.action, &hostile);
-        answer(entry.version, entry.action, &[("PageSize", "1")]);
+        response(entry.version, entry.action, &[]);
+        response(entry.version, entry.action, &hostile);
+        response(entry.version, entry.action, &[("PageSize", "1")]);
     }
 }
 
@@ -103,7 +103,7 @@ fn a_page_of_one_and_an_id_give_one_item() {
         assert_eq!(page["Instances"]["Instance"].as_array().unwrap().len(), 1);
         assert_eq!(page["TotalCount"], 1);
     }
-    let page = answer("2016-04-28", "DescribeVpcs", &[("VpcId", "vpc-mine")]);
+    let page = response("2016-04-28", "DescribeVpcs", &[("VpcId", "vpc-mine")]);
     assert_eq!(page["Vpcs"]["Vpc"].as_array().unwrap().len(), 1);
     assert_eq!(page["Vpcs"]["Vpc"][0]["VpcId"], "vpc-mine");
 }
@@ -123,18 +123,18 @@ fn regions_and_zones_are_real() {
 
 #[test]
 fn cloud_monitor_reports_success_in_the_type_of_the_member() {
-    let events = answer("2019-01-01", "DescribeSystemEventAttribute", &[("Level", "WARN")]);
+    let events = response("2019-01-01", "DescribeSystemEventAttribute", &[("Level", "WARN")]);
     assert_eq!([&events["Code"], &events["Success"]], ["200", "true"]);
     let event = &events["SystemEvents"]["SystemEvent"][0];
     assert_eq!(event["Level"], "WARN");
     assert_eq!(event["Time"], 1_767_323_045_000_i64);
     assert!(serde_json::from_str::<Value>(event["Content"].as_str().unwrap()).is_ok());
-    let metrics = answer("2019-01-01", "DescribeMetricList", &[]);
+    let metrics = response("2019-01-01", "DescribeMetricList", &[]);
     assert_eq!(metrics["Success"], json!(true));
 }
 
 #[test]
 fn a_status_is_one_that_can_be_asked_for() {
-    let answer = ecs("DescribeInstances", &[("RegionId", "cn-hangzhou")]);
-    assert_eq!(answer["Instances"]["Instance"][0]["Status"], "Pending");
+    let response = ecs("DescribeInstances", &[("RegionId", "cn-hangzhou")]);
+    assert_eq!(response["Instances"]["Instance"][0]["Status"], "Pending");
 }

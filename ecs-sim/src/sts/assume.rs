@@ -17,11 +17,11 @@ pub(super) fn assume_role(
     check_length(call, "ExternalId", 2..=1224, "InvalidParameter.ExternalId")?;
     check_length(call, "SourceIdentity", 2..=64, "InvalidParameter.SourceIdentity")?;
     let session = open(world, call)?;
-    let mut answer = answer(&session);
+    let mut response = response(&session);
     if let Some(identity) = call.text("SourceIdentity") {
-        answer["SourceIdentity"] = identity.into();
+        response["SourceIdentity"] = identity.into();
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// Checks what every way to assume a role has in common, and issues the keys.
@@ -33,7 +33,7 @@ pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Session, Refusa
     Ok(world.issue(arn, name, call.now, lifetime))
 }
 
-pub(super) fn answer(session: &Session) -> Value {
+pub(super) fn response(session: &Session) -> Value {
     json!({
         "Credentials": {
             "AccessKeyId": session.key_id,

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::assume::{answer, check_length, open};
+use super::assume::{check_length, open, response};
 use crate::actions::Call;
 use crate::refusal::Refusal;
 use crate::world::{World, seconds};
@@ -29,8 +29,8 @@ pub(super) fn assume_role_with_oidc(
         ));
     }
     let session = open(world, call)?;
-    let mut answer = answer(&session);
-    answer["OIDCTokenInfo"] = json!({
+    let mut response = response(&session);
+    response["OIDCTokenInfo"] = json!({
         "Issuer": claims["iss"].as_str().unwrap_or_default(),
         "Subject": claims["sub"].as_str().unwrap_or_default(),
         "ClientIds": audience(&claims["aud"]),
@@ -38,7 +38,7 @@ pub(super) fn assume_role_with_oidc(
         "IssuanceTime": time(&claims, "iat").map(seconds).unwrap_or_default(),
         "VerificationInfo": "Success",
     });
-    Ok(answer)
+    Ok(response)
 }
 
 fn check_provider(arn: &str) -> Result<(), Refusal> {

@@ -33,32 +33,32 @@ fn call(
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let call = Call { action, params: &params, now: now(), pace: &Pace::default() };
     let done: Result<Value, Refusal> = find("sts", action).unwrap()(world, &call, caller);
-    let answer = done.map_err(|refusal| refusal.code)?;
+    let response = done.map_err(|refusal| refusal.code)?;
     let schema = catalog::find("2015-04-01", action).unwrap().spec().unwrap().response().unwrap();
-    assert_eq!(misfit(schema, &answer, action), None);
-    for name in answer.as_object().unwrap().keys() {
+    assert_eq!(misfit(schema, &response, action), None);
+    for name in response.as_object().unwrap().keys() {
         assert!(schema.properties.contains_key(name), "{action} has no member {name}");
     }
-    Ok(answer)
+    Ok(response)
 }
 
 #[test]
 fn an_assumed_role_has_keys_and_an_identity() {
     let mut world = World::new(0);
     let pairs = [ROLE, SESSION, ("DurationSeconds", "900"), ("SourceIdentity", "alice")];
-    let answer = call(&mut world, "AssumeRole", &pairs, None).unwrap();
-    let keys = &answer["Credentials"];
+    let response = call(&mut world, "AssumeRole", &pairs, None).unwrap();
+    let keys = &response["Credentials"];
     let id = keys["AccessKeyId"].as_str().unwrap();
     assert!(id.starts_with("STS."));
     assert_eq!(keys["Expiration"], "2026-01-02T03:19:05Z");
     assert_eq!(world.sessions[id].token, keys["SecurityToken"].as_str().unwrap());
-    assert_eq!(answer["SourceIdentity"], "alice");
+    assert_eq!(response["SourceIdentity"], "alice");
     let arn = "acs:ram::1234567890123456:assumed-role/Reader/a-session";
-    assert_eq!(answer["AssumedRoleUser"]["Arn"], arn);
+    assert_eq!(response["AssumedRoleUser"]["Arn"], arn);
 
     let who = call(&mut world, "GetCallerIdentity", &[], Some(id)).unwrap();
     assert_eq!((&who["Arn"], &who["IdentityType"]), (&json!(arn), &json!("AssumedRoleUser")));
-    assert_eq!(who["PrincipalId"], answer["AssumedRoleUser"]["AssumedRoleId"]);
+    assert_eq!(who["PrincipalId"], response["AssumedRoleUser"]["AssumedRoleId"]);
     let who = call(&mut world, "GetCallerIdentity", &[], Some("LTAI-other")).unwrap();
     assert_eq!(who["Arn"], "acs:ram::1234567890123456:root");
 }

@@ -122,15 +122,15 @@ pub(crate) struct World {
     /// How many public addresses were given out.
     pub(crate) public_addresses: u32,
     /// What calls with a client token were answered, by action and token.
-    pub(crate) answered: BTreeMap<String, Answered>,
+    pub(crate) answered: BTreeMap<String, Responded>,
 }
 
 /// An answer that a repeated client token gets again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Answered {
+pub(crate) struct Responded {
     /// A digest of the parameters, which must be the same.
     pub(crate) parameters: String,
-    pub(crate) answer: serde_json::Value,
+    pub(crate) response: serde_json::Value,
 }
 
 impl World {

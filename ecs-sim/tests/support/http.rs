@@ -34,17 +34,17 @@ impl HttpRequest {
     }
 
     pub(crate) async fn send(&self, address: SocketAddr) -> HttpResponse {
-        let (answer, end) = self.exchange(address).await;
+        let (response, end) = self.exchange(address).await;
         end.unwrap();
-        HttpResponse::parse(&answer)
+        HttpResponse::parse(&response)
     }
 
     /// What came back, and how it ended: in order, or with an error.
     pub(crate) async fn exchange(&self, address: SocketAddr) -> (String, io::Result<()>) {
         let mut stream = self.open(address, "close").await;
-        let mut answer = Vec::new();
-        let end = stream.read_to_end(&mut answer).await.map(drop);
-        (String::from_utf8(answer).unwrap(), end)
+        let mut response = Vec::new();
+        let end = stream.read_to_end(&mut response).await.map(drop);
+        (String::from_utf8(response).unwrap(), end)
     }
 
     /// A connection with the request on its way. The header `connection` has the value given.

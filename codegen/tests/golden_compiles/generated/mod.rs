@@ -3,8 +3,8 @@
 pub mod services;
 pub mod types;
 
-#[path = "../../golden/bare_answers/expected/bare_answers/mod.rs"]
-pub mod bare_answers;
+#[path = "../../golden/bare_responses/expected/bare_responses/mod.rs"]
+pub mod bare_responses;
 #[path = "../../golden/curated_names/expected/curated_names/mod.rs"]
 pub mod curated_names;
 #[path = "../../golden/field_names/expected/field_names/mod.rs"]

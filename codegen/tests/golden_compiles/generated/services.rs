@@ -1,8 +1,8 @@
 //! The services of all cases.
 
-#[path = "../../golden/bare_answers/expected/services.rs"]
-mod bare_answers;
-pub use bare_answers::*;
+#[path = "../../golden/bare_responses/expected/services.rs"]
+mod bare_responses;
+pub use bare_responses::*;
 #[path = "../../golden/curated_names/expected/services.rs"]
 mod curated_names;
 pub use curated_names::*;

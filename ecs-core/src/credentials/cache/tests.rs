@@ -52,7 +52,7 @@ impl ProvideCredentials for Source {
         "source"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
             let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -72,18 +72,18 @@ struct Test {
     clock: Arc<Seconds>,
     source: Arc<Source>,
     cache: CredentialsCache,
-    machine: Machine,
+    platform: Platform,
 }
 
 fn test(ends: i64) -> Test {
     let (clock, source) = (Arc::new(Seconds::default()), Arc::new(Source::default()));
     source.ends.store(ends, Ordering::SeqCst);
-    let machine = Machine {
+    let platform = Platform {
         clock: clock.clone(),
         random: Random::seeded(1),
-        ..Machine::with_transport(Arc::new(NoNetwork))
+        ..Platform::with_transport(Arc::new(NoNetwork))
     };
-    Test { cache: CredentialsCache::new(source.clone()), clock, source, machine }
+    Test { cache: CredentialsCache::new(source.clone()), clock, source, platform }
 }
 
 impl Test {
@@ -98,7 +98,7 @@ impl Test {
     }
 
     async fn key(&self) -> String {
-        let credentials = self.cache.get(&self.machine).await;
+        let credentials = self.cache.get(&self.platform).await;
         credentials.map_or_else(|e| e.to_string(), |it| it.access_key_id().unwrap().to_owned())
     }
 
@@ -106,9 +106,9 @@ impl Test {
     async fn keys(&self, callers: usize) -> Vec<String> {
         let tasks: Vec<_> = (0..callers)
             .map(|_| {
-                let (cache, machine) = (self.cache.clone(), self.machine.clone());
+                let (cache, platform) = (self.cache.clone(), self.platform.clone());
                 tokio::spawn(async move {
-                    let credentials = cache.get(&machine).await;
+                    let credentials = cache.get(&platform).await;
                     credentials
                         .map_or_else(|e| e.to_string(), |it| it.access_key_id().unwrap().to_owned())
                 })
@@ -209,14 +209,14 @@ async fn short_lives_are_renewed_in_their_last_third() {
 #[tokio::test]
 async fn keys_that_were_refused_are_replaced_once() {
     let test = test(0);
-    let refused = test.cache.get(&test.machine).await.unwrap();
+    let refused = test.cache.get(&test.platform).await.unwrap();
     for _ in 0..2 {
         // The second caller was refused with the same key, and finds a new one there.
-        assert!(test.cache.replace(&refused, &test.machine).await.unwrap());
+        assert!(test.cache.replace(&refused, &test.platform).await.unwrap());
         assert_eq!((test.key().await.as_str(), test.asked()), ("key-2", 2));
     }
     let same = CredentialsCache::new(Arc::new(refused.clone()));
-    assert!(!same.replace(&refused, &test.machine).await.unwrap());
+    assert!(!same.replace(&refused, &test.platform).await.unwrap());
 }
 
 #[tokio::test]
@@ -228,7 +228,7 @@ async fn keys_that_cannot_be_right_are_refused() {
          the clock of this machine"
     );
     let blank = CredentialsCache::new(Arc::new(Credentials::access_key("id", "")));
-    let error = blank.get(&test.machine).await.unwrap_err();
+    let error = blank.get(&test.platform).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "static credentials: the access key secret is empty; check the key where it comes from"
@@ -238,8 +238,8 @@ async fn keys_that_cannot_be_right_are_refused() {
 #[tokio::test]
 async fn a_caller_that_gives_up_does_not_stop_the_others() {
     let test = test(0);
-    let (cache, machine) = (test.cache.clone(), test.machine.clone());
-    let first = tokio::spawn(async move { cache.get(&machine).await });
+    let (cache, platform) = (test.cache.clone(), test.platform.clone());
+    let first = tokio::spawn(async move { cache.get(&platform).await });
     tokio::time::sleep(Duration::from_millis(5)).await;
     first.abort();
     assert_eq!(test.keys(3).await.len(), 3);
@@ -254,7 +254,7 @@ impl ProvideCredentials for Hanging {
         "hanging"
     }
 
-    fn provide<'a>(&'a self, _machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
             if self.0.fetch_add(1, Ordering::SeqCst) > 0 {
                 std::future::pending::<()>().await;
@@ -269,14 +269,14 @@ impl ProvideCredentials for Hanging {
 async fn a_source_that_never_answers_is_given_up_in_the_background() {
     let test = test(0);
     let cache = CredentialsCache::new(Arc::new(Hanging::default()));
-    cache.get(&test.machine).await.unwrap();
-    cache.get(&test.at(3_000).machine).await.unwrap();
+    cache.get(&test.platform).await.unwrap();
+    cache.get(&test.at(3_000).platform).await.unwrap();
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert!(cache.0.asking.try_lock().is_err());
-    tokio::time::sleep(LONGEST_ANSWER).await;
+    tokio::time::sleep(REFRESH_TIMEOUT).await;
     assert!(cache.0.asking.try_lock().is_ok());
     // The old ones serve all the same.
-    assert_eq!(cache.get(&test.machine).await.unwrap().access_key_id(), Some("key"));
+    assert_eq!(cache.get(&test.platform).await.unwrap().access_key_id(), Some("key"));
 }
 
 #[tokio::test]

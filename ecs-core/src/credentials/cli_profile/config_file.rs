@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::credentials::local_file;
 use crate::credentials::members::Members;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// The file as it was read.
 pub(super) struct ConfigFile {
@@ -27,12 +27,12 @@ pub(super) struct Profile<'a> {
 
 impl ConfigFile {
     /// Reads the file at `path`, or else where the command line tool has it.
-    pub(super) fn read(machine: &Machine, path: Option<&Path>) -> Result<Self, Error> {
-        let path = match path.map(PathBuf::from).or_else(|| named_by_variable(machine)) {
+    pub(super) fn read(platform: &Platform, path: Option<&Path>) -> Result<Self, Error> {
+        let path = match path.map(PathBuf::from).or_else(|| named_by_variable(platform)) {
             Some(path) => path,
-            None => local_file::in_home(machine, ".aliyun/config.json")?,
+            None => local_file::in_home(platform, ".aliyun/config.json")?,
         };
-        let text = local_file::read(machine, &path)?;
+        let text = local_file::read(platform, &path)?;
         match serde_json::from_str(&text) {
             Ok(document) => Ok(Self { path, document }),
             Err(error) => Err(Error::credentials(format!(
@@ -46,9 +46,9 @@ impl ConfigFile {
     pub(super) fn chosen_profile<'a>(
         &'a self,
         name: Option<&str>,
-        machine: &Machine,
+        platform: &Platform,
     ) -> Result<Profile<'a>, Error> {
-        if let Some(name) = name.map(str::to_owned).or_else(|| machine.variable(VARIABLE)) {
+        if let Some(name) = name.map(str::to_owned).or_else(|| platform.variable(VARIABLE)) {
             return self.profile(&name);
         }
         match self.document.get("current").and_then(Value::as_str).filter(|name| !name.is_empty()) {
@@ -154,8 +154,8 @@ impl fmt::Display for Profile<'_> {
 /// Names a profile here, and in the INI file.
 const VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
 
-fn named_by_variable(machine: &Machine) -> Option<PathBuf> {
-    machine.variable("ALIBABA_CLOUD_CONFIG_FILE").map(PathBuf::from)
+fn named_by_variable(platform: &Platform) -> Option<PathBuf> {
+    platform.variable("ALIBABA_CLOUD_CONFIG_FILE").map(PathBuf::from)
 }
 
 fn name_of(profile: &Value) -> Option<&str> {

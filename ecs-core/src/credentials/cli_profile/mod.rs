@@ -13,7 +13,7 @@ use self::config_file::ConfigFile;
 use super::{Credentials, ProvideCredentials};
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Uses a profile that `aliyun configure` wrote to `~/.aliyun/config.json`.
 ///
@@ -70,11 +70,11 @@ impl CliProfileProvider {
     }
 
     /// Reads the file, and asks what the chosen profile names.
-    async fn keys(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let file = ConfigFile::read(machine, self.file.as_deref())?;
-        let profile = file.chosen_profile(self.profile.as_deref(), machine)?;
-        let source = modes::source(profile, machine.clock.now())?;
-        source.provide(machine).await.map_err(|error| error.within(profile))
+    async fn keys(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let file = ConfigFile::read(platform, self.file.as_deref())?;
+        let profile = file.chosen_profile(self.profile.as_deref(), platform)?;
+        let source = modes::source(profile, platform.clock.now())?;
+        source.provide(platform).await.map_err(|error| error.within(profile))
     }
 }
 
@@ -83,8 +83,8 @@ impl ProvideCredentials for CliProfileProvider {
         "command line profile"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.keys(machine))
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(self.keys(platform))
     }
 }
 
@@ -92,12 +92,12 @@ impl ProvideCredentials for CliProfileProvider {
 pub(crate) const SWITCH: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
 /// The region of the profile that the command line tool uses, if there is one.
-pub(crate) fn region(machine: &Machine) -> Option<String> {
-    if machine.is_switched_on(SWITCH) {
+pub(crate) fn region(platform: &Platform) -> Option<String> {
+    if platform.is_switched_on(SWITCH) {
         return None;
     }
-    let file = ConfigFile::read(machine, None).ok()?;
-    let profile = file.chosen_profile(None, machine).ok()?;
+    let file = ConfigFile::read(platform, None).ok()?;
+    let profile = file.chosen_profile(None, platform).ok()?;
     profile.text("region_id").ok()?.map(str::to_owned)
 }
 

@@ -1,5 +1,5 @@
 use super::region;
-use crate::testing::FakeMachine;
+use crate::testing::FakePlatform;
 
 const FILE: &str = "/home/me/.aliyun/config.json";
 
@@ -22,10 +22,10 @@ fn the_region_is_the_one_of_the_chosen_profile() {
         ("HOME=/home/you", None),
     ];
     for (variables, expected) in cases {
-        let mut machine = FakeMachine::new().file(FILE, PROFILES);
+        let mut platform = FakePlatform::new().file(FILE, PROFILES);
         for (name, value) in variables.split(' ').filter_map(|text| text.split_once('=')) {
-            machine = machine.variable(name, value);
+            platform = platform.variable(name, value);
         }
-        assert_eq!(region(&machine.build()).as_deref(), expected, "{variables}");
+        assert_eq!(region(&platform.build()).as_deref(), expected, "{variables}");
     }
 }

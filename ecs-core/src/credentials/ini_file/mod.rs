@@ -8,7 +8,7 @@ use self::section::IniFile;
 use super::{Credentials, ProvideCredentials};
 use crate::BoxFuture;
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// Uses a profile, which is a section, of the credentials file in INI format:
 ///
@@ -58,11 +58,11 @@ impl IniFileProvider {
 }
 
 impl IniFileProvider {
-    async fn keys(&self, machine: &Machine) -> Result<Credentials, Error> {
-        let file = IniFile::read(machine, self.file.as_deref())?;
-        let profile = self.profile.clone().or_else(|| machine.variable("ALIBABA_CLOUD_PROFILE"));
+    async fn keys(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let file = IniFile::read(platform, self.file.as_deref())?;
+        let profile = self.profile.clone().or_else(|| platform.variable("ALIBABA_CLOUD_PROFILE"));
         let section = file.section(profile.as_deref().unwrap_or("default"))?;
-        section.source()?.provide(machine).await.map_err(|error| error.within(section))
+        section.source()?.provide(platform).await.map_err(|error| error.within(section))
     }
 }
 
@@ -71,7 +71,7 @@ impl ProvideCredentials for IniFileProvider {
         "credentials file"
     }
 
-    fn provide<'a>(&'a self, machine: &'a Machine) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.keys(machine))
+    fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(self.keys(platform))
     }
 }

@@ -12,7 +12,7 @@ use crate::credentials::{
     local_file,
 };
 use crate::error::Error;
-use crate::machine::Machine;
+use crate::platform::Platform;
 
 /// The file as it was read.
 pub(super) struct IniFile {
@@ -29,11 +29,11 @@ pub(super) struct Section<'a> {
 
 impl IniFile {
     /// Reads the file at `path`, or else where libraries have it.
-    pub(super) fn read(machine: &Machine, path: Option<&Path>) -> Result<Self, Error> {
-        let named = || machine.variable("ALIBABA_CLOUD_CREDENTIALS_FILE").map(PathBuf::from);
+    pub(super) fn read(platform: &Platform, path: Option<&Path>) -> Result<Self, Error> {
+        let named = || platform.variable("ALIBABA_CLOUD_CREDENTIALS_FILE").map(PathBuf::from);
         let (path, text) = match path.map(PathBuf::from).or_else(named) {
-            Some(path) => (path.clone(), local_file::read(machine, &path)?),
-            None => first_of_defaults(machine)?,
+            Some(path) => (path.clone(), local_file::read(platform, &path)?),
+            None => first_of_defaults(platform)?,
         };
         let mut content = Ini::new_cs();
         content.set_inline_comment_symbols(Some(&['#']));
@@ -147,11 +147,11 @@ fn only(names: &[String]) -> String {
 }
 
 /// Libraries in some languages write the name with a suffix, others without.
-fn first_of_defaults(machine: &Machine) -> Result<(PathBuf, Zeroizing<String>), Error> {
-    let with_suffix = local_file::in_home(machine, ".alibabacloud/credentials.ini")?;
+fn first_of_defaults(platform: &Platform) -> Result<(PathBuf, Zeroizing<String>), Error> {
+    let with_suffix = local_file::in_home(platform, ".alibabacloud/credentials.ini")?;
     let without = with_suffix.with_extension("");
     for path in [&with_suffix, &without] {
-        if let Some(text) = local_file::read_if_there(machine, path)? {
+        if let Some(text) = local_file::read_if_there(platform, path)? {
             return Ok((path.clone(), text));
         }
     }

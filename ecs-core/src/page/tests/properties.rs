@@ -35,7 +35,7 @@ enum Size {
 }
 
 impl Service {
-    fn answer(&self, params: &Params) -> Answer {
+    fn response(&self, params: &Params) -> ResponseRecord {
         match params.get("PageNumber") {
             Some(_) => self.numbered(params),
             None => self.with_token(params),
@@ -46,7 +46,7 @@ impl Service {
         asked.min(self.most)
     }
 
-    fn numbered(&self, params: &Params) -> Answer {
+    fn numbered(&self, params: &Params) -> ResponseRecord {
         let asked = read(params, "PageSize").unwrap_or(10);
         let size = self.size(asked);
         let mut number = read(params, "PageNumber").unwrap();
@@ -55,7 +55,7 @@ impl Service {
             number = number.min(last.max(1));
         }
         let Says { number: says_number, total, size: says_size } = self.says;
-        Answer {
+        ResponseRecord {
             list: self.items((number - 1) * size, size),
             number: says_number.then_some(number),
             total: total.then_some(self.items),
@@ -64,16 +64,16 @@ impl Service {
                 Size::AsAsked => Some(asked),
                 Size::Real => Some(size),
             },
-            ..Answer::default()
+            ..ResponseRecord::default()
         }
     }
 
     /// Tokens are `<begin>`, or `empty <begin>` for an empty page before that one.
-    fn with_token(&self, params: &Params) -> Answer {
+    fn with_token(&self, params: &Params) -> ResponseRecord {
         assert_eq!(params.get("PageSize"), None);
         let token = params.get("NextToken").unwrap_or("0");
         if let Some(begin) = token.strip_prefix("empty ") {
-            return Answer { token: begin.to_owned(), ..Answer::default() };
+            return ResponseRecord { token: begin.to_owned(), ..ResponseRecord::default() };
         }
         let begin: i64 = token.parse().unwrap();
         let size = self.size(read(params, "MaxResults").unwrap_or(10));
@@ -84,7 +84,7 @@ impl Service {
             true => format!("empty {next}"),
             false => next.to_string(),
         };
-        Answer { list: self.items(begin, size), token, ..Answer::default() }
+        ResponseRecord { list: self.items(begin, size), token, ..ResponseRecord::default() }
     }
 
     fn items(&self, begin: i64, size: i64) -> Vec<i64> {
@@ -143,7 +143,7 @@ proptest! {
     ) {
         let mut params = Params::default();
         own.iter().for_each(|(name, value)| params.set(*name, value));
-        let walked = walk(&paging, params, |params| service.answer(params));
+        let walked = walk(&paging, params, |params| service.response(params));
         let expected = Walked {
             items: (0..service.items).collect(),
             pages: walked.pages,
@@ -166,7 +166,7 @@ proptest! {
             // The size that the user set stays.
             assert_eq!(read(params, "PageSize"), own.or(Some(100)));
             assert_eq!(params.get("MaxResults"), None);
-            service.answer(params)
+            service.response(params)
         });
         let begin = (first - 1) * size;
         let all: Vec<_> = (begin..service.items).collect();
@@ -179,7 +179,7 @@ proptest! {
     fn a_walk_from_a_token_has_the_rest_once(service in service(), begin in 0..60i64) {
         let mut params = Params::default();
         params.set("NextToken", begin.to_string());
-        let walked = walk(&BOTH, params, |params| service.answer(params));
+        let walked = walk(&BOTH, params, |params| service.response(params));
         prop_assert_eq!(walked.items, (begin..service.items).collect::<Vec<_>>());
     }
 
@@ -195,7 +195,7 @@ proptest! {
             let items = lengths[asked.min(lengths.len() - 1)];
             asked += 1;
             let last_again = last_again && says.number && says.total;
-            Service { items, most, says, last_again, empty_before: vec![] }.answer(params)
+            Service { items, most, says, last_again, empty_before: vec![] }.response(params)
         });
         let shortest = *lengths.iter().min().unwrap();
         let mut items = walked.items.clone();
@@ -213,9 +213,9 @@ proptest! {
     ) {
         let mut pages = script.iter();
         let walked = walk(&NUMBER, Params::default(), |_| {
-            let Some((count, total, size)) = pages.next() else { return Answer::default() };
+            let Some((count, total, size)) = pages.next() else { return ResponseRecord::default() };
             let list = (0..*count).collect();
-            Answer { list, total: *total, size: *size, ..Answer::default() }
+            ResponseRecord { list, total: *total, size: *size, ..ResponseRecord::default() }
         });
         prop_assert!(walked.pages <= script.len() + 1);
         prop_assert_eq!(walked.error, None);
@@ -230,7 +230,7 @@ proptest! {
             let list = vec![i64::try_from(asked).unwrap()];
             asked += 1;
             let token = if asked < lead { asked } else { lead + (asked - lead) % cycle };
-            Answer { list, token: token.to_string(), ..Answer::default() }
+            ResponseRecord { list, token: token.to_string(), ..ResponseRecord::default() }
         });
         prop_assert!(walked.error.unwrap().contains("that of an earlier page"));
         prop_assert!(walked.pages <= lead + cycle + 1);
@@ -245,10 +245,10 @@ proptest! {
         let service = Service { says, last_again: false, ..service };
         let walked = walk(&NUMBER, Params::default(), |params| {
             asked += 1;
-            let answer = service.answer(params);
+            let response = service.response(params);
             match asked {
-                _ if asked == wrong => Answer { number: answer.number.map(|it| it + by), ..answer },
-                _ => answer,
+                _ if asked == wrong => ResponseRecord { number: response.number.map(|it| it + by), ..response },
+                _ => response,
             }
         });
         // It was asked for, and had items.

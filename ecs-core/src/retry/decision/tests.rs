@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::action::Service;
-use crate::error::{AnswerFacts, ErrorKind};
+use crate::error::{ErrorKind, ResponseFacts};
 use Decision::{Stop, WithNewCredentials, WithServerTime};
 
 static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com");
@@ -22,16 +22,16 @@ fn changes() -> Action {
     Action::new(&ECS, "ChangeThings")
 }
 
-fn answer(status: u16, code: &str) -> Error {
-    Error::new(ErrorKind::Service, "refused").answered(AnswerFacts {
+fn response(status: u16, code: &str) -> Error {
+    Error::new(ErrorKind::Service, "refused").answered(ResponseFacts {
         status: Some(status),
         code: Some(code.to_owned()).filter(|code| !code.is_empty()),
-        ..AnswerFacts::default()
+        ..ResponseFacts::default()
     })
 }
 
 fn unanswered(kind: ErrorKind) -> Error {
-    Error::new(kind, "no answer").answered(AnswerFacts::default())
+    Error::new(kind, "no answer").answered(ResponseFacts::default())
 }
 
 fn first() -> Attempted {
@@ -109,7 +109,7 @@ fn codes_decide_before_statuses() {
         (404, "", Neither),
     ];
     for (status, code, expected) in cases {
-        assert_eq!(then(&answer(status, code)), expected, "{status} {code}");
+        assert_eq!(then(&response(status, code)), expected, "{status} {code}");
     }
 }
 
@@ -123,8 +123,8 @@ fn failures_without_an_answer() {
         (Kind::Tls, Then::Neither),
         (Kind::Timeout, Then::OnlySafe),
         (Kind::Transport, Then::OnlySafe),
-        (Kind::InvalidAnswer, Then::Neither),
-        (Kind::AnswerTooLarge, Then::Neither),
+        (Kind::InvalidResponse, Then::Neither),
+        (Kind::ResponseTooLarge, Then::Neither),
         (Kind::Configuration, Then::Neither),
         (Kind::Credentials, Then::Neither),
         (Kind::InvalidRequest, Then::Neither),
@@ -136,21 +136,21 @@ fn failures_without_an_answer() {
 
 #[test]
 fn a_nonce_that_was_used_may_have_been_executed() {
-    assert!(answer(400, "SignatureNonceUsed").may_have_been_executed());
-    assert!(answer(400, "InternalError").may_have_been_executed());
-    assert!(!answer(400, "InvalidParameter").may_have_been_executed());
-    assert!(!answer(400, "InvalidSecurityToken.Expired").may_have_been_executed());
+    assert!(response(400, "SignatureNonceUsed").may_have_been_executed());
+    assert!(response(400, "InternalError").may_have_been_executed());
+    assert!(!response(400, "InvalidParameter").may_have_been_executed());
+    assert!(!response(400, "InvalidSecurityToken.Expired").may_have_been_executed());
 }
 
 /// The header that asks for a pause says nothing about the request itself.
 #[test]
 fn who_gave_up_waiting_does_not_know_what_was_executed() {
     for code in ["", "Throttling", "NeverHeardOf"] {
-        let error = Error::new(ErrorKind::Service, "late").answered(AnswerFacts {
+        let error = Error::new(ErrorKind::Service, "late").answered(ResponseFacts {
             status: Some(408),
             code: Some(code.to_owned()).filter(|code| !code.is_empty()),
             retry_after: Some(Duration::from_secs(1)),
-            ..AnswerFacts::default()
+            ..ResponseFacts::default()
         });
         assert!(error.may_have_been_executed());
         assert_eq!(then(&error), Then::OnlySafe, "{code}");
@@ -162,7 +162,7 @@ fn corrections_are_made_once() {
     let chance = (&RetryBudget::new(10), &Random::seeded(1));
     let policy = RetryPolicy::new();
     let (expired, off) =
-        (answer(400, "InvalidSecurityToken.Expired"), answer(400, "IllegalTimestamp"));
+        (response(400, "InvalidSecurityToken.Expired"), response(400, "IllegalTimestamp"));
     let both = Attempted { credentials_refreshed: true, clock_corrected: true, ..first() };
     let refused = ["the new credentials were refused too", "the server's own time was refused too"];
     for (error, refused) in [&expired, &off].into_iter().zip(refused) {
@@ -219,7 +219,7 @@ fn longest(policy: &RetryPolicy, error: &Error, counted: u32) -> (u128, u128) {
 #[test]
 fn waits_grow_and_are_spread_over_their_whole_range() {
     let policy = RetryPolicy::new().max_attempts(99);
-    let (fault, throttled) = (unanswered(ErrorKind::Transport), answer(400, "Throttling"));
+    let (fault, throttled) = (unanswered(ErrorKind::Transport), response(400, "Throttling"));
     let cases = [
         (&fault, 1, 100),
         (&fault, 2, 200),
@@ -239,11 +239,11 @@ fn waits_grow_and_are_spread_over_their_whole_range() {
 #[test]
 fn the_server_says_how_long_to_wait() {
     let asked = |milliseconds| {
-        Error::new(ErrorKind::Service, "slow down").answered(AnswerFacts {
+        Error::new(ErrorKind::Service, "slow down").answered(ResponseFacts {
             status: Some(400),
             code: Some("NeverHeardOf".to_owned()),
             retry_after: Some(Duration::from_millis(milliseconds)),
-            ..AnswerFacts::default()
+            ..ResponseFacts::default()
         })
     };
     assert!(asked(1).is_throttled());

@@ -31,8 +31,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -140,15 +141,15 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Instance types and vSwitches that extend the launch template.
     ///
     /// `LaunchTemplateConfig`. At most 100 items.
-    pub launch_template_config: Vec<LaunchTemplateConfig>,
+    pub launch_template_config: Option<Vec<LaunchTemplateConfig>>,
     /// Disk categories to try for the system disk, best first.
     ///
     /// `SystemDiskConfig`. At most 10 items.
-    pub system_disk_config: Vec<SystemDiskConfig>,
+    pub system_disk_config: Option<Vec<SystemDiskConfig>>,
     /// Disk categories to try for the data disks, best first.
     ///
     /// `DataDiskConfig`. At most 10 items.
-    pub data_disk_config: Vec<DataDiskConfig>,
+    pub data_disk_config: Option<Vec<DataDiskConfig>>,
     /// Smallest capacity to deliver.
     ///
     /// `MinTargetCapacity`.
@@ -160,7 +161,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Resource pools from which instances are created.
     ///
     /// `ResourcePoolOptions`. Sent as JSON text.
@@ -342,30 +343,30 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `LaunchTemplateConfig`.
+    /// Sets `LaunchTemplateConfig`. An empty list cannot be sent.
     pub fn launch_template_config(
         mut self,
         value: impl IntoIterator<Item = LaunchTemplateConfig>,
     ) -> Self {
-        self.launch_template_config = value.into_iter().collect();
+        self.launch_template_config = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `SystemDiskConfig`.
+    /// Sets `SystemDiskConfig`. An empty list cannot be sent.
     pub fn system_disk_config(
         mut self,
         value: impl IntoIterator<Item = SystemDiskConfig>,
     ) -> Self {
-        self.system_disk_config = value.into_iter().collect();
+        self.system_disk_config = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `DataDiskConfig`.
+    /// Sets `DataDiskConfig`. An empty list cannot be sent.
     pub fn data_disk_config(
         mut self,
         value: impl IntoIterator<Item = DataDiskConfig>,
     ) -> Self {
-        self.data_disk_config = value.into_iter().collect();
+        self.data_disk_config = Some(value.into_iter().collect());
         self
     }
 
@@ -382,12 +383,12 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -433,49 +434,57 @@ impl Record for CreateAutoProvisioningGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
-        to.put("AutoProvisioningGroupType", &self.auto_provisioning_group_type);
-        to.put("SpotAllocationStrategy", &self.spot_allocation_strategy);
-        to.put(
-            "SpotInstanceInterruptionBehavior",
-            &self.spot_instance_interruption_behavior,
-        );
-        to.put("SpotInstancePoolsToUseCount", &self.spot_instance_pools_to_use_count);
-        to.put("PayAsYouGoAllocationStrategy", &self.pay_as_you_go_allocation_strategy);
-        to.put(
-            "ExcessCapacityTerminationPolicy",
-            &self.excess_capacity_termination_policy,
-        );
-        to.put("ValidFrom", &self.valid_from);
-        to.put("ValidUntil", &self.valid_until);
-        to.put(
-            "TerminateInstancesWithExpiration",
-            &self.terminate_instances_with_expiration,
-        );
-        to.put("TerminateInstances", &self.terminate_instances);
-        to.put("MaxSpotPrice", &self.max_spot_price);
-        to.put("TotalTargetCapacity", &self.total_target_capacity);
-        to.put("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
-        to.put("SpotTargetCapacity", &self.spot_target_capacity);
-        to.put("DefaultTargetCapacityType", &self.default_target_capacity_type);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateVersion", &self.launch_template_version);
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
-        to.put("LaunchTemplateConfig", &self.launch_template_config);
-        to.put("SystemDiskConfig", &self.system_disk_config);
-        to.put("DataDiskConfig", &self.data_disk_config);
-        to.put("MinTargetCapacity", &self.min_target_capacity);
-        to.put("HibernationOptionsConfigured", &self.hibernation_options_configured);
-        to.put("Tag", &self.tag);
-        to.json("ResourcePoolOptions", &self.resource_pool_options);
-        to.put("LaunchConfiguration", &self.launch_configuration);
-        to.put("PrePaidOptions", &self.pre_paid_options);
-        to.put("CandidateOptions", &self.candidate_options);
-        to.put("ExecutionMode", &self.execution_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        fields.add("AutoProvisioningGroupType", &self.auto_provisioning_group_type);
+        fields.add("SpotAllocationStrategy", &self.spot_allocation_strategy);
+        fields
+            .add(
+                "SpotInstanceInterruptionBehavior",
+                &self.spot_instance_interruption_behavior,
+            );
+        fields
+            .add("SpotInstancePoolsToUseCount", &self.spot_instance_pools_to_use_count);
+        fields
+            .add(
+                "PayAsYouGoAllocationStrategy",
+                &self.pay_as_you_go_allocation_strategy,
+            );
+        fields
+            .add(
+                "ExcessCapacityTerminationPolicy",
+                &self.excess_capacity_termination_policy,
+            );
+        fields.add("ValidFrom", &self.valid_from);
+        fields.add("ValidUntil", &self.valid_until);
+        fields
+            .add(
+                "TerminateInstancesWithExpiration",
+                &self.terminate_instances_with_expiration,
+            );
+        fields.add("TerminateInstances", &self.terminate_instances);
+        fields.add("MaxSpotPrice", &self.max_spot_price);
+        fields.add("TotalTargetCapacity", &self.total_target_capacity);
+        fields.add("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
+        fields.add("SpotTargetCapacity", &self.spot_target_capacity);
+        fields.add("DefaultTargetCapacityType", &self.default_target_capacity_type);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateVersion", &self.launch_template_version);
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("LaunchTemplateConfig", &self.launch_template_config);
+        fields.add("SystemDiskConfig", &self.system_disk_config);
+        fields.add("DataDiskConfig", &self.data_disk_config);
+        fields.add("MinTargetCapacity", &self.min_target_capacity);
+        fields.add("HibernationOptionsConfigured", &self.hibernation_options_configured);
+        fields.add("Tag", &self.tag);
+        fields.json("ResourcePoolOptions", &self.resource_pool_options);
+        fields.add("LaunchConfiguration", &self.launch_configuration);
+        fields.add("PrePaidOptions", &self.pre_paid_options);
+        fields.add("CandidateOptions", &self.candidate_options);
+        fields.add("ExecutionMode", &self.execution_mode);
     }
 }
 
@@ -497,7 +506,7 @@ pub struct LaunchTemplateConfig {
     /// Architectures that are acceptable.
     ///
     /// `Architectures`. At most 5 items.
-    pub architectures: Vec<String>,
+    pub architectures: Option<Vec<String>>,
     /// Whether burstable instance types are acceptable.
     ///
     /// `BurstablePerformance`. Values: `Exclude`, `Include`, `Required`.
@@ -505,11 +514,11 @@ pub struct LaunchTemplateConfig {
     /// Numbers of vCPUs that are acceptable.
     ///
     /// `Cores`. At most 5 items.
-    pub cores: Vec<i64>,
+    pub cores: Option<Vec<i64>>,
     /// Instance types that are not acceptable.
     ///
     /// `ExcludedInstanceTypes`. At most 5 items.
-    pub excluded_instance_types: Vec<String>,
+    pub excluded_instance_types: Option<Vec<String>>,
     /// Id of the image.
     ///
     /// `ImageId`.
@@ -533,7 +542,7 @@ pub struct LaunchTemplateConfig {
     /// Memory sizes that are acceptable.
     ///
     /// `Memories`. At most 5 items.
-    pub memories: Vec<f64>,
+    pub memories: Option<Vec<f64>>,
     /// Priority of the configuration. A smaller number goes first.
     ///
     /// `Priority`.
@@ -555,12 +564,12 @@ impl LaunchTemplateConfig {
         Self::default()
     }
 
-    /// Sets `Architectures`.
+    /// Sets `Architectures`. An empty list cannot be sent.
     pub fn architectures(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.architectures = value.into_iter().map(Into::into).collect();
+        self.architectures = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -570,18 +579,18 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `Cores`.
+    /// Sets `Cores`. An empty list cannot be sent.
     pub fn cores(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.cores = value.into_iter().map(Into::into).collect();
+        self.cores = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ExcludedInstanceTypes`.
+    /// Sets `ExcludedInstanceTypes`. An empty list cannot be sent.
     pub fn excluded_instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.excluded_instance_types = value.into_iter().map(Into::into).collect();
+        self.excluded_instance_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -618,9 +627,9 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `Memories`.
+    /// Sets `Memories`. An empty list cannot be sent.
     pub fn memories(mut self, value: impl IntoIterator<Item = impl Into<f64>>) -> Self {
-        self.memories = value.into_iter().map(Into::into).collect();
+        self.memories = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -645,20 +654,20 @@ impl LaunchTemplateConfig {
 
 impl Record for LaunchTemplateConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Architectures", &self.architectures);
-        to.put("BurstablePerformance", &self.burstable_performance);
-        to.put("Cores", &self.cores);
-        to.put("ExcludedInstanceTypes", &self.excluded_instance_types);
-        to.put("ImageId", &self.image_id);
-        to.put("InstanceFamilyLevel", &self.instance_family_level);
-        to.put("InstanceType", &self.instance_type);
-        to.put("MaxPrice", &self.max_price);
-        to.put("MaxQuantity", &self.max_quantity);
-        to.put("Memories", &self.memories);
-        to.put("Priority", &self.priority);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("WeightedCapacity", &self.weighted_capacity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Architectures", &self.architectures);
+        fields.add("BurstablePerformance", &self.burstable_performance);
+        fields.add("Cores", &self.cores);
+        fields.add("ExcludedInstanceTypes", &self.excluded_instance_types);
+        fields.add("ImageId", &self.image_id);
+        fields.add("InstanceFamilyLevel", &self.instance_family_level);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("MaxPrice", &self.max_price);
+        fields.add("MaxQuantity", &self.max_quantity);
+        fields.add("Memories", &self.memories);
+        fields.add("Priority", &self.priority);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("WeightedCapacity", &self.weighted_capacity);
     }
 }
 
@@ -689,8 +698,8 @@ impl SystemDiskConfig {
 
 impl Record for SystemDiskConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskCategory", &self.disk_category);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskCategory", &self.disk_category);
     }
 }
 
@@ -721,8 +730,8 @@ impl DataDiskConfig {
 
 impl Record for DataDiskConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskCategory", &self.disk_category);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskCategory", &self.disk_category);
     }
 }
 
@@ -734,7 +743,7 @@ pub struct ResourcePoolOptions {
     /// Ids of the private pools to use.
     ///
     /// `PrivatePoolIds`.
-    pub private_pool_ids: Vec<String>,
+    pub private_pool_ids: Option<Vec<String>>,
     /// Which resource pools are used, private, public or both.
     ///
     /// `Strategy`. Values: `PrivatePoolFirst`, `PrivatePoolOnly`, `PublicPoolOnly`.
@@ -748,12 +757,12 @@ impl ResourcePoolOptions {
         Self::default()
     }
 
-    /// Sets `PrivatePoolIds`.
+    /// Sets `PrivatePoolIds`. An empty list cannot be sent.
     pub fn private_pool_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_pool_ids = value.into_iter().map(Into::into).collect();
+        self.private_pool_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -766,9 +775,9 @@ impl ResourcePoolOptions {
 
 impl Record for ResourcePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PrivatePoolIds", &self.private_pool_ids);
-        to.put("Strategy", &self.strategy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PrivatePoolIds", &self.private_pool_ids);
+        fields.add("Strategy", &self.strategy);
     }
 }
 
@@ -780,7 +789,7 @@ pub struct LaunchConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// When it is released automatically, UTC.
     ///
     /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
@@ -792,7 +801,7 @@ pub struct LaunchConfiguration {
     /// Data disks.
     ///
     /// `DataDisk`.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Option<Vec<DataDisk>>,
     /// Id of the deployment set.
     ///
     /// `DeploymentSetId`.
@@ -804,7 +813,7 @@ pub struct LaunchConfiguration {
     /// Host names of the instances.
     ///
     /// `HostNames`.
-    pub host_names: Vec<String>,
+    pub host_names: Option<Vec<String>>,
     /// Name of the image family.
     ///
     /// `ImageFamily`.
@@ -868,7 +877,7 @@ pub struct LaunchConfiguration {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// System disk.
     ///
     /// `SystemDisk`.
@@ -896,7 +905,7 @@ pub struct LaunchConfiguration {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// User data, Base64 encoded.
     ///
     /// `UserData`.
@@ -950,12 +959,12 @@ impl LaunchConfiguration {
         Self::default()
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -974,9 +983,9 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Sets `DataDisk`. An empty list cannot be sent.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = value.into_iter().collect();
+        self.data_disk = Some(value.into_iter().collect());
         self
     }
 
@@ -992,12 +1001,12 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `HostNames`.
+    /// Sets `HostNames`. An empty list cannot be sent.
     pub fn host_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.host_names = value.into_iter().map(Into::into).collect();
+        self.host_names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1098,12 +1107,12 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1150,12 +1159,12 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1236,48 +1245,48 @@ impl LaunchConfiguration {
 
 impl Record for LaunchConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Arn", &self.arn);
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("DataDisk", &self.data_disk);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("HostName", &self.host_name);
-        to.put("HostNames", &self.host_names);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageId", &self.image_id);
-        to.put("InstanceDescription", &self.instance_description);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.secret("Password", &self.password);
-        to.put("PasswordInherit", &self.password_inherit);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("SystemDisk", &self.system_disk);
-        to.put("SystemDiskCategory", &self.system_disk_category);
-        to.put("SystemDiskDescription", &self.system_disk_description);
-        to.put("SystemDiskName", &self.system_disk_name);
-        to.put("SystemDiskPerformanceLevel", &self.system_disk_performance_level);
-        to.put("SystemDiskSize", &self.system_disk_size);
-        to.put("Tag", &self.tag);
-        to.secret("UserData", &self.user_data);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("CpuOptions", &self.cpu_options);
-        to.put("ImageOptions", &self.image_options);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("SchedulerOptions", &self.scheduler_options);
-        to.put("SecurityOptions", &self.security_options);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Arn", &self.arn);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("DataDisk", &self.data_disk);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("HostName", &self.host_name);
+        fields.add("HostNames", &self.host_names);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageId", &self.image_id);
+        fields.add("InstanceDescription", &self.instance_description);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.secret("Password", &self.password);
+        fields.add("PasswordInherit", &self.password_inherit);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("SystemDisk", &self.system_disk);
+        fields.add("SystemDiskCategory", &self.system_disk_category);
+        fields.add("SystemDiskDescription", &self.system_disk_description);
+        fields.add("SystemDiskName", &self.system_disk_name);
+        fields.add("SystemDiskPerformanceLevel", &self.system_disk_performance_level);
+        fields.add("SystemDiskSize", &self.system_disk_size);
+        fields.add("Tag", &self.tag);
+        fields.secret("UserData", &self.user_data);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("CpuOptions", &self.cpu_options);
+        fields.add("ImageOptions", &self.image_options);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("SchedulerOptions", &self.scheduler_options);
+        fields.add("SecurityOptions", &self.security_options);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("SpotInterruptionBehavior", &self.spot_interruption_behavior);
     }
 }
 
@@ -1444,21 +1453,21 @@ impl DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("Device", &self.device);
-        to.put("DiskName", &self.disk_name);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KmsKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("Device", &self.device);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KmsKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
@@ -1541,13 +1550,13 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("ProvisionedIops", &self.provisioned_iops);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
     }
 }
 
@@ -1588,9 +1597,9 @@ impl CpuOptions {
 
 impl Record for CpuOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Core", &self.core);
-        to.put("ThreadsPerCore", &self.threads_per_core);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Core", &self.core);
+        fields.add("ThreadsPerCore", &self.threads_per_core);
     }
 }
 
@@ -1622,8 +1631,8 @@ impl ImageOptions {
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LoginAsNonRoot", &self.login_as_non_root);
     }
 }
 
@@ -1664,9 +1673,9 @@ impl SchedulerOptions {
 
 impl Record for SchedulerOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
     }
 }
 
@@ -1697,8 +1706,8 @@ impl SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TrustedSystemMode", &self.trusted_system_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TrustedSystemMode", &self.trusted_system_mode);
     }
 }
 
@@ -1710,7 +1719,7 @@ pub struct PrePaidOptions {
     /// Smallest capacities per set of instance types.
     ///
     /// `SpecifyCapacityDistribution`.
-    pub specify_capacity_distribution: Vec<SpecifyCapacityDistribution>,
+    pub specify_capacity_distribution: Option<Vec<SpecifyCapacityDistribution>>,
 }
 
 impl PrePaidOptions {
@@ -1720,20 +1729,20 @@ impl PrePaidOptions {
         Self::default()
     }
 
-    /// Sets `SpecifyCapacityDistribution`.
+    /// Sets `SpecifyCapacityDistribution`. An empty list cannot be sent.
     pub fn specify_capacity_distribution(
         mut self,
         value: impl IntoIterator<Item = SpecifyCapacityDistribution>,
     ) -> Self {
-        self.specify_capacity_distribution = value.into_iter().collect();
+        self.specify_capacity_distribution = Some(value.into_iter().collect());
         self
     }
 }
 
 impl Record for PrePaidOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SpecifyCapacityDistribution", &self.specify_capacity_distribution);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SpecifyCapacityDistribution", &self.specify_capacity_distribution);
     }
 }
 
@@ -1745,7 +1754,7 @@ pub struct SpecifyCapacityDistribution {
     /// Instance types.
     ///
     /// `InstanceTypes`.
-    pub instance_types: Vec<String>,
+    pub instance_types: Option<Vec<String>>,
     /// Smallest capacity to deliver.
     ///
     /// `MinTargetCapacity`.
@@ -1759,12 +1768,12 @@ impl SpecifyCapacityDistribution {
         Self::default()
     }
 
-    /// Sets `InstanceTypes`.
+    /// Sets `InstanceTypes`. An empty list cannot be sent.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_types = value.into_iter().map(Into::into).collect();
+        self.instance_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1777,9 +1786,9 @@ impl SpecifyCapacityDistribution {
 
 impl Record for SpecifyCapacityDistribution {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceTypes", &self.instance_types);
-        to.put("MinTargetCapacity", &self.min_target_capacity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceTypes", &self.instance_types);
+        fields.add("MinTargetCapacity", &self.min_target_capacity);
     }
 }
 
@@ -1821,13 +1830,13 @@ impl CandidateOptions {
 
 impl Record for CandidateOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Evaluate", &self.evaluate);
-        to.put("TimeoutMinutes", &self.timeout_minutes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Evaluate", &self.evaluate);
+        fields.add("TimeoutMinutes", &self.timeout_minutes);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1848,19 +1857,19 @@ pub struct CreateAutoProvisioningGroupResponse {
 
 impl Record for CreateAutoProvisioningGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
-        to.wrapped("LaunchResults", "LaunchResult", &self.launch_results);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        fields.wrapped("LaunchResults", "LaunchResult", &self.launch_results);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateAutoProvisioningGroupResponse {
+impl ResponseRecord for CreateAutoProvisioningGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
-            "LaunchResults" => record::wrapped("LaunchResult", &mut self.launch_results),
+            "LaunchResults" => wrapped("LaunchResult", &mut self.launch_results),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -1908,19 +1917,19 @@ pub struct LaunchResult {
 
 impl Record for LaunchResult {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Amount", &self.amount);
-        to.put("CandidateEvaluateLevel", &self.candidate_evaluate_level);
-        to.put("ErrorCode", &self.error_code);
-        to.put("ErrorMsg", &self.error_msg);
-        to.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Amount", &self.amount);
+        fields.add("CandidateEvaluateLevel", &self.candidate_evaluate_level);
+        fields.add("ErrorCode", &self.error_code);
+        fields.add("ErrorMsg", &self.error_msg);
+        fields.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for LaunchResult {
+impl ResponseRecord for LaunchResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1928,7 +1937,7 @@ impl Answer for LaunchResult {
             "CandidateEvaluateLevel" => self.candidate_evaluate_level.slot(),
             "ErrorCode" => self.error_code.slot(),
             "ErrorMsg" => self.error_msg.slot(),
-            "InstanceIds" => record::wrapped("InstanceId", &mut self.instance_ids),
+            "InstanceIds" => wrapped("InstanceId", &mut self.instance_ids),
             "InstanceType" => self.instance_type.slot(),
             "SpotStrategy" => self.spot_strategy.slot(),
             "ZoneId" => self.zone_id.slot(),
@@ -1938,10 +1947,10 @@ impl Answer for LaunchResult {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateAutoProvisioningGroupRequest, LaunchTemplateConfig, SystemDiskConfig,
     DataDiskConfig, ResourcePoolOptions, LaunchConfiguration, DataDisk, SystemDisk,
     CpuOptions, ImageOptions, SchedulerOptions, SecurityOptions, PrePaidOptions,
     SpecifyCapacityDistribution, CandidateOptions
 );
-ecs_core::answer_records!(CreateAutoProvisioningGroupResponse, LaunchResult);
+ecs_core::codegen::response_records!(CreateAutoProvisioningGroupResponse, LaunchResult);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -77,10 +78,10 @@ impl Record for DeleteAutoProvisioningGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
-        to.put("TerminateInstances", &self.terminate_instances);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        fields.add("TerminateInstances", &self.terminate_instances);
     }
 }
 
@@ -92,7 +93,7 @@ impl Request for DeleteAutoProvisioningGroupRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,12 +106,12 @@ pub struct DeleteAutoProvisioningGroupResponse {
 
 impl Record for DeleteAutoProvisioningGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteAutoProvisioningGroupResponse {
+impl ResponseRecord for DeleteAutoProvisioningGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,5 +122,5 @@ impl Answer for DeleteAutoProvisioningGroupResponse {
     }
 }
 
-ecs_core::request_records!(DeleteAutoProvisioningGroupRequest);
-ecs_core::answer_records!(DeleteAutoProvisioningGroupResponse);
+ecs_core::codegen::request_records!(DeleteAutoProvisioningGroupRequest);
+ecs_core::codegen::response_records!(DeleteAutoProvisioningGroupResponse);

@@ -15,8 +15,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -105,13 +107,13 @@ impl Record for DescribeAutoProvisioningGroupHistoryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
     }
 }
 
@@ -130,13 +132,13 @@ impl Paged for DescribeAutoProvisioningGroupHistoryRequest {
     const PAGING: Paging = Paging::number("AutoProvisioningGroupHistories").size(100);
     #[inline]
     fn items(
-        answer: DescribeAutoProvisioningGroupHistoryResponse,
+        response: DescribeAutoProvisioningGroupHistoryResponse,
     ) -> Vec<AutoProvisioningGroupHistory> {
-        answer.auto_provisioning_group_histories
+        response.auto_provisioning_group_histories
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -165,25 +167,26 @@ pub struct DescribeAutoProvisioningGroupHistoryResponse {
 
 impl Record for DescribeAutoProvisioningGroupHistoryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AutoProvisioningGroupHistories",
-            "AutoProvisioningGroupHistory",
-            &self.auto_provisioning_group_histories,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AutoProvisioningGroupHistories",
+                "AutoProvisioningGroupHistory",
+                &self.auto_provisioning_group_histories,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeAutoProvisioningGroupHistoryResponse {
+impl ResponseRecord for DescribeAutoProvisioningGroupHistoryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoProvisioningGroupHistories" => {
-                record::wrapped(
+                wrapped(
                     "AutoProvisioningGroupHistory",
                     &mut self.auto_provisioning_group_histories,
                 )
@@ -226,22 +229,20 @@ pub struct AutoProvisioningGroupHistory {
 
 impl Record for AutoProvisioningGroupHistory {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("ActivityDetails", "ActivityDetail", &self.activity_details);
-        to.put("LastEventTime", &self.last_event_time);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("ActivityDetails", "ActivityDetail", &self.activity_details);
+        fields.add("LastEventTime", &self.last_event_time);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for AutoProvisioningGroupHistory {
+impl ResponseRecord for AutoProvisioningGroupHistory {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "ActivityDetails" => {
-                record::wrapped("ActivityDetail", &mut self.activity_details)
-            }
+            "ActivityDetails" => wrapped("ActivityDetail", &mut self.activity_details),
             "LastEventTime" => self.last_event_time.slot(),
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
@@ -280,35 +281,37 @@ pub struct ActivityDetail {
 
 impl Record for ActivityDetail {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "CreatedInstanceIds",
-            "CreatedInstanceId",
-            &self.created_instance_ids,
-        );
-        to.wrapped(
-            "DestroyedInstanceIds",
-            "DestroyedInstanceId",
-            &self.destroyed_instance_ids,
-        );
-        to.put("Detail", &self.detail);
-        to.wrapped("ErrorMessages", "ErrorMessage", &self.error_messages);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "CreatedInstanceIds",
+                "CreatedInstanceId",
+                &self.created_instance_ids,
+            );
+        fields
+            .wrapped(
+                "DestroyedInstanceIds",
+                "DestroyedInstanceId",
+                &self.destroyed_instance_ids,
+            );
+        fields.add("Detail", &self.detail);
+        fields.wrapped("ErrorMessages", "ErrorMessage", &self.error_messages);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for ActivityDetail {
+impl ResponseRecord for ActivityDetail {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CreatedInstanceIds" => {
-                record::wrapped("CreatedInstanceId", &mut self.created_instance_ids)
+                wrapped("CreatedInstanceId", &mut self.created_instance_ids)
             }
             "DestroyedInstanceIds" => {
-                record::wrapped("DestroyedInstanceId", &mut self.destroyed_instance_ids)
+                wrapped("DestroyedInstanceId", &mut self.destroyed_instance_ids)
             }
             "Detail" => self.detail.slot(),
-            "ErrorMessages" => record::wrapped("ErrorMessage", &mut self.error_messages),
+            "ErrorMessages" => wrapped("ErrorMessage", &mut self.error_messages),
             "Status" => self.status.slot(),
             _ => return None,
         };
@@ -336,20 +339,21 @@ pub struct ErrorMessage {
 
 impl Record for ErrorMessage {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.wrapped("FailedInstanceIds", "FailedInstanceId", &self.failed_instance_ids);
-        to.put("Message", &self.message);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields
+            .wrapped("FailedInstanceIds", "FailedInstanceId", &self.failed_instance_ids);
+        fields.add("Message", &self.message);
     }
 }
 
-impl Answer for ErrorMessage {
+impl ResponseRecord for ErrorMessage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Code" => self.code.slot(),
             "FailedInstanceIds" => {
-                record::wrapped("FailedInstanceId", &mut self.failed_instance_ids)
+                wrapped("FailedInstanceId", &mut self.failed_instance_ids)
             }
             "Message" => self.message.slot(),
             _ => return None,
@@ -358,8 +362,8 @@ impl Answer for ErrorMessage {
     }
 }
 
-ecs_core::request_records!(DescribeAutoProvisioningGroupHistoryRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeAutoProvisioningGroupHistoryRequest);
+ecs_core::codegen::response_records!(
     DescribeAutoProvisioningGroupHistoryResponse, AutoProvisioningGroupHistory,
     ActivityDetail, ErrorMessage
 );

@@ -17,8 +17,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -87,11 +89,11 @@ impl Record for DescribeAutoProvisioningGroupInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
     }
 }
 
@@ -109,12 +111,12 @@ impl Paged for DescribeAutoProvisioningGroupInstancesRequest {
     type Item = Instance;
     const PAGING: Paging = Paging::number("Instances").size(100);
     #[inline]
-    fn items(answer: DescribeAutoProvisioningGroupInstancesResponse) -> Vec<Instance> {
-        answer.instances
+    fn items(response: DescribeAutoProvisioningGroupInstancesResponse) -> Vec<Instance> {
+        response.instances
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -143,20 +145,20 @@ pub struct DescribeAutoProvisioningGroupInstancesResponse {
 
 impl Record for DescribeAutoProvisioningGroupInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Instances", "Instance", &self.instances);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Instances", "Instance", &self.instances);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeAutoProvisioningGroupInstancesResponse {
+impl ResponseRecord for DescribeAutoProvisioningGroupInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "Instances" => wrapped("Instance", &mut self.instances),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -223,23 +225,23 @@ pub struct Instance {
 
 impl Record for Instance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CPU", &self.cpu);
-        to.put("CreationTime", &self.creation_time);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("IsSpot", &self.is_spot);
-        to.put("Memory", &self.memory);
-        to.put("NetworkType", &self.network_type);
-        to.put("OsType", &self.os_type);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CPU", &self.cpu);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("IsSpot", &self.is_spot);
+        fields.add("Memory", &self.memory);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("OsType", &self.os_type);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for Instance {
+impl ResponseRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -261,5 +263,7 @@ impl Answer for Instance {
     }
 }
 
-ecs_core::request_records!(DescribeAutoProvisioningGroupInstancesRequest);
-ecs_core::answer_records!(DescribeAutoProvisioningGroupInstancesResponse, Instance);
+ecs_core::codegen::request_records!(DescribeAutoProvisioningGroupInstancesRequest);
+ecs_core::codegen::response_records!(
+    DescribeAutoProvisioningGroupInstancesResponse, Instance
+);

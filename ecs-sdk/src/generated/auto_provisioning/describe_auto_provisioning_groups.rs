@@ -13,8 +13,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -49,19 +51,19 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     /// Ids of the auto provisioning groups to list.
     ///
     /// `AutoProvisioningGroupId`. At most 100 items.
-    pub auto_provisioning_group_id: Vec<String>,
+    pub auto_provisioning_group_id: Option<Vec<String>>,
     /// Status of the groups to list.
     ///
     /// `AutoProvisioningGroupStatus`. At most 10 items.
-    pub auto_provisioning_group_status: Vec<types::AutoProvisioningGroupStatus>,
+    pub auto_provisioning_group_status: Option<Vec<types::AutoProvisioningGroupStatus>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Delivery types of the groups to list.
     ///
     /// `AutoProvisioningGroupTypes`.
-    pub auto_provisioning_group_types: Vec<types::AutoProvisioningGroupType>,
+    pub auto_provisioning_group_types: Option<Vec<types::AutoProvisioningGroupType>>,
 }
 
 impl DescribeAutoProvisioningGroupsRequest {
@@ -101,42 +103,45 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Sets `AutoProvisioningGroupId`. An empty list cannot be sent.
     pub fn auto_provisioning_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.auto_provisioning_group_id = value.into_iter().map(Into::into).collect();
+        self.auto_provisioning_group_id = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `AutoProvisioningGroupStatus`.
+    /// Sets `AutoProvisioningGroupStatus`. An empty list cannot be sent.
     pub fn auto_provisioning_group_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupStatus>>,
     ) -> Self {
-        self.auto_provisioning_group_status = value
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.auto_provisioning_group_status = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AutoProvisioningGroupTypes`.
+    /// Sets `AutoProvisioningGroupTypes`. An empty list cannot be sent.
     pub fn auto_provisioning_group_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupType>>,
     ) -> Self {
-        self.auto_provisioning_group_types = value.into_iter().map(Into::into).collect();
+        self.auto_provisioning_group_types = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -148,16 +153,16 @@ impl Record for DescribeAutoProvisioningGroupsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
-        to.put("AutoProvisioningGroupStatus", &self.auto_provisioning_group_status);
-        to.put("Tag", &self.tag);
-        to.put("AutoProvisioningGroupTypes", &self.auto_provisioning_group_types);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        fields.add("AutoProvisioningGroupStatus", &self.auto_provisioning_group_status);
+        fields.add("Tag", &self.tag);
+        fields.add("AutoProvisioningGroupTypes", &self.auto_provisioning_group_types);
     }
 }
 
@@ -176,13 +181,13 @@ impl Paged for DescribeAutoProvisioningGroupsRequest {
     const PAGING: Paging = Paging::number("AutoProvisioningGroups").size(100);
     #[inline]
     fn items(
-        answer: DescribeAutoProvisioningGroupsResponse,
+        response: DescribeAutoProvisioningGroupsResponse,
     ) -> Vec<AutoProvisioningGroup> {
-        answer.auto_provisioning_groups
+        response.auto_provisioning_groups
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -211,28 +216,26 @@ pub struct DescribeAutoProvisioningGroupsResponse {
 
 impl Record for DescribeAutoProvisioningGroupsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AutoProvisioningGroups",
-            "AutoProvisioningGroup",
-            &self.auto_provisioning_groups,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AutoProvisioningGroups",
+                "AutoProvisioningGroup",
+                &self.auto_provisioning_groups,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeAutoProvisioningGroupsResponse {
+impl ResponseRecord for DescribeAutoProvisioningGroupsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoProvisioningGroups" => {
-                record::wrapped(
-                    "AutoProvisioningGroup",
-                    &mut self.auto_provisioning_groups,
-                )
+                wrapped("AutoProvisioningGroup", &mut self.auto_provisioning_groups)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -348,45 +351,53 @@ pub struct AutoProvisioningGroup {
 
 impl Record for AutoProvisioningGroup {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
-        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
-        to.put("AutoProvisioningGroupType", &self.auto_provisioning_group_type);
-        to.put("CandidateOptions", &self.candidate_options);
-        to.put("CapacitySpecification", &self.capacity_specification);
-        to.put("CreationTime", &self.creation_time);
-        to.put(
-            "ExcessCapacityTerminationPolicy",
-            &self.excess_capacity_termination_policy,
-        );
-        to.wrapped(
-            "LaunchTemplateConfigs",
-            "LaunchTemplateConfig",
-            &self.launch_template_configs,
-        );
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateVersion", &self.launch_template_version);
-        to.put("MaxSpotPrice", &self.max_spot_price);
-        to.put("PayAsYouGoOptions", &self.pay_as_you_go_options);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SpotOptions", &self.spot_options);
-        to.put("State", &self.state);
-        to.put("Status", &self.status);
-        to.wrapped("SuspendedProcesses", "SuspendedProcess", &self.suspended_processes);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TargetCapacitySpecification", &self.target_capacity_specification);
-        to.put("TerminateInstances", &self.terminate_instances);
-        to.put(
-            "TerminateInstancesWithExpiration",
-            &self.terminate_instances_with_expiration,
-        );
-        to.put("ValidFrom", &self.valid_from);
-        to.put("ValidUntil", &self.valid_until);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        fields.add("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        fields.add("AutoProvisioningGroupType", &self.auto_provisioning_group_type);
+        fields.add("CandidateOptions", &self.candidate_options);
+        fields.add("CapacitySpecification", &self.capacity_specification);
+        fields.add("CreationTime", &self.creation_time);
+        fields
+            .add(
+                "ExcessCapacityTerminationPolicy",
+                &self.excess_capacity_termination_policy,
+            );
+        fields
+            .wrapped(
+                "LaunchTemplateConfigs",
+                "LaunchTemplateConfig",
+                &self.launch_template_configs,
+            );
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateVersion", &self.launch_template_version);
+        fields.add("MaxSpotPrice", &self.max_spot_price);
+        fields.add("PayAsYouGoOptions", &self.pay_as_you_go_options);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SpotOptions", &self.spot_options);
+        fields.add("State", &self.state);
+        fields.add("Status", &self.status);
+        fields
+            .wrapped(
+                "SuspendedProcesses",
+                "SuspendedProcess",
+                &self.suspended_processes,
+            );
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TargetCapacitySpecification", &self.target_capacity_specification);
+        fields.add("TerminateInstances", &self.terminate_instances);
+        fields
+            .add(
+                "TerminateInstancesWithExpiration",
+                &self.terminate_instances_with_expiration,
+            );
+        fields.add("ValidFrom", &self.valid_from);
+        fields.add("ValidUntil", &self.valid_until);
     }
 }
 
-impl Answer for AutoProvisioningGroup {
+impl ResponseRecord for AutoProvisioningGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -400,10 +411,7 @@ impl Answer for AutoProvisioningGroup {
                 self.excess_capacity_termination_policy.slot()
             }
             "LaunchTemplateConfigs" => {
-                record::wrapped(
-                    "LaunchTemplateConfig",
-                    &mut self.launch_template_configs,
-                )
+                wrapped("LaunchTemplateConfig", &mut self.launch_template_configs)
             }
             "LaunchTemplateId" => self.launch_template_id.slot(),
             "LaunchTemplateVersion" => self.launch_template_version.slot(),
@@ -415,9 +423,9 @@ impl Answer for AutoProvisioningGroup {
             "State" => self.state.slot(),
             "Status" => self.status.slot(),
             "SuspendedProcesses" => {
-                record::wrapped("SuspendedProcess", &mut self.suspended_processes)
+                wrapped("SuspendedProcess", &mut self.suspended_processes)
             }
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TargetCapacitySpecification" => self.target_capacity_specification.slot(),
             "TerminateInstances" => self.terminate_instances.slot(),
             "TerminateInstancesWithExpiration" => {
@@ -443,12 +451,12 @@ pub struct CandidateOptions {
 
 impl Record for CandidateOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TimeoutMinutes", &self.timeout_minutes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TimeoutMinutes", &self.timeout_minutes);
     }
 }
 
-impl Answer for CandidateOptions {
+impl ResponseRecord for CandidateOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -483,15 +491,15 @@ pub struct CapacitySpecification {
 
 impl Record for CapacitySpecification {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PayAsYouGoCapacity", &self.pay_as_you_go_capacity);
-        to.put("PrePaidCapacity", &self.pre_paid_capacity);
-        to.put("SpotCapacity", &self.spot_capacity);
-        to.put("TotalCapacity", &self.total_capacity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PayAsYouGoCapacity", &self.pay_as_you_go_capacity);
+        fields.add("PrePaidCapacity", &self.pre_paid_capacity);
+        fields.add("SpotCapacity", &self.spot_capacity);
+        fields.add("TotalCapacity", &self.total_capacity);
     }
 }
 
-impl Answer for CapacitySpecification {
+impl ResponseRecord for CapacitySpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -533,16 +541,16 @@ pub struct LaunchTemplateConfig {
 
 impl Record for LaunchTemplateConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceType", &self.instance_type);
-        to.put("MaxPrice", &self.max_price);
-        to.put("Priority", &self.priority);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("WeightedCapacity", &self.weighted_capacity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("MaxPrice", &self.max_price);
+        fields.add("Priority", &self.priority);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("WeightedCapacity", &self.weighted_capacity);
     }
 }
 
-impl Answer for LaunchTemplateConfig {
+impl ResponseRecord for LaunchTemplateConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -569,12 +577,12 @@ pub struct PayAsYouGoOptions {
 
 impl Record for PayAsYouGoOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationStrategy", &self.allocation_strategy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationStrategy", &self.allocation_strategy);
     }
 }
 
-impl Answer for PayAsYouGoOptions {
+impl ResponseRecord for PayAsYouGoOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -605,14 +613,14 @@ pub struct SpotOptions {
 
 impl Record for SpotOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationStrategy", &self.allocation_strategy);
-        to.put("InstanceInterruptionBehavior", &self.instance_interruption_behavior);
-        to.put("InstancePoolsToUseCount", &self.instance_pools_to_use_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationStrategy", &self.allocation_strategy);
+        fields.add("InstanceInterruptionBehavior", &self.instance_interruption_behavior);
+        fields.add("InstancePoolsToUseCount", &self.instance_pools_to_use_count);
     }
 }
 
-impl Answer for SpotOptions {
+impl ResponseRecord for SpotOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -649,15 +657,15 @@ pub struct TargetCapacitySpecification {
 
 impl Record for TargetCapacitySpecification {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DefaultTargetCapacityType", &self.default_target_capacity_type);
-        to.put("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
-        to.put("SpotTargetCapacity", &self.spot_target_capacity);
-        to.put("TotalTargetCapacity", &self.total_target_capacity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DefaultTargetCapacityType", &self.default_target_capacity_type);
+        fields.add("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
+        fields.add("SpotTargetCapacity", &self.spot_target_capacity);
+        fields.add("TotalTargetCapacity", &self.total_target_capacity);
     }
 }
 
-impl Answer for TargetCapacitySpecification {
+impl ResponseRecord for TargetCapacitySpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -671,8 +679,8 @@ impl Answer for TargetCapacitySpecification {
     }
 }
 
-ecs_core::request_records!(DescribeAutoProvisioningGroupsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeAutoProvisioningGroupsRequest);
+ecs_core::codegen::response_records!(
     DescribeAutoProvisioningGroupsResponse, AutoProvisioningGroup, CandidateOptions,
     CapacitySpecification, LaunchTemplateConfig, PayAsYouGoOptions, SpotOptions,
     TargetCapacitySpecification

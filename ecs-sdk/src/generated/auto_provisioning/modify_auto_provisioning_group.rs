@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -75,7 +76,7 @@ pub struct ModifyAutoProvisioningGroupRequest {
     /// Instance types and vSwitches that extend the launch template.
     ///
     /// `LaunchTemplateConfig`. At most 100 items.
-    pub launch_template_config: Vec<LaunchTemplateConfig>,
+    pub launch_template_config: Option<Vec<LaunchTemplateConfig>>,
 }
 
 impl ModifyAutoProvisioningGroupRequest {
@@ -152,12 +153,12 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `LaunchTemplateConfig`.
+    /// Sets `LaunchTemplateConfig`. An empty list cannot be sent.
     pub fn launch_template_config(
         mut self,
         value: impl IntoIterator<Item = LaunchTemplateConfig>,
     ) -> Self {
-        self.launch_template_config = value.into_iter().collect();
+        self.launch_template_config = Some(value.into_iter().collect());
         self
     }
 }
@@ -169,24 +170,26 @@ impl Record for ModifyAutoProvisioningGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
-        to.put(
-            "ExcessCapacityTerminationPolicy",
-            &self.excess_capacity_termination_policy,
-        );
-        to.put("DefaultTargetCapacityType", &self.default_target_capacity_type);
-        to.put(
-            "TerminateInstancesWithExpiration",
-            &self.terminate_instances_with_expiration,
-        );
-        to.put("MaxSpotPrice", &self.max_spot_price);
-        to.put("TotalTargetCapacity", &self.total_target_capacity);
-        to.put("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
-        to.put("SpotTargetCapacity", &self.spot_target_capacity);
-        to.put("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
-        to.put("LaunchTemplateConfig", &self.launch_template_config);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+        fields
+            .add(
+                "ExcessCapacityTerminationPolicy",
+                &self.excess_capacity_termination_policy,
+            );
+        fields.add("DefaultTargetCapacityType", &self.default_target_capacity_type);
+        fields
+            .add(
+                "TerminateInstancesWithExpiration",
+                &self.terminate_instances_with_expiration,
+            );
+        fields.add("MaxSpotPrice", &self.max_spot_price);
+        fields.add("TotalTargetCapacity", &self.total_target_capacity);
+        fields.add("PayAsYouGoTargetCapacity", &self.pay_as_you_go_target_capacity);
+        fields.add("SpotTargetCapacity", &self.spot_target_capacity);
+        fields.add("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
+        fields.add("LaunchTemplateConfig", &self.launch_template_config);
     }
 }
 
@@ -265,16 +268,16 @@ impl LaunchTemplateConfig {
 
 impl Record for LaunchTemplateConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceType", &self.instance_type);
-        to.put("MaxPrice", &self.max_price);
-        to.put("Priority", &self.priority);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("WeightedCapacity", &self.weighted_capacity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("MaxPrice", &self.max_price);
+        fields.add("Priority", &self.priority);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("WeightedCapacity", &self.weighted_capacity);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -287,12 +290,12 @@ pub struct ModifyAutoProvisioningGroupResponse {
 
 impl Record for ModifyAutoProvisioningGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyAutoProvisioningGroupResponse {
+impl ResponseRecord for ModifyAutoProvisioningGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -303,5 +306,7 @@ impl Answer for ModifyAutoProvisioningGroupResponse {
     }
 }
 
-ecs_core::request_records!(ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig);
-ecs_core::answer_records!(ModifyAutoProvisioningGroupResponse);
+ecs_core::codegen::request_records!(
+    ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig
+);
+ecs_core::codegen::response_records!(ModifyAutoProvisioningGroupResponse);

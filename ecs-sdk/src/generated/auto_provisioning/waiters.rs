@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -10,13 +12,12 @@ impl crate::Client {
     /// Waits until auto provisioning groups are active.
     ///
     /// `Status` of `DescribeAutoProvisioningGroups` is then `active`; with `deleted`,
-    /// `delete-running` it fails. Asked every 5 seconds, for no longer than 600, unless set
-    /// otherwise.
+    /// `delete-running` it fails. Polls every 5 seconds for at most 600 seconds by default.
     pub fn wait_until_auto_provisioning_groups_active(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeAutoProvisioningGroupsRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "auto provisioning groups active",
             |ids| {
                 DescribeAutoProvisioningGroupsRequest::new()
@@ -24,13 +25,11 @@ impl crate::Client {
             },
             |item| (&item.auto_provisioning_group_id, item.status.as_str()),
         );
-        self.wait(
-            waiter
-                .success(&["active"])
-                .failure(&["deleted", "delete-running"])
-                .every(5)
-                .limit(600),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["active"])
+            .failure(&["deleted", "delete-running"])
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(600));
+        self.wait(waiter, ids)
     }
 }

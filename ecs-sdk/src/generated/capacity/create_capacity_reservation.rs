@@ -38,8 +38,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -63,7 +64,7 @@ pub struct CreateCapacityReservationRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
     /// `ClientToken`. Made for each call if not set.
@@ -99,7 +100,7 @@ pub struct CreateCapacityReservationRequest {
     /// Ids of the zones.
     ///
     /// `ZoneId`, required. At most 100 items.
-    pub zone_id: Vec<String>,
+    pub zone_id: Option<Vec<String>>,
     /// Billing method, subscription or pay as you go.
     ///
     /// `InstanceChargeType`.
@@ -129,12 +130,12 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -186,12 +187,12 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Sets `ZoneId`. An empty list cannot be sent.
     pub fn zone_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.zone_id = value.into_iter().map(Into::into).collect();
+        self.zone_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -219,21 +220,21 @@ impl Record for CreateCapacityReservationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("InstanceType", &self.instance_type);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("EndTimeType", &self.end_time_type);
-        to.put("Platform", &self.platform);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("EndTimeType", &self.end_time_type);
+        fields.add("Platform", &self.platform);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -287,13 +288,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MatchCriteria", &self.match_criteria);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MatchCriteria", &self.match_criteria);
+        fields.add("Name", &self.name);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_capacity_reservation`](crate::Client::create_capacity_reservation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -310,13 +311,13 @@ pub struct CreateCapacityReservationResponse {
 
 impl Record for CreateCapacityReservationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PrivatePoolOptionsId", &self.private_pool_options_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateCapacityReservationResponse {
+impl ResponseRecord for CreateCapacityReservationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -328,5 +329,7 @@ impl Answer for CreateCapacityReservationResponse {
     }
 }
 
-ecs_core::request_records!(CreateCapacityReservationRequest, PrivatePoolOptions);
-ecs_core::answer_records!(CreateCapacityReservationResponse);
+ecs_core::codegen::request_records!(
+    CreateCapacityReservationRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(CreateCapacityReservationResponse);

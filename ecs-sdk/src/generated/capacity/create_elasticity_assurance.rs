@@ -37,8 +37,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -62,7 +63,7 @@ pub struct CreateElasticityAssuranceRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Length of the term, counted in the period unit.
     ///
     /// `Period`. Default: `1`.
@@ -98,15 +99,15 @@ pub struct CreateElasticityAssuranceRequest {
     /// Ids of the zones.
     ///
     /// `ZoneId`, required. At most 100 items.
-    pub zone_id: Vec<String>,
+    pub zone_id: Option<Vec<String>>,
     /// Instance types that are assured.
     ///
     /// `InstanceType`, required. At most 100 items.
-    pub instance_type: Vec<String>,
+    pub instance_type: Option<Vec<String>>,
     /// When a time-division assurance is in force.
     ///
     /// `RecurrenceRules`. At most 20 items.
-    pub recurrence_rules: Vec<RecurrenceRule>,
+    pub recurrence_rules: Option<Vec<RecurrenceRule>>,
     /// Whether it is renewed automatically.
     ///
     /// `AutoRenew`.
@@ -140,12 +141,12 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -197,30 +198,30 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Sets `ZoneId`. An empty list cannot be sent.
     pub fn zone_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.zone_id = value.into_iter().map(Into::into).collect();
+        self.zone_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Sets `InstanceType`. An empty list cannot be sent.
     pub fn instance_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_type = value.into_iter().map(Into::into).collect();
+        self.instance_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `RecurrenceRules`.
+    /// Sets `RecurrenceRules`. An empty list cannot be sent.
     pub fn recurrence_rules(
         mut self,
         value: impl IntoIterator<Item = RecurrenceRule>,
     ) -> Self {
-        self.recurrence_rules = value.into_iter().collect();
+        self.recurrence_rules = Some(value.into_iter().collect());
         self
     }
 
@@ -252,24 +253,24 @@ impl Record for CreateElasticityAssuranceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("AssuranceTimes", &self.assurance_times);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("InstanceCpuCoreCount", &self.instance_cpu_core_count);
-        to.put("StartTime", &self.start_time);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("RecurrenceRules", &self.recurrence_rules);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("AssuranceTimes", &self.assurance_times);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("InstanceCpuCoreCount", &self.instance_cpu_core_count);
+        fields.add("StartTime", &self.start_time);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("RecurrenceRules", &self.recurrence_rules);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -340,11 +341,11 @@ impl RecurrenceRule {
 
 impl Record for RecurrenceRule {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndHour", &self.end_hour);
-        to.put("RecurrenceType", &self.recurrence_type);
-        to.put("RecurrenceValue", &self.recurrence_value);
-        to.put("StartHour", &self.start_hour);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndHour", &self.end_hour);
+        fields.add("RecurrenceType", &self.recurrence_type);
+        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add("StartHour", &self.start_hour);
     }
 }
 
@@ -388,13 +389,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MatchCriteria", &self.match_criteria);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MatchCriteria", &self.match_criteria);
+        fields.add("Name", &self.name);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_elasticity_assurance`](crate::Client::create_elasticity_assurance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -415,14 +416,14 @@ pub struct CreateElasticityAssuranceResponse {
 
 impl Record for CreateElasticityAssuranceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("PrivatePoolOptionsId", &self.private_pool_options_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateElasticityAssuranceResponse {
+impl ResponseRecord for CreateElasticityAssuranceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -435,7 +436,7 @@ impl Answer for CreateElasticityAssuranceResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateElasticityAssuranceRequest, RecurrenceRule, PrivatePoolOptions
 );
-ecs_core::answer_records!(CreateElasticityAssuranceResponse);
+ecs_core::codegen::response_records!(CreateElasticityAssuranceResponse);

@@ -29,8 +29,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -99,11 +101,11 @@ impl Record for DescribeCapacityReservationInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -122,9 +124,9 @@ impl Paged for DescribeCapacityReservationInstancesRequest {
     const PAGING: Paging = Paging::token("CapacityReservationItem").size(100);
     #[inline]
     fn items(
-        answer: DescribeCapacityReservationInstancesResponse,
+        response: DescribeCapacityReservationInstancesResponse,
     ) -> Vec<InstanceIdSet> {
-        answer.capacity_reservation_item
+        response.capacity_reservation_item
     }
 }
 
@@ -155,12 +157,12 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -189,25 +191,26 @@ pub struct DescribeCapacityReservationInstancesResponse {
 
 impl Record for DescribeCapacityReservationInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "CapacityReservationItem",
-            "InstanceIdSet",
-            &self.capacity_reservation_item,
-        );
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "CapacityReservationItem",
+                "InstanceIdSet",
+                &self.capacity_reservation_item,
+            );
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeCapacityReservationInstancesResponse {
+impl ResponseRecord for DescribeCapacityReservationInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CapacityReservationItem" => {
-                record::wrapped("InstanceIdSet", &mut self.capacity_reservation_item)
+                wrapped("InstanceIdSet", &mut self.capacity_reservation_item)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -231,12 +234,12 @@ pub struct InstanceIdSet {
 
 impl Record for InstanceIdSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
-impl Answer for InstanceIdSet {
+impl ResponseRecord for InstanceIdSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -247,7 +250,9 @@ impl Answer for InstanceIdSet {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeCapacityReservationInstancesRequest, PrivatePoolOptions
 );
-ecs_core::answer_records!(DescribeCapacityReservationInstancesResponse, InstanceIdSet);
+ecs_core::codegen::response_records!(
+    DescribeCapacityReservationInstancesResponse, InstanceIdSet
+);

@@ -30,8 +30,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -54,7 +56,7 @@ pub struct DescribeCapacityReservationsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// How many results an answer carries at most.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
@@ -108,12 +110,12 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -177,18 +179,18 @@ impl Record for DescribeCapacityReservationsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("Platform", &self.platform);
-        to.put("InstanceType", &self.instance_type);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("Status", &self.status);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("Platform", &self.platform);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("Status", &self.status);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -207,9 +209,9 @@ impl Paged for DescribeCapacityReservationsRequest {
     const PAGING: Paging = Paging::token("CapacityReservationSet").size(100);
     #[inline]
     fn items(
-        answer: DescribeCapacityReservationsResponse,
+        response: DescribeCapacityReservationsResponse,
     ) -> Vec<CapacityReservationItem> {
-        answer.capacity_reservation_set
+        response.capacity_reservation_set
     }
 }
 
@@ -240,12 +242,12 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ids", &self.ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ids", &self.ids);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -274,28 +276,26 @@ pub struct DescribeCapacityReservationsResponse {
 
 impl Record for DescribeCapacityReservationsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "CapacityReservationSet",
-            "CapacityReservationItem",
-            &self.capacity_reservation_set,
-        );
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "CapacityReservationSet",
+                "CapacityReservationItem",
+                &self.capacity_reservation_set,
+            );
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeCapacityReservationsResponse {
+impl ResponseRecord for DescribeCapacityReservationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CapacityReservationSet" => {
-                record::wrapped(
-                    "CapacityReservationItem",
-                    &mut self.capacity_reservation_set,
-                )
+                wrapped("CapacityReservationItem", &mut self.capacity_reservation_set)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -399,40 +399,46 @@ pub struct CapacityReservationItem {
 
 impl Record for CapacityReservationItem {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AllocatedResources", "AllocatedResource", &self.allocated_resources);
-        to.put("CapacityReservationOwnerId", &self.capacity_reservation_owner_id);
-        to.put("DeliveryTime", &self.delivery_time);
-        to.put("Description", &self.description);
-        to.put("EndTime", &self.end_time);
-        to.put("EndTimeType", &self.end_time_type);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("Platform", &self.platform);
-        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
-        to.put(
-            "PrivatePoolOptionsMatchCriteria",
-            &self.private_pool_options_match_criteria,
-        );
-        to.put("PrivatePoolOptionsName", &self.private_pool_options_name);
-        to.put("RegionId", &self.region_id);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SavingPlanId", &self.saving_plan_id);
-        to.put("StartTime", &self.start_time);
-        to.put("StartTimeType", &self.start_time_type);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TimeSlot", &self.time_slot);
-        to.put("UnlockedTime", &self.unlocked_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AllocatedResources",
+                "AllocatedResource",
+                &self.allocated_resources,
+            );
+        fields.add("CapacityReservationOwnerId", &self.capacity_reservation_owner_id);
+        fields.add("DeliveryTime", &self.delivery_time);
+        fields.add("Description", &self.description);
+        fields.add("EndTime", &self.end_time);
+        fields.add("EndTimeType", &self.end_time_type);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("Platform", &self.platform);
+        fields.add("PrivatePoolOptionsId", &self.private_pool_options_id);
+        fields
+            .add(
+                "PrivatePoolOptionsMatchCriteria",
+                &self.private_pool_options_match_criteria,
+            );
+        fields.add("PrivatePoolOptionsName", &self.private_pool_options_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SavingPlanId", &self.saving_plan_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("StartTimeType", &self.start_time_type);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TimeSlot", &self.time_slot);
+        fields.add("UnlockedTime", &self.unlocked_time);
     }
 }
 
-impl Answer for CapacityReservationItem {
+impl ResponseRecord for CapacityReservationItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AllocatedResources" => {
-                record::wrapped("AllocatedResource", &mut self.allocated_resources)
+                wrapped("AllocatedResource", &mut self.allocated_resources)
             }
             "CapacityReservationOwnerId" => self.capacity_reservation_owner_id.slot(),
             "DeliveryTime" => self.delivery_time.slot(),
@@ -453,7 +459,7 @@ impl Answer for CapacityReservationItem {
             "StartTime" => self.start_time.slot(),
             "StartTimeType" => self.start_time_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TimeSlot" => self.time_slot.slot(),
             "UnlockedTime" => self.unlocked_time.slot(),
             _ => return None,
@@ -502,29 +508,30 @@ pub struct AllocatedResource {
 
 impl Record for AllocatedResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableAmount", &self.available_amount);
-        to.wrapped(
-            "CapacityReservationUsages",
-            "CapacityReservationUsage",
-            &self.capacity_reservation_usages,
-        );
-        to.put("FailedAmount", &self.failed_amount);
-        to.put("InstanceType", &self.instance_type);
-        to.put("LockedAmount", &self.locked_amount);
-        to.put("TotalAmount", &self.total_amount);
-        to.put("UsedAmount", &self.used_amount);
-        to.put("zoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableAmount", &self.available_amount);
+        fields
+            .wrapped(
+                "CapacityReservationUsages",
+                "CapacityReservationUsage",
+                &self.capacity_reservation_usages,
+            );
+        fields.add("FailedAmount", &self.failed_amount);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("LockedAmount", &self.locked_amount);
+        fields.add("TotalAmount", &self.total_amount);
+        fields.add("UsedAmount", &self.used_amount);
+        fields.add("zoneId", &self.zone_id);
     }
 }
 
-impl Answer for AllocatedResource {
+impl ResponseRecord for AllocatedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableAmount" => self.available_amount.slot(),
             "CapacityReservationUsages" => {
-                record::wrapped(
+                wrapped(
                     "CapacityReservationUsage",
                     &mut self.capacity_reservation_usages,
                 )
@@ -561,14 +568,14 @@ pub struct CapacityReservationUsage {
 
 impl Record for CapacityReservationUsage {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccountId", &self.account_id);
-        to.put("ServiceName", &self.service_name);
-        to.put("UsedAmount", &self.used_amount);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccountId", &self.account_id);
+        fields.add("ServiceName", &self.service_name);
+        fields.add("UsedAmount", &self.used_amount);
     }
 }
 
-impl Answer for CapacityReservationUsage {
+impl ResponseRecord for CapacityReservationUsage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -581,8 +588,10 @@ impl Answer for CapacityReservationUsage {
     }
 }
 
-ecs_core::request_records!(DescribeCapacityReservationsRequest, PrivatePoolOptions);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(
+    DescribeCapacityReservationsRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(
     DescribeCapacityReservationsResponse, CapacityReservationItem, AllocatedResource,
     CapacityReservationUsage
 );

@@ -5,8 +5,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -56,9 +57,9 @@ impl Record for DescribeElasticityAssuranceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -80,7 +81,7 @@ pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
     /// `Id`.
-    pub id: Vec<String>,
+    pub id: Option<Vec<String>>,
 }
 
 impl PrivatePoolOptions {
@@ -90,21 +91,21 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. An empty list cannot be sent.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
+        self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,22 +122,23 @@ pub struct DescribeElasticityAssuranceAutoRenewAttributeResponse {
 
 impl Record for DescribeElasticityAssuranceAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ElasticityAssuranceRenewAttributes",
-            "ElasticityAssuranceRenewAttribute",
-            &self.elasticity_assurance_renew_attributes,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ElasticityAssuranceRenewAttributes",
+                "ElasticityAssuranceRenewAttribute",
+                &self.elasticity_assurance_renew_attributes,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeElasticityAssuranceAutoRenewAttributeResponse {
+impl ResponseRecord for DescribeElasticityAssuranceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ElasticityAssuranceRenewAttributes" => {
-                record::wrapped(
+                wrapped(
                     "ElasticityAssuranceRenewAttribute",
                     &mut self.elasticity_assurance_renew_attributes,
                 )
@@ -172,15 +174,15 @@ pub struct ElasticityAssuranceRenewAttribute {
 
 impl Record for ElasticityAssuranceRenewAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
-        to.put("RenewalStatus", &self.renewal_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("PrivatePoolOptionsId", &self.private_pool_options_id);
+        fields.add("RenewalStatus", &self.renewal_status);
     }
 }
 
-impl Answer for ElasticityAssuranceRenewAttribute {
+impl ResponseRecord for ElasticityAssuranceRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -194,10 +196,10 @@ impl Answer for ElasticityAssuranceRenewAttribute {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeElasticityAssuranceAutoRenewAttributeRequest, PrivatePoolOptions
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     DescribeElasticityAssuranceAutoRenewAttributeResponse,
     ElasticityAssuranceRenewAttribute
 );

@@ -29,8 +29,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -99,11 +101,11 @@ impl Record for DescribeElasticityAssuranceInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -122,9 +124,9 @@ impl Paged for DescribeElasticityAssuranceInstancesRequest {
     const PAGING: Paging = Paging::token("ElasticityAssuranceItem").size(100);
     #[inline]
     fn items(
-        answer: DescribeElasticityAssuranceInstancesResponse,
+        response: DescribeElasticityAssuranceInstancesResponse,
     ) -> Vec<InstanceIdSet> {
-        answer.elasticity_assurance_item
+        response.elasticity_assurance_item
     }
 }
 
@@ -155,12 +157,12 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -189,25 +191,26 @@ pub struct DescribeElasticityAssuranceInstancesResponse {
 
 impl Record for DescribeElasticityAssuranceInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ElasticityAssuranceItem",
-            "InstanceIdSet",
-            &self.elasticity_assurance_item,
-        );
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ElasticityAssuranceItem",
+                "InstanceIdSet",
+                &self.elasticity_assurance_item,
+            );
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeElasticityAssuranceInstancesResponse {
+impl ResponseRecord for DescribeElasticityAssuranceInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ElasticityAssuranceItem" => {
-                record::wrapped("InstanceIdSet", &mut self.elasticity_assurance_item)
+                wrapped("InstanceIdSet", &mut self.elasticity_assurance_item)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -231,12 +234,12 @@ pub struct InstanceIdSet {
 
 impl Record for InstanceIdSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
-impl Answer for InstanceIdSet {
+impl ResponseRecord for InstanceIdSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -247,7 +250,9 @@ impl Answer for InstanceIdSet {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeElasticityAssuranceInstancesRequest, PrivatePoolOptions
 );
-ecs_core::answer_records!(DescribeElasticityAssuranceInstancesResponse, InstanceIdSet);
+ecs_core::codegen::response_records!(
+    DescribeElasticityAssuranceInstancesResponse, InstanceIdSet
+);

@@ -29,8 +29,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -53,7 +55,7 @@ pub struct DescribeElasticityAssurancesRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// How many results an answer carries at most.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
@@ -111,12 +113,12 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -189,19 +191,19 @@ impl Record for DescribeElasticityAssurancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("Platform", &self.platform);
-        to.put("InstanceType", &self.instance_type);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("Status", &self.status);
-        to.put("PackageType", &self.package_type);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("Platform", &self.platform);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("Status", &self.status);
+        fields.add("PackageType", &self.package_type);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -220,9 +222,9 @@ impl Paged for DescribeElasticityAssurancesRequest {
     const PAGING: Paging = Paging::token("ElasticityAssuranceSet").size(100);
     #[inline]
     fn items(
-        answer: DescribeElasticityAssurancesResponse,
+        response: DescribeElasticityAssurancesResponse,
     ) -> Vec<ElasticityAssuranceItem> {
-        answer.elasticity_assurance_set
+        response.elasticity_assurance_set
     }
 }
 
@@ -253,12 +255,12 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ids", &self.ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ids", &self.ids);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -287,28 +289,26 @@ pub struct DescribeElasticityAssurancesResponse {
 
 impl Record for DescribeElasticityAssurancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ElasticityAssuranceSet",
-            "ElasticityAssuranceItem",
-            &self.elasticity_assurance_set,
-        );
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ElasticityAssuranceSet",
+                "ElasticityAssuranceItem",
+                &self.elasticity_assurance_set,
+            );
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeElasticityAssurancesResponse {
+impl ResponseRecord for DescribeElasticityAssurancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ElasticityAssuranceSet" => {
-                record::wrapped(
-                    "ElasticityAssuranceItem",
-                    &mut self.elasticity_assurance_set,
-                )
+                wrapped("ElasticityAssuranceItem", &mut self.elasticity_assurance_set)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -404,38 +404,44 @@ pub struct ElasticityAssuranceItem {
 
 impl Record for ElasticityAssuranceItem {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AllocatedResources", "AllocatedResource", &self.allocated_resources);
-        to.put("Description", &self.description);
-        to.put("ElasticityAssuranceOwnerId", &self.elasticity_assurance_owner_id);
-        to.put("EndTime", &self.end_time);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("LatestStartTime", &self.latest_start_time);
-        to.put("PackageType", &self.package_type);
-        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
-        to.put(
-            "PrivatePoolOptionsMatchCriteria",
-            &self.private_pool_options_match_criteria,
-        );
-        to.put("PrivatePoolOptionsName", &self.private_pool_options_name);
-        to.wrapped("RecurrenceRules", "RecurrenceRule", &self.recurrence_rules);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("StartTime", &self.start_time);
-        to.put("StartTimeType", &self.start_time_type);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TotalAssuranceTimes", &self.total_assurance_times);
-        to.put("UsedAssuranceTimes", &self.used_assurance_times);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AllocatedResources",
+                "AllocatedResource",
+                &self.allocated_resources,
+            );
+        fields.add("Description", &self.description);
+        fields.add("ElasticityAssuranceOwnerId", &self.elasticity_assurance_owner_id);
+        fields.add("EndTime", &self.end_time);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("LatestStartTime", &self.latest_start_time);
+        fields.add("PackageType", &self.package_type);
+        fields.add("PrivatePoolOptionsId", &self.private_pool_options_id);
+        fields
+            .add(
+                "PrivatePoolOptionsMatchCriteria",
+                &self.private_pool_options_match_criteria,
+            );
+        fields.add("PrivatePoolOptionsName", &self.private_pool_options_name);
+        fields.wrapped("RecurrenceRules", "RecurrenceRule", &self.recurrence_rules);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("StartTimeType", &self.start_time_type);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TotalAssuranceTimes", &self.total_assurance_times);
+        fields.add("UsedAssuranceTimes", &self.used_assurance_times);
     }
 }
 
-impl Answer for ElasticityAssuranceItem {
+impl ResponseRecord for ElasticityAssuranceItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AllocatedResources" => {
-                record::wrapped("AllocatedResource", &mut self.allocated_resources)
+                wrapped("AllocatedResource", &mut self.allocated_resources)
             }
             "Description" => self.description.slot(),
             "ElasticityAssuranceOwnerId" => self.elasticity_assurance_owner_id.slot(),
@@ -448,15 +454,13 @@ impl Answer for ElasticityAssuranceItem {
                 self.private_pool_options_match_criteria.slot()
             }
             "PrivatePoolOptionsName" => self.private_pool_options_name.slot(),
-            "RecurrenceRules" => {
-                record::wrapped("RecurrenceRule", &mut self.recurrence_rules)
-            }
+            "RecurrenceRules" => wrapped("RecurrenceRule", &mut self.recurrence_rules),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "StartTime" => self.start_time.slot(),
             "StartTimeType" => self.start_time_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TotalAssuranceTimes" => self.total_assurance_times.slot(),
             "UsedAssuranceTimes" => self.used_assurance_times.slot(),
             _ => return None,
@@ -505,29 +509,30 @@ pub struct AllocatedResource {
 
 impl Record for AllocatedResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableAmount", &self.available_amount);
-        to.wrapped(
-            "ElasticityAssuranceUsages",
-            "ElasticityAssuranceUsage",
-            &self.elasticity_assurance_usages,
-        );
-        to.put("FailedAmount", &self.failed_amount);
-        to.put("InstanceType", &self.instance_type);
-        to.put("LockedAmount", &self.locked_amount);
-        to.put("TotalAmount", &self.total_amount);
-        to.put("UsedAmount", &self.used_amount);
-        to.put("zoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableAmount", &self.available_amount);
+        fields
+            .wrapped(
+                "ElasticityAssuranceUsages",
+                "ElasticityAssuranceUsage",
+                &self.elasticity_assurance_usages,
+            );
+        fields.add("FailedAmount", &self.failed_amount);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("LockedAmount", &self.locked_amount);
+        fields.add("TotalAmount", &self.total_amount);
+        fields.add("UsedAmount", &self.used_amount);
+        fields.add("zoneId", &self.zone_id);
     }
 }
 
-impl Answer for AllocatedResource {
+impl ResponseRecord for AllocatedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableAmount" => self.available_amount.slot(),
             "ElasticityAssuranceUsages" => {
-                record::wrapped(
+                wrapped(
                     "ElasticityAssuranceUsage",
                     &mut self.elasticity_assurance_usages,
                 )
@@ -564,14 +569,14 @@ pub struct ElasticityAssuranceUsage {
 
 impl Record for ElasticityAssuranceUsage {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccountId", &self.account_id);
-        to.put("ServiceName", &self.service_name);
-        to.put("UsedAmount", &self.used_amount);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccountId", &self.account_id);
+        fields.add("ServiceName", &self.service_name);
+        fields.add("UsedAmount", &self.used_amount);
     }
 }
 
-impl Answer for ElasticityAssuranceUsage {
+impl ResponseRecord for ElasticityAssuranceUsage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -608,15 +613,15 @@ pub struct RecurrenceRule {
 
 impl Record for RecurrenceRule {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndHour", &self.end_hour);
-        to.put("RecurrenceType", &self.recurrence_type);
-        to.put("RecurrenceValue", &self.recurrence_value);
-        to.put("StartHour", &self.start_hour);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndHour", &self.end_hour);
+        fields.add("RecurrenceType", &self.recurrence_type);
+        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add("StartHour", &self.start_hour);
     }
 }
 
-impl Answer for RecurrenceRule {
+impl ResponseRecord for RecurrenceRule {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -630,8 +635,10 @@ impl Answer for RecurrenceRule {
     }
 }
 
-ecs_core::request_records!(DescribeElasticityAssurancesRequest, PrivatePoolOptions);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(
+    DescribeElasticityAssurancesRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(
     DescribeElasticityAssurancesResponse, ElasticityAssuranceItem, AllocatedResource,
     ElasticityAssuranceUsage, RecurrenceRule
 );

@@ -32,8 +32,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -53,9 +55,9 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`. At least 1. Default: `1`.
@@ -79,12 +81,12 @@ impl DescribeInstanceAttachmentAttributesRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -108,11 +110,11 @@ impl Record for DescribeInstanceAttachmentAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.json("InstanceIds", &self.instance_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.json("InstanceIds", &self.instance_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -126,8 +128,8 @@ impl Request for DescribeInstanceAttachmentAttributesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_ids.as_mut()?, 100))
     }
 }
 
@@ -135,12 +137,12 @@ impl Paged for DescribeInstanceAttachmentAttributesRequest {
     type Item = Instance;
     const PAGING: Paging = Paging::number("Instances").size(100);
     #[inline]
-    fn items(answer: DescribeInstanceAttachmentAttributesResponse) -> Vec<Instance> {
-        answer.instances
+    fn items(response: DescribeInstanceAttachmentAttributesResponse) -> Vec<Instance> {
+        response.instances
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -169,20 +171,20 @@ pub struct DescribeInstanceAttachmentAttributesResponse {
 
 impl Record for DescribeInstanceAttachmentAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Instances", "Instance", &self.instances);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Instances", "Instance", &self.instances);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstanceAttachmentAttributesResponse {
+impl ResponseRecord for DescribeInstanceAttachmentAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "Instances" => wrapped("Instance", &mut self.instances),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -213,17 +215,18 @@ pub struct Instance {
 
 impl Record for Instance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("PrivatePoolOptionsId", &self.private_pool_options_id);
-        to.put(
-            "PrivatePoolOptionsMatchCriteria",
-            &self.private_pool_options_match_criteria,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PrivatePoolOptionsId", &self.private_pool_options_id);
+        fields
+            .add(
+                "PrivatePoolOptionsMatchCriteria",
+                &self.private_pool_options_match_criteria,
+            );
     }
 }
 
-impl Answer for Instance {
+impl ResponseRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,5 +241,7 @@ impl Answer for Instance {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceAttachmentAttributesRequest);
-ecs_core::answer_records!(DescribeInstanceAttachmentAttributesResponse, Instance);
+ecs_core::codegen::request_records!(DescribeInstanceAttachmentAttributesRequest);
+ecs_core::codegen::response_records!(
+    DescribeInstanceAttachmentAttributesResponse, Instance
+);

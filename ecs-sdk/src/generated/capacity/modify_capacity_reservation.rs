@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -133,15 +134,15 @@ impl Record for ModifyCapacityReservationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Description", &self.description);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("EndTimeType", &self.end_time_type);
-        to.put("Platform", &self.platform);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Description", &self.description);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("EndTimeType", &self.end_time_type);
+        fields.add("Platform", &self.platform);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -190,13 +191,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("Name", &self.name);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_capacity_reservation`](crate::Client::modify_capacity_reservation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -209,12 +210,12 @@ pub struct ModifyCapacityReservationResponse {
 
 impl Record for ModifyCapacityReservationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyCapacityReservationResponse {
+impl ResponseRecord for ModifyCapacityReservationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -225,5 +226,7 @@ impl Answer for ModifyCapacityReservationResponse {
     }
 }
 
-ecs_core::request_records!(ModifyCapacityReservationRequest, PrivatePoolOptions);
-ecs_core::answer_records!(ModifyCapacityReservationResponse);
+ecs_core::codegen::request_records!(
+    ModifyCapacityReservationRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(ModifyCapacityReservationResponse);

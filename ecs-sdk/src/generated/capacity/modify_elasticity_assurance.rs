@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -56,7 +57,7 @@ pub struct ModifyElasticityAssuranceRequest {
     /// When a time-division assurance is in force.
     ///
     /// `RecurrenceRules`. At most 20 items.
-    pub recurrence_rules: Vec<RecurrenceRule>,
+    pub recurrence_rules: Option<Vec<RecurrenceRule>>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
     /// `PrivatePoolOptions`.
@@ -94,12 +95,12 @@ impl ModifyElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `RecurrenceRules`.
+    /// Sets `RecurrenceRules`. An empty list cannot be sent.
     pub fn recurrence_rules(
         mut self,
         value: impl IntoIterator<Item = RecurrenceRule>,
     ) -> Self {
-        self.recurrence_rules = value.into_iter().collect();
+        self.recurrence_rules = Some(value.into_iter().collect());
         self
     }
 
@@ -118,13 +119,13 @@ impl Record for ModifyElasticityAssuranceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Description", &self.description);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("ClientToken", &self.client_token);
-        to.put("RecurrenceRules", &self.recurrence_rules);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Description", &self.description);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RecurrenceRules", &self.recurrence_rules);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -195,11 +196,11 @@ impl RecurrenceRule {
 
 impl Record for RecurrenceRule {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndHour", &self.end_hour);
-        to.put("RecurrenceType", &self.recurrence_type);
-        to.put("RecurrenceValue", &self.recurrence_value);
-        to.put("StartHour", &self.start_hour);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndHour", &self.end_hour);
+        fields.add("RecurrenceType", &self.recurrence_type);
+        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add("StartHour", &self.start_hour);
     }
 }
 
@@ -240,13 +241,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("Name", &self.name);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -259,12 +260,12 @@ pub struct ModifyElasticityAssuranceResponse {
 
 impl Record for ModifyElasticityAssuranceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyElasticityAssuranceResponse {
+impl ResponseRecord for ModifyElasticityAssuranceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -275,7 +276,7 @@ impl Answer for ModifyElasticityAssuranceResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyElasticityAssuranceRequest, RecurrenceRule, PrivatePoolOptions
 );
-ecs_core::answer_records!(ModifyElasticityAssuranceResponse);
+ecs_core::codegen::response_records!(ModifyElasticityAssuranceResponse);

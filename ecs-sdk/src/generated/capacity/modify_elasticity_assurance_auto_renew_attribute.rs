@@ -3,8 +3,9 @@
 //! `ModifyElasticityAssuranceAutoRenewAttribute`: changes the automatic renewal settings
 //! of elasticity assurances.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -84,12 +85,12 @@ impl Record for ModifyElasticityAssuranceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RenewalStatus", &self.renewal_status);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RenewalStatus", &self.renewal_status);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -110,7 +111,7 @@ pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
     /// `Id`.
-    pub id: Vec<String>,
+    pub id: Option<Vec<String>>,
 }
 
 impl PrivatePoolOptions {
@@ -120,21 +121,21 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. An empty list cannot be sent.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
+        self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_elasticity_assurance_auto_renew_attribute`](crate::Client::modify_elasticity_assurance_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -147,12 +148,12 @@ pub struct ModifyElasticityAssuranceAutoRenewAttributeResponse {
 
 impl Record for ModifyElasticityAssuranceAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyElasticityAssuranceAutoRenewAttributeResponse {
+impl ResponseRecord for ModifyElasticityAssuranceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -163,7 +164,9 @@ impl Answer for ModifyElasticityAssuranceAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyElasticityAssuranceAutoRenewAttributeRequest, PrivatePoolOptions
 );
-ecs_core::answer_records!(ModifyElasticityAssuranceAutoRenewAttributeResponse);
+ecs_core::codegen::response_records!(
+    ModifyElasticityAssuranceAutoRenewAttributeResponse
+);

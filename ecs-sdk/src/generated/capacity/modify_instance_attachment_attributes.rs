@@ -28,8 +28,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -89,10 +90,10 @@ impl Record for ModifyInstanceAttachmentAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -145,13 +146,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("MatchCriteria", &self.match_criteria);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("MatchCriteria", &self.match_criteria);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -164,12 +165,12 @@ pub struct ModifyInstanceAttachmentAttributesResponse {
 
 impl Record for ModifyInstanceAttachmentAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceAttachmentAttributesResponse {
+impl ResponseRecord for ModifyInstanceAttachmentAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -180,7 +181,7 @@ impl Answer for ModifyInstanceAttachmentAttributesResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyInstanceAttachmentAttributesRequest, PrivatePoolOptions
 );
-ecs_core::answer_records!(ModifyInstanceAttachmentAttributesResponse);
+ecs_core::codegen::response_records!(ModifyInstanceAttachmentAttributesResponse);

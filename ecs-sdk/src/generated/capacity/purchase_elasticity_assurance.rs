@@ -7,8 +7,9 @@
 //!
 //! The official clients dropped this action (2026-09).
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -98,13 +99,13 @@ impl Record for PurchaseElasticityAssuranceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ClientToken", &self.client_token);
-        to.put("StartTime", &self.start_time);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("StartTime", &self.start_time);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -158,13 +159,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("MatchCriteria", &self.match_criteria);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("MatchCriteria", &self.match_criteria);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::purchase_elasticity_assurance`](crate::Client::purchase_elasticity_assurance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,12 +178,12 @@ pub struct PurchaseElasticityAssuranceResponse {
 
 impl Record for PurchaseElasticityAssuranceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for PurchaseElasticityAssuranceResponse {
+impl ResponseRecord for PurchaseElasticityAssuranceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -193,5 +194,7 @@ impl Answer for PurchaseElasticityAssuranceResponse {
     }
 }
 
-ecs_core::request_records!(PurchaseElasticityAssuranceRequest, PrivatePoolOptions);
-ecs_core::answer_records!(PurchaseElasticityAssuranceResponse);
+ecs_core::codegen::request_records!(
+    PurchaseElasticityAssuranceRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(PurchaseElasticityAssuranceResponse);

@@ -27,8 +27,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -88,10 +89,10 @@ impl Record for ReleaseCapacityReservationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -132,12 +133,12 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::release_capacity_reservation`](crate::Client::release_capacity_reservation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -150,12 +151,12 @@ pub struct ReleaseCapacityReservationResponse {
 
 impl Record for ReleaseCapacityReservationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReleaseCapacityReservationResponse {
+impl ResponseRecord for ReleaseCapacityReservationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -166,5 +167,7 @@ impl Answer for ReleaseCapacityReservationResponse {
     }
 }
 
-ecs_core::request_records!(ReleaseCapacityReservationRequest, PrivatePoolOptions);
-ecs_core::answer_records!(ReleaseCapacityReservationResponse);
+ecs_core::codegen::request_records!(
+    ReleaseCapacityReservationRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(ReleaseCapacityReservationResponse);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -112,15 +113,15 @@ impl RenewElasticityAssurancesRequest {
 
 impl Record for RenewElasticityAssurancesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ClientToken", &self.client_token);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -142,7 +143,7 @@ pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
     /// `Id`.
-    pub id: Vec<String>,
+    pub id: Option<Vec<String>>,
 }
 
 impl PrivatePoolOptions {
@@ -152,21 +153,21 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. An empty list cannot be sent.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
+        self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -187,27 +188,25 @@ pub struct RenewElasticityAssurancesResponse {
 
 impl Record for RenewElasticityAssurancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.wrapped(
-            "PrivatePoolOptionsIdSet",
-            "PrivatePoolOptionsId",
-            &self.private_pool_options_id_set,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields
+            .wrapped(
+                "PrivatePoolOptionsIdSet",
+                "PrivatePoolOptionsId",
+                &self.private_pool_options_id_set,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RenewElasticityAssurancesResponse {
+impl ResponseRecord for RenewElasticityAssurancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OrderId" => self.order_id.slot(),
             "PrivatePoolOptionsIdSet" => {
-                record::wrapped(
-                    "PrivatePoolOptionsId",
-                    &mut self.private_pool_options_id_set,
-                )
+                wrapped("PrivatePoolOptionsId", &mut self.private_pool_options_id_set)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -216,5 +215,7 @@ impl Answer for RenewElasticityAssurancesResponse {
     }
 }
 
-ecs_core::request_records!(RenewElasticityAssurancesRequest, PrivatePoolOptions);
-ecs_core::answer_records!(RenewElasticityAssurancesResponse);
+ecs_core::codegen::request_records!(
+    RenewElasticityAssurancesRequest, PrivatePoolOptions
+);
+ecs_core::codegen::response_records!(RenewElasticityAssurancesResponse);

@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -67,7 +68,7 @@ pub struct CreateActivationRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
     /// `ClientToken`. Made for each call if not set.
@@ -123,12 +124,12 @@ impl CreateActivationRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -146,16 +147,16 @@ impl Record for CreateActivationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("Description", &self.description);
-        to.put("InstanceCount", &self.instance_count);
-        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
-        to.put("IpAddressRange", &self.ip_address_range);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("Description", &self.description);
+        fields.add("InstanceCount", &self.instance_count);
+        fields.add("TimeToLiveInHours", &self.time_to_live_in_hours);
+        fields.add("IpAddressRange", &self.ip_address_range);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -167,7 +168,7 @@ impl Request for CreateActivationRequest {
     }
 }
 
-/// The answer to [`Client::create_activation`](crate::Client::create_activation).
+/// The response of [`Client::create_activation`](crate::Client::create_activation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivationResponse {
@@ -187,14 +188,14 @@ pub struct CreateActivationResponse {
 
 impl Record for CreateActivationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.secret("ActivationCode", &self.activation_code);
-        to.put("ActivationId", &self.activation_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.secret("ActivationCode", &self.activation_code);
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateActivationResponse {
+impl ResponseRecord for CreateActivationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -207,5 +208,5 @@ impl Answer for CreateActivationResponse {
     }
 }
 
-ecs_core::request_records!(CreateActivationRequest);
-ecs_core::answer_records!(CreateActivationResponse);
+ecs_core::codegen::request_records!(CreateActivationRequest);
+ecs_core::codegen::response_records!(CreateActivationResponse);

@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -84,7 +85,7 @@ pub struct CreateCommandRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
     /// `ClientToken`. Made for each call if not set.
@@ -165,12 +166,12 @@ impl CreateCommandRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -188,20 +189,20 @@ impl Record for CreateCommandRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("Type", &self.r#type);
-        to.secret("CommandContent", &self.command_content);
-        to.put("WorkingDir", &self.working_dir);
-        to.put("Timeout", &self.timeout);
-        to.put("EnableParameter", &self.enable_parameter);
-        to.put("ContentEncoding", &self.content_encoding);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Launcher", &self.launcher);
-        to.put("Tag", &self.tag);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("Type", &self.r#type);
+        fields.secret("CommandContent", &self.command_content);
+        fields.add("WorkingDir", &self.working_dir);
+        fields.add("Timeout", &self.timeout);
+        fields.add("EnableParameter", &self.enable_parameter);
+        fields.add("ContentEncoding", &self.content_encoding);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Launcher", &self.launcher);
+        fields.add("Tag", &self.tag);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -216,7 +217,7 @@ impl Request for CreateCommandRequest {
     }
 }
 
-/// The answer to [`Client::create_command`](crate::Client::create_command).
+/// The response of [`Client::create_command`](crate::Client::create_command).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCommandResponse {
@@ -232,13 +233,13 @@ pub struct CreateCommandResponse {
 
 impl Record for CreateCommandResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommandId", &self.command_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CommandId", &self.command_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateCommandResponse {
+impl ResponseRecord for CreateCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -250,5 +251,5 @@ impl Answer for CreateCommandResponse {
     }
 }
 
-ecs_core::request_records!(CreateCommandRequest);
-ecs_core::answer_records!(CreateCommandResponse);
+ecs_core::codegen::request_records!(CreateCommandRequest);
+ecs_core::codegen::response_records!(CreateCommandResponse);

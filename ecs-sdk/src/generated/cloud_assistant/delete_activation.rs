@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -65,9 +66,9 @@ impl Record for DeleteActivationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ActivationId", &self.activation_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ActivationId", &self.activation_id);
     }
 }
 
@@ -79,7 +80,7 @@ impl Request for DeleteActivationRequest {
     }
 }
 
-/// The answer to [`Client::delete_activation`](crate::Client::delete_activation).
+/// The response of [`Client::delete_activation`](crate::Client::delete_activation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteActivationResponse {
@@ -95,13 +96,13 @@ pub struct DeleteActivationResponse {
 
 impl Record for DeleteActivationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Activation", &self.activation);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Activation", &self.activation);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteActivationResponse {
+impl ResponseRecord for DeleteActivationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -157,20 +158,20 @@ pub struct Activation {
 
 impl Record for Activation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationId", &self.activation_id);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeregisteredCount", &self.deregistered_count);
-        to.put("Description", &self.description);
-        to.put("InstanceCount", &self.instance_count);
-        to.put("InstanceName", &self.instance_name);
-        to.put("IpAddressRange", &self.ip_address_range);
-        to.put("RegisteredCount", &self.registered_count);
-        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeregisteredCount", &self.deregistered_count);
+        fields.add("Description", &self.description);
+        fields.add("InstanceCount", &self.instance_count);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("IpAddressRange", &self.ip_address_range);
+        fields.add("RegisteredCount", &self.registered_count);
+        fields.add("TimeToLiveInHours", &self.time_to_live_in_hours);
     }
 }
 
-impl Answer for Activation {
+impl ResponseRecord for Activation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -189,5 +190,5 @@ impl Answer for Activation {
     }
 }
 
-ecs_core::request_records!(DeleteActivationRequest);
-ecs_core::answer_records!(DeleteActivationResponse, Activation);
+ecs_core::codegen::request_records!(DeleteActivationRequest);
+ecs_core::codegen::response_records!(DeleteActivationResponse, Activation);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_command`](crate::Client::delete_command).
@@ -64,9 +65,9 @@ impl Record for DeleteCommandRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("CommandId", &self.command_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("CommandId", &self.command_id);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for DeleteCommandRequest {
     }
 }
 
-/// The answer to [`Client::delete_command`](crate::Client::delete_command).
+/// The response of [`Client::delete_command`](crate::Client::delete_command).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCommandResponse {
@@ -90,12 +91,12 @@ pub struct DeleteCommandResponse {
 
 impl Record for DeleteCommandResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteCommandResponse {
+impl ResponseRecord for DeleteCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -106,5 +107,5 @@ impl Answer for DeleteCommandResponse {
     }
 }
 
-ecs_core::request_records!(DeleteCommandRequest);
-ecs_core::answer_records!(DeleteCommandResponse);
+ecs_core::codegen::request_records!(DeleteCommandRequest);
+ecs_core::codegen::response_records!(DeleteCommandResponse);

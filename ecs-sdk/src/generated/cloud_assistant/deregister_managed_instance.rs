@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -78,10 +79,10 @@ impl Record for DeregisterManagedInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -95,7 +96,7 @@ impl Request for DeregisterManagedInstanceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::deregister_managed_instance`](crate::Client::deregister_managed_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,13 +113,13 @@ pub struct DeregisterManagedInstanceResponse {
 
 impl Record for DeregisterManagedInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Instance", &self.instance);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Instance", &self.instance);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeregisterManagedInstanceResponse {
+impl ResponseRecord for DeregisterManagedInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -194,25 +195,25 @@ pub struct Instance {
 
 impl Record for Instance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationId", &self.activation_id);
-        to.put("AgentVersion", &self.agent_version);
-        to.put("Hostname", &self.hostname);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InternetIp", &self.internet_ip);
-        to.put("IntranetIp", &self.intranet_ip);
-        to.put("InvocationCount", &self.invocation_count);
-        to.put("LastInvokedTime", &self.last_invoked_time);
-        to.put("MachineId", &self.machine_id);
-        to.put("OsType", &self.os_type);
-        to.put("OsVersion", &self.os_version);
-        to.put("RegistrationTime", &self.registration_time);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("AgentVersion", &self.agent_version);
+        fields.add("Hostname", &self.hostname);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InternetIp", &self.internet_ip);
+        fields.add("IntranetIp", &self.intranet_ip);
+        fields.add("InvocationCount", &self.invocation_count);
+        fields.add("LastInvokedTime", &self.last_invoked_time);
+        fields.add("MachineId", &self.machine_id);
+        fields.add("OsType", &self.os_type);
+        fields.add("OsVersion", &self.os_version);
+        fields.add("RegistrationTime", &self.registration_time);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
-impl Answer for Instance {
+impl ResponseRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -236,5 +237,5 @@ impl Answer for Instance {
     }
 }
 
-ecs_core::request_records!(DeregisterManagedInstanceRequest);
-ecs_core::answer_records!(DeregisterManagedInstanceResponse, Instance);
+ecs_core::codegen::request_records!(DeregisterManagedInstanceRequest);
+ecs_core::codegen::response_records!(DeregisterManagedInstanceResponse, Instance);

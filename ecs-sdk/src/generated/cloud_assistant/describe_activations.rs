@@ -21,8 +21,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -68,7 +69,7 @@ pub struct DescribeActivationsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeActivationsRequest {
@@ -126,12 +127,12 @@ impl DescribeActivationsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -143,16 +144,16 @@ impl Record for DescribeActivationsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ActivationId", &self.activation_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -168,12 +169,12 @@ impl Paged for DescribeActivationsRequest {
     type Item = Activation;
     const PAGING: Paging = Paging::token_or_number("ActivationList").size(50);
     #[inline]
-    fn items(answer: DescribeActivationsResponse) -> Vec<Activation> {
-        answer.activation_list
+    fn items(response: DescribeActivationsResponse) -> Vec<Activation> {
+        response.activation_list
     }
 }
 
-/// The answer to [`Client::describe_activations`](crate::Client::describe_activations).
+/// The response of [`Client::describe_activations`](crate::Client::describe_activations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeActivationsResponse {
@@ -205,17 +206,17 @@ pub struct DescribeActivationsResponse {
 
 impl Record for DescribeActivationsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationList", &self.activation_list);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationList", &self.activation_list);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeActivationsResponse {
+impl ResponseRecord for DescribeActivationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -287,23 +288,23 @@ pub struct Activation {
 
 impl Record for Activation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationId", &self.activation_id);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeregisteredCount", &self.deregistered_count);
-        to.put("Description", &self.description);
-        to.put("Disabled", &self.disabled);
-        to.put("InstanceCount", &self.instance_count);
-        to.put("InstanceName", &self.instance_name);
-        to.put("IpAddressRange", &self.ip_address_range);
-        to.put("RegisteredCount", &self.registered_count);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tags", &self.tags);
-        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeregisteredCount", &self.deregistered_count);
+        fields.add("Description", &self.description);
+        fields.add("Disabled", &self.disabled);
+        fields.add("InstanceCount", &self.instance_count);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("IpAddressRange", &self.ip_address_range);
+        fields.add("RegisteredCount", &self.registered_count);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tags", &self.tags);
+        fields.add("TimeToLiveInHours", &self.time_to_live_in_hours);
     }
 }
 
-impl Answer for Activation {
+impl ResponseRecord for Activation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -325,5 +326,5 @@ impl Answer for Activation {
     }
 }
 
-ecs_core::request_records!(DescribeActivationsRequest);
-ecs_core::answer_records!(DescribeActivationsResponse, Activation);
+ecs_core::codegen::request_records!(DescribeActivationsRequest);
+ecs_core::codegen::response_records!(DescribeActivationsResponse, Activation);

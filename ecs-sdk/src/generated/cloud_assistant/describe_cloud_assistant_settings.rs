@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -33,7 +34,7 @@ pub struct DescribeCloudAssistantSettingsRequest {
     /// Which settings are meant.
     ///
     /// `SettingType`, required. At most 100 items.
-    pub setting_type: Vec<String>,
+    pub setting_type: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -47,12 +48,12 @@ impl DescribeCloudAssistantSettingsRequest {
         Self::default()
     }
 
-    /// Sets `SettingType`.
+    /// Sets `SettingType`. An empty list cannot be sent.
     pub fn setting_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.setting_type = value.into_iter().map(Into::into).collect();
+        self.setting_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -70,9 +71,9 @@ impl Record for DescribeCloudAssistantSettingsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SettingType", &self.setting_type);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SettingType", &self.setting_type);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -86,7 +87,7 @@ impl Request for DescribeCloudAssistantSettingsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,37 +120,39 @@ pub struct DescribeCloudAssistantSettingsResponse {
 
 impl Record for DescribeCloudAssistantSettingsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AgentUpgradeConfig", &self.agent_upgrade_config);
-        to.wrapped(
-            "OssDeliveryConfigs",
-            "OssDeliveryConfig",
-            &self.oss_delivery_configs,
-        );
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceUsageConfig", &self.resource_usage_config);
-        to.put("SessionManagerConfig", &self.session_manager_config);
-        to.wrapped(
-            "SlsDeliveryConfigs",
-            "SlsDeliveryConfig",
-            &self.sls_delivery_configs,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AgentUpgradeConfig", &self.agent_upgrade_config);
+        fields
+            .wrapped(
+                "OssDeliveryConfigs",
+                "OssDeliveryConfig",
+                &self.oss_delivery_configs,
+            );
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceUsageConfig", &self.resource_usage_config);
+        fields.add("SessionManagerConfig", &self.session_manager_config);
+        fields
+            .wrapped(
+                "SlsDeliveryConfigs",
+                "SlsDeliveryConfig",
+                &self.sls_delivery_configs,
+            );
     }
 }
 
-impl Answer for DescribeCloudAssistantSettingsResponse {
+impl ResponseRecord for DescribeCloudAssistantSettingsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AgentUpgradeConfig" => self.agent_upgrade_config.slot(),
             "OssDeliveryConfigs" => {
-                record::wrapped("OssDeliveryConfig", &mut self.oss_delivery_configs)
+                wrapped("OssDeliveryConfig", &mut self.oss_delivery_configs)
             }
             "RequestId" => self.request_id.slot(),
             "ResourceUsageConfig" => self.resource_usage_config.slot(),
             "SessionManagerConfig" => self.session_manager_config.slot(),
             "SlsDeliveryConfigs" => {
-                record::wrapped("SlsDeliveryConfig", &mut self.sls_delivery_configs)
+                wrapped("SlsDeliveryConfig", &mut self.sls_delivery_configs)
             }
             _ => return None,
         };
@@ -185,28 +188,26 @@ pub struct AgentUpgradeConfig {
 
 impl Record for AgentUpgradeConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AllowedUpgradeWindows",
-            "AllowedUpgradeWindow",
-            &self.allowed_upgrade_windows,
-        );
-        to.put("BootstrapUpgrade", &self.bootstrap_upgrade);
-        to.put("DisableUpgrade", &self.disable_upgrade);
-        to.put("Enabled", &self.enabled);
-        to.put("TimeZone", &self.time_zone);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AllowedUpgradeWindows",
+                "AllowedUpgradeWindow",
+                &self.allowed_upgrade_windows,
+            );
+        fields.add("BootstrapUpgrade", &self.bootstrap_upgrade);
+        fields.add("DisableUpgrade", &self.disable_upgrade);
+        fields.add("Enabled", &self.enabled);
+        fields.add("TimeZone", &self.time_zone);
     }
 }
 
-impl Answer for AgentUpgradeConfig {
+impl ResponseRecord for AgentUpgradeConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AllowedUpgradeWindows" => {
-                record::wrapped(
-                    "AllowedUpgradeWindow",
-                    &mut self.allowed_upgrade_windows,
-                )
+                wrapped("AllowedUpgradeWindow", &mut self.allowed_upgrade_windows)
             }
             "BootstrapUpgrade" => self.bootstrap_upgrade.slot(),
             "DisableUpgrade" => self.disable_upgrade.slot(),
@@ -254,18 +255,18 @@ pub struct OssDeliveryConfig {
 
 impl Record for OssDeliveryConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BucketName", &self.bucket_name);
-        to.put("DeliveryType", &self.delivery_type);
-        to.put("Enabled", &self.enabled);
-        to.put("EncryptionAlgorithm", &self.encryption_algorithm);
-        to.put("EncryptionKeyId", &self.encryption_key_id);
-        to.put("EncryptionType", &self.encryption_type);
-        to.put("Prefix", &self.prefix);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BucketName", &self.bucket_name);
+        fields.add("DeliveryType", &self.delivery_type);
+        fields.add("Enabled", &self.enabled);
+        fields.add("EncryptionAlgorithm", &self.encryption_algorithm);
+        fields.add("EncryptionKeyId", &self.encryption_key_id);
+        fields.add("EncryptionType", &self.encryption_type);
+        fields.add("Prefix", &self.prefix);
     }
 }
 
-impl Answer for OssDeliveryConfig {
+impl ResponseRecord for OssDeliveryConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -314,17 +315,17 @@ pub struct ResourceUsageConfig {
 
 impl Record for ResourceUsageConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CpuLimit", &self.cpu_limit);
-        to.put("KeepScriptFile", &self.keep_script_file);
-        to.put("LogFileCountLimit", &self.log_file_count_limit);
-        to.put("LogSizeLimit", &self.log_size_limit);
-        to.put("MemoryLimit", &self.memory_limit);
-        to.put("OverloadLimit", &self.overload_limit);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CpuLimit", &self.cpu_limit);
+        fields.add("KeepScriptFile", &self.keep_script_file);
+        fields.add("LogFileCountLimit", &self.log_file_count_limit);
+        fields.add("LogSizeLimit", &self.log_size_limit);
+        fields.add("MemoryLimit", &self.memory_limit);
+        fields.add("OverloadLimit", &self.overload_limit);
     }
 }
 
-impl Answer for ResourceUsageConfig {
+impl ResponseRecord for ResourceUsageConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -352,12 +353,12 @@ pub struct SessionManagerConfig {
 
 impl Record for SessionManagerConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SessionManagerEnabled", &self.session_manager_enabled);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SessionManagerEnabled", &self.session_manager_enabled);
     }
 }
 
-impl Answer for SessionManagerConfig {
+impl ResponseRecord for SessionManagerConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -392,15 +393,15 @@ pub struct SlsDeliveryConfig {
 
 impl Record for SlsDeliveryConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeliveryType", &self.delivery_type);
-        to.put("Enabled", &self.enabled);
-        to.put("LogstoreName", &self.logstore_name);
-        to.put("ProjectName", &self.project_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeliveryType", &self.delivery_type);
+        fields.add("Enabled", &self.enabled);
+        fields.add("LogstoreName", &self.logstore_name);
+        fields.add("ProjectName", &self.project_name);
     }
 }
 
-impl Answer for SlsDeliveryConfig {
+impl ResponseRecord for SlsDeliveryConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -414,8 +415,8 @@ impl Answer for SlsDeliveryConfig {
     }
 }
 
-ecs_core::request_records!(DescribeCloudAssistantSettingsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeCloudAssistantSettingsRequest);
+ecs_core::codegen::response_records!(
     DescribeCloudAssistantSettingsResponse, AgentUpgradeConfig, OssDeliveryConfig,
     ResourceUsageConfig, SessionManagerConfig, SlsDeliveryConfig
 );

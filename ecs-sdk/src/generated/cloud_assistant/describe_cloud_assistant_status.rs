@@ -20,8 +20,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -61,9 +63,9 @@ pub struct DescribeCloudAssistantStatusRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl DescribeCloudAssistantStatusRequest {
@@ -109,12 +111,12 @@ impl DescribeCloudAssistantStatusRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -126,14 +128,14 @@ impl Record for DescribeCloudAssistantStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("OSType", &self.os_type);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("OSType", &self.os_type);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -148,8 +150,8 @@ impl Request for DescribeCloudAssistantStatusRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
@@ -159,13 +161,13 @@ impl Paged for DescribeCloudAssistantStatusRequest {
         .size(50);
     #[inline]
     fn items(
-        answer: DescribeCloudAssistantStatusResponse,
+        response: DescribeCloudAssistantStatusResponse,
     ) -> Vec<InstanceCloudAssistantStatus> {
-        answer.instance_cloud_assistant_status_set
+        response.instance_cloud_assistant_status_set
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -198,26 +200,27 @@ pub struct DescribeCloudAssistantStatusResponse {
 
 impl Record for DescribeCloudAssistantStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstanceCloudAssistantStatusSet",
-            "InstanceCloudAssistantStatus",
-            &self.instance_cloud_assistant_status_set,
-        );
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstanceCloudAssistantStatusSet",
+                "InstanceCloudAssistantStatus",
+                &self.instance_cloud_assistant_status_set,
+            );
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeCloudAssistantStatusResponse {
+impl ResponseRecord for DescribeCloudAssistantStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceCloudAssistantStatusSet" => {
-                record::wrapped(
+                wrapped(
                     "InstanceCloudAssistantStatus",
                     &mut self.instance_cloud_assistant_status_set,
                 )
@@ -277,20 +280,20 @@ pub struct InstanceCloudAssistantStatus {
 
 impl Record for InstanceCloudAssistantStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActiveTaskCount", &self.active_task_count);
-        to.put("CloudAssistantStatus", &self.cloud_assistant_status);
-        to.put("CloudAssistantVersion", &self.cloud_assistant_version);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InvocationCount", &self.invocation_count);
-        to.put("LastHeartbeatTime", &self.last_heartbeat_time);
-        to.put("LastInvokedTime", &self.last_invoked_time);
-        to.put("OSType", &self.os_type);
-        to.put("SupportSessionManager", &self.support_session_manager);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActiveTaskCount", &self.active_task_count);
+        fields.add("CloudAssistantStatus", &self.cloud_assistant_status);
+        fields.add("CloudAssistantVersion", &self.cloud_assistant_version);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InvocationCount", &self.invocation_count);
+        fields.add("LastHeartbeatTime", &self.last_heartbeat_time);
+        fields.add("LastInvokedTime", &self.last_invoked_time);
+        fields.add("OSType", &self.os_type);
+        fields.add("SupportSessionManager", &self.support_session_manager);
     }
 }
 
-impl Answer for InstanceCloudAssistantStatus {
+impl ResponseRecord for InstanceCloudAssistantStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -309,7 +312,7 @@ impl Answer for InstanceCloudAssistantStatus {
     }
 }
 
-ecs_core::request_records!(DescribeCloudAssistantStatusRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeCloudAssistantStatusRequest);
+ecs_core::codegen::response_records!(
     DescribeCloudAssistantStatusResponse, InstanceCloudAssistantStatus
 );

@@ -21,8 +21,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -89,7 +91,7 @@ pub struct DescribeCommandsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeCommandsRequest {
@@ -178,12 +180,12 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -195,21 +197,21 @@ impl Record for DescribeCommandsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Provider", &self.provider);
-        to.put("CommandId", &self.command_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("Type", &self.r#type);
-        to.put("ContentEncoding", &self.content_encoding);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("Latest", &self.latest);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Provider", &self.provider);
+        fields.add("CommandId", &self.command_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("Type", &self.r#type);
+        fields.add("ContentEncoding", &self.content_encoding);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("Latest", &self.latest);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -228,12 +230,12 @@ impl Paged for DescribeCommandsRequest {
     type Item = Command;
     const PAGING: Paging = Paging::token_or_number("Commands").size(50);
     #[inline]
-    fn items(answer: DescribeCommandsResponse) -> Vec<Command> {
-        answer.commands
+    fn items(response: DescribeCommandsResponse) -> Vec<Command> {
+        response.commands
     }
 }
 
-/// The answer to [`Client::describe_commands`](crate::Client::describe_commands).
+/// The response of [`Client::describe_commands`](crate::Client::describe_commands).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
@@ -265,21 +267,21 @@ pub struct DescribeCommandsResponse {
 
 impl Record for DescribeCommandsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Commands", "Command", &self.commands);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Commands", "Command", &self.commands);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeCommandsResponse {
+impl ResponseRecord for DescribeCommandsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Commands" => record::wrapped("Command", &mut self.commands),
+            "Commands" => wrapped("Command", &mut self.commands),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -376,34 +378,35 @@ pub struct Command {
 
 impl Record for Command {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.secret("CommandContent", &self.command_content);
-        to.put("CommandId", &self.command_id);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("EnableParameter", &self.enable_parameter);
-        to.put("InvokeTimes", &self.invoke_times);
-        to.put("Latest", &self.latest);
-        to.put("Launcher", &self.launcher);
-        to.put("Name", &self.name);
-        to.wrapped(
-            "ParameterDefinitions",
-            "ParameterDefinition",
-            &self.parameter_definitions,
-        );
-        to.wrapped("ParameterNames", "ParameterName", &self.parameter_names);
-        to.put("Provider", &self.provider);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Timeout", &self.timeout);
-        to.put("Type", &self.r#type);
-        to.put("Version", &self.version);
-        to.put("WorkingDir", &self.working_dir);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.secret("CommandContent", &self.command_content);
+        fields.add("CommandId", &self.command_id);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("EnableParameter", &self.enable_parameter);
+        fields.add("InvokeTimes", &self.invoke_times);
+        fields.add("Latest", &self.latest);
+        fields.add("Launcher", &self.launcher);
+        fields.add("Name", &self.name);
+        fields
+            .wrapped(
+                "ParameterDefinitions",
+                "ParameterDefinition",
+                &self.parameter_definitions,
+            );
+        fields.wrapped("ParameterNames", "ParameterName", &self.parameter_names);
+        fields.add("Provider", &self.provider);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Timeout", &self.timeout);
+        fields.add("Type", &self.r#type);
+        fields.add("Version", &self.version);
+        fields.add("WorkingDir", &self.working_dir);
     }
 }
 
-impl Answer for Command {
+impl ResponseRecord for Command {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -418,14 +421,12 @@ impl Answer for Command {
             "Launcher" => self.launcher.slot(),
             "Name" => self.name.slot(),
             "ParameterDefinitions" => {
-                record::wrapped("ParameterDefinition", &mut self.parameter_definitions)
+                wrapped("ParameterDefinition", &mut self.parameter_definitions)
             }
-            "ParameterNames" => {
-                record::wrapped("ParameterName", &mut self.parameter_names)
-            }
+            "ParameterNames" => wrapped("ParameterName", &mut self.parameter_names),
             "Provider" => self.provider.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Timeout" => self.timeout.slot(),
             "Type" => self.r#type.slot(),
             "Version" => self.version.slot(),
@@ -468,17 +469,17 @@ pub struct ParameterDefinition {
 
 impl Record for ParameterDefinition {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DefaultValue", &self.default_value);
-        to.put("Description", &self.description);
-        to.put("ParameterName", &self.parameter_name);
-        to.put("PatternRegex", &self.pattern_regex);
-        to.wrapped("PossibleValues", "PossibleValue", &self.possible_values);
-        to.put("Required", &self.required);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DefaultValue", &self.default_value);
+        fields.add("Description", &self.description);
+        fields.add("ParameterName", &self.parameter_name);
+        fields.add("PatternRegex", &self.pattern_regex);
+        fields.wrapped("PossibleValues", "PossibleValue", &self.possible_values);
+        fields.add("Required", &self.required);
     }
 }
 
-impl Answer for ParameterDefinition {
+impl ResponseRecord for ParameterDefinition {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -486,9 +487,7 @@ impl Answer for ParameterDefinition {
             "Description" => self.description.slot(),
             "ParameterName" => self.parameter_name.slot(),
             "PatternRegex" => self.pattern_regex.slot(),
-            "PossibleValues" => {
-                record::wrapped("PossibleValue", &mut self.possible_values)
-            }
+            "PossibleValues" => wrapped("PossibleValue", &mut self.possible_values),
             "Required" => self.required.slot(),
             _ => return None,
         };
@@ -496,5 +495,7 @@ impl Answer for ParameterDefinition {
     }
 }
 
-ecs_core::request_records!(DescribeCommandsRequest);
-ecs_core::answer_records!(DescribeCommandsResponse, Command, ParameterDefinition);
+ecs_core::codegen::request_records!(DescribeCommandsRequest);
+ecs_core::codegen::response_records!(
+    DescribeCommandsResponse, Command, ParameterDefinition
+);

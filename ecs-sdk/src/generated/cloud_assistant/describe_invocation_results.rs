@@ -22,8 +22,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -86,7 +88,7 @@ pub struct DescribeInvocationResultsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeInvocationResultsRequest {
@@ -172,12 +174,12 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -189,20 +191,20 @@ impl Record for DescribeInvocationResultsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("InvokeId", &self.invoke_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("CommandId", &self.command_id);
-        to.put("InvokeRecordStatus", &self.invoke_record_status);
-        to.put("IncludeHistory", &self.include_history);
-        to.put("ContentEncoding", &self.content_encoding);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("CommandId", &self.command_id);
+        fields.add("InvokeRecordStatus", &self.invoke_record_status);
+        fields.add("IncludeHistory", &self.include_history);
+        fields.add("ContentEncoding", &self.content_encoding);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -223,12 +225,12 @@ impl Paged for DescribeInvocationResultsRequest {
         .within("Invocation")
         .size(50);
     #[inline]
-    fn items(answer: DescribeInvocationResultsResponse) -> Vec<InvocationResult> {
-        answer.invocation.unwrap_or_default().invocation_results
+    fn items(response: DescribeInvocationResultsResponse) -> Vec<InvocationResult> {
+        response.invocation.unwrap_or_default().invocation_results
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_invocation_results`](crate::Client::describe_invocation_results).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -245,13 +247,13 @@ pub struct DescribeInvocationResultsResponse {
 
 impl Record for DescribeInvocationResultsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Invocation", &self.invocation);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Invocation", &self.invocation);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeInvocationResultsResponse {
+impl ResponseRecord for DescribeInvocationResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -291,21 +293,22 @@ pub struct Invocation {
 
 impl Record for Invocation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InvocationResults", "InvocationResult", &self.invocation_results);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped("InvocationResults", "InvocationResult", &self.invocation_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for Invocation {
+impl ResponseRecord for Invocation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InvocationResults" => {
-                record::wrapped("InvocationResult", &mut self.invocation_results)
+                wrapped("InvocationResult", &mut self.invocation_results)
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -426,36 +429,36 @@ pub struct InvocationResult {
 
 impl Record for InvocationResult {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommandId", &self.command_id);
-        to.put("ContainerId", &self.container_id);
-        to.put("ContainerName", &self.container_name);
-        to.put("Dropped", &self.dropped);
-        to.put("ErrorCode", &self.error_code);
-        to.put("ErrorInfo", &self.error_info);
-        to.put("ExitCode", &self.exit_code);
-        to.put("FinishedTime", &self.finished_time);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InvocationStatus", &self.invocation_status);
-        to.put("InvokeId", &self.invoke_id);
-        to.put("InvokeRecordStatus", &self.invoke_record_status);
-        to.put("Launcher", &self.launcher);
-        to.put("OssOutputDelivery", &self.oss_output_delivery);
-        to.put("OssOutputErrorCode", &self.oss_output_error_code);
-        to.put("OssOutputErrorInfo", &self.oss_output_error_info);
-        to.put("OssOutputStatus", &self.oss_output_status);
-        to.put("OssOutputUri", &self.oss_output_uri);
-        to.put("Output", &self.output);
-        to.put("Repeats", &self.repeats);
-        to.put("StartTime", &self.start_time);
-        to.put("StopTime", &self.stop_time);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TerminationMode", &self.termination_mode);
-        to.put("Username", &self.username);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CommandId", &self.command_id);
+        fields.add("ContainerId", &self.container_id);
+        fields.add("ContainerName", &self.container_name);
+        fields.add("Dropped", &self.dropped);
+        fields.add("ErrorCode", &self.error_code);
+        fields.add("ErrorInfo", &self.error_info);
+        fields.add("ExitCode", &self.exit_code);
+        fields.add("FinishedTime", &self.finished_time);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InvocationStatus", &self.invocation_status);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("InvokeRecordStatus", &self.invoke_record_status);
+        fields.add("Launcher", &self.launcher);
+        fields.add("OssOutputDelivery", &self.oss_output_delivery);
+        fields.add("OssOutputErrorCode", &self.oss_output_error_code);
+        fields.add("OssOutputErrorInfo", &self.oss_output_error_info);
+        fields.add("OssOutputStatus", &self.oss_output_status);
+        fields.add("OssOutputUri", &self.oss_output_uri);
+        fields.add("Output", &self.output);
+        fields.add("Repeats", &self.repeats);
+        fields.add("StartTime", &self.start_time);
+        fields.add("StopTime", &self.stop_time);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TerminationMode", &self.termination_mode);
+        fields.add("Username", &self.username);
     }
 }
 
-impl Answer for InvocationResult {
+impl ResponseRecord for InvocationResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -481,7 +484,7 @@ impl Answer for InvocationResult {
             "Repeats" => self.repeats.slot(),
             "StartTime" => self.start_time.slot(),
             "StopTime" => self.stop_time.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TerminationMode" => self.termination_mode.slot(),
             "Username" => self.username.slot(),
             _ => return None,
@@ -490,7 +493,7 @@ impl Answer for InvocationResult {
     }
 }
 
-ecs_core::request_records!(DescribeInvocationResultsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeInvocationResultsRequest);
+ecs_core::codegen::response_records!(
     DescribeInvocationResultsResponse, Invocation, InvocationResult
 );

@@ -21,8 +21,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -100,7 +102,7 @@ pub struct DescribeInvocationsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeInvocationsRequest {
@@ -208,12 +210,12 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -225,24 +227,24 @@ impl Record for DescribeInvocationsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("InvokeId", &self.invoke_id);
-        to.put("CommandId", &self.command_id);
-        to.put("CommandName", &self.command_name);
-        to.put("CommandType", &self.command_type);
-        to.put("Timed", &self.timed);
-        to.put("InvokeStatus", &self.invoke_status);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ContentEncoding", &self.content_encoding);
-        to.put("IncludeOutput", &self.include_output);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RepeatMode", &self.repeat_mode);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("CommandId", &self.command_id);
+        fields.add("CommandName", &self.command_name);
+        fields.add("CommandType", &self.command_type);
+        fields.add("Timed", &self.timed);
+        fields.add("InvokeStatus", &self.invoke_status);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ContentEncoding", &self.content_encoding);
+        fields.add("IncludeOutput", &self.include_output);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RepeatMode", &self.repeat_mode);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -261,12 +263,12 @@ impl Paged for DescribeInvocationsRequest {
     type Item = Invocation;
     const PAGING: Paging = Paging::token_or_number("Invocations").size(50);
     #[inline]
-    fn items(answer: DescribeInvocationsResponse) -> Vec<Invocation> {
-        answer.invocations
+    fn items(response: DescribeInvocationsResponse) -> Vec<Invocation> {
+        response.invocations
     }
 }
 
-/// The answer to [`Client::describe_invocations`](crate::Client::describe_invocations).
+/// The response of [`Client::describe_invocations`](crate::Client::describe_invocations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
@@ -299,21 +301,21 @@ pub struct DescribeInvocationsResponse {
 
 impl Record for DescribeInvocationsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Invocations", "Invocation", &self.invocations);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Invocations", "Invocation", &self.invocations);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInvocationsResponse {
+impl ResponseRecord for DescribeInvocationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Invocations" => record::wrapped("Invocation", &mut self.invocations),
+            "Invocations" => wrapped("Invocation", &mut self.invocations),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -426,34 +428,34 @@ pub struct Invocation {
 
 impl Record for Invocation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.secret("CommandContent", &self.command_content);
-        to.put("CommandDescription", &self.command_description);
-        to.put("CommandId", &self.command_id);
-        to.put("CommandName", &self.command_name);
-        to.put("CommandType", &self.command_type);
-        to.put("ContainerId", &self.container_id);
-        to.put("ContainerName", &self.container_name);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Frequency", &self.frequency);
-        to.put("InvocationStatus", &self.invocation_status);
-        to.put("InvokeId", &self.invoke_id);
-        to.wrapped("InvokeInstances", "InvokeInstance", &self.invoke_instances);
-        to.put("InvokeStatus", &self.invoke_status);
-        to.put("Launcher", &self.launcher);
-        to.put("OssOutputDelivery", &self.oss_output_delivery);
-        to.put("Parameters", &self.parameters);
-        to.put("RepeatMode", &self.repeat_mode);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TerminationMode", &self.termination_mode);
-        to.put("Timed", &self.timed);
-        to.put("Timeout", &self.timeout);
-        to.put("Username", &self.username);
-        to.put("WorkingDir", &self.working_dir);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.secret("CommandContent", &self.command_content);
+        fields.add("CommandDescription", &self.command_description);
+        fields.add("CommandId", &self.command_id);
+        fields.add("CommandName", &self.command_name);
+        fields.add("CommandType", &self.command_type);
+        fields.add("ContainerId", &self.container_id);
+        fields.add("ContainerName", &self.container_name);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Frequency", &self.frequency);
+        fields.add("InvocationStatus", &self.invocation_status);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.wrapped("InvokeInstances", "InvokeInstance", &self.invoke_instances);
+        fields.add("InvokeStatus", &self.invoke_status);
+        fields.add("Launcher", &self.launcher);
+        fields.add("OssOutputDelivery", &self.oss_output_delivery);
+        fields.add("Parameters", &self.parameters);
+        fields.add("RepeatMode", &self.repeat_mode);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TerminationMode", &self.termination_mode);
+        fields.add("Timed", &self.timed);
+        fields.add("Timeout", &self.timeout);
+        fields.add("Username", &self.username);
+        fields.add("WorkingDir", &self.working_dir);
     }
 }
 
-impl Answer for Invocation {
+impl ResponseRecord for Invocation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -468,15 +470,13 @@ impl Answer for Invocation {
             "Frequency" => self.frequency.slot(),
             "InvocationStatus" => self.invocation_status.slot(),
             "InvokeId" => self.invoke_id.slot(),
-            "InvokeInstances" => {
-                record::wrapped("InvokeInstance", &mut self.invoke_instances)
-            }
+            "InvokeInstances" => wrapped("InvokeInstance", &mut self.invoke_instances),
             "InvokeStatus" => self.invoke_status.slot(),
             "Launcher" => self.launcher.slot(),
             "OssOutputDelivery" => self.oss_output_delivery.slot(),
             "Parameters" => self.parameters.slot(),
             "RepeatMode" => self.repeat_mode.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TerminationMode" => self.termination_mode.slot(),
             "Timed" => self.timed.slot(),
             "Timeout" => self.timeout.slot(),
@@ -573,30 +573,30 @@ pub struct InvokeInstance {
 
 impl Record for InvokeInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("Dropped", &self.dropped);
-        to.put("ErrorCode", &self.error_code);
-        to.put("ErrorInfo", &self.error_info);
-        to.put("ExitCode", &self.exit_code);
-        to.put("FinishTime", &self.finish_time);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceInvokeStatus", &self.instance_invoke_status);
-        to.put("InvocationStatus", &self.invocation_status);
-        to.put("OssOutputErrorCode", &self.oss_output_error_code);
-        to.put("OssOutputErrorInfo", &self.oss_output_error_info);
-        to.put("OssOutputStatus", &self.oss_output_status);
-        to.put("OssOutputUri", &self.oss_output_uri);
-        to.put("Output", &self.output);
-        to.put("Repeats", &self.repeats);
-        to.put("StartTime", &self.start_time);
-        to.put("StopTime", &self.stop_time);
-        to.put("Timed", &self.timed);
-        to.put("UpdateTime", &self.update_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Dropped", &self.dropped);
+        fields.add("ErrorCode", &self.error_code);
+        fields.add("ErrorInfo", &self.error_info);
+        fields.add("ExitCode", &self.exit_code);
+        fields.add("FinishTime", &self.finish_time);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceInvokeStatus", &self.instance_invoke_status);
+        fields.add("InvocationStatus", &self.invocation_status);
+        fields.add("OssOutputErrorCode", &self.oss_output_error_code);
+        fields.add("OssOutputErrorInfo", &self.oss_output_error_info);
+        fields.add("OssOutputStatus", &self.oss_output_status);
+        fields.add("OssOutputUri", &self.oss_output_uri);
+        fields.add("Output", &self.output);
+        fields.add("Repeats", &self.repeats);
+        fields.add("StartTime", &self.start_time);
+        fields.add("StopTime", &self.stop_time);
+        fields.add("Timed", &self.timed);
+        fields.add("UpdateTime", &self.update_time);
     }
 }
 
-impl Answer for InvokeInstance {
+impl ResponseRecord for InvokeInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -625,5 +625,7 @@ impl Answer for InvokeInstance {
     }
 }
 
-ecs_core::request_records!(DescribeInvocationsRequest);
-ecs_core::answer_records!(DescribeInvocationsResponse, Invocation, InvokeInstance);
+ecs_core::codegen::request_records!(DescribeInvocationsRequest);
+ecs_core::codegen::response_records!(
+    DescribeInvocationsResponse, Invocation, InvokeInstance
+);

@@ -21,8 +21,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -70,13 +72,13 @@ pub struct DescribeManagedInstancesRequest {
     ///
     /// `InstanceId`. At most 50 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// How many results an answer carries at most.
     ///
     /// `MaxResults`.
@@ -150,21 +152,21 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -200,21 +202,21 @@ impl Record for DescribeManagedInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("OsType", &self.os_type);
-        to.put("InstanceIp", &self.instance_ip);
-        to.put("ActivationId", &self.activation_id);
-        to.put("MachineId", &self.machine_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Tag", &self.tag);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Connected", &self.connected);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("OsType", &self.os_type);
+        fields.add("InstanceIp", &self.instance_ip);
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("MachineId", &self.machine_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Tag", &self.tag);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Connected", &self.connected);
     }
 }
 
@@ -228,8 +230,8 @@ impl Request for DescribeManagedInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 50))
     }
 }
 
@@ -237,12 +239,12 @@ impl Paged for DescribeManagedInstancesRequest {
     type Item = ManagedInstance;
     const PAGING: Paging = Paging::token_or_number("Instances").size(50);
     #[inline]
-    fn items(answer: DescribeManagedInstancesResponse) -> Vec<ManagedInstance> {
-        answer.instances
+    fn items(response: DescribeManagedInstancesResponse) -> Vec<ManagedInstance> {
+        response.instances
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_managed_instances`](crate::Client::describe_managed_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -275,17 +277,17 @@ pub struct DescribeManagedInstancesResponse {
 
 impl Record for DescribeManagedInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Instances", &self.instances);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Instances", &self.instances);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeManagedInstancesResponse {
+impl ResponseRecord for DescribeManagedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -373,27 +375,27 @@ pub struct ManagedInstance {
 
 impl Record for ManagedInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationId", &self.activation_id);
-        to.put("AgentVersion", &self.agent_version);
-        to.put("Connected", &self.connected);
-        to.put("Hostname", &self.hostname);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InternetIp", &self.internet_ip);
-        to.put("IntranetIp", &self.intranet_ip);
-        to.put("InvocationCount", &self.invocation_count);
-        to.put("LastInvokedTime", &self.last_invoked_time);
-        to.put("MachineId", &self.machine_id);
-        to.put("OsType", &self.os_type);
-        to.put("OsVersion", &self.os_version);
-        to.put("RegistrationTime", &self.registration_time);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tags", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("AgentVersion", &self.agent_version);
+        fields.add("Connected", &self.connected);
+        fields.add("Hostname", &self.hostname);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InternetIp", &self.internet_ip);
+        fields.add("IntranetIp", &self.intranet_ip);
+        fields.add("InvocationCount", &self.invocation_count);
+        fields.add("LastInvokedTime", &self.last_invoked_time);
+        fields.add("MachineId", &self.machine_id);
+        fields.add("OsType", &self.os_type);
+        fields.add("OsVersion", &self.os_version);
+        fields.add("RegistrationTime", &self.registration_time);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tags", &self.tags);
     }
 }
 
-impl Answer for ManagedInstance {
+impl ResponseRecord for ManagedInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -419,5 +421,5 @@ impl Answer for ManagedInstance {
     }
 }
 
-ecs_core::request_records!(DescribeManagedInstancesRequest);
-ecs_core::answer_records!(DescribeManagedInstancesResponse, ManagedInstance);
+ecs_core::codegen::request_records!(DescribeManagedInstancesRequest);
+ecs_core::codegen::response_records!(DescribeManagedInstancesResponse, ManagedInstance);

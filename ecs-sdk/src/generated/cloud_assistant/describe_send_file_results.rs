@@ -21,8 +21,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -77,7 +79,7 @@ pub struct DescribeSendFileResultsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeSendFileResultsRequest {
@@ -150,12 +152,12 @@ impl DescribeSendFileResultsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -167,18 +169,18 @@ impl Record for DescribeSendFileResultsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("InvokeId", &self.invoke_id);
-        to.put("Name", &self.name);
-        to.put("InstanceId", &self.instance_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("InvocationStatus", &self.invocation_status);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("Name", &self.name);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("InvocationStatus", &self.invocation_status);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -196,12 +198,12 @@ impl Paged for DescribeSendFileResultsRequest {
     type Item = Invocation;
     const PAGING: Paging = Paging::token_or_number("Invocations").size(50);
     #[inline]
-    fn items(answer: DescribeSendFileResultsResponse) -> Vec<Invocation> {
-        answer.invocations
+    fn items(response: DescribeSendFileResultsResponse) -> Vec<Invocation> {
+        response.invocations
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_send_file_results`](crate::Client::describe_send_file_results).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -234,21 +236,21 @@ pub struct DescribeSendFileResultsResponse {
 
 impl Record for DescribeSendFileResultsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Invocations", "Invocation", &self.invocations);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Invocations", "Invocation", &self.invocations);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeSendFileResultsResponse {
+impl ResponseRecord for DescribeSendFileResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Invocations" => record::wrapped("Invocation", &mut self.invocations),
+            "Invocations" => wrapped("Invocation", &mut self.invocations),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -328,26 +330,26 @@ pub struct Invocation {
 
 impl Record for Invocation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Content", &self.content);
-        to.put("ContentType", &self.content_type);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("FileGroup", &self.file_group);
-        to.put("FileMode", &self.file_mode);
-        to.put("FileOwner", &self.file_owner);
-        to.put("InvocationStatus", &self.invocation_status);
-        to.put("InvokeId", &self.invoke_id);
-        to.wrapped("InvokeInstances", "InvokeInstance", &self.invoke_instances);
-        to.put("Name", &self.name);
-        to.put("Overwrite", &self.overwrite);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TargetDir", &self.target_dir);
-        to.put("VmCount", &self.vm_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Content", &self.content);
+        fields.add("ContentType", &self.content_type);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("FileGroup", &self.file_group);
+        fields.add("FileMode", &self.file_mode);
+        fields.add("FileOwner", &self.file_owner);
+        fields.add("InvocationStatus", &self.invocation_status);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.wrapped("InvokeInstances", "InvokeInstance", &self.invoke_instances);
+        fields.add("Name", &self.name);
+        fields.add("Overwrite", &self.overwrite);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TargetDir", &self.target_dir);
+        fields.add("VmCount", &self.vm_count);
     }
 }
 
-impl Answer for Invocation {
+impl ResponseRecord for Invocation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -360,12 +362,10 @@ impl Answer for Invocation {
             "FileOwner" => self.file_owner.slot(),
             "InvocationStatus" => self.invocation_status.slot(),
             "InvokeId" => self.invoke_id.slot(),
-            "InvokeInstances" => {
-                record::wrapped("InvokeInstance", &mut self.invoke_instances)
-            }
+            "InvokeInstances" => wrapped("InvokeInstance", &mut self.invoke_instances),
             "Name" => self.name.slot(),
             "Overwrite" => self.overwrite.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TargetDir" => self.target_dir.slot(),
             "VmCount" => self.vm_count.slot(),
             _ => return None,
@@ -417,19 +417,19 @@ pub struct InvokeInstance {
 
 impl Record for InvokeInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("ErrorCode", &self.error_code);
-        to.put("ErrorInfo", &self.error_info);
-        to.put("FinishTime", &self.finish_time);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InvocationStatus", &self.invocation_status);
-        to.put("StartTime", &self.start_time);
-        to.put("UpdateTime", &self.update_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("ErrorCode", &self.error_code);
+        fields.add("ErrorInfo", &self.error_info);
+        fields.add("FinishTime", &self.finish_time);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InvocationStatus", &self.invocation_status);
+        fields.add("StartTime", &self.start_time);
+        fields.add("UpdateTime", &self.update_time);
     }
 }
 
-impl Answer for InvokeInstance {
+impl ResponseRecord for InvokeInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -447,5 +447,7 @@ impl Answer for InvokeInstance {
     }
 }
 
-ecs_core::request_records!(DescribeSendFileResultsRequest);
-ecs_core::answer_records!(DescribeSendFileResultsResponse, Invocation, InvokeInstance);
+ecs_core::codegen::request_records!(DescribeSendFileResultsRequest);
+ecs_core::codegen::response_records!(
+    DescribeSendFileResultsResponse, Invocation, InvokeInstance
+);

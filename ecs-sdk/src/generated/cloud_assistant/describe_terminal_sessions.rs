@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -96,12 +98,12 @@ impl Record for DescribeTerminalSessionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("SessionId", &self.session_id);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("SessionId", &self.session_id);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
     }
 }
 
@@ -119,12 +121,12 @@ impl Paged for DescribeTerminalSessionsRequest {
     type Item = Session;
     const PAGING: Paging = Paging::token("Sessions").size(50);
     #[inline]
-    fn items(answer: DescribeTerminalSessionsResponse) -> Vec<Session> {
-        answer.sessions
+    fn items(response: DescribeTerminalSessionsResponse) -> Vec<Session> {
+        response.sessions
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -145,20 +147,20 @@ pub struct DescribeTerminalSessionsResponse {
 
 impl Record for DescribeTerminalSessionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Sessions", "Session", &self.sessions);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Sessions", "Session", &self.sessions);
     }
 }
 
-impl Answer for DescribeTerminalSessionsResponse {
+impl ResponseRecord for DescribeTerminalSessionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
-            "Sessions" => record::wrapped("Session", &mut self.sessions),
+            "Sessions" => wrapped("Session", &mut self.sessions),
             _ => return None,
         };
         Some(slot)
@@ -209,25 +211,25 @@ pub struct Session {
 
 impl Record for Session {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientIP", &self.client_ip);
-        to.wrapped("Connections", "Connection", &self.connections);
-        to.put("CreationTime", &self.creation_time);
-        to.put("IdentityType", &self.identity_type);
-        to.put("PortNumber", &self.port_number);
-        to.put("PrincipalId", &self.principal_id);
-        to.put("SessionId", &self.session_id);
-        to.put("TargetServer", &self.target_server);
-        to.put("Username", &self.username);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientIP", &self.client_ip);
+        fields.wrapped("Connections", "Connection", &self.connections);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("IdentityType", &self.identity_type);
+        fields.add("PortNumber", &self.port_number);
+        fields.add("PrincipalId", &self.principal_id);
+        fields.add("SessionId", &self.session_id);
+        fields.add("TargetServer", &self.target_server);
+        fields.add("Username", &self.username);
     }
 }
 
-impl Answer for Session {
+impl ResponseRecord for Session {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ClientIP" => self.client_ip.slot(),
-            "Connections" => record::wrapped("Connection", &mut self.connections),
+            "Connections" => wrapped("Connection", &mut self.connections),
             "CreationTime" => self.creation_time.slot(),
             "IdentityType" => self.identity_type.slot(),
             "PortNumber" => self.port_number.slot(),
@@ -275,17 +277,17 @@ pub struct Connection {
 
 impl Record for Connection {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClosedReason", &self.closed_reason);
-        to.put("EndTime", &self.end_time);
-        to.put("FailedDetail", &self.failed_detail);
-        to.put("InstanceId", &self.instance_id);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClosedReason", &self.closed_reason);
+        fields.add("EndTime", &self.end_time);
+        fields.add("FailedDetail", &self.failed_detail);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for Connection {
+impl ResponseRecord for Connection {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -301,5 +303,7 @@ impl Answer for Connection {
     }
 }
 
-ecs_core::request_records!(DescribeTerminalSessionsRequest);
-ecs_core::answer_records!(DescribeTerminalSessionsResponse, Session, Connection);
+ecs_core::codegen::request_records!(DescribeTerminalSessionsRequest);
+ecs_core::codegen::response_records!(
+    DescribeTerminalSessionsResponse, Session, Connection
+);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -66,9 +67,9 @@ impl Record for DisableActivationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ActivationId", &self.activation_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ActivationId", &self.activation_id);
     }
 }
 
@@ -80,7 +81,7 @@ impl Request for DisableActivationRequest {
     }
 }
 
-/// The answer to [`Client::disable_activation`](crate::Client::disable_activation).
+/// The response of [`Client::disable_activation`](crate::Client::disable_activation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisableActivationResponse {
@@ -96,13 +97,13 @@ pub struct DisableActivationResponse {
 
 impl Record for DisableActivationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Activation", &self.activation);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Activation", &self.activation);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DisableActivationResponse {
+impl ResponseRecord for DisableActivationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -162,21 +163,21 @@ pub struct Activation {
 
 impl Record for Activation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationId", &self.activation_id);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeregisteredCount", &self.deregistered_count);
-        to.put("Description", &self.description);
-        to.put("Disabled", &self.disabled);
-        to.put("InstanceCount", &self.instance_count);
-        to.put("InstanceName", &self.instance_name);
-        to.put("IpAddressRange", &self.ip_address_range);
-        to.put("RegisteredCount", &self.registered_count);
-        to.put("TimeToLiveInHours", &self.time_to_live_in_hours);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationId", &self.activation_id);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeregisteredCount", &self.deregistered_count);
+        fields.add("Description", &self.description);
+        fields.add("Disabled", &self.disabled);
+        fields.add("InstanceCount", &self.instance_count);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("IpAddressRange", &self.ip_address_range);
+        fields.add("RegisteredCount", &self.registered_count);
+        fields.add("TimeToLiveInHours", &self.time_to_live_in_hours);
     }
 }
 
-impl Answer for Activation {
+impl ResponseRecord for Activation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -196,5 +197,5 @@ impl Answer for Activation {
     }
 }
 
-ecs_core::request_records!(DisableActivationRequest);
-ecs_core::answer_records!(DisableActivationResponse, Activation);
+ecs_core::codegen::request_records!(DisableActivationRequest);
+ecs_core::codegen::response_records!(DisableActivationResponse, Activation);

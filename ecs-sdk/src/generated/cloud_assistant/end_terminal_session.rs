@@ -2,8 +2,9 @@
 
 //! `EndTerminalSession`: ends a terminal session.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::end_terminal_session`](crate::Client::end_terminal_session).
@@ -50,9 +51,9 @@ impl Record for EndTerminalSessionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SessionId", &self.session_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SessionId", &self.session_id);
     }
 }
 
@@ -64,7 +65,7 @@ impl Request for EndTerminalSessionRequest {
     }
 }
 
-/// The answer to [`Client::end_terminal_session`](crate::Client::end_terminal_session).
+/// The response of [`Client::end_terminal_session`](crate::Client::end_terminal_session).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndTerminalSessionResponse {
@@ -76,12 +77,12 @@ pub struct EndTerminalSessionResponse {
 
 impl Record for EndTerminalSessionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for EndTerminalSessionResponse {
+impl ResponseRecord for EndTerminalSessionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -92,5 +93,5 @@ impl Answer for EndTerminalSessionResponse {
     }
 }
 
-ecs_core::request_records!(EndTerminalSessionRequest);
-ecs_core::answer_records!(EndTerminalSessionResponse);
+ecs_core::codegen::request_records!(EndTerminalSessionRequest);
+ecs_core::codegen::response_records!(EndTerminalSessionResponse);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -36,9 +37,9 @@ pub struct InstallCloudAssistantRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl InstallCloudAssistantRequest {
@@ -54,12 +55,12 @@ impl InstallCloudAssistantRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -71,9 +72,9 @@ impl Record for InstallCloudAssistantRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -85,12 +86,12 @@ impl Request for InstallCloudAssistantRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 50))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::install_cloud_assistant`](crate::Client::install_cloud_assistant).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -103,12 +104,12 @@ pub struct InstallCloudAssistantResponse {
 
 impl Record for InstallCloudAssistantResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for InstallCloudAssistantResponse {
+impl ResponseRecord for InstallCloudAssistantResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -119,5 +120,5 @@ impl Answer for InstallCloudAssistantResponse {
     }
 }
 
-ecs_core::request_records!(InstallCloudAssistantRequest);
-ecs_core::answer_records!(InstallCloudAssistantResponse);
+ecs_core::codegen::request_records!(InstallCloudAssistantRequest);
+ecs_core::codegen::response_records!(InstallCloudAssistantResponse);

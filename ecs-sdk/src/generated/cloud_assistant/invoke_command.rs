@@ -34,9 +34,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -75,7 +76,7 @@ pub struct InvokeCommandRequest {
     /// Values for the custom parameters of the command.
     ///
     /// `Parameters`. Sent as JSON text.
-    pub parameters: BTreeMap<String, serde_json::Value>,
+    pub parameters: Option<BTreeMap<String, serde_json::Value>>,
     /// User that runs the command.
     ///
     /// `Username`.
@@ -88,9 +89,9 @@ pub struct InvokeCommandRequest {
     ///
     /// `InstanceId`. At most 501 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Id of the container in which the command runs.
     ///
     /// `ContainerId`.
@@ -106,7 +107,7 @@ pub struct InvokeCommandRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
     /// `ClientToken`. Made for each call if not set.
@@ -114,7 +115,7 @@ pub struct InvokeCommandRequest {
     /// Tags of the instances to run the command on.
     ///
     /// `ResourceTag`. At most 11 items.
-    pub resource_tag: Vec<types::Tag>,
+    pub resource_tag: Option<Vec<types::Tag>>,
     /// What is ended when the run is stopped or times out.
     ///
     /// `TerminationMode`.
@@ -184,10 +185,9 @@ impl InvokeCommandRequest {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.parameters = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.parameters = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -203,12 +203,12 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -230,12 +230,12 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -245,12 +245,12 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `ResourceTag`.
+    /// Sets `ResourceTag`. An empty list cannot be sent.
     pub fn resource_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.resource_tag = value.into_iter().map(Into::into).collect();
+        self.resource_tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -286,27 +286,27 @@ impl Record for InvokeCommandRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("CommandId", &self.command_id);
-        to.put("RepeatMode", &self.repeat_mode);
-        to.put("Timed", &self.timed);
-        to.put("Frequency", &self.frequency);
-        to.json("Parameters", &self.parameters);
-        to.put("Username", &self.username);
-        to.put("WindowsPasswordName", &self.windows_password_name);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ContainerId", &self.container_id);
-        to.put("ContainerName", &self.container_name);
-        to.put("Timeout", &self.timeout);
-        to.put("Tag", &self.tag);
-        to.put("ClientToken", &self.client_token);
-        to.put("ResourceTag", &self.resource_tag);
-        to.put("TerminationMode", &self.termination_mode);
-        to.put("Launcher", &self.launcher);
-        to.put("WorkingDir", &self.working_dir);
-        to.put("OssOutputDelivery", &self.oss_output_delivery);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("CommandId", &self.command_id);
+        fields.add("RepeatMode", &self.repeat_mode);
+        fields.add("Timed", &self.timed);
+        fields.add("Frequency", &self.frequency);
+        fields.json("Parameters", &self.parameters);
+        fields.add("Username", &self.username);
+        fields.add("WindowsPasswordName", &self.windows_password_name);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ContainerId", &self.container_id);
+        fields.add("ContainerName", &self.container_name);
+        fields.add("Timeout", &self.timeout);
+        fields.add("Tag", &self.tag);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("ResourceTag", &self.resource_tag);
+        fields.add("TerminationMode", &self.termination_mode);
+        fields.add("Launcher", &self.launcher);
+        fields.add("WorkingDir", &self.working_dir);
+        fields.add("OssOutputDelivery", &self.oss_output_delivery);
     }
 }
 
@@ -321,12 +321,12 @@ impl Request for InvokeCommandRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
-/// The answer to [`Client::invoke_command`](crate::Client::invoke_command).
+/// The response of [`Client::invoke_command`](crate::Client::invoke_command).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeCommandResponse {
@@ -342,13 +342,13 @@ pub struct InvokeCommandResponse {
 
 impl Record for InvokeCommandResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InvokeId", &self.invoke_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for InvokeCommandResponse {
+impl ResponseRecord for InvokeCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -360,5 +360,5 @@ impl Answer for InvokeCommandResponse {
     }
 }
 
-ecs_core::request_records!(InvokeCommandRequest);
-ecs_core::answer_records!(InvokeCommandResponse);
+ecs_core::codegen::request_records!(InvokeCommandRequest);
+ecs_core::codegen::response_records!(InvokeCommandResponse);

@@ -17,8 +17,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -37,9 +39,9 @@ pub struct ListPluginStatusRequest {
     ///
     /// `InstanceId`. At most 51 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Name of the plug-in.
     ///
     /// `Name`.
@@ -75,12 +77,12 @@ impl ListPluginStatusRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -122,14 +124,14 @@ impl Record for ListPluginStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Name", &self.name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Name", &self.name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
     }
 }
 
@@ -141,8 +143,8 @@ impl Request for ListPluginStatusRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 50))
     }
 }
 
@@ -150,12 +152,12 @@ impl Paged for ListPluginStatusRequest {
     type Item = InstancePluginStatus;
     const PAGING: Paging = Paging::token_or_number("InstancePluginStatusSet").size(50);
     #[inline]
-    fn items(answer: ListPluginStatusResponse) -> Vec<InstancePluginStatus> {
-        answer.instance_plugin_status_set
+    fn items(response: ListPluginStatusResponse) -> Vec<InstancePluginStatus> {
+        response.instance_plugin_status_set
     }
 }
 
-/// The answer to [`Client::list_plugin_status`](crate::Client::list_plugin_status).
+/// The response of [`Client::list_plugin_status`](crate::Client::list_plugin_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPluginStatusResponse {
@@ -187,29 +189,27 @@ pub struct ListPluginStatusResponse {
 
 impl Record for ListPluginStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstancePluginStatusSet",
-            "InstancePluginStatus",
-            &self.instance_plugin_status_set,
-        );
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstancePluginStatusSet",
+                "InstancePluginStatus",
+                &self.instance_plugin_status_set,
+            );
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for ListPluginStatusResponse {
+impl ResponseRecord for ListPluginStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstancePluginStatusSet" => {
-                record::wrapped(
-                    "InstancePluginStatus",
-                    &mut self.instance_plugin_status_set,
-                )
+                wrapped("InstancePluginStatus", &mut self.instance_plugin_status_set)
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -238,20 +238,18 @@ pub struct InstancePluginStatus {
 
 impl Record for InstancePluginStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped("PluginStatusSet", "PluginStatus", &self.plugin_status_set);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.wrapped("PluginStatusSet", "PluginStatus", &self.plugin_status_set);
     }
 }
 
-impl Answer for InstancePluginStatus {
+impl ResponseRecord for InstancePluginStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceId" => self.instance_id.slot(),
-            "PluginStatusSet" => {
-                record::wrapped("PluginStatus", &mut self.plugin_status_set)
-            }
+            "PluginStatusSet" => wrapped("PluginStatus", &mut self.plugin_status_set),
             _ => return None,
         };
         Some(slot)
@@ -286,16 +284,16 @@ pub struct PluginStatus {
 
 impl Record for PluginStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("FirstHeartbeatTime", &self.first_heartbeat_time);
-        to.put("LastHeartbeatTime", &self.last_heartbeat_time);
-        to.put("PluginName", &self.plugin_name);
-        to.put("PluginStatus", &self.plugin_status);
-        to.put("PluginVersion", &self.plugin_version);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("FirstHeartbeatTime", &self.first_heartbeat_time);
+        fields.add("LastHeartbeatTime", &self.last_heartbeat_time);
+        fields.add("PluginName", &self.plugin_name);
+        fields.add("PluginStatus", &self.plugin_status);
+        fields.add("PluginVersion", &self.plugin_version);
     }
 }
 
-impl Answer for PluginStatus {
+impl ResponseRecord for PluginStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -310,5 +308,7 @@ impl Answer for PluginStatus {
     }
 }
 
-ecs_core::request_records!(ListPluginStatusRequest);
-ecs_core::answer_records!(ListPluginStatusResponse, InstancePluginStatus, PluginStatus);
+ecs_core::codegen::request_records!(ListPluginStatusRequest);
+ecs_core::codegen::response_records!(
+    ListPluginStatusResponse, InstancePluginStatus, PluginStatus
+);

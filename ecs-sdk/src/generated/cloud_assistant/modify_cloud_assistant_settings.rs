@@ -25,8 +25,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -129,14 +130,14 @@ impl Record for ModifyCloudAssistantSettingsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SettingType", &self.setting_type);
-        to.json("OssDeliveryConfig", &self.oss_delivery_config);
-        to.json("SlsDeliveryConfig", &self.sls_delivery_config);
-        to.json("AgentUpgradeConfig", &self.agent_upgrade_config);
-        to.json("SessionManagerConfig", &self.session_manager_config);
-        to.json("ResourceUsageConfig", &self.resource_usage_config);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SettingType", &self.setting_type);
+        fields.json("OssDeliveryConfig", &self.oss_delivery_config);
+        fields.json("SlsDeliveryConfig", &self.sls_delivery_config);
+        fields.json("AgentUpgradeConfig", &self.agent_upgrade_config);
+        fields.json("SessionManagerConfig", &self.session_manager_config);
+        fields.json("ResourceUsageConfig", &self.resource_usage_config);
     }
 }
 
@@ -226,13 +227,13 @@ impl OssDeliveryConfig {
 
 impl Record for OssDeliveryConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BucketName", &self.bucket_name);
-        to.put("Enabled", &self.enabled);
-        to.put("EncryptionAlgorithm", &self.encryption_algorithm);
-        to.put("EncryptionKeyId", &self.encryption_key_id);
-        to.put("EncryptionType", &self.encryption_type);
-        to.put("Prefix", &self.prefix);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BucketName", &self.bucket_name);
+        fields.add("Enabled", &self.enabled);
+        fields.add("EncryptionAlgorithm", &self.encryption_algorithm);
+        fields.add("EncryptionKeyId", &self.encryption_key_id);
+        fields.add("EncryptionType", &self.encryption_type);
+        fields.add("Prefix", &self.prefix);
     }
 }
 
@@ -284,10 +285,10 @@ impl SlsDeliveryConfig {
 
 impl Record for SlsDeliveryConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Enabled", &self.enabled);
-        to.put("LogstoreName", &self.logstore_name);
-        to.put("ProjectName", &self.project_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Enabled", &self.enabled);
+        fields.add("LogstoreName", &self.logstore_name);
+        fields.add("ProjectName", &self.project_name);
     }
 }
 
@@ -299,7 +300,7 @@ pub struct AgentUpgradeConfig {
     /// Times at which the agent may be upgraded.
     ///
     /// `AllowedUpgradeWindow`. At most 6 items.
-    pub allowed_upgrade_window: Vec<String>,
+    pub allowed_upgrade_window: Option<Vec<String>>,
     /// Whether the agent is upgraded when it starts.
     ///
     /// `BootstrapUpgrade`.
@@ -325,12 +326,12 @@ impl AgentUpgradeConfig {
         Self::default()
     }
 
-    /// Sets `AllowedUpgradeWindow`.
+    /// Sets `AllowedUpgradeWindow`. An empty list cannot be sent.
     pub fn allowed_upgrade_window(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_upgrade_window = value.into_iter().map(Into::into).collect();
+        self.allowed_upgrade_window = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -364,12 +365,12 @@ impl AgentUpgradeConfig {
 
 impl Record for AgentUpgradeConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllowedUpgradeWindow", &self.allowed_upgrade_window);
-        to.put("BootstrapUpgrade", &self.bootstrap_upgrade);
-        to.put("DisableUpgrade", &self.disable_upgrade);
-        to.put("Enabled", &self.enabled);
-        to.put("TimeZone", &self.time_zone);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllowedUpgradeWindow", &self.allowed_upgrade_window);
+        fields.add("BootstrapUpgrade", &self.bootstrap_upgrade);
+        fields.add("DisableUpgrade", &self.disable_upgrade);
+        fields.add("Enabled", &self.enabled);
+        fields.add("TimeZone", &self.time_zone);
     }
 }
 
@@ -401,8 +402,8 @@ impl SessionManagerConfig {
 
 impl Record for SessionManagerConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SessionManagerEnabled", &self.session_manager_enabled);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SessionManagerEnabled", &self.session_manager_enabled);
     }
 }
 
@@ -484,17 +485,17 @@ impl ResourceUsageConfig {
 
 impl Record for ResourceUsageConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CpuLimit", &self.cpu_limit);
-        to.put("KeepScriptFile", &self.keep_script_file);
-        to.put("LogFileCountLimit", &self.log_file_count_limit);
-        to.put("LogSizeLimit", &self.log_size_limit);
-        to.put("MemoryLimit", &self.memory_limit);
-        to.put("OverloadLimit", &self.overload_limit);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CpuLimit", &self.cpu_limit);
+        fields.add("KeepScriptFile", &self.keep_script_file);
+        fields.add("LogFileCountLimit", &self.log_file_count_limit);
+        fields.add("LogSizeLimit", &self.log_size_limit);
+        fields.add("MemoryLimit", &self.memory_limit);
+        fields.add("OverloadLimit", &self.overload_limit);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -507,12 +508,12 @@ pub struct ModifyCloudAssistantSettingsResponse {
 
 impl Record for ModifyCloudAssistantSettingsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyCloudAssistantSettingsResponse {
+impl ResponseRecord for ModifyCloudAssistantSettingsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -523,8 +524,8 @@ impl Answer for ModifyCloudAssistantSettingsResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyCloudAssistantSettingsRequest, OssDeliveryConfig, SlsDeliveryConfig,
     AgentUpgradeConfig, SessionManagerConfig, ResourceUsageConfig
 );
-ecs_core::answer_records!(ModifyCloudAssistantSettingsResponse);
+ecs_core::codegen::response_records!(ModifyCloudAssistantSettingsResponse);

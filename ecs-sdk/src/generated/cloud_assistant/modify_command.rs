@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::modify_command`](crate::Client::modify_command).
@@ -127,15 +128,15 @@ impl Record for ModifyCommandRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("CommandId", &self.command_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.secret("CommandContent", &self.command_content);
-        to.put("WorkingDir", &self.working_dir);
-        to.put("Timeout", &self.timeout);
-        to.put("Launcher", &self.launcher);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("CommandId", &self.command_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.secret("CommandContent", &self.command_content);
+        fields.add("WorkingDir", &self.working_dir);
+        fields.add("Timeout", &self.timeout);
+        fields.add("Launcher", &self.launcher);
     }
 }
 
@@ -147,7 +148,7 @@ impl Request for ModifyCommandRequest {
     }
 }
 
-/// The answer to [`Client::modify_command`](crate::Client::modify_command).
+/// The response of [`Client::modify_command`](crate::Client::modify_command).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyCommandResponse {
@@ -159,12 +160,12 @@ pub struct ModifyCommandResponse {
 
 impl Record for ModifyCommandResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyCommandResponse {
+impl ResponseRecord for ModifyCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -175,5 +176,5 @@ impl Answer for ModifyCommandResponse {
     }
 }
 
-ecs_core::request_records!(ModifyCommandRequest);
-ecs_core::answer_records!(ModifyCommandResponse);
+ecs_core::codegen::request_records!(ModifyCommandRequest);
+ecs_core::codegen::response_records!(ModifyCommandResponse);

@@ -28,9 +28,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -49,7 +50,7 @@ pub struct ModifyInvocationAttributeRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 201 items.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
     /// Id of the run.
     ///
     /// `InvokeId`, required.
@@ -65,7 +66,7 @@ pub struct ModifyInvocationAttributeRequest {
     /// Values for the custom parameters of the command.
     ///
     /// `Parameters`. Sent as JSON text.
-    pub parameters: BTreeMap<String, serde_json::Value>,
+    pub parameters: Option<BTreeMap<String, serde_json::Value>>,
     /// Schedule of a timed command run.
     ///
     /// `Frequency`.
@@ -93,12 +94,12 @@ impl ModifyInvocationAttributeRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -128,10 +129,9 @@ impl ModifyInvocationAttributeRequest {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.parameters = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.parameters = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -161,16 +161,16 @@ impl Record for ModifyInvocationAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InvokeId", &self.invoke_id);
-        to.secret("CommandContent", &self.command_content);
-        to.put("EnableParameter", &self.enable_parameter);
-        to.json("Parameters", &self.parameters);
-        to.put("Frequency", &self.frequency);
-        to.put("ContentEncoding", &self.content_encoding);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.secret("CommandContent", &self.command_content);
+        fields.add("EnableParameter", &self.enable_parameter);
+        fields.json("Parameters", &self.parameters);
+        fields.add("Frequency", &self.frequency);
+        fields.add("ContentEncoding", &self.content_encoding);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -184,7 +184,7 @@ impl Request for ModifyInvocationAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_invocation_attribute`](crate::Client::modify_invocation_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -201,13 +201,13 @@ pub struct ModifyInvocationAttributeResponse {
 
 impl Record for ModifyInvocationAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommandId", &self.command_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CommandId", &self.command_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInvocationAttributeResponse {
+impl ResponseRecord for ModifyInvocationAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -219,5 +219,5 @@ impl Answer for ModifyInvocationAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInvocationAttributeRequest);
-ecs_core::answer_records!(ModifyInvocationAttributeResponse);
+ecs_core::codegen::request_records!(ModifyInvocationAttributeRequest);
+ecs_core::codegen::response_records!(ModifyInvocationAttributeResponse);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -76,10 +77,10 @@ impl Record for ModifyManagedInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for ModifyManagedInstanceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_managed_instance`](crate::Client::modify_managed_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -108,13 +109,13 @@ pub struct ModifyManagedInstanceResponse {
 
 impl Record for ModifyManagedInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Instance", &self.instance);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Instance", &self.instance);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyManagedInstanceResponse {
+impl ResponseRecord for ModifyManagedInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -142,13 +143,13 @@ pub struct Instance {
 
 impl Record for Instance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
     }
 }
 
-impl Answer for Instance {
+impl ResponseRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -160,5 +161,5 @@ impl Answer for Instance {
     }
 }
 
-ecs_core::request_records!(ModifyManagedInstanceRequest);
-ecs_core::answer_records!(ModifyManagedInstanceResponse, Instance);
+ecs_core::codegen::request_records!(ModifyManagedInstanceRequest);
+ecs_core::codegen::response_records!(ModifyManagedInstanceResponse, Instance);

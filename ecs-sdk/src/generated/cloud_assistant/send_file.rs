@@ -25,8 +25,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -89,13 +90,13 @@ pub struct SendFileRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
     /// `ClientToken`. Made for each call if not set.
@@ -182,21 +183,21 @@ impl SendFileRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -214,22 +215,22 @@ impl Record for SendFileRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("Timeout", &self.timeout);
-        to.put("TargetDir", &self.target_dir);
-        to.put("ContentType", &self.content_type);
-        to.secret("Content", &self.content);
-        to.put("FileOwner", &self.file_owner);
-        to.put("FileGroup", &self.file_group);
-        to.put("FileMode", &self.file_mode);
-        to.put("Overwrite", &self.overwrite);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Tag", &self.tag);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("Timeout", &self.timeout);
+        fields.add("TargetDir", &self.target_dir);
+        fields.add("ContentType", &self.content_type);
+        fields.secret("Content", &self.content);
+        fields.add("FileOwner", &self.file_owner);
+        fields.add("FileGroup", &self.file_group);
+        fields.add("FileMode", &self.file_mode);
+        fields.add("Overwrite", &self.overwrite);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -241,12 +242,12 @@ impl Request for SendFileRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 50))
     }
 }
 
-/// The answer to [`Client::send_file`](crate::Client::send_file).
+/// The response of [`Client::send_file`](crate::Client::send_file).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendFileResponse {
@@ -262,13 +263,13 @@ pub struct SendFileResponse {
 
 impl Record for SendFileResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InvokeId", &self.invoke_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for SendFileResponse {
+impl ResponseRecord for SendFileResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -280,5 +281,5 @@ impl Answer for SendFileResponse {
     }
 }
 
-ecs_core::request_records!(SendFileRequest);
-ecs_core::answer_records!(SendFileResponse);
+ecs_core::codegen::request_records!(SendFileRequest);
+ecs_core::codegen::response_records!(SendFileResponse);

@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -43,7 +44,7 @@ pub struct StartTerminalSessionRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
     /// Port that the session connects to.
     ///
     /// `PortNumber`.
@@ -91,12 +92,12 @@ impl StartTerminalSessionRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -157,17 +158,17 @@ impl Record for StartTerminalSessionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("PortNumber", &self.port_number);
-        to.put("CommandLine", &self.command_line);
-        to.put("TargetServer", &self.target_server);
-        to.put("Username", &self.username);
-        to.put("ConnectionType", &self.connection_type);
-        to.put("PasswordName", &self.password_name);
-        to.json("EncryptionOptions", &self.encryption_options);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PortNumber", &self.port_number);
+        fields.add("CommandLine", &self.command_line);
+        fields.add("TargetServer", &self.target_server);
+        fields.add("Username", &self.username);
+        fields.add("ConnectionType", &self.connection_type);
+        fields.add("PasswordName", &self.password_name);
+        fields.json("EncryptionOptions", &self.encryption_options);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -229,14 +230,14 @@ impl EncryptionOptions {
 
 impl Record for EncryptionOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Enabled", &self.enabled);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("Mode", &self.mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Enabled", &self.enabled);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("Mode", &self.mode);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::start_terminal_session`](crate::Client::start_terminal_session).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -261,15 +262,15 @@ pub struct StartTerminalSessionResponse {
 
 impl Record for StartTerminalSessionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.secret("SecurityToken", &self.security_token);
-        to.put("SessionId", &self.session_id);
-        to.secret("WebSocketUrl", &self.web_socket_url);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.secret("SecurityToken", &self.security_token);
+        fields.add("SessionId", &self.session_id);
+        fields.secret("WebSocketUrl", &self.web_socket_url);
     }
 }
 
-impl Answer for StartTerminalSessionResponse {
+impl ResponseRecord for StartTerminalSessionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -283,5 +284,5 @@ impl Answer for StartTerminalSessionResponse {
     }
 }
 
-ecs_core::request_records!(StartTerminalSessionRequest, EncryptionOptions);
-ecs_core::answer_records!(StartTerminalSessionResponse);
+ecs_core::codegen::request_records!(StartTerminalSessionRequest, EncryptionOptions);
+ecs_core::codegen::response_records!(StartTerminalSessionResponse);

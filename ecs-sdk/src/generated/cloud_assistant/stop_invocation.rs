@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::stop_invocation`](crate::Client::stop_invocation).
@@ -38,7 +39,7 @@ pub struct StopInvocationRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 100 items.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl StopInvocationRequest {
@@ -60,12 +61,12 @@ impl StopInvocationRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -77,10 +78,10 @@ impl Record for StopInvocationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InvokeId", &self.invoke_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InvokeId", &self.invoke_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -92,7 +93,7 @@ impl Request for StopInvocationRequest {
     }
 }
 
-/// The answer to [`Client::stop_invocation`](crate::Client::stop_invocation).
+/// The response of [`Client::stop_invocation`](crate::Client::stop_invocation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopInvocationResponse {
@@ -104,12 +105,12 @@ pub struct StopInvocationResponse {
 
 impl Record for StopInvocationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StopInvocationResponse {
+impl ResponseRecord for StopInvocationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -120,5 +121,5 @@ impl Answer for StopInvocationResponse {
     }
 }
 
-ecs_core::request_records!(StopInvocationRequest);
-ecs_core::answer_records!(StopInvocationResponse);
+ecs_core::codegen::request_records!(StopInvocationRequest);
+ecs_core::codegen::response_records!(StopInvocationResponse);

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -12,64 +14,62 @@ use super::{
 impl crate::Client {
     /// Waits until the Cloud Assistant on instances answers, so that commands can run there.
     ///
-    /// `CloudAssistantStatus` of `DescribeCloudAssistantStatus` is then `true`. Asked every 5
-    /// seconds, for no longer than 300, unless set otherwise.
+    /// `CloudAssistantStatus` of `DescribeCloudAssistantStatus` is then `true`. Polls every 5
+    /// seconds for at most 300 seconds by default.
     pub fn wait_until_cloud_assistants_ready(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeCloudAssistantStatusRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "cloud assistants ready",
             |ids| DescribeCloudAssistantStatusRequest::new().instance_id(ids),
             |item| (&item.instance_id, item.cloud_assistant_status.as_str()),
         );
-        self.wait(waiter.success(&["true"]).every(5).limit(300), ids)
+        let waiter = waiter
+            .success(&["true"])
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 
     /// Waits until files have been sent to all instances, or have not: the instances of each
     /// item tell.
     ///
     /// `InvocationStatus` of `DescribeSendFileResults` is then `Success`, `Failed`,
-    /// `PartialFailed`, `Stopped`. Asked every 2 seconds, for no longer than 300, unless set
-    /// otherwise.
+    /// `PartialFailed`, `Stopped`. Polls every 2 seconds for at most 300 seconds by default.
     pub fn wait_until_files_sent(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeSendFileResultsRequest> {
-        let waiter = Waiter::one_by_one(
+        let waiter = Waiter::by_id(
             "files sent",
             |id| DescribeSendFileResultsRequest::new().invoke_id(id),
             |item| (&item.invoke_id, item.invocation_status.as_str()),
         );
-        self.wait(
-            waiter
-                .success(&["Success", "Failed", "PartialFailed", "Stopped"])
-                .every(2)
-                .limit(300),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["Success", "Failed", "PartialFailed", "Stopped"])
+            .interval(Duration::from_secs(2))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 
     /// Waits until commands have ended on all instances, with success or not.
     ///
     /// `InvocationStatus` of `DescribeInvocations` is then `Success`, `PartialFailed`,
-    /// `Failed`, `Stopped`. Asked every 2 seconds, for no longer than 3600, unless set
-    /// otherwise.
+    /// `Failed`, `Stopped`. Polls every 2 seconds for at most 3600 seconds by default.
     pub fn wait_until_invocations_finished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeInvocationsRequest> {
-        let waiter = Waiter::one_by_one(
+        let waiter = Waiter::by_id(
             "invocations finished",
             |id| DescribeInvocationsRequest::new().invoke_id(id),
             |item| (&item.invoke_id, item.invocation_status.as_str()),
         );
-        self.wait(
-            waiter
-                .success(&["Success", "PartialFailed", "Failed", "Stopped"])
-                .every(2)
-                .limit(3600),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["Success", "PartialFailed", "Failed", "Stopped"])
+            .interval(Duration::from_secs(2))
+            .timeout(Duration::from_secs(3600));
+        self.wait(waiter, ids)
     }
 }

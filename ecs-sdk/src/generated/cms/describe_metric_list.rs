@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -123,16 +124,16 @@ impl Record for DescribeMetricListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Dimensions", &self.dimensions);
-        to.milliseconds("EndTime", &self.end_time);
-        to.put("Express", &self.express);
-        to.put("Length", &self.length);
-        to.put("MetricName", &self.metric_name);
-        to.put("Namespace", &self.namespace);
-        to.put("NextToken", &self.next_token);
-        to.put("Period", &self.period);
-        to.milliseconds("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Dimensions", &self.dimensions);
+        fields.milliseconds("EndTime", &self.end_time);
+        fields.add("Express", &self.express);
+        fields.add("Length", &self.length);
+        fields.add("MetricName", &self.metric_name);
+        fields.add("Namespace", &self.namespace);
+        fields.add("NextToken", &self.next_token);
+        fields.add("Period", &self.period);
+        fields.milliseconds("StartTime", &self.start_time);
     }
 }
 
@@ -148,12 +149,12 @@ impl Paged for DescribeMetricListRequest {
     type Item = String;
     const PAGING: Paging = Paging::token("Datapoints");
     #[inline]
-    fn items(answer: DescribeMetricListResponse) -> Vec<String> {
-        vec![answer.datapoints]
+    fn items(response: DescribeMetricListResponse) -> Vec<String> {
+        vec![response.datapoints]
     }
 }
 
-/// The answer to [`Cms::describe_metric_list`](crate::Cms::describe_metric_list).
+/// The response of [`Cms::describe_metric_list`](crate::Cms::describe_metric_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMetricListResponse {
@@ -189,18 +190,18 @@ pub struct DescribeMetricListResponse {
 
 impl Record for DescribeMetricListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Datapoints", &self.datapoints);
-        to.put("Message", &self.message);
-        to.put("NextToken", &self.next_token);
-        to.put("Period", &self.period);
-        to.put("RequestId", &self.request_id);
-        to.put("Success", &self.success);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Datapoints", &self.datapoints);
+        fields.add("Message", &self.message);
+        fields.add("NextToken", &self.next_token);
+        fields.add("Period", &self.period);
+        fields.add("RequestId", &self.request_id);
+        fields.add("Success", &self.success);
     }
 }
 
-impl Answer for DescribeMetricListResponse {
+impl ResponseRecord for DescribeMetricListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -217,5 +218,5 @@ impl Answer for DescribeMetricListResponse {
     }
 }
 
-ecs_core::request_records!(DescribeMetricListRequest);
-ecs_core::answer_records!(DescribeMetricListResponse);
+ecs_core::codegen::request_records!(DescribeMetricListRequest);
+ecs_core::codegen::response_records!(DescribeMetricListResponse);

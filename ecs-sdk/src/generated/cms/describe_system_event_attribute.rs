@@ -5,8 +5,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -140,18 +142,18 @@ impl DescribeSystemEventAttributeRequest {
 
 impl Record for DescribeSystemEventAttributeRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.milliseconds("EndTime", &self.end_time);
-        to.put("EventType", &self.event_type);
-        to.put("GroupId", &self.group_id);
-        to.put("Level", &self.level);
-        to.put("Name", &self.name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Product", &self.product);
-        to.put("SearchKeywords", &self.search_keywords);
-        to.milliseconds("StartTime", &self.start_time);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.milliseconds("EndTime", &self.end_time);
+        fields.add("EventType", &self.event_type);
+        fields.add("GroupId", &self.group_id);
+        fields.add("Level", &self.level);
+        fields.add("Name", &self.name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Product", &self.product);
+        fields.add("SearchKeywords", &self.search_keywords);
+        fields.milliseconds("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
     }
 }
 
@@ -167,12 +169,12 @@ impl Paged for DescribeSystemEventAttributeRequest {
     type Item = SystemEvent;
     const PAGING: Paging = Paging::number("SystemEvents").size(50);
     #[inline]
-    fn items(answer: DescribeSystemEventAttributeResponse) -> Vec<SystemEvent> {
-        answer.system_events
+    fn items(response: DescribeSystemEventAttributeResponse) -> Vec<SystemEvent> {
+        response.system_events
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Cms::describe_system_event_attribute`](crate::Cms::describe_system_event_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -201,16 +203,16 @@ pub struct DescribeSystemEventAttributeResponse {
 
 impl Record for DescribeSystemEventAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Message", &self.message);
-        to.put("RequestId", &self.request_id);
-        to.put("Success", &self.success);
-        to.wrapped("SystemEvents", "SystemEvent", &self.system_events);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Message", &self.message);
+        fields.add("RequestId", &self.request_id);
+        fields.add("Success", &self.success);
+        fields.wrapped("SystemEvents", "SystemEvent", &self.system_events);
     }
 }
 
-impl Answer for DescribeSystemEventAttributeResponse {
+impl ResponseRecord for DescribeSystemEventAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -218,7 +220,7 @@ impl Answer for DescribeSystemEventAttributeResponse {
             "Message" => self.message.slot(),
             "RequestId" => self.request_id.slot(),
             "Success" => self.success.slot(),
-            "SystemEvents" => record::wrapped("SystemEvent", &mut self.system_events),
+            "SystemEvents" => wrapped("SystemEvent", &mut self.system_events),
             _ => return None,
         };
         Some(slot)
@@ -277,22 +279,22 @@ pub struct SystemEvent {
 
 impl Record for SystemEvent {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Content", &self.content);
-        to.put("GroupId", &self.group_id);
-        to.put("Id", &self.id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("Level", &self.level);
-        to.put("Name", &self.name);
-        to.put("Product", &self.product);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Status", &self.status);
-        to.put("Time", &self.time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Content", &self.content);
+        fields.add("GroupId", &self.group_id);
+        fields.add("Id", &self.id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("Level", &self.level);
+        fields.add("Name", &self.name);
+        fields.add("Product", &self.product);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Status", &self.status);
+        fields.add("Time", &self.time);
     }
 }
 
-impl Answer for SystemEvent {
+impl ResponseRecord for SystemEvent {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -313,5 +315,5 @@ impl Answer for SystemEvent {
     }
 }
 
-ecs_core::request_records!(DescribeSystemEventAttributeRequest);
-ecs_core::answer_records!(DescribeSystemEventAttributeResponse, SystemEvent);
+ecs_core::codegen::request_records!(DescribeSystemEventAttributeRequest);
+ecs_core::codegen::response_records!(DescribeSystemEventAttributeResponse, SystemEvent);

@@ -28,12 +28,12 @@ impl crate::Client {
 }
 
 impl<'a> Cms<'a> {
-    /// Prepares a call, which is sent when it is awaited.
+    /// Returns a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Prepares waiting, which begins when it is awaited.
+    /// Returns a wait, which starts polling when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,

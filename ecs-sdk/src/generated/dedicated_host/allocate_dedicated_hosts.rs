@@ -34,8 +34,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -54,7 +55,7 @@ pub struct AllocateDedicatedHostsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -146,12 +147,12 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -282,28 +283,28 @@ impl Record for AllocateDedicatedHostsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("DedicatedHostName", &self.dedicated_host_name);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("DedicatedHostType", &self.dedicated_host_type);
-        to.put("ActionOnMaintenance", &self.action_on_maintenance);
-        to.put("Description", &self.description);
-        to.put("AutoPlacement", &self.auto_placement);
-        to.put("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
-        to.put("MinQuantity", &self.min_quantity);
-        to.put("ChargeType", &self.charge_type);
-        to.put("Quantity", &self.quantity);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("ClientToken", &self.client_token);
-        to.put("NetworkAttributes", &self.network_attributes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("DedicatedHostName", &self.dedicated_host_name);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("DedicatedHostType", &self.dedicated_host_type);
+        fields.add("ActionOnMaintenance", &self.action_on_maintenance);
+        fields.add("Description", &self.description);
+        fields.add("AutoPlacement", &self.auto_placement);
+        fields.add("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
+        fields.add("MinQuantity", &self.min_quantity);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("Quantity", &self.quantity);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("NetworkAttributes", &self.network_attributes);
     }
 }
 
@@ -354,13 +355,13 @@ impl NetworkAttributes {
 
 impl Record for NetworkAttributes {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SlbUdpTimeout", &self.slb_udp_timeout);
-        to.put("UdpTimeout", &self.udp_timeout);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SlbUdpTimeout", &self.slb_udp_timeout);
+        fields.add("UdpTimeout", &self.udp_timeout);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -381,23 +382,24 @@ pub struct AllocateDedicatedHostsResponse {
 
 impl Record for AllocateDedicatedHostsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DedicatedHostIdSets",
-            "DedicatedHostId",
-            &self.dedicated_host_id_sets,
-        );
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DedicatedHostIdSets",
+                "DedicatedHostId",
+                &self.dedicated_host_id_sets,
+            );
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AllocateDedicatedHostsResponse {
+impl ResponseRecord for AllocateDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostIdSets" => {
-                record::wrapped("DedicatedHostId", &mut self.dedicated_host_id_sets)
+                wrapped("DedicatedHostId", &mut self.dedicated_host_id_sets)
             }
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -407,5 +409,5 @@ impl Answer for AllocateDedicatedHostsResponse {
     }
 }
 
-ecs_core::request_records!(AllocateDedicatedHostsRequest, NetworkAttributes);
-ecs_core::answer_records!(AllocateDedicatedHostsResponse);
+ecs_core::codegen::request_records!(AllocateDedicatedHostsRequest, NetworkAttributes);
+ecs_core::codegen::response_records!(AllocateDedicatedHostsResponse);

@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -37,7 +38,7 @@ pub struct CreateDedicatedHostClusterRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -76,12 +77,12 @@ impl CreateDedicatedHostClusterRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -117,14 +118,14 @@ impl Record for CreateDedicatedHostClusterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -138,7 +139,7 @@ impl Request for CreateDedicatedHostClusterRequest {
 
 impl DryRun for CreateDedicatedHostClusterRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -155,13 +156,13 @@ pub struct CreateDedicatedHostClusterResponse {
 
 impl Record for CreateDedicatedHostClusterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateDedicatedHostClusterResponse {
+impl ResponseRecord for CreateDedicatedHostClusterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -173,5 +174,5 @@ impl Answer for CreateDedicatedHostClusterResponse {
     }
 }
 
-ecs_core::request_records!(CreateDedicatedHostClusterRequest);
-ecs_core::answer_records!(CreateDedicatedHostClusterResponse);
+ecs_core::codegen::request_records!(CreateDedicatedHostClusterRequest);
+ecs_core::codegen::response_records!(CreateDedicatedHostClusterResponse);

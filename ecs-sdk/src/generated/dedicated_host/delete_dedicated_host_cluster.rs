@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -59,9 +60,9 @@ impl Record for DeleteDedicatedHostClusterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
     }
 }
 
@@ -73,7 +74,7 @@ impl Request for DeleteDedicatedHostClusterRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,12 +87,12 @@ pub struct DeleteDedicatedHostClusterResponse {
 
 impl Record for DeleteDedicatedHostClusterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteDedicatedHostClusterResponse {
+impl ResponseRecord for DeleteDedicatedHostClusterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -102,5 +103,5 @@ impl Answer for DeleteDedicatedHostClusterResponse {
     }
 }
 
-ecs_core::request_records!(DeleteDedicatedHostClusterRequest);
-ecs_core::answer_records!(DeleteDedicatedHostClusterResponse);
+ecs_core::codegen::request_records!(DeleteDedicatedHostClusterRequest);
+ecs_core::codegen::response_records!(DeleteDedicatedHostClusterResponse);

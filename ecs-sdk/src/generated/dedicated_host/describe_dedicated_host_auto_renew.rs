@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -32,9 +33,9 @@ pub struct DescribeDedicatedHostAutoRenewRequest {
     ///
     /// `DedicatedHostIds`, required. Sent as text with commas.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub dedicated_host_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -48,12 +49,12 @@ impl DescribeDedicatedHostAutoRenewRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Sets `DedicatedHostIds`. An empty list cannot be sent.
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -71,9 +72,9 @@ impl Record for DescribeDedicatedHostAutoRenewRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.commas("DedicatedHostIds", &self.dedicated_host_ids);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.commas("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -87,12 +88,12 @@ impl Request for DescribeDedicatedHostAutoRenewRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.dedicated_host_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.dedicated_host_ids.as_mut()?, 100))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -109,22 +110,23 @@ pub struct DescribeDedicatedHostAutoRenewResponse {
 
 impl Record for DescribeDedicatedHostAutoRenewResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DedicatedHostRenewAttributes",
-            "DedicatedHostRenewAttribute",
-            &self.dedicated_host_renew_attributes,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DedicatedHostRenewAttributes",
+                "DedicatedHostRenewAttribute",
+                &self.dedicated_host_renew_attributes,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDedicatedHostAutoRenewResponse {
+impl ResponseRecord for DescribeDedicatedHostAutoRenewResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostRenewAttributes" => {
-                record::wrapped(
+                wrapped(
                     "DedicatedHostRenewAttribute",
                     &mut self.dedicated_host_renew_attributes,
                 )
@@ -168,17 +170,17 @@ pub struct DedicatedHostRenewAttribute {
 
 impl Record for DedicatedHostRenewAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoRenewEnabled", &self.auto_renew_enabled);
-        to.put("AutoRenewWithEcs", &self.auto_renew_with_ecs);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("Duration", &self.duration);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RenewalStatus", &self.renewal_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoRenewEnabled", &self.auto_renew_enabled);
+        fields.add("AutoRenewWithEcs", &self.auto_renew_with_ecs);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("Duration", &self.duration);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RenewalStatus", &self.renewal_status);
     }
 }
 
-impl Answer for DedicatedHostRenewAttribute {
+impl ResponseRecord for DedicatedHostRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -194,7 +196,7 @@ impl Answer for DedicatedHostRenewAttribute {
     }
 }
 
-ecs_core::request_records!(DescribeDedicatedHostAutoRenewRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeDedicatedHostAutoRenewRequest);
+ecs_core::codegen::response_records!(
     DescribeDedicatedHostAutoRenewResponse, DedicatedHostRenewAttribute
 );

@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -44,7 +46,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -56,7 +58,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     /// Ids of the dedicated host clusters.
     ///
     /// `DedicatedHostClusterIds`. Sent as JSON text.
-    pub dedicated_host_cluster_ids: Vec<String>,
+    pub dedicated_host_cluster_ids: Option<Vec<String>>,
     /// Name of the dedicated host cluster.
     ///
     /// `DedicatedHostClusterName`.
@@ -96,12 +98,12 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -117,12 +119,14 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Sets `DedicatedHostClusterIds`.
+    /// Sets `DedicatedHostClusterIds`. An empty list is sent as `[]`.
     pub fn dedicated_host_cluster_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dedicated_host_cluster_ids = value.into_iter().map(Into::into).collect();
+        self.dedicated_host_cluster_ids = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -152,17 +156,17 @@ impl Record for DescribeDedicatedHostClustersRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Status", &self.status);
-        to.put("LockReason", &self.lock_reason);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.json("DedicatedHostClusterIds", &self.dedicated_host_cluster_ids);
-        to.put("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Status", &self.status);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.json("DedicatedHostClusterIds", &self.dedicated_host_cluster_ids);
+        fields.add("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -181,13 +185,13 @@ impl Paged for DescribeDedicatedHostClustersRequest {
     const PAGING: Paging = Paging::number("DedicatedHostClusters").size(100);
     #[inline]
     fn items(
-        answer: DescribeDedicatedHostClustersResponse,
+        response: DescribeDedicatedHostClustersResponse,
     ) -> Vec<DedicatedHostCluster> {
-        answer.dedicated_host_clusters
+        response.dedicated_host_clusters
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -216,28 +220,26 @@ pub struct DescribeDedicatedHostClustersResponse {
 
 impl Record for DescribeDedicatedHostClustersResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DedicatedHostClusters",
-            "DedicatedHostCluster",
-            &self.dedicated_host_clusters,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DedicatedHostClusters",
+                "DedicatedHostCluster",
+                &self.dedicated_host_clusters,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeDedicatedHostClustersResponse {
+impl ResponseRecord for DescribeDedicatedHostClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostClusters" => {
-                record::wrapped(
-                    "DedicatedHostCluster",
-                    &mut self.dedicated_host_clusters,
-                )
+                wrapped("DedicatedHostCluster", &mut self.dedicated_host_clusters)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -293,20 +295,21 @@ pub struct DedicatedHostCluster {
 
 impl Record for DedicatedHostCluster {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostClusterCapacity", &self.dedicated_host_cluster_capacity);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
-        to.wrapped("DedicatedHostIds", "DedicatedHostId", &self.dedicated_host_ids);
-        to.put("Description", &self.description);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add("DedicatedHostClusterCapacity", &self.dedicated_host_cluster_capacity);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
+        fields.wrapped("DedicatedHostIds", "DedicatedHostId", &self.dedicated_host_ids);
+        fields.add("Description", &self.description);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for DedicatedHostCluster {
+impl ResponseRecord for DedicatedHostCluster {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -314,12 +317,12 @@ impl Answer for DedicatedHostCluster {
             "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
             "DedicatedHostClusterName" => self.dedicated_host_cluster_name.slot(),
             "DedicatedHostIds" => {
-                record::wrapped("DedicatedHostId", &mut self.dedicated_host_ids)
+                wrapped("DedicatedHostId", &mut self.dedicated_host_ids)
             }
             "Description" => self.description.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
         };
@@ -359,41 +362,37 @@ pub struct DedicatedHostClusterCapacity {
 
 impl Record for DedicatedHostClusterCapacity {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AvailableInstanceTypes",
-            "AvailableInstanceType",
-            &self.available_instance_types,
-        );
-        to.put("AvailableMemory", &self.available_memory);
-        to.put("AvailableVcpus", &self.available_vcpus);
-        to.wrapped(
-            "LocalStorageCapacities",
-            "LocalStorageCapacity",
-            &self.local_storage_capacities,
-        );
-        to.put("TotalMemory", &self.total_memory);
-        to.put("TotalVcpus", &self.total_vcpus);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableInstanceTypes",
+                "AvailableInstanceType",
+                &self.available_instance_types,
+            );
+        fields.add("AvailableMemory", &self.available_memory);
+        fields.add("AvailableVcpus", &self.available_vcpus);
+        fields
+            .wrapped(
+                "LocalStorageCapacities",
+                "LocalStorageCapacity",
+                &self.local_storage_capacities,
+            );
+        fields.add("TotalMemory", &self.total_memory);
+        fields.add("TotalVcpus", &self.total_vcpus);
     }
 }
 
-impl Answer for DedicatedHostClusterCapacity {
+impl ResponseRecord for DedicatedHostClusterCapacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableInstanceTypes" => {
-                record::wrapped(
-                    "AvailableInstanceType",
-                    &mut self.available_instance_types,
-                )
+                wrapped("AvailableInstanceType", &mut self.available_instance_types)
             }
             "AvailableMemory" => self.available_memory.slot(),
             "AvailableVcpus" => self.available_vcpus.slot(),
             "LocalStorageCapacities" => {
-                record::wrapped(
-                    "LocalStorageCapacity",
-                    &mut self.local_storage_capacities,
-                )
+                wrapped("LocalStorageCapacity", &mut self.local_storage_capacities)
             }
             "TotalMemory" => self.total_memory.slot(),
             "TotalVcpus" => self.total_vcpus.slot(),
@@ -419,13 +418,13 @@ pub struct AvailableInstanceType {
 
 impl Record for AvailableInstanceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableInstanceCapacity", &self.available_instance_capacity);
-        to.put("InstanceType", &self.instance_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableInstanceCapacity", &self.available_instance_capacity);
+        fields.add("InstanceType", &self.instance_type);
     }
 }
 
-impl Answer for AvailableInstanceType {
+impl ResponseRecord for AvailableInstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -457,14 +456,14 @@ pub struct LocalStorageCapacity {
 
 impl Record for LocalStorageCapacity {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableDisk", &self.available_disk);
-        to.put("DataDiskCategory", &self.data_disk_category);
-        to.put("TotalDisk", &self.total_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableDisk", &self.available_disk);
+        fields.add("DataDiskCategory", &self.data_disk_category);
+        fields.add("TotalDisk", &self.total_disk);
     }
 }
 
-impl Answer for LocalStorageCapacity {
+impl ResponseRecord for LocalStorageCapacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -477,8 +476,8 @@ impl Answer for LocalStorageCapacity {
     }
 }
 
-ecs_core::request_records!(DescribeDedicatedHostClustersRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeDedicatedHostClustersRequest);
+ecs_core::codegen::response_records!(
     DescribeDedicatedHostClustersResponse, DedicatedHostCluster,
     DedicatedHostClusterCapacity, AvailableInstanceType, LocalStorageCapacity
 );

@@ -5,8 +5,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -65,10 +66,10 @@ impl Record for DescribeDedicatedHostTypesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostType", &self.dedicated_host_type);
-        to.put("SupportedInstanceTypeFamily", &self.supported_instance_type_family);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostType", &self.dedicated_host_type);
+        fields.add("SupportedInstanceTypeFamily", &self.supported_instance_type_family);
     }
 }
 
@@ -82,7 +83,7 @@ impl Request for DescribeDedicatedHostTypesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -99,22 +100,23 @@ pub struct DescribeDedicatedHostTypesResponse {
 
 impl Record for DescribeDedicatedHostTypesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DedicatedHostTypes",
-            "DedicatedHostType",
-            &self.dedicated_host_types,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DedicatedHostTypes",
+                "DedicatedHostType",
+                &self.dedicated_host_types,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDedicatedHostTypesResponse {
+impl ResponseRecord for DescribeDedicatedHostTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostTypes" => {
-                record::wrapped("DedicatedHostType", &mut self.dedicated_host_types)
+                wrapped("DedicatedHostType", &mut self.dedicated_host_types)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -191,34 +193,36 @@ pub struct DedicatedHostType {
 
 impl Record for DedicatedHostType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cores", &self.cores);
-        to.put("CpuOverCommitRatioRange", &self.cpu_over_commit_ratio_range);
-        to.put("DedicatedHostType", &self.dedicated_host_type);
-        to.put("GPUSpec", &self.gpu_spec);
-        to.put("LocalStorageAmount", &self.local_storage_amount);
-        to.put("LocalStorageCapacity", &self.local_storage_capacity);
-        to.put("LocalStorageCategory", &self.local_storage_category);
-        to.put("MemorySize", &self.memory_size);
-        to.put("PhysicalGpus", &self.physical_gpus);
-        to.put("Sockets", &self.sockets);
-        to.put("SupportCpuOverCommitRatio", &self.support_cpu_over_commit_ratio);
-        to.wrapped(
-            "SupportedInstanceTypeFamilies",
-            "SupportedInstanceTypeFamily",
-            &self.supported_instance_type_families,
-        );
-        to.wrapped(
-            "SupportedInstanceTypesList",
-            "SupportedInstanceTypesList",
-            &self.supported_instance_types_list,
-        );
-        to.put("TotalVcpus", &self.total_vcpus);
-        to.put("TotalVgpus", &self.total_vgpus);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cores", &self.cores);
+        fields.add("CpuOverCommitRatioRange", &self.cpu_over_commit_ratio_range);
+        fields.add("DedicatedHostType", &self.dedicated_host_type);
+        fields.add("GPUSpec", &self.gpu_spec);
+        fields.add("LocalStorageAmount", &self.local_storage_amount);
+        fields.add("LocalStorageCapacity", &self.local_storage_capacity);
+        fields.add("LocalStorageCategory", &self.local_storage_category);
+        fields.add("MemorySize", &self.memory_size);
+        fields.add("PhysicalGpus", &self.physical_gpus);
+        fields.add("Sockets", &self.sockets);
+        fields.add("SupportCpuOverCommitRatio", &self.support_cpu_over_commit_ratio);
+        fields
+            .wrapped(
+                "SupportedInstanceTypeFamilies",
+                "SupportedInstanceTypeFamily",
+                &self.supported_instance_type_families,
+            );
+        fields
+            .wrapped(
+                "SupportedInstanceTypesList",
+                "SupportedInstanceTypesList",
+                &self.supported_instance_types_list,
+            );
+        fields.add("TotalVcpus", &self.total_vcpus);
+        fields.add("TotalVgpus", &self.total_vgpus);
     }
 }
 
-impl Answer for DedicatedHostType {
+impl ResponseRecord for DedicatedHostType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -234,13 +238,13 @@ impl Answer for DedicatedHostType {
             "Sockets" => self.sockets.slot(),
             "SupportCpuOverCommitRatio" => self.support_cpu_over_commit_ratio.slot(),
             "SupportedInstanceTypeFamilies" => {
-                record::wrapped(
+                wrapped(
                     "SupportedInstanceTypeFamily",
                     &mut self.supported_instance_type_families,
                 )
             }
             "SupportedInstanceTypesList" => {
-                record::wrapped(
+                wrapped(
                     "SupportedInstanceTypesList",
                     &mut self.supported_instance_types_list,
                 )
@@ -253,5 +257,7 @@ impl Answer for DedicatedHostType {
     }
 }
 
-ecs_core::request_records!(DescribeDedicatedHostTypesRequest);
-ecs_core::answer_records!(DescribeDedicatedHostTypesResponse, DedicatedHostType);
+ecs_core::codegen::request_records!(DescribeDedicatedHostTypesRequest);
+ecs_core::codegen::response_records!(
+    DescribeDedicatedHostTypesResponse, DedicatedHostType
+);

@@ -18,8 +18,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -43,9 +45,9 @@ pub struct DescribeDedicatedHostsRequest {
     ///
     /// `DedicatedHostIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub dedicated_host_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub dedicated_host_ids: Option<Vec<String>>,
     /// Name of the dedicated host.
     ///
     /// `DedicatedHostName`.
@@ -77,7 +79,7 @@ pub struct DescribeDedicatedHostsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the dedicated host cluster.
     ///
     /// `DedicatedHostClusterId`.
@@ -123,12 +125,12 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Sets `DedicatedHostIds`. An empty list is sent as `[]`.
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -174,12 +176,12 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -228,24 +230,24 @@ impl Record for DescribeDedicatedHostsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.json("DedicatedHostIds", &self.dedicated_host_ids);
-        to.put("DedicatedHostName", &self.dedicated_host_name);
-        to.put("Status", &self.status);
-        to.put("DedicatedHostType", &self.dedicated_host_type);
-        to.put("LockReason", &self.lock_reason);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("SocketDetails", &self.socket_details);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("QueryInventory", &self.query_inventory);
-        to.put("NeedHostDetail", &self.need_host_detail);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.json("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add("DedicatedHostName", &self.dedicated_host_name);
+        fields.add("Status", &self.status);
+        fields.add("DedicatedHostType", &self.dedicated_host_type);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("SocketDetails", &self.socket_details);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("QueryInventory", &self.query_inventory);
+        fields.add("NeedHostDetail", &self.need_host_detail);
     }
 }
 
@@ -259,8 +261,8 @@ impl Request for DescribeDedicatedHostsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.dedicated_host_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.dedicated_host_ids.as_mut()?, 100))
     }
 }
 
@@ -268,12 +270,12 @@ impl Paged for DescribeDedicatedHostsRequest {
     type Item = DedicatedHost;
     const PAGING: Paging = Paging::token_or_number("DedicatedHosts").size(100);
     #[inline]
-    fn items(answer: DescribeDedicatedHostsResponse) -> Vec<DedicatedHost> {
-        answer.dedicated_hosts
+    fn items(response: DescribeDedicatedHostsResponse) -> Vec<DedicatedHost> {
+        response.dedicated_hosts
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -306,23 +308,21 @@ pub struct DescribeDedicatedHostsResponse {
 
 impl Record for DescribeDedicatedHostsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("DedicatedHosts", "DedicatedHost", &self.dedicated_hosts);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("DedicatedHosts", "DedicatedHost", &self.dedicated_hosts);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeDedicatedHostsResponse {
+impl ResponseRecord for DescribeDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "DedicatedHosts" => {
-                record::wrapped("DedicatedHost", &mut self.dedicated_hosts)
-            }
+            "DedicatedHosts" => wrapped("DedicatedHost", &mut self.dedicated_hosts),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -479,60 +479,64 @@ pub struct DedicatedHost {
 
 impl Record for DedicatedHost {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActionOnMaintenance", &self.action_on_maintenance);
-        to.put("AutoPlacement", &self.auto_placement);
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("Capacity", &self.capacity);
-        to.put("ChargeType", &self.charge_type);
-        to.put("Cores", &self.cores);
-        to.put("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("DedicatedHostName", &self.dedicated_host_name);
-        to.put("DedicatedHostOwnerId", &self.dedicated_host_owner_id);
-        to.put("DedicatedHostType", &self.dedicated_host_type);
-        to.put("Description", &self.description);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("GPUSpec", &self.gpu_spec);
-        to.put("HostDetailInfo", &self.host_detail_info);
-        to.wrapped("Instances", "Instance", &self.instances);
-        to.put("MachineId", &self.machine_id);
-        to.put("NetworkAttributes", &self.network_attributes);
-        to.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
-        to.put("PhysicalGpus", &self.physical_gpus);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SaleCycle", &self.sale_cycle);
-        to.put(
-            "SchedulerOptions.ManagedPrivateSpaceId",
-            &self.scheduler_options_managed_private_space_id,
-        );
-        to.put("Sockets", &self.sockets);
-        to.put("Status", &self.status);
-        to.wrapped(
-            "SupportedCustomInstanceTypeFamilies",
-            "SupportedCustomInstanceTypeFamily",
-            &self.supported_custom_instance_type_families,
-        );
-        to.wrapped(
-            "SupportedInstanceTypeFamilies",
-            "SupportedInstanceTypeFamily",
-            &self.supported_instance_type_families,
-        );
-        to.wrapped(
-            "SupportedInstanceTypesList",
-            "SupportedInstanceTypesList",
-            &self.supported_instance_types_list,
-        );
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("ZoneId", &self.zone_id);
-        to.put("SchedulerOptions", &self.scheduler_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActionOnMaintenance", &self.action_on_maintenance);
+        fields.add("AutoPlacement", &self.auto_placement);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("Capacity", &self.capacity);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("Cores", &self.cores);
+        fields.add("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("DedicatedHostName", &self.dedicated_host_name);
+        fields.add("DedicatedHostOwnerId", &self.dedicated_host_owner_id);
+        fields.add("DedicatedHostType", &self.dedicated_host_type);
+        fields.add("Description", &self.description);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("GPUSpec", &self.gpu_spec);
+        fields.add("HostDetailInfo", &self.host_detail_info);
+        fields.wrapped("Instances", "Instance", &self.instances);
+        fields.add("MachineId", &self.machine_id);
+        fields.add("NetworkAttributes", &self.network_attributes);
+        fields.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
+        fields.add("PhysicalGpus", &self.physical_gpus);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SaleCycle", &self.sale_cycle);
+        fields
+            .add(
+                "SchedulerOptions.ManagedPrivateSpaceId",
+                &self.scheduler_options_managed_private_space_id,
+            );
+        fields.add("Sockets", &self.sockets);
+        fields.add("Status", &self.status);
+        fields
+            .wrapped(
+                "SupportedCustomInstanceTypeFamilies",
+                "SupportedCustomInstanceTypeFamily",
+                &self.supported_custom_instance_type_families,
+            );
+        fields
+            .wrapped(
+                "SupportedInstanceTypeFamilies",
+                "SupportedInstanceTypeFamily",
+                &self.supported_instance_type_families,
+            );
+        fields
+            .wrapped(
+                "SupportedInstanceTypesList",
+                "SupportedInstanceTypesList",
+                &self.supported_instance_types_list,
+            );
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("SchedulerOptions", &self.scheduler_options);
     }
 }
 
-impl Answer for DedicatedHost {
+impl ResponseRecord for DedicatedHost {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -553,12 +557,10 @@ impl Answer for DedicatedHost {
             "ExpiredTime" => self.expired_time.slot(),
             "GPUSpec" => self.gpu_spec.slot(),
             "HostDetailInfo" => self.host_detail_info.slot(),
-            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "Instances" => wrapped("Instance", &mut self.instances),
             "MachineId" => self.machine_id.slot(),
             "NetworkAttributes" => self.network_attributes.slot(),
-            "OperationLocks" => {
-                record::wrapped("OperationLock", &mut self.operation_locks)
-            }
+            "OperationLocks" => wrapped("OperationLock", &mut self.operation_locks),
             "PhysicalGpus" => self.physical_gpus.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
@@ -569,24 +571,24 @@ impl Answer for DedicatedHost {
             "Sockets" => self.sockets.slot(),
             "Status" => self.status.slot(),
             "SupportedCustomInstanceTypeFamilies" => {
-                record::wrapped(
+                wrapped(
                     "SupportedCustomInstanceTypeFamily",
                     &mut self.supported_custom_instance_type_families,
                 )
             }
             "SupportedInstanceTypeFamilies" => {
-                record::wrapped(
+                wrapped(
                     "SupportedInstanceTypeFamily",
                     &mut self.supported_instance_type_families,
                 )
             }
             "SupportedInstanceTypesList" => {
-                record::wrapped(
+                wrapped(
                     "SupportedInstanceTypesList",
                     &mut self.supported_instance_types_list,
                 )
             }
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             "SchedulerOptions" => self.scheduler_options.slot(),
             _ => return None,
@@ -647,43 +649,39 @@ pub struct Capacity {
 
 impl Record for Capacity {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AvailableInstanceTypes",
-            "AvailableInstanceType",
-            &self.available_instance_types,
-        );
-        to.put("AvailableLocalStorage", &self.available_local_storage);
-        to.put("AvailableMemory", &self.available_memory);
-        to.put("AvailableVcpus", &self.available_vcpus);
-        to.put("AvailableVgpus", &self.available_vgpus);
-        to.put("LocalStorageCategory", &self.local_storage_category);
-        to.wrapped("SocketCapacities", "SocketCapacity", &self.socket_capacities);
-        to.put("TotalLocalStorage", &self.total_local_storage);
-        to.put("TotalMemory", &self.total_memory);
-        to.put("TotalVcpus", &self.total_vcpus);
-        to.put("TotalVgpus", &self.total_vgpus);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableInstanceTypes",
+                "AvailableInstanceType",
+                &self.available_instance_types,
+            );
+        fields.add("AvailableLocalStorage", &self.available_local_storage);
+        fields.add("AvailableMemory", &self.available_memory);
+        fields.add("AvailableVcpus", &self.available_vcpus);
+        fields.add("AvailableVgpus", &self.available_vgpus);
+        fields.add("LocalStorageCategory", &self.local_storage_category);
+        fields.wrapped("SocketCapacities", "SocketCapacity", &self.socket_capacities);
+        fields.add("TotalLocalStorage", &self.total_local_storage);
+        fields.add("TotalMemory", &self.total_memory);
+        fields.add("TotalVcpus", &self.total_vcpus);
+        fields.add("TotalVgpus", &self.total_vgpus);
     }
 }
 
-impl Answer for Capacity {
+impl ResponseRecord for Capacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableInstanceTypes" => {
-                record::wrapped(
-                    "AvailableInstanceType",
-                    &mut self.available_instance_types,
-                )
+                wrapped("AvailableInstanceType", &mut self.available_instance_types)
             }
             "AvailableLocalStorage" => self.available_local_storage.slot(),
             "AvailableMemory" => self.available_memory.slot(),
             "AvailableVcpus" => self.available_vcpus.slot(),
             "AvailableVgpus" => self.available_vgpus.slot(),
             "LocalStorageCategory" => self.local_storage_category.slot(),
-            "SocketCapacities" => {
-                record::wrapped("SocketCapacity", &mut self.socket_capacities)
-            }
+            "SocketCapacities" => wrapped("SocketCapacity", &mut self.socket_capacities),
             "TotalLocalStorage" => self.total_local_storage.slot(),
             "TotalMemory" => self.total_memory.slot(),
             "TotalVcpus" => self.total_vcpus.slot(),
@@ -710,13 +708,13 @@ pub struct AvailableInstanceType {
 
 impl Record for AvailableInstanceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableInstanceCapacity", &self.available_instance_capacity);
-        to.put("InstanceType", &self.instance_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableInstanceCapacity", &self.available_instance_capacity);
+        fields.add("InstanceType", &self.instance_type);
     }
 }
 
-impl Answer for AvailableInstanceType {
+impl ResponseRecord for AvailableInstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -756,16 +754,16 @@ pub struct SocketCapacity {
 
 impl Record for SocketCapacity {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableMemory", &self.available_memory);
-        to.put("AvailableVcpu", &self.available_vcpu);
-        to.put("SocketId", &self.socket_id);
-        to.put("TotalMemory", &self.total_memory);
-        to.put("TotalVcpu", &self.total_vcpu);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableMemory", &self.available_memory);
+        fields.add("AvailableVcpu", &self.available_vcpu);
+        fields.add("SocketId", &self.socket_id);
+        fields.add("TotalMemory", &self.total_memory);
+        fields.add("TotalVcpu", &self.total_vcpu);
     }
 }
 
-impl Answer for SocketCapacity {
+impl ResponseRecord for SocketCapacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -796,13 +794,13 @@ pub struct HostDetailInfo {
 
 impl Record for HostDetailInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SerialNumber", &self.serial_number);
-        to.put("VgpuVersion", &self.vgpu_version);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SerialNumber", &self.serial_number);
+        fields.add("VgpuVersion", &self.vgpu_version);
     }
 }
 
-impl Answer for HostDetailInfo {
+impl ResponseRecord for HostDetailInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -838,15 +836,15 @@ pub struct Instance {
 
 impl Record for Instance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceOwnerId", &self.instance_owner_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SocketId", &self.socket_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceOwnerId", &self.instance_owner_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SocketId", &self.socket_id);
     }
 }
 
-impl Answer for Instance {
+impl ResponseRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -876,13 +874,13 @@ pub struct NetworkAttributes {
 
 impl Record for NetworkAttributes {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SlbUdpTimeout", &self.slb_udp_timeout);
-        to.put("UdpTimeout", &self.udp_timeout);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SlbUdpTimeout", &self.slb_udp_timeout);
+        fields.add("UdpTimeout", &self.udp_timeout);
     }
 }
 
-impl Answer for NetworkAttributes {
+impl ResponseRecord for NetworkAttributes {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -906,12 +904,12 @@ pub struct SchedulerOptions {
 
 impl Record for SchedulerOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ManagedPrivateSpaceId", &self.managed_private_space_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ManagedPrivateSpaceId", &self.managed_private_space_id);
     }
 }
 
-impl Answer for SchedulerOptions {
+impl ResponseRecord for SchedulerOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -922,8 +920,8 @@ impl Answer for SchedulerOptions {
     }
 }
 
-ecs_core::request_records!(DescribeDedicatedHostsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeDedicatedHostsRequest);
+ecs_core::codegen::response_records!(
     DescribeDedicatedHostsResponse, DedicatedHost, Capacity, AvailableInstanceType,
     SocketCapacity, HostDetailInfo, Instance, NetworkAttributes, SchedulerOptions
 );

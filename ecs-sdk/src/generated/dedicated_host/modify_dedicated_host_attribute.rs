@@ -21,8 +21,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -145,16 +146,16 @@ impl Record for ModifyDedicatedHostAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("DedicatedHostName", &self.dedicated_host_name);
-        to.put("Description", &self.description);
-        to.put("ActionOnMaintenance", &self.action_on_maintenance);
-        to.put("AutoPlacement", &self.auto_placement);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
-        to.put("NetworkAttributes", &self.network_attributes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("DedicatedHostName", &self.dedicated_host_name);
+        fields.add("Description", &self.description);
+        fields.add("ActionOnMaintenance", &self.action_on_maintenance);
+        fields.add("AutoPlacement", &self.auto_placement);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("CpuOverCommitRatio", &self.cpu_over_commit_ratio);
+        fields.add("NetworkAttributes", &self.network_attributes);
     }
 }
 
@@ -203,13 +204,13 @@ impl NetworkAttributes {
 
 impl Record for NetworkAttributes {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SlbUdpTimeout", &self.slb_udp_timeout);
-        to.put("UdpTimeout", &self.udp_timeout);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SlbUdpTimeout", &self.slb_udp_timeout);
+        fields.add("UdpTimeout", &self.udp_timeout);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -222,12 +223,12 @@ pub struct ModifyDedicatedHostAttributeResponse {
 
 impl Record for ModifyDedicatedHostAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDedicatedHostAttributeResponse {
+impl ResponseRecord for ModifyDedicatedHostAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,5 +239,7 @@ impl Answer for ModifyDedicatedHostAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDedicatedHostAttributeRequest, NetworkAttributes);
-ecs_core::answer_records!(ModifyDedicatedHostAttributeResponse);
+ecs_core::codegen::request_records!(
+    ModifyDedicatedHostAttributeRequest, NetworkAttributes
+);
+ecs_core::codegen::response_records!(ModifyDedicatedHostAttributeResponse);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -78,10 +79,10 @@ impl Record for ModifyDedicatedHostAutoReleaseTimeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("AutoReleaseTime", &self.auto_release_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
     }
 }
 
@@ -94,7 +95,7 @@ impl Request for ModifyDedicatedHostAutoReleaseTimeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -107,12 +108,12 @@ pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
 
 impl Record for ModifyDedicatedHostAutoReleaseTimeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDedicatedHostAutoReleaseTimeResponse {
+impl ResponseRecord for ModifyDedicatedHostAutoReleaseTimeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -123,5 +124,5 @@ impl Answer for ModifyDedicatedHostAutoReleaseTimeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDedicatedHostAutoReleaseTimeRequest);
-ecs_core::answer_records!(ModifyDedicatedHostAutoReleaseTimeResponse);
+ecs_core::codegen::request_records!(ModifyDedicatedHostAutoReleaseTimeRequest);
+ecs_core::codegen::response_records!(ModifyDedicatedHostAutoReleaseTimeResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -30,7 +31,7 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Ids of the dedicated hosts.
     ///
     /// `DedicatedHostIds`, required. Sent as text with commas.
-    pub dedicated_host_ids: Vec<String>,
+    pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -64,12 +65,12 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Sets `DedicatedHostIds`. An empty list cannot be sent.
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -118,14 +119,14 @@ impl Record for ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.commas("DedicatedHostIds", &self.dedicated_host_ids);
-        to.put("RegionId", &self.region_id);
-        to.put("Duration", &self.duration);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("RenewalStatus", &self.renewal_status);
-        to.put("AutoRenewWithEcs", &self.auto_renew_with_ecs);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.commas("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Duration", &self.duration);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("RenewalStatus", &self.renewal_status);
+        fields.add("AutoRenewWithEcs", &self.auto_renew_with_ecs);
     }
 }
 
@@ -138,7 +139,7 @@ impl Request for ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -151,12 +152,12 @@ pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
 
 impl Record for ModifyDedicatedHostAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDedicatedHostAutoRenewAttributeResponse {
+impl ResponseRecord for ModifyDedicatedHostAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -167,5 +168,5 @@ impl Answer for ModifyDedicatedHostAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDedicatedHostAutoRenewAttributeRequest);
-ecs_core::answer_records!(ModifyDedicatedHostAutoRenewAttributeResponse);
+ecs_core::codegen::request_records!(ModifyDedicatedHostAutoRenewAttributeRequest);
+ecs_core::codegen::response_records!(ModifyDedicatedHostAutoRenewAttributeResponse);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -84,11 +85,11 @@ impl Record for ModifyDedicatedHostClusterAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -101,7 +102,7 @@ impl Request for ModifyDedicatedHostClusterAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -114,12 +115,12 @@ pub struct ModifyDedicatedHostClusterAttributeResponse {
 
 impl Record for ModifyDedicatedHostClusterAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDedicatedHostClusterAttributeResponse {
+impl ResponseRecord for ModifyDedicatedHostClusterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -130,5 +131,5 @@ impl Answer for ModifyDedicatedHostClusterAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDedicatedHostClusterAttributeRequest);
-ecs_core::answer_records!(ModifyDedicatedHostClusterAttributeResponse);
+ecs_core::codegen::request_records!(ModifyDedicatedHostClusterAttributeRequest);
+ecs_core::codegen::response_records!(ModifyDedicatedHostClusterAttributeResponse);

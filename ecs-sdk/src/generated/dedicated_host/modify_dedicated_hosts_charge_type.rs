@@ -29,8 +29,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -45,7 +46,7 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// Ids of the dedicated hosts.
     ///
     /// `DedicatedHostIds`, required. Sent as JSON text.
-    pub dedicated_host_ids: Vec<String>,
+    pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -87,12 +88,12 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Sets `DedicatedHostIds`. An empty list is sent as `[]`.
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -158,16 +159,16 @@ impl Record for ModifyDedicatedHostsChargeTypeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.json("DedicatedHostIds", &self.dedicated_host_ids);
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("DryRun", &self.dry_run);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("DedicatedHostChargeType", &self.dedicated_host_charge_type);
-        to.put("ClientToken", &self.client_token);
-        to.put("DetailFee", &self.detail_fee);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.json("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("DedicatedHostChargeType", &self.dedicated_host_charge_type);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DetailFee", &self.detail_fee);
     }
 }
 
@@ -183,7 +184,7 @@ impl Request for ModifyDedicatedHostsChargeTypeRequest {
 
 impl DryRun for ModifyDedicatedHostsChargeTypeRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -204,20 +205,18 @@ pub struct ModifyDedicatedHostsChargeTypeResponse {
 
 impl Record for ModifyDedicatedHostsChargeTypeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("FeeOfInstances", "FeeOfInstance", &self.fee_of_instances);
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("FeeOfInstances", "FeeOfInstance", &self.fee_of_instances);
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDedicatedHostsChargeTypeResponse {
+impl ResponseRecord for ModifyDedicatedHostsChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "FeeOfInstances" => {
-                record::wrapped("FeeOfInstance", &mut self.fee_of_instances)
-            }
+            "FeeOfInstances" => wrapped("FeeOfInstance", &mut self.fee_of_instances),
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -246,14 +245,14 @@ pub struct FeeOfInstance {
 
 impl Record for FeeOfInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.put("Fee", &self.fee);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.add("Fee", &self.fee);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
-impl Answer for FeeOfInstance {
+impl ResponseRecord for FeeOfInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -266,5 +265,7 @@ impl Answer for FeeOfInstance {
     }
 }
 
-ecs_core::request_records!(ModifyDedicatedHostsChargeTypeRequest);
-ecs_core::answer_records!(ModifyDedicatedHostsChargeTypeResponse, FeeOfInstance);
+ecs_core::codegen::request_records!(ModifyDedicatedHostsChargeTypeRequest);
+ecs_core::codegen::response_records!(
+    ModifyDedicatedHostsChargeTypeResponse, FeeOfInstance
+);

@@ -31,8 +31,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -184,19 +185,19 @@ impl Record for ModifyInstanceDeploymentRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
-        to.put("Force", &self.force);
-        to.put("Affinity", &self.affinity);
-        to.put("Tenancy", &self.tenancy);
-        to.put("MigrationType", &self.migration_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("RemoveFromDeploymentSet", &self.remove_from_deployment_set);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        fields.add("Force", &self.force);
+        fields.add("Affinity", &self.affinity);
+        fields.add("Tenancy", &self.tenancy);
+        fields.add("MigrationType", &self.migration_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("RemoveFromDeploymentSet", &self.remove_from_deployment_set);
     }
 }
 
@@ -208,7 +209,7 @@ impl Request for ModifyInstanceDeploymentRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_deployment`](crate::Client::modify_instance_deployment).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -221,12 +222,12 @@ pub struct ModifyInstanceDeploymentResponse {
 
 impl Record for ModifyInstanceDeploymentResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceDeploymentResponse {
+impl ResponseRecord for ModifyInstanceDeploymentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -237,5 +238,5 @@ impl Answer for ModifyInstanceDeploymentResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceDeploymentRequest);
-ecs_core::answer_records!(ModifyInstanceDeploymentResponse);
+ecs_core::codegen::request_records!(ModifyInstanceDeploymentRequest);
+ecs_core::codegen::response_records!(ModifyInstanceDeploymentResponse);

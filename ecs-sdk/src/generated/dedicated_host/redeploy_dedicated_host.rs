@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -73,10 +74,10 @@ impl Record for RedeployDedicatedHostRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("MigrationType", &self.migration_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("MigrationType", &self.migration_type);
     }
 }
 
@@ -88,7 +89,7 @@ impl Request for RedeployDedicatedHostRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,12 +102,12 @@ pub struct RedeployDedicatedHostResponse {
 
 impl Record for RedeployDedicatedHostResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RedeployDedicatedHostResponse {
+impl ResponseRecord for RedeployDedicatedHostResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -117,5 +118,5 @@ impl Answer for RedeployDedicatedHostResponse {
     }
 }
 
-ecs_core::request_records!(RedeployDedicatedHostRequest);
-ecs_core::answer_records!(RedeployDedicatedHostResponse);
+ecs_core::codegen::request_records!(RedeployDedicatedHostRequest);
+ecs_core::codegen::response_records!(RedeployDedicatedHostResponse);

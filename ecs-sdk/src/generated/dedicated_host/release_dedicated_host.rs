@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -76,10 +77,10 @@ impl Record for ReleaseDedicatedHostRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("TerminateSubscription", &self.terminate_subscription);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("TerminateSubscription", &self.terminate_subscription);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for ReleaseDedicatedHostRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::release_dedicated_host`](crate::Client::release_dedicated_host).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -104,12 +105,12 @@ pub struct ReleaseDedicatedHostResponse {
 
 impl Record for ReleaseDedicatedHostResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReleaseDedicatedHostResponse {
+impl ResponseRecord for ReleaseDedicatedHostResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -120,5 +121,5 @@ impl Answer for ReleaseDedicatedHostResponse {
     }
 }
 
-ecs_core::request_records!(ReleaseDedicatedHostRequest);
-ecs_core::answer_records!(ReleaseDedicatedHostResponse);
+ecs_core::codegen::request_records!(ReleaseDedicatedHostRequest);
+ecs_core::codegen::response_records!(ReleaseDedicatedHostResponse);

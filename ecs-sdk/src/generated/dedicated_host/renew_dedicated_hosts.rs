@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -34,7 +35,7 @@ pub struct RenewDedicatedHostsRequest {
     /// Ids of the dedicated hosts.
     ///
     /// `DedicatedHostIds`, required. Sent as JSON text.
-    pub dedicated_host_ids: Vec<String>,
+    pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -60,12 +61,12 @@ impl RenewDedicatedHostsRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Sets `DedicatedHostIds`. An empty list is sent as `[]`.
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.dedicated_host_ids = value.into_iter().map(Into::into).collect();
+        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -101,12 +102,12 @@ impl Record for RenewDedicatedHostsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.json("DedicatedHostIds", &self.dedicated_host_ids);
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.json("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -120,7 +121,8 @@ impl Request for RenewDedicatedHostsRequest {
     }
 }
 
-/// The answer to [`Client::renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts).
+/// The response of
+/// [`Client::renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsResponse {
@@ -136,13 +138,13 @@ pub struct RenewDedicatedHostsResponse {
 
 impl Record for RenewDedicatedHostsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RenewDedicatedHostsResponse {
+impl ResponseRecord for RenewDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -154,5 +156,5 @@ impl Answer for RenewDedicatedHostsResponse {
     }
 }
 
-ecs_core::request_records!(RenewDedicatedHostsRequest);
-ecs_core::answer_records!(RenewDedicatedHostsResponse);
+ecs_core::codegen::request_records!(RenewDedicatedHostsRequest);
+ecs_core::codegen::response_records!(RenewDedicatedHostsResponse);

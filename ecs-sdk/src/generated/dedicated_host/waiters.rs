@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -10,23 +12,21 @@ impl crate::Client {
     /// Waits until dedicated hosts can take instances.
     ///
     /// `Status` of `DescribeDedicatedHosts` is then `Available`; with `PermanentFailure` it
-    /// fails. Asked every 5 seconds, for no longer than 600, unless set otherwise.
+    /// fails. Polls every 5 seconds for at most 600 seconds by default.
     pub fn wait_until_dedicated_hosts_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeDedicatedHostsRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "dedicated hosts available",
             |ids| DescribeDedicatedHostsRequest::new().dedicated_host_ids(ids),
             |item| (&item.dedicated_host_id, item.status.as_str()),
         );
-        self.wait(
-            waiter
-                .success(&["Available"])
-                .failure(&["PermanentFailure"])
-                .every(5)
-                .limit(600),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["Available"])
+            .failure(&["PermanentFailure"])
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(600));
+        self.wait(waiter, ids)
     }
 }

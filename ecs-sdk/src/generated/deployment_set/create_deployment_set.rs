@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -162,21 +163,22 @@ impl Record for CreateDeploymentSetRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put(
-            "OnUnableToRedeployFailedInstance",
-            &self.on_unable_to_redeploy_failed_instance,
-        );
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
-        to.put("DeploymentSetName", &self.deployment_set_name);
-        to.put("Domain", &self.domain);
-        to.put("Granularity", &self.granularity);
-        to.put("Strategy", &self.strategy);
-        to.put("GroupCount", &self.group_count);
-        to.put("Affinity", &self.affinity);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields
+            .add(
+                "OnUnableToRedeployFailedInstance",
+                &self.on_unable_to_redeploy_failed_instance,
+            );
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DeploymentSetName", &self.deployment_set_name);
+        fields.add("Domain", &self.domain);
+        fields.add("Granularity", &self.granularity);
+        fields.add("Strategy", &self.strategy);
+        fields.add("GroupCount", &self.group_count);
+        fields.add("Affinity", &self.affinity);
+        fields.add("Type", &self.r#type);
     }
 }
 
@@ -191,7 +193,8 @@ impl Request for CreateDeploymentSetRequest {
     }
 }
 
-/// The answer to [`Client::create_deployment_set`](crate::Client::create_deployment_set).
+/// The response of
+/// [`Client::create_deployment_set`](crate::Client::create_deployment_set).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
@@ -207,13 +210,13 @@ pub struct CreateDeploymentSetResponse {
 
 impl Record for CreateDeploymentSetResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateDeploymentSetResponse {
+impl ResponseRecord for CreateDeploymentSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -225,5 +228,5 @@ impl Answer for CreateDeploymentSetResponse {
     }
 }
 
-ecs_core::request_records!(CreateDeploymentSetRequest);
-ecs_core::answer_records!(CreateDeploymentSetResponse);
+ecs_core::codegen::request_records!(CreateDeploymentSetRequest);
+ecs_core::codegen::response_records!(CreateDeploymentSetResponse);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_deployment_set`](crate::Client::delete_deployment_set).
@@ -60,9 +61,9 @@ impl Record for DeleteDeploymentSetRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DeploymentSetId", &self.deployment_set_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
     }
 }
 
@@ -76,7 +77,8 @@ impl Request for DeleteDeploymentSetRequest {
     }
 }
 
-/// The answer to [`Client::delete_deployment_set`](crate::Client::delete_deployment_set).
+/// The response of
+/// [`Client::delete_deployment_set`](crate::Client::delete_deployment_set).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDeploymentSetResponse {
@@ -88,12 +90,12 @@ pub struct DeleteDeploymentSetResponse {
 
 impl Record for DeleteDeploymentSetResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteDeploymentSetResponse {
+impl ResponseRecord for DeleteDeploymentSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -104,5 +106,5 @@ impl Answer for DeleteDeploymentSetResponse {
     }
 }
 
-ecs_core::request_records!(DeleteDeploymentSetRequest);
-ecs_core::answer_records!(DeleteDeploymentSetResponse);
+ecs_core::codegen::request_records!(DeleteDeploymentSetRequest);
+ecs_core::codegen::response_records!(DeleteDeploymentSetResponse);

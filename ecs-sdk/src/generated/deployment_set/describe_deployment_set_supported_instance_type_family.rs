@@ -5,8 +5,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -55,9 +56,9 @@ impl Record for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Strategy", &self.strategy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Strategy", &self.strategy);
     }
 }
 
@@ -71,7 +72,7 @@ impl Request for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -88,13 +89,13 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
 
 impl Record for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceTypeFamilies", &self.instance_type_families);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceTypeFamilies", &self.instance_type_families);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+impl ResponseRecord for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -106,5 +107,9 @@ impl Answer for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     }
 }
 
-ecs_core::request_records!(DescribeDeploymentSetSupportedInstanceTypeFamilyRequest);
-ecs_core::answer_records!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse);
+ecs_core::codegen::request_records!(
+    DescribeDeploymentSetSupportedInstanceTypeFamilyRequest
+);
+ecs_core::codegen::response_records!(
+    DescribeDeploymentSetSupportedInstanceTypeFamilyResponse
+);

@@ -12,8 +12,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -41,9 +43,9 @@ pub struct DescribeDeploymentSetsRequest {
     ///
     /// `DeploymentSetIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub deployment_set_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub deployment_set_ids: Option<Vec<String>>,
     /// Network type.
     ///
     /// `NetworkType`.
@@ -96,12 +98,12 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Sets `DeploymentSetIds`.
+    /// Sets `DeploymentSetIds`. An empty list is sent as `[]`.
     pub fn deployment_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.deployment_set_ids = value.into_iter().map(Into::into).collect();
+        self.deployment_set_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -149,17 +151,17 @@ impl Record for DescribeDeploymentSetsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.json("DeploymentSetIds", &self.deployment_set_ids);
-        to.put("NetworkType", &self.network_type);
-        to.put("Strategy", &self.strategy);
-        to.put("DeploymentSetName", &self.deployment_set_name);
-        to.put("Granularity", &self.granularity);
-        to.put("Domain", &self.domain);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.json("DeploymentSetIds", &self.deployment_set_ids);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("Strategy", &self.strategy);
+        fields.add("DeploymentSetName", &self.deployment_set_name);
+        fields.add("Granularity", &self.granularity);
+        fields.add("Domain", &self.domain);
+        fields.add("Type", &self.r#type);
     }
 }
 
@@ -174,8 +176,8 @@ impl Request for DescribeDeploymentSetsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.deployment_set_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.deployment_set_ids.as_mut()?, 100))
     }
 }
 
@@ -183,12 +185,12 @@ impl Paged for DescribeDeploymentSetsRequest {
     type Item = DeploymentSet;
     const PAGING: Paging = Paging::number("DeploymentSets").size(50);
     #[inline]
-    fn items(answer: DescribeDeploymentSetsResponse) -> Vec<DeploymentSet> {
-        answer.deployment_sets
+    fn items(response: DescribeDeploymentSetsResponse) -> Vec<DeploymentSet> {
+        response.deployment_sets
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_deployment_sets`](crate::Client::describe_deployment_sets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -221,23 +223,21 @@ pub struct DescribeDeploymentSetsResponse {
 
 impl Record for DescribeDeploymentSetsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("DeploymentSets", "DeploymentSet", &self.deployment_sets);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("DeploymentSets", "DeploymentSet", &self.deployment_sets);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeDeploymentSetsResponse {
+impl ResponseRecord for DescribeDeploymentSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "DeploymentSets" => {
-                record::wrapped("DeploymentSet", &mut self.deployment_sets)
-            }
+            "DeploymentSets" => wrapped("DeploymentSet", &mut self.deployment_sets),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
@@ -318,32 +318,32 @@ pub struct DeploymentSet {
 
 impl Record for DeploymentSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccountId", &self.account_id);
-        to.put("Affinity", &self.affinity);
-        to.wrapped("Capacities", "Capacity", &self.capacities);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeploymentSetDescription", &self.deployment_set_description);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("DeploymentSetName", &self.deployment_set_name);
-        to.put("DeploymentStrategy", &self.deployment_strategy);
-        to.put("Domain", &self.domain);
-        to.put("Granularity", &self.granularity);
-        to.put("GroupCount", &self.group_count);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
-        to.put("Strategy", &self.strategy);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccountId", &self.account_id);
+        fields.add("Affinity", &self.affinity);
+        fields.wrapped("Capacities", "Capacity", &self.capacities);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeploymentSetDescription", &self.deployment_set_description);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("DeploymentSetName", &self.deployment_set_name);
+        fields.add("DeploymentStrategy", &self.deployment_strategy);
+        fields.add("Domain", &self.domain);
+        fields.add("Granularity", &self.granularity);
+        fields.add("GroupCount", &self.group_count);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
+        fields.add("Strategy", &self.strategy);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for DeploymentSet {
+impl ResponseRecord for DeploymentSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AccountId" => self.account_id.slot(),
             "Affinity" => self.affinity.slot(),
-            "Capacities" => record::wrapped("Capacity", &mut self.capacities),
+            "Capacities" => wrapped("Capacity", &mut self.capacities),
             "CreationTime" => self.creation_time.slot(),
             "DeploymentSetDescription" => self.deployment_set_description.slot(),
             "DeploymentSetId" => self.deployment_set_id.slot(),
@@ -353,7 +353,7 @@ impl Answer for DeploymentSet {
             "Granularity" => self.granularity.slot(),
             "GroupCount" => self.group_count.slot(),
             "InstanceAmount" => self.instance_amount.slot(),
-            "InstanceIds" => record::wrapped("InstanceId", &mut self.instance_ids),
+            "InstanceIds" => wrapped("InstanceId", &mut self.instance_ids),
             "Strategy" => self.strategy.slot(),
             "Type" => self.r#type.slot(),
             _ => return None,
@@ -382,14 +382,14 @@ pub struct Capacity {
 
 impl Record for Capacity {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableAmount", &self.available_amount);
-        to.put("UsedAmount", &self.used_amount);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableAmount", &self.available_amount);
+        fields.add("UsedAmount", &self.used_amount);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for Capacity {
+impl ResponseRecord for Capacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -402,5 +402,7 @@ impl Answer for Capacity {
     }
 }
 
-ecs_core::request_records!(DescribeDeploymentSetsRequest);
-ecs_core::answer_records!(DescribeDeploymentSetsResponse, DeploymentSet, Capacity);
+ecs_core::codegen::request_records!(DescribeDeploymentSetsRequest);
+ecs_core::codegen::response_records!(
+    DescribeDeploymentSetsResponse, DeploymentSet, Capacity
+);

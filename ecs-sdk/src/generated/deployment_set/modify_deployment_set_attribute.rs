@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -91,12 +92,12 @@ impl Record for ModifyDeploymentSetAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("Description", &self.description);
-        to.put("DeploymentSetName", &self.deployment_set_name);
-        to.put("RegionId", &self.region_id);
-        to.put("Affinity", &self.affinity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("Description", &self.description);
+        fields.add("DeploymentSetName", &self.deployment_set_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Affinity", &self.affinity);
     }
 }
 
@@ -108,7 +109,7 @@ impl Request for ModifyDeploymentSetAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,12 +122,12 @@ pub struct ModifyDeploymentSetAttributeResponse {
 
 impl Record for ModifyDeploymentSetAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDeploymentSetAttributeResponse {
+impl ResponseRecord for ModifyDeploymentSetAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -137,5 +138,5 @@ impl Answer for ModifyDeploymentSetAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDeploymentSetAttributeRequest);
-ecs_core::answer_records!(ModifyDeploymentSetAttributeResponse);
+ecs_core::codegen::request_records!(ModifyDeploymentSetAttributeRequest);
+ecs_core::codegen::response_records!(ModifyDeploymentSetAttributeResponse);

@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -37,7 +38,7 @@ pub struct CreateDiagnosticMetricSetRequest {
     /// Ids of the metrics.
     ///
     /// `MetricIds`, required. 1 to 100 items.
-    pub metric_ids: Vec<String>,
+    pub metric_ids: Option<Vec<String>>,
     /// Description.
     ///
     /// `Description`. At most 255 characters.
@@ -69,12 +70,12 @@ impl CreateDiagnosticMetricSetRequest {
         self
     }
 
-    /// Sets `MetricIds`.
+    /// Sets `MetricIds`. An empty list cannot be sent.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.metric_ids = value.into_iter().map(Into::into).collect();
+        self.metric_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -92,12 +93,12 @@ impl Record for CreateDiagnosticMetricSetRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("MetricSetName", &self.metric_set_name);
-        to.put("MetricIds", &self.metric_ids);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("MetricSetName", &self.metric_set_name);
+        fields.add("MetricIds", &self.metric_ids);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -109,7 +110,7 @@ impl Request for CreateDiagnosticMetricSetRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -126,13 +127,13 @@ pub struct CreateDiagnosticMetricSetResponse {
 
 impl Record for CreateDiagnosticMetricSetResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MetricSetId", &self.metric_set_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MetricSetId", &self.metric_set_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateDiagnosticMetricSetResponse {
+impl ResponseRecord for CreateDiagnosticMetricSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -144,5 +145,5 @@ impl Answer for CreateDiagnosticMetricSetResponse {
     }
 }
 
-ecs_core::request_records!(CreateDiagnosticMetricSetRequest);
-ecs_core::answer_records!(CreateDiagnosticMetricSetResponse);
+ecs_core::codegen::request_records!(CreateDiagnosticMetricSetRequest);
+ecs_core::codegen::response_records!(CreateDiagnosticMetricSetResponse);

@@ -12,9 +12,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -49,7 +50,7 @@ pub struct CreateDiagnosticReportRequest {
     /// Further options of the diagnosis.
     ///
     /// `AdditionalOptions`. Sent as JSON text.
-    pub additional_options: BTreeMap<String, String>,
+    pub additional_options: Option<BTreeMap<String, String>>,
 }
 
 impl CreateDiagnosticReportRequest {
@@ -94,10 +95,9 @@ impl CreateDiagnosticReportRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.additional_options = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_options = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 }
@@ -109,13 +109,13 @@ impl Record for CreateDiagnosticReportRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
-        to.put("MetricSetId", &self.metric_set_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.json("AdditionalOptions", &self.additional_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("MetricSetId", &self.metric_set_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.json("AdditionalOptions", &self.additional_options);
     }
 }
 
@@ -127,7 +127,7 @@ impl Request for CreateDiagnosticReportRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_diagnostic_report`](crate::Client::create_diagnostic_report).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -144,13 +144,13 @@ pub struct CreateDiagnosticReportResponse {
 
 impl Record for CreateDiagnosticReportResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ReportId", &self.report_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ReportId", &self.report_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateDiagnosticReportResponse {
+impl ResponseRecord for CreateDiagnosticReportResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -162,5 +162,5 @@ impl Answer for CreateDiagnosticReportResponse {
     }
 }
 
-ecs_core::request_records!(CreateDiagnosticReportRequest);
-ecs_core::answer_records!(CreateDiagnosticReportResponse);
+ecs_core::codegen::request_records!(CreateDiagnosticReportRequest);
+ecs_core::codegen::response_records!(CreateDiagnosticReportResponse);

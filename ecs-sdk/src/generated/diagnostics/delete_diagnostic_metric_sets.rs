@@ -2,8 +2,9 @@
 
 //! `DeleteDiagnosticMetricSets`: deletes diagnostic metric sets.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -21,7 +22,7 @@ pub struct DeleteDiagnosticMetricSetsRequest {
     /// Ids of the metric sets.
     ///
     /// `MetricSetIds`, required. 1 to 10 items.
-    pub metric_set_ids: Vec<String>,
+    pub metric_set_ids: Option<Vec<String>>,
 }
 
 impl DeleteDiagnosticMetricSetsRequest {
@@ -37,12 +38,12 @@ impl DeleteDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Sets `MetricSetIds`.
+    /// Sets `MetricSetIds`. An empty list cannot be sent.
     pub fn metric_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.metric_set_ids = value.into_iter().map(Into::into).collect();
+        self.metric_set_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -54,9 +55,9 @@ impl Record for DeleteDiagnosticMetricSetsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MetricSetIds", &self.metric_set_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MetricSetIds", &self.metric_set_ids);
     }
 }
 
@@ -68,7 +69,7 @@ impl Request for DeleteDiagnosticMetricSetsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -81,12 +82,12 @@ pub struct DeleteDiagnosticMetricSetsResponse {
 
 impl Record for DeleteDiagnosticMetricSetsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteDiagnosticMetricSetsResponse {
+impl ResponseRecord for DeleteDiagnosticMetricSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -97,5 +98,5 @@ impl Answer for DeleteDiagnosticMetricSetsResponse {
     }
 }
 
-ecs_core::request_records!(DeleteDiagnosticMetricSetsRequest);
-ecs_core::answer_records!(DeleteDiagnosticMetricSetsResponse);
+ecs_core::codegen::request_records!(DeleteDiagnosticMetricSetsRequest);
+ecs_core::codegen::response_records!(DeleteDiagnosticMetricSetsResponse);

@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -29,7 +30,7 @@ pub struct DeleteDiagnosticReportsRequest {
     /// Ids of the diagnostic reports.
     ///
     /// `ReportIds`, required. 1 to 100 items.
-    pub report_ids: Vec<String>,
+    pub report_ids: Option<Vec<String>>,
 }
 
 impl DeleteDiagnosticReportsRequest {
@@ -45,12 +46,12 @@ impl DeleteDiagnosticReportsRequest {
         self
     }
 
-    /// Sets `ReportIds`.
+    /// Sets `ReportIds`. An empty list cannot be sent.
     pub fn report_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.report_ids = value.into_iter().map(Into::into).collect();
+        self.report_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -62,9 +63,9 @@ impl Record for DeleteDiagnosticReportsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ReportIds", &self.report_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReportIds", &self.report_ids);
     }
 }
 
@@ -76,7 +77,7 @@ impl Request for DeleteDiagnosticReportsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,12 +90,12 @@ pub struct DeleteDiagnosticReportsResponse {
 
 impl Record for DeleteDiagnosticReportsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteDiagnosticReportsResponse {
+impl ResponseRecord for DeleteDiagnosticReportsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -105,5 +106,5 @@ impl Answer for DeleteDiagnosticReportsResponse {
     }
 }
 
-ecs_core::request_records!(DeleteDiagnosticReportsRequest);
-ecs_core::answer_records!(DeleteDiagnosticReportsResponse);
+ecs_core::codegen::request_records!(DeleteDiagnosticReportsRequest);
+ecs_core::codegen::response_records!(DeleteDiagnosticReportsResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -23,7 +24,7 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     /// Ids of the metric sets.
     ///
     /// `MetricSetIds`. At most 100 items.
-    pub metric_set_ids: Vec<String>,
+    pub metric_set_ids: Option<Vec<String>>,
     /// Type of the metric set, your own or common.
     ///
     /// `Type`. Values: `User`, `Common`.
@@ -56,12 +57,12 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Sets `MetricSetIds`.
+    /// Sets `MetricSetIds`. An empty list cannot be sent.
     pub fn metric_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.metric_set_ids = value.into_iter().map(Into::into).collect();
+        self.metric_set_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -97,13 +98,13 @@ impl Record for DescribeDiagnosticMetricSetsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MetricSetIds", &self.metric_set_ids);
-        to.put("Type", &self.r#type);
-        to.put("ResourceType", &self.resource_type);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MetricSetIds", &self.metric_set_ids);
+        fields.add("Type", &self.r#type);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -121,12 +122,12 @@ impl Paged for DescribeDiagnosticMetricSetsRequest {
     type Item = MetricSet;
     const PAGING: Paging = Paging::token("MetricSets").size(100);
     #[inline]
-    fn items(answer: DescribeDiagnosticMetricSetsResponse) -> Vec<MetricSet> {
-        answer.metric_sets
+    fn items(response: DescribeDiagnosticMetricSetsResponse) -> Vec<MetricSet> {
+        response.metric_sets
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -147,14 +148,14 @@ pub struct DescribeDiagnosticMetricSetsResponse {
 
 impl Record for DescribeDiagnosticMetricSetsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MetricSets", &self.metric_sets);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MetricSets", &self.metric_sets);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDiagnosticMetricSetsResponse {
+impl ResponseRecord for DescribeDiagnosticMetricSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -200,17 +201,17 @@ pub struct MetricSet {
 
 impl Record for MetricSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("MetricIds", &self.metric_ids);
-        to.put("MetricSetId", &self.metric_set_id);
-        to.put("MetricSetName", &self.metric_set_name);
-        to.put("ResourceType", &self.resource_type);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("MetricIds", &self.metric_ids);
+        fields.add("MetricSetId", &self.metric_set_id);
+        fields.add("MetricSetName", &self.metric_set_name);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for MetricSet {
+impl ResponseRecord for MetricSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -226,5 +227,5 @@ impl Answer for MetricSet {
     }
 }
 
-ecs_core::request_records!(DescribeDiagnosticMetricSetsRequest);
-ecs_core::answer_records!(DescribeDiagnosticMetricSetsResponse, MetricSet);
+ecs_core::codegen::request_records!(DescribeDiagnosticMetricSetsRequest);
+ecs_core::codegen::response_records!(DescribeDiagnosticMetricSetsResponse, MetricSet);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -23,7 +24,7 @@ pub struct DescribeDiagnosticMetricsRequest {
     /// Ids of the metrics.
     ///
     /// `MetricIds`. At most 100 items.
-    pub metric_ids: Vec<String>,
+    pub metric_ids: Option<Vec<String>>,
     /// Type of the resource.
     ///
     /// `ResourceType`. Values: `instance`.
@@ -51,12 +52,12 @@ impl DescribeDiagnosticMetricsRequest {
         self
     }
 
-    /// Sets `MetricIds`.
+    /// Sets `MetricIds`. An empty list cannot be sent.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.metric_ids = value.into_iter().map(Into::into).collect();
+        self.metric_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -86,12 +87,12 @@ impl Record for DescribeDiagnosticMetricsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MetricIds", &self.metric_ids);
-        to.put("ResourceType", &self.resource_type);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MetricIds", &self.metric_ids);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -109,12 +110,12 @@ impl Paged for DescribeDiagnosticMetricsRequest {
     type Item = Metric;
     const PAGING: Paging = Paging::token("Metrics").size(100);
     #[inline]
-    fn items(answer: DescribeDiagnosticMetricsResponse) -> Vec<Metric> {
-        answer.metrics
+    fn items(response: DescribeDiagnosticMetricsResponse) -> Vec<Metric> {
+        response.metrics
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -135,14 +136,14 @@ pub struct DescribeDiagnosticMetricsResponse {
 
 impl Record for DescribeDiagnosticMetricsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Metrics", &self.metrics);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Metrics", &self.metrics);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDiagnosticMetricsResponse {
+impl ResponseRecord for DescribeDiagnosticMetricsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -191,18 +192,18 @@ pub struct Metric {
 
 impl Record for Metric {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("GuestMetric", &self.guest_metric);
-        to.put("MetricCategory", &self.metric_category);
-        to.put("MetricId", &self.metric_id);
-        to.put("MetricName", &self.metric_name);
-        to.put("ResourceType", &self.resource_type);
-        to.put("SupportedOperatingSystem", &self.supported_operating_system);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("GuestMetric", &self.guest_metric);
+        fields.add("MetricCategory", &self.metric_category);
+        fields.add("MetricId", &self.metric_id);
+        fields.add("MetricName", &self.metric_name);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("SupportedOperatingSystem", &self.supported_operating_system);
     }
 }
 
-impl Answer for Metric {
+impl ResponseRecord for Metric {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -219,5 +220,5 @@ impl Answer for Metric {
     }
 }
 
-ecs_core::request_records!(DescribeDiagnosticMetricsRequest);
-ecs_core::answer_records!(DescribeDiagnosticMetricsResponse, Metric);
+ecs_core::codegen::request_records!(DescribeDiagnosticMetricsRequest);
+ecs_core::codegen::response_records!(DescribeDiagnosticMetricsResponse, Metric);

@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -63,9 +64,9 @@ impl Record for DescribeDiagnosticReportAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ReportId", &self.report_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReportId", &self.report_id);
     }
 }
 
@@ -79,7 +80,7 @@ impl Request for DescribeDiagnosticReportAttributesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -140,24 +141,24 @@ pub struct DescribeDiagnosticReportAttributesResponse {
 
 impl Record for DescribeDiagnosticReportAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Attributes", &self.attributes);
-        to.put("CreationTime", &self.creation_time);
-        to.put("EndTime", &self.end_time);
-        to.put("FinishedTime", &self.finished_time);
-        to.wrapped("MetricResults", "MetricResult", &self.metric_results);
-        to.put("MetricSetId", &self.metric_set_id);
-        to.put("ReportId", &self.report_id);
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceId", &self.resource_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("Severity", &self.severity);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Attributes", &self.attributes);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("FinishedTime", &self.finished_time);
+        fields.wrapped("MetricResults", "MetricResult", &self.metric_results);
+        fields.add("MetricSetId", &self.metric_set_id);
+        fields.add("ReportId", &self.report_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("Severity", &self.severity);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for DescribeDiagnosticReportAttributesResponse {
+impl ResponseRecord for DescribeDiagnosticReportAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -165,7 +166,7 @@ impl Answer for DescribeDiagnosticReportAttributesResponse {
             "CreationTime" => self.creation_time.slot(),
             "EndTime" => self.end_time.slot(),
             "FinishedTime" => self.finished_time.slot(),
-            "MetricResults" => record::wrapped("MetricResult", &mut self.metric_results),
+            "MetricResults" => wrapped("MetricResult", &mut self.metric_results),
             "MetricSetId" => self.metric_set_id.slot(),
             "ReportId" => self.report_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -208,20 +209,20 @@ pub struct MetricResult {
 
 impl Record for MetricResult {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Issues", "Issue", &self.issues);
-        to.put("MetricCategory", &self.metric_category);
-        to.put("MetricId", &self.metric_id);
-        to.put("Severity", &self.severity);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Issues", "Issue", &self.issues);
+        fields.add("MetricCategory", &self.metric_category);
+        fields.add("MetricId", &self.metric_id);
+        fields.add("Severity", &self.severity);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for MetricResult {
+impl ResponseRecord for MetricResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Issues" => record::wrapped("Issue", &mut self.issues),
+            "Issues" => wrapped("Issue", &mut self.issues),
             "MetricCategory" => self.metric_category.slot(),
             "MetricId" => self.metric_id.slot(),
             "Severity" => self.severity.slot(),
@@ -264,17 +265,17 @@ pub struct Issue {
 
 impl Record for Issue {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Additional", &self.additional);
-        to.put("IssueId", &self.issue_id);
-        to.put("OccurrenceTime", &self.occurrence_time);
-        to.put("RepairStatus", &self.repair_status);
-        to.put("Repairable", &self.repairable);
-        to.put("Severity", &self.severity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Additional", &self.additional);
+        fields.add("IssueId", &self.issue_id);
+        fields.add("OccurrenceTime", &self.occurrence_time);
+        fields.add("RepairStatus", &self.repair_status);
+        fields.add("Repairable", &self.repairable);
+        fields.add("Severity", &self.severity);
     }
 }
 
-impl Answer for Issue {
+impl ResponseRecord for Issue {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -290,7 +291,7 @@ impl Answer for Issue {
     }
 }
 
-ecs_core::request_records!(DescribeDiagnosticReportAttributesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeDiagnosticReportAttributesRequest);
+ecs_core::codegen::response_records!(
     DescribeDiagnosticReportAttributesResponse, MetricResult, Issue
 );

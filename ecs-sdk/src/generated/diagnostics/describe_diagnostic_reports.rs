@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -25,13 +27,13 @@ pub struct DescribeDiagnosticReportsRequest {
     ///
     /// `ReportIds`. 1 to 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub report_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub report_ids: Option<Vec<String>>,
     /// Ids of the resources.
     ///
     /// `ResourceIds`. 1 to 100 items.
-    pub resource_ids: Vec<String>,
+    pub resource_ids: Option<Vec<String>>,
     /// State of the diagnoses to list.
     ///
     /// `Status`.
@@ -63,21 +65,21 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Sets `ReportIds`.
+    /// Sets `ReportIds`. An empty list cannot be sent.
     pub fn report_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.report_ids = value.into_iter().map(Into::into).collect();
+        self.report_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Sets `ResourceIds`. An empty list cannot be sent.
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_ids = value.into_iter().map(Into::into).collect();
+        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -113,14 +115,14 @@ impl Record for DescribeDiagnosticReportsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ReportIds", &self.report_ids);
-        to.put("ResourceIds", &self.resource_ids);
-        to.put("Status", &self.status);
-        to.put("Severity", &self.severity);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReportIds", &self.report_ids);
+        fields.add("ResourceIds", &self.resource_ids);
+        fields.add("Status", &self.status);
+        fields.add("Severity", &self.severity);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -134,8 +136,8 @@ impl Request for DescribeDiagnosticReportsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.report_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.report_ids.as_mut()?, 100))
     }
 }
 
@@ -143,12 +145,12 @@ impl Paged for DescribeDiagnosticReportsRequest {
     type Item = Report;
     const PAGING: Paging = Paging::token("Reports").size(100);
     #[inline]
-    fn items(answer: DescribeDiagnosticReportsResponse) -> Vec<Report> {
-        answer.reports
+    fn items(response: DescribeDiagnosticReportsResponse) -> Vec<Report> {
+        response.reports
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -169,19 +171,19 @@ pub struct DescribeDiagnosticReportsResponse {
 
 impl Record for DescribeDiagnosticReportsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.wrapped("Reports", "Report", &self.reports);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.wrapped("Reports", "Report", &self.reports);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDiagnosticReportsResponse {
+impl ResponseRecord for DescribeDiagnosticReportsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
-            "Reports" => record::wrapped("Report", &mut self.reports),
+            "Reports" => wrapped("Report", &mut self.reports),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -241,29 +243,29 @@ pub struct Report {
 
 impl Record for Report {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("EndTime", &self.end_time);
-        to.put("FinishedTime", &self.finished_time);
-        to.wrapped("Issues", "Issue", &self.issues);
-        to.put("MetricSetId", &self.metric_set_id);
-        to.put("ReportId", &self.report_id);
-        to.put("ResourceId", &self.resource_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("Severity", &self.severity);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("FinishedTime", &self.finished_time);
+        fields.wrapped("Issues", "Issue", &self.issues);
+        fields.add("MetricSetId", &self.metric_set_id);
+        fields.add("ReportId", &self.report_id);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("Severity", &self.severity);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for Report {
+impl ResponseRecord for Report {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CreationTime" => self.creation_time.slot(),
             "EndTime" => self.end_time.slot(),
             "FinishedTime" => self.finished_time.slot(),
-            "Issues" => record::wrapped("Issue", &mut self.issues),
+            "Issues" => wrapped("Issue", &mut self.issues),
             "MetricSetId" => self.metric_set_id.slot(),
             "ReportId" => self.report_id.slot(),
             "ResourceId" => self.resource_id.slot(),
@@ -301,15 +303,15 @@ pub struct Issue {
 
 impl Record for Issue {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("IssueId", &self.issue_id);
-        to.put("MetricCategory", &self.metric_category);
-        to.put("MetricId", &self.metric_id);
-        to.put("Severity", &self.severity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("IssueId", &self.issue_id);
+        fields.add("MetricCategory", &self.metric_category);
+        fields.add("MetricId", &self.metric_id);
+        fields.add("Severity", &self.severity);
     }
 }
 
-impl Answer for Issue {
+impl ResponseRecord for Issue {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -323,5 +325,5 @@ impl Answer for Issue {
     }
 }
 
-ecs_core::request_records!(DescribeDiagnosticReportsRequest);
-ecs_core::answer_records!(DescribeDiagnosticReportsResponse, Report, Issue);
+ecs_core::codegen::request_records!(DescribeDiagnosticReportsRequest);
+ecs_core::codegen::response_records!(DescribeDiagnosticReportsResponse, Report, Issue);

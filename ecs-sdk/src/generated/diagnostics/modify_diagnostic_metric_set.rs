@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -33,7 +34,7 @@ pub struct ModifyDiagnosticMetricSetRequest {
     /// Ids of the metrics.
     ///
     /// `MetricIds`. 1 to 100 items.
-    pub metric_ids: Vec<String>,
+    pub metric_ids: Option<Vec<String>>,
     /// Type of the resource.
     ///
     /// `ResourceType`. Values: `instance`.
@@ -67,12 +68,12 @@ impl ModifyDiagnosticMetricSetRequest {
         self
     }
 
-    /// Sets `MetricIds`.
+    /// Sets `MetricIds`. An empty list cannot be sent.
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.metric_ids = value.into_iter().map(Into::into).collect();
+        self.metric_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -102,13 +103,13 @@ impl Record for ModifyDiagnosticMetricSetRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MetricSetId", &self.metric_set_id);
-        to.put("MetricIds", &self.metric_ids);
-        to.put("ResourceType", &self.resource_type);
-        to.put("MetricSetName", &self.metric_set_name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MetricSetId", &self.metric_set_id);
+        fields.add("MetricIds", &self.metric_ids);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("MetricSetName", &self.metric_set_name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -120,7 +121,7 @@ impl Request for ModifyDiagnosticMetricSetRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_diagnostic_metric_set`](crate::Client::modify_diagnostic_metric_set).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -133,12 +134,12 @@ pub struct ModifyDiagnosticMetricSetResponse {
 
 impl Record for ModifyDiagnosticMetricSetResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDiagnosticMetricSetResponse {
+impl ResponseRecord for ModifyDiagnosticMetricSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -149,5 +150,5 @@ impl Answer for ModifyDiagnosticMetricSetResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDiagnosticMetricSetRequest);
-ecs_core::answer_records!(ModifyDiagnosticMetricSetResponse);
+ecs_core::codegen::request_records!(ModifyDiagnosticMetricSetRequest);
+ecs_core::codegen::response_records!(ModifyDiagnosticMetricSetResponse);

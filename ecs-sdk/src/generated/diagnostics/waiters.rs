@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -9,17 +11,21 @@ use super::DescribeDiagnosticReportsRequest;
 impl crate::Client {
     /// Waits until diagnoses have ended, with success or not.
     ///
-    /// `Status` of `DescribeDiagnosticReports` is then `Finished`, `Failed`. Asked every 5
-    /// seconds, for no longer than 900, unless set otherwise.
+    /// `Status` of `DescribeDiagnosticReports` is then `Finished`, `Failed`. Polls every 5
+    /// seconds for at most 900 seconds by default.
     pub fn wait_until_diagnostic_reports_finished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeDiagnosticReportsRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "diagnostic reports finished",
             |ids| DescribeDiagnosticReportsRequest::new().report_ids(ids),
             |item| (&item.report_id, item.status.as_str()),
         );
-        self.wait(waiter.success(&["Finished", "Failed"]).every(5).limit(900), ids)
+        let waiter = waiter
+            .success(&["Finished", "Failed"])
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(900));
+        self.wait(waiter, ids)
     }
 }

@@ -35,8 +35,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::attach_disk`](crate::Client::attach_disk).
@@ -146,15 +147,15 @@ impl Record for AttachDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("DiskId", &self.disk_id);
-        to.put("Device", &self.device);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Bootable", &self.bootable);
-        to.secret("Password", &self.password);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("Force", &self.force);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("Device", &self.device);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Bootable", &self.bootable);
+        fields.secret("Password", &self.password);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("Force", &self.force);
     }
 }
 
@@ -166,7 +167,7 @@ impl Request for AttachDiskRequest {
     }
 }
 
-/// The answer to [`Client::attach_disk`](crate::Client::attach_disk).
+/// The response of [`Client::attach_disk`](crate::Client::attach_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachDiskResponse {
@@ -178,12 +179,12 @@ pub struct AttachDiskResponse {
 
 impl Record for AttachDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AttachDiskResponse {
+impl ResponseRecord for AttachDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -194,5 +195,5 @@ impl Answer for AttachDiskResponse {
     }
 }
 
-ecs_core::request_records!(AttachDiskRequest);
-ecs_core::answer_records!(AttachDiskResponse);
+ecs_core::codegen::request_records!(AttachDiskRequest);
+ecs_core::codegen::response_records!(AttachDiskResponse);

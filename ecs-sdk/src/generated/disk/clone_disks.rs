@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -19,7 +20,7 @@ pub struct CloneDisksRequest {
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
     /// `BurstingEnabled`.
@@ -79,7 +80,7 @@ pub struct CloneDisksRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl CloneDisksRequest {
@@ -89,12 +90,12 @@ impl CloneDisksRequest {
         Self::default()
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -188,12 +189,12 @@ impl CloneDisksRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -205,23 +206,23 @@ impl Record for CloneDisksRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Arn", &self.arn);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("ClientToken", &self.client_token);
-        to.put("DiskCategory", &self.disk_category);
-        to.put("DiskName", &self.disk_name);
-        to.put("DryRun", &self.dry_run);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KmsKeyId", &self.kms_key_id);
-        to.put("MultiAttach", &self.multi_attach);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Size", &self.size);
-        to.put("SourceDiskId", &self.source_disk_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Arn", &self.arn);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DiskCategory", &self.disk_category);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KmsKeyId", &self.kms_key_id);
+        fields.add("MultiAttach", &self.multi_attach);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Size", &self.size);
+        fields.add("SourceDiskId", &self.source_disk_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -235,7 +236,7 @@ impl Request for CloneDisksRequest {
 
 impl DryRun for CloneDisksRequest {}
 
-/// The answer to [`Client::clone_disks`](crate::Client::clone_disks).
+/// The response of [`Client::clone_disks`](crate::Client::clone_disks).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneDisksResponse {
@@ -251,13 +252,13 @@ pub struct CloneDisksResponse {
 
 impl Record for CloneDisksResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskGroupId", &self.task_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskGroupId", &self.task_group_id);
     }
 }
 
-impl Answer for CloneDisksResponse {
+impl ResponseRecord for CloneDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -269,5 +270,5 @@ impl Answer for CloneDisksResponse {
     }
 }
 
-ecs_core::request_records!(CloneDisksRequest);
-ecs_core::answer_records!(CloneDisksResponse);
+ecs_core::codegen::request_records!(CloneDisksRequest);
+ecs_core::codegen::response_records!(CloneDisksResponse);

@@ -76,8 +76,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -168,11 +169,11 @@ pub struct CreateDiskRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 10 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Provisioned IOPS of the disk.
     ///
     /// `ProvisionedIops`. At least 0.
@@ -308,21 +309,21 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -347,30 +348,30 @@ impl Record for CreateDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("DiskName", &self.disk_name);
-        to.put("Size", &self.size);
-        to.put("DiskCategory", &self.disk_category);
-        to.put("Description", &self.description);
-        to.put("Encrypted", &self.encrypted);
-        to.put("ClientToken", &self.client_token);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("AdvancedFeatures", &self.advanced_features);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.put("StorageClusterId", &self.storage_cluster_id);
-        to.put("MultiAttach", &self.multi_attach);
-        to.put("Tag", &self.tag);
-        to.put("Arn", &self.arn);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("BurstingEnabled", &self.bursting_enabled);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("Size", &self.size);
+        fields.add("DiskCategory", &self.disk_category);
+        fields.add("Description", &self.description);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("AdvancedFeatures", &self.advanced_features);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
+        fields.add("MultiAttach", &self.multi_attach);
+        fields.add("Tag", &self.tag);
+        fields.add("Arn", &self.arn);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
     }
 }
 
@@ -385,7 +386,7 @@ impl Request for CreateDiskRequest {
     }
 }
 
-/// The answer to [`Client::create_disk`](crate::Client::create_disk).
+/// The response of [`Client::create_disk`](crate::Client::create_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDiskResponse {
@@ -405,14 +406,14 @@ pub struct CreateDiskResponse {
 
 impl Record for CreateDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateDiskResponse {
+impl ResponseRecord for CreateDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -425,5 +426,5 @@ impl Answer for CreateDiskResponse {
     }
 }
 
-ecs_core::request_records!(CreateDiskRequest);
-ecs_core::answer_records!(CreateDiskResponse);
+ecs_core::codegen::request_records!(CreateDiskRequest);
+ecs_core::codegen::response_records!(CreateDiskResponse);

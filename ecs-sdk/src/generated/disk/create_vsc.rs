@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -43,7 +44,7 @@ pub struct CreateVscRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Name of the virtual storage channel.
     ///
     /// `VscName`.
@@ -98,12 +99,12 @@ impl CreateVscRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -127,16 +128,16 @@ impl Record for CreateVscRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("DryRun", &self.dry_run);
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("VscName", &self.vsc_name);
-        to.put("VscType", &self.vsc_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("VscName", &self.vsc_name);
+        fields.add("VscType", &self.vsc_type);
     }
 }
 
@@ -150,7 +151,7 @@ impl Request for CreateVscRequest {
 
 impl DryRun for CreateVscRequest {}
 
-/// The answer to [`Client::create_vsc`](crate::Client::create_vsc).
+/// The response of [`Client::create_vsc`](crate::Client::create_vsc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVscResponse {
@@ -166,13 +167,13 @@ pub struct CreateVscResponse {
 
 impl Record for CreateVscResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("VscId", &self.vsc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("VscId", &self.vsc_id);
     }
 }
 
-impl Answer for CreateVscResponse {
+impl ResponseRecord for CreateVscResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -184,5 +185,5 @@ impl Answer for CreateVscResponse {
     }
 }
 
-ecs_core::request_records!(CreateVscRequest);
-ecs_core::answer_records!(CreateVscResponse);
+ecs_core::codegen::request_records!(CreateVscRequest);
+ecs_core::codegen::response_records!(CreateVscResponse);

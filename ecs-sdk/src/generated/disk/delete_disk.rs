@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_disk`](crate::Client::delete_disk).
@@ -56,8 +57,8 @@ impl Record for DeleteDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
     }
 }
 
@@ -69,7 +70,7 @@ impl Request for DeleteDiskRequest {
     }
 }
 
-/// The answer to [`Client::delete_disk`](crate::Client::delete_disk).
+/// The response of [`Client::delete_disk`](crate::Client::delete_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDiskResponse {
@@ -81,12 +82,12 @@ pub struct DeleteDiskResponse {
 
 impl Record for DeleteDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteDiskResponse {
+impl ResponseRecord for DeleteDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -97,5 +98,5 @@ impl Answer for DeleteDiskResponse {
     }
 }
 
-ecs_core::request_records!(DeleteDiskRequest);
-ecs_core::answer_records!(DeleteDiskResponse);
+ecs_core::codegen::request_records!(DeleteDiskRequest);
+ecs_core::codegen::response_records!(DeleteDiskResponse);

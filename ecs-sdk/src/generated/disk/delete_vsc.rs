@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_vsc`](crate::Client::delete_vsc).
@@ -73,11 +74,11 @@ impl Record for DeleteVscRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("DryRun", &self.dry_run);
-        to.put("RegionId", &self.region_id);
-        to.put("VscId", &self.vsc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("RegionId", &self.region_id);
+        fields.add("VscId", &self.vsc_id);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for DeleteVscRequest {
 
 impl DryRun for DeleteVscRequest {}
 
-/// The answer to [`Client::delete_vsc`](crate::Client::delete_vsc).
+/// The response of [`Client::delete_vsc`](crate::Client::delete_vsc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVscResponse {
@@ -103,12 +104,12 @@ pub struct DeleteVscResponse {
 
 impl Record for DeleteVscResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteVscResponse {
+impl ResponseRecord for DeleteVscResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -119,5 +120,5 @@ impl Answer for DeleteVscResponse {
     }
 }
 
-ecs_core::request_records!(DeleteVscRequest);
-ecs_core::answer_records!(DeleteVscResponse);
+ecs_core::codegen::request_records!(DeleteVscRequest);
+ecs_core::codegen::response_records!(DeleteVscResponse);

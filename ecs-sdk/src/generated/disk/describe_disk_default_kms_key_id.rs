@@ -5,8 +5,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -44,8 +45,8 @@ impl Record for DescribeDiskDefaultKMSKeyIdRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -59,7 +60,7 @@ impl Request for DescribeDiskDefaultKMSKeyIdRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -76,13 +77,13 @@ pub struct DescribeDiskDefaultKMSKeyIdResponse {
 
 impl Record for DescribeDiskDefaultKMSKeyIdResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDiskDefaultKMSKeyIdResponse {
+impl ResponseRecord for DescribeDiskDefaultKMSKeyIdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -94,5 +95,5 @@ impl Answer for DescribeDiskDefaultKMSKeyIdResponse {
     }
 }
 
-ecs_core::request_records!(DescribeDiskDefaultKMSKeyIdRequest);
-ecs_core::answer_records!(DescribeDiskDefaultKMSKeyIdResponse);
+ecs_core::codegen::request_records!(DescribeDiskDefaultKMSKeyIdRequest);
+ecs_core::codegen::response_records!(DescribeDiskDefaultKMSKeyIdResponse);

@@ -5,8 +5,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -44,8 +45,8 @@ impl Record for DescribeDiskEncryptionByDefaultStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -59,7 +60,7 @@ impl Request for DescribeDiskEncryptionByDefaultStatusRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -76,13 +77,13 @@ pub struct DescribeDiskEncryptionByDefaultStatusResponse {
 
 impl Record for DescribeDiskEncryptionByDefaultStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Encrypted", &self.encrypted);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeDiskEncryptionByDefaultStatusResponse {
+impl ResponseRecord for DescribeDiskEncryptionByDefaultStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -94,5 +95,5 @@ impl Answer for DescribeDiskEncryptionByDefaultStatusResponse {
     }
 }
 
-ecs_core::request_records!(DescribeDiskEncryptionByDefaultStatusRequest);
-ecs_core::answer_records!(DescribeDiskEncryptionByDefaultStatusResponse);
+ecs_core::codegen::request_records!(DescribeDiskEncryptionByDefaultStatusRequest);
+ecs_core::codegen::response_records!(DescribeDiskEncryptionByDefaultStatusResponse);

@@ -24,8 +24,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,9 +50,9 @@ pub struct DescribeDisksRequest {
     ///
     /// `DiskIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub disk_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub disk_ids: Option<Vec<String>>,
     /// Id of the instance whose disks to list.
     ///
     /// `InstanceId`.
@@ -150,15 +152,15 @@ pub struct DescribeDisksRequest {
     /// Tags of the disks to list.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Further attributes to include in the answer.
     ///
     /// `AdditionalAttributes`. At most 5 items.
-    pub additional_attributes: Vec<String>,
+    pub additional_attributes: Option<Vec<String>>,
     /// Filters that narrow the answer.
     ///
     /// `Filter`.
-    pub filter: Vec<types::Filter>,
+    pub filter: Option<Vec<types::Filter>>,
     /// Performance level of the disks to list.
     ///
     /// `PerformanceLevel`.
@@ -184,12 +186,12 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Sets `DiskIds`. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -348,30 +350,30 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
     ) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
+        self.filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -392,38 +394,42 @@ impl Record for DescribeDisksRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.json("DiskIds", &self.disk_ids);
-        to.put("InstanceId", &self.instance_id);
-        to.put("DiskType", &self.disk_type);
-        to.put("Category", &self.category);
-        to.put("Status", &self.status);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("Portable", &self.portable);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("DeleteAutoSnapshot", &self.delete_auto_snapshot);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("DiskName", &self.disk_name);
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("EnableAutoSnapshot", &self.enable_auto_snapshot);
-        to.put("EnableAutomatedSnapshotPolicy", &self.enable_automated_snapshot_policy);
-        to.put("DiskChargeType", &self.disk_charge_type);
-        to.put("LockReason", &self.lock_reason);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("EnableShared", &self.enable_shared);
-        to.put("Encrypted", &self.encrypted);
-        to.put("DryRun", &self.dry_run);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("MultiAttach", &self.multi_attach);
-        to.put("Tag", &self.tag);
-        to.put("AdditionalAttributes", &self.additional_attributes);
-        to.put("Filter", &self.filter);
-        to.put("PerformanceLevel", &self.performance_level);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.json("DiskIds", &self.disk_ids);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("DiskType", &self.disk_type);
+        fields.add("Category", &self.category);
+        fields.add("Status", &self.status);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("Portable", &self.portable);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("DeleteAutoSnapshot", &self.delete_auto_snapshot);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("EnableAutoSnapshot", &self.enable_auto_snapshot);
+        fields
+            .add(
+                "EnableAutomatedSnapshotPolicy",
+                &self.enable_automated_snapshot_policy,
+            );
+        fields.add("DiskChargeType", &self.disk_charge_type);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("EnableShared", &self.enable_shared);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("MultiAttach", &self.multi_attach);
+        fields.add("Tag", &self.tag);
+        fields.add("AdditionalAttributes", &self.additional_attributes);
+        fields.add("Filter", &self.filter);
+        fields.add("PerformanceLevel", &self.performance_level);
     }
 }
 
@@ -438,8 +444,8 @@ impl Request for DescribeDisksRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.disk_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.disk_ids.as_mut()?, 100))
     }
 }
 
@@ -447,14 +453,14 @@ impl Paged for DescribeDisksRequest {
     type Item = Disk;
     const PAGING: Paging = Paging::token_or_number("Disks").size(500).numbered_size(100);
     #[inline]
-    fn items(answer: DescribeDisksResponse) -> Vec<Disk> {
-        answer.disks
+    fn items(response: DescribeDisksResponse) -> Vec<Disk> {
+        response.disks
     }
 }
 
 impl DryRun for DescribeDisksRequest {}
 
-/// The answer to [`Client::describe_disks`](crate::Client::describe_disks).
+/// The response of [`Client::describe_disks`](crate::Client::describe_disks).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
@@ -486,21 +492,21 @@ pub struct DescribeDisksResponse {
 
 impl Record for DescribeDisksResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Disks", "Disk", &self.disks);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Disks", "Disk", &self.disks);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeDisksResponse {
+impl ResponseRecord for DescribeDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Disks" => record::wrapped("Disk", &mut self.disks),
+            "Disks" => wrapped("Disk", &mut self.disks),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -725,67 +731,71 @@ pub struct Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AttachedTime", &self.attached_time);
-        to.wrapped("Attachments", "Attachment", &self.attachments);
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BdfId", &self.bdf_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DataSource", &self.data_source);
-        to.put("DeleteAutoSnapshot", &self.delete_auto_snapshot);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("DetachedTime", &self.detached_time);
-        to.put("Device", &self.device);
-        to.put("DiskChargeType", &self.disk_charge_type);
-        to.put("DiskId", &self.disk_id);
-        to.put("DiskName", &self.disk_name);
-        to.put("EnableAutoSnapshot", &self.enable_auto_snapshot);
-        to.put("EnableAutomatedSnapshotPolicy", &self.enable_automated_snapshot_policy);
-        to.put("Encrypted", &self.encrypted);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("IOPS", &self.iops);
-        to.put("IOPSRead", &self.iops_read);
-        to.put("IOPSWrite", &self.iops_write);
-        to.put("ImageId", &self.image_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("MountInstanceNum", &self.mount_instance_num);
-        to.wrapped("MountInstances", "MountInstance", &self.mount_instances);
-        to.put("MultiAttach", &self.multi_attach);
-        to.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Placement", &self.placement);
-        to.put("Portable", &self.portable);
-        to.put("ProductCode", &self.product_code);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SerialNumber", &self.serial_number);
-        to.put("Size", &self.size);
-        to.put("SourceDiskId", &self.source_disk_id);
-        to.put("SourceSnapshotId", &self.source_snapshot_id);
-        to.put("Status", &self.status);
-        to.put("StorageClusterId", &self.storage_cluster_id);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Throughput", &self.throughput);
-        to.put("ThroughputRead", &self.throughput_read);
-        to.put("ThroughputWrite", &self.throughput_write);
-        to.put("Type", &self.r#type);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AttachedTime", &self.attached_time);
+        fields.wrapped("Attachments", "Attachment", &self.attachments);
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BdfId", &self.bdf_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DataSource", &self.data_source);
+        fields.add("DeleteAutoSnapshot", &self.delete_auto_snapshot);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("DetachedTime", &self.detached_time);
+        fields.add("Device", &self.device);
+        fields.add("DiskChargeType", &self.disk_charge_type);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("EnableAutoSnapshot", &self.enable_auto_snapshot);
+        fields
+            .add(
+                "EnableAutomatedSnapshotPolicy",
+                &self.enable_automated_snapshot_policy,
+            );
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("IOPS", &self.iops);
+        fields.add("IOPSRead", &self.iops_read);
+        fields.add("IOPSWrite", &self.iops_write);
+        fields.add("ImageId", &self.image_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("MountInstanceNum", &self.mount_instance_num);
+        fields.wrapped("MountInstances", "MountInstance", &self.mount_instances);
+        fields.add("MultiAttach", &self.multi_attach);
+        fields.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Placement", &self.placement);
+        fields.add("Portable", &self.portable);
+        fields.add("ProductCode", &self.product_code);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SerialNumber", &self.serial_number);
+        fields.add("Size", &self.size);
+        fields.add("SourceDiskId", &self.source_disk_id);
+        fields.add("SourceSnapshotId", &self.source_snapshot_id);
+        fields.add("Status", &self.status);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Throughput", &self.throughput);
+        fields.add("ThroughputRead", &self.throughput_read);
+        fields.add("ThroughputWrite", &self.throughput_write);
+        fields.add("Type", &self.r#type);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for Disk {
+impl ResponseRecord for Disk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AttachedTime" => self.attached_time.slot(),
-            "Attachments" => record::wrapped("Attachment", &mut self.attachments),
+            "Attachments" => wrapped("Attachment", &mut self.attachments),
             "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
             "BdfId" => self.bdf_id.slot(),
             "BurstingEnabled" => self.bursting_enabled.slot(),
@@ -813,13 +823,9 @@ impl Answer for Disk {
             "InstanceId" => self.instance_id.slot(),
             "KMSKeyId" => self.kms_key_id.slot(),
             "MountInstanceNum" => self.mount_instance_num.slot(),
-            "MountInstances" => {
-                record::wrapped("MountInstance", &mut self.mount_instances)
-            }
+            "MountInstances" => wrapped("MountInstance", &mut self.mount_instances),
             "MultiAttach" => self.multi_attach.slot(),
-            "OperationLocks" => {
-                record::wrapped("OperationLock", &mut self.operation_locks)
-            }
+            "OperationLocks" => wrapped("OperationLock", &mut self.operation_locks),
             "PerformanceLevel" => self.performance_level.slot(),
             "Placement" => self.placement.slot(),
             "Portable" => self.portable.slot(),
@@ -835,7 +841,7 @@ impl Answer for Disk {
             "StorageClusterId" => self.storage_cluster_id.slot(),
             "StorageSetId" => self.storage_set_id.slot(),
             "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Throughput" => self.throughput.slot(),
             "ThroughputRead" => self.throughput_read.slot(),
             "ThroughputWrite" => self.throughput_write.slot(),
@@ -867,14 +873,14 @@ pub struct Attachment {
 
 impl Record for Attachment {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AttachedTime", &self.attached_time);
-        to.put("Device", &self.device);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AttachedTime", &self.attached_time);
+        fields.add("Device", &self.device);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
-impl Answer for Attachment {
+impl ResponseRecord for Attachment {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -904,13 +910,13 @@ pub struct DataSource {
 
 impl Record for DataSource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for DataSource {
+impl ResponseRecord for DataSource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -942,14 +948,14 @@ pub struct MountInstance {
 
 impl Record for MountInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AttachedTime", &self.attached_time);
-        to.put("Device", &self.device);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AttachedTime", &self.attached_time);
+        fields.add("Device", &self.device);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
-impl Answer for MountInstance {
+impl ResponseRecord for MountInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -974,12 +980,12 @@ pub struct Placement {
 
 impl Record for Placement {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ZoneIds", &self.zone_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ZoneIds", &self.zone_ids);
     }
 }
 
-impl Answer for Placement {
+impl ResponseRecord for Placement {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -990,7 +996,7 @@ impl Answer for Placement {
     }
 }
 
-ecs_core::request_records!(DescribeDisksRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeDisksRequest);
+ecs_core::codegen::response_records!(
     DescribeDisksResponse, Disk, Attachment, DataSource, MountInstance, Placement
 );

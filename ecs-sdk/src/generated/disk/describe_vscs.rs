@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -43,11 +44,11 @@ pub struct DescribeVscsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Ids of the virtual storage channels.
     ///
     /// `VscIds`.
-    pub vsc_ids: Vec<String>,
+    pub vsc_ids: Option<Vec<String>>,
 }
 
 impl DescribeVscsRequest {
@@ -93,21 +94,21 @@ impl DescribeVscsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `VscIds`.
+    /// Sets `VscIds`. An empty list cannot be sent.
     pub fn vsc_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.vsc_ids = value.into_iter().map(Into::into).collect();
+        self.vsc_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -119,15 +120,15 @@ impl Record for DescribeVscsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Status", &self.status);
-        to.put("Tag", &self.tag);
-        to.put("VscIds", &self.vsc_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Status", &self.status);
+        fields.add("Tag", &self.tag);
+        fields.add("VscIds", &self.vsc_ids);
     }
 }
 
@@ -143,12 +144,12 @@ impl Paged for DescribeVscsRequest {
     type Item = Vsc;
     const PAGING: Paging = Paging::token("Vscs").size(50);
     #[inline]
-    fn items(answer: DescribeVscsResponse) -> Vec<Vsc> {
-        answer.vscs
+    fn items(response: DescribeVscsResponse) -> Vec<Vsc> {
+        response.vscs
     }
 }
 
-/// The answer to [`Client::describe_vscs`](crate::Client::describe_vscs).
+/// The response of [`Client::describe_vscs`](crate::Client::describe_vscs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVscsResponse {
@@ -168,14 +169,14 @@ pub struct DescribeVscsResponse {
 
 impl Record for DescribeVscsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("Vscs", &self.vscs);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("Vscs", &self.vscs);
     }
 }
 
-impl Answer for DescribeVscsResponse {
+impl ResponseRecord for DescribeVscsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -228,19 +229,19 @@ pub struct Vsc {
 
 impl Record for Vsc {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Status", &self.status);
-        to.put("Tags", &self.tags);
-        to.put("VscId", &self.vsc_id);
-        to.put("VscName", &self.vsc_name);
-        to.put("VscType", &self.vsc_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Status", &self.status);
+        fields.add("Tags", &self.tags);
+        fields.add("VscId", &self.vsc_id);
+        fields.add("VscName", &self.vsc_name);
+        fields.add("VscType", &self.vsc_type);
     }
 }
 
-impl Answer for Vsc {
+impl ResponseRecord for Vsc {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,5 +259,5 @@ impl Answer for Vsc {
     }
 }
 
-ecs_core::request_records!(DescribeVscsRequest);
-ecs_core::answer_records!(DescribeVscsResponse, Vsc);
+ecs_core::codegen::request_records!(DescribeVscsRequest);
+ecs_core::codegen::response_records!(DescribeVscsResponse, Vsc);

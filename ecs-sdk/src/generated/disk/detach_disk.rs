@@ -21,8 +21,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::detach_disk`](crate::Client::detach_disk).
@@ -80,10 +81,10 @@ impl Record for DetachDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("DiskId", &self.disk_id);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
     }
 }
 
@@ -95,7 +96,7 @@ impl Request for DetachDiskRequest {
     }
 }
 
-/// The answer to [`Client::detach_disk`](crate::Client::detach_disk).
+/// The response of [`Client::detach_disk`](crate::Client::detach_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachDiskResponse {
@@ -107,12 +108,12 @@ pub struct DetachDiskResponse {
 
 impl Record for DetachDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DetachDiskResponse {
+impl ResponseRecord for DetachDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -123,5 +124,5 @@ impl Answer for DetachDiskResponse {
     }
 }
 
-ecs_core::request_records!(DetachDiskRequest);
-ecs_core::answer_records!(DetachDiskResponse);
+ecs_core::codegen::request_records!(DetachDiskRequest);
+ecs_core::codegen::response_records!(DetachDiskResponse);

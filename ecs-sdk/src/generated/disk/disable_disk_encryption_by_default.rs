@@ -2,8 +2,9 @@
 
 //! `DisableDiskEncryptionByDefault`: stops encrypting new disks of a region by default.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -41,8 +42,8 @@ impl Record for DisableDiskEncryptionByDefaultRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -54,7 +55,7 @@ impl Request for DisableDiskEncryptionByDefaultRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -67,12 +68,12 @@ pub struct DisableDiskEncryptionByDefaultResponse {
 
 impl Record for DisableDiskEncryptionByDefaultResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DisableDiskEncryptionByDefaultResponse {
+impl ResponseRecord for DisableDiskEncryptionByDefaultResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -83,5 +84,5 @@ impl Answer for DisableDiskEncryptionByDefaultResponse {
     }
 }
 
-ecs_core::request_records!(DisableDiskEncryptionByDefaultRequest);
-ecs_core::answer_records!(DisableDiskEncryptionByDefaultResponse);
+ecs_core::codegen::request_records!(DisableDiskEncryptionByDefaultRequest);
+ecs_core::codegen::response_records!(DisableDiskEncryptionByDefaultResponse);

@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::modify_disk_attribute`](crate::Client::modify_disk_attribute).
@@ -64,7 +65,7 @@ pub struct ModifyDiskAttributeRequest {
     /// Ids of the disks.
     ///
     /// `DiskIds`. At most 100 items.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
     /// `BurstingEnabled`.
@@ -123,12 +124,12 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Sets `DiskIds`. An empty list cannot be sent.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -142,16 +143,16 @@ impl ModifyDiskAttributeRequest {
 
 impl Record for ModifyDiskAttributeRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("DiskName", &self.disk_name);
-        to.put("Description", &self.description);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("DeleteAutoSnapshot", &self.delete_auto_snapshot);
-        to.put("EnableAutoSnapshot", &self.enable_auto_snapshot);
-        to.put("RegionId", &self.region_id);
-        to.put("DiskIds", &self.disk_ids);
-        to.put("BurstingEnabled", &self.bursting_enabled);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("Description", &self.description);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("DeleteAutoSnapshot", &self.delete_auto_snapshot);
+        fields.add("EnableAutoSnapshot", &self.enable_auto_snapshot);
+        fields.add("RegionId", &self.region_id);
+        fields.add("DiskIds", &self.disk_ids);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
     }
 }
 
@@ -165,7 +166,8 @@ impl Request for ModifyDiskAttributeRequest {
     }
 }
 
-/// The answer to [`Client::modify_disk_attribute`](crate::Client::modify_disk_attribute).
+/// The response of
+/// [`Client::modify_disk_attribute`](crate::Client::modify_disk_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDiskAttributeResponse {
@@ -177,12 +179,12 @@ pub struct ModifyDiskAttributeResponse {
 
 impl Record for ModifyDiskAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDiskAttributeResponse {
+impl ResponseRecord for ModifyDiskAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -193,5 +195,5 @@ impl Answer for ModifyDiskAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDiskAttributeRequest);
-ecs_core::answer_records!(ModifyDiskAttributeResponse);
+ecs_core::codegen::request_records!(ModifyDiskAttributeRequest);
+ecs_core::codegen::response_records!(ModifyDiskAttributeResponse);

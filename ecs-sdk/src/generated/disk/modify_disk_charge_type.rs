@@ -31,8 +31,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -55,7 +56,7 @@ pub struct ModifyDiskChargeTypeRequest {
     /// Ids of the disks.
     ///
     /// `DiskIds`, required. Sent as JSON text.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
     /// Whether the order is paid at once without a further step.
     ///
     /// `AutoPay`. Default: `true`.
@@ -89,12 +90,12 @@ impl ModifyDiskChargeTypeRequest {
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Sets `DiskIds`. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -128,13 +129,13 @@ impl Record for ModifyDiskChargeTypeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.json("DiskIds", &self.disk_ids);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("ClientToken", &self.client_token);
-        to.put("DiskChargeType", &self.disk_charge_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.json("DiskIds", &self.disk_ids);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DiskChargeType", &self.disk_charge_type);
     }
 }
 
@@ -149,7 +150,7 @@ impl Request for ModifyDiskChargeTypeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_disk_charge_type`](crate::Client::modify_disk_charge_type).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -166,13 +167,13 @@ pub struct ModifyDiskChargeTypeResponse {
 
 impl Record for ModifyDiskChargeTypeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDiskChargeTypeResponse {
+impl ResponseRecord for ModifyDiskChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -184,5 +185,5 @@ impl Answer for ModifyDiskChargeTypeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDiskChargeTypeRequest);
-ecs_core::answer_records!(ModifyDiskChargeTypeResponse);
+ecs_core::codegen::request_records!(ModifyDiskChargeTypeRequest);
+ecs_core::codegen::response_records!(ModifyDiskChargeTypeResponse);

@@ -3,8 +3,9 @@
 //! `ModifyDiskDefaultKMSKeyId`: changes the KMS key with which new disks of a region are
 //! encrypted by default.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -52,9 +53,9 @@ impl Record for ModifyDiskDefaultKMSKeyIdRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("KMSKeyId", &self.kms_key_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("KMSKeyId", &self.kms_key_id);
     }
 }
 
@@ -66,7 +67,7 @@ impl Request for ModifyDiskDefaultKMSKeyIdRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -79,12 +80,12 @@ pub struct ModifyDiskDefaultKMSKeyIdResponse {
 
 impl Record for ModifyDiskDefaultKMSKeyIdResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyDiskDefaultKMSKeyIdResponse {
+impl ResponseRecord for ModifyDiskDefaultKMSKeyIdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -95,5 +96,5 @@ impl Answer for ModifyDiskDefaultKMSKeyIdResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDiskDefaultKMSKeyIdRequest);
-ecs_core::answer_records!(ModifyDiskDefaultKMSKeyIdResponse);
+ecs_core::codegen::request_records!(ModifyDiskDefaultKMSKeyIdRequest);
+ecs_core::codegen::response_records!(ModifyDiskDefaultKMSKeyIdResponse);

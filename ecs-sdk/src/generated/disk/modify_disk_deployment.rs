@@ -2,8 +2,9 @@
 
 //! `ModifyDiskDeployment`: moves a disk to another storage cluster.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -86,12 +87,12 @@ impl Record for ModifyDiskDeploymentRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("DiskCategory", &self.disk_category);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("StorageClusterId", &self.storage_cluster_id);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("DiskCategory", &self.disk_category);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -105,7 +106,7 @@ impl Request for ModifyDiskDeploymentRequest {
 
 impl DryRun for ModifyDiskDeploymentRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::modify_disk_deployment`](crate::Client::modify_disk_deployment).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -122,13 +123,13 @@ pub struct ModifyDiskDeploymentResponse {
 
 impl Record for ModifyDiskDeploymentResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ModifyDiskDeploymentResponse {
+impl ResponseRecord for ModifyDiskDeploymentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -140,5 +141,5 @@ impl Answer for ModifyDiskDeploymentResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDiskDeploymentRequest);
-ecs_core::answer_records!(ModifyDiskDeploymentResponse);
+ecs_core::codegen::request_records!(ModifyDiskDeploymentRequest);
+ecs_core::codegen::response_records!(ModifyDiskDeploymentResponse);

@@ -36,8 +36,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -143,14 +144,14 @@ impl Record for ModifyDiskSpecRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("DiskCategory", &self.disk_category);
-        to.put("DryRun", &self.dry_run);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("PerformanceControlOptions", &self.performance_control_options);
-        to.put("DestinationZoneId", &self.destination_zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("DiskCategory", &self.disk_category);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("PerformanceControlOptions", &self.performance_control_options);
+        fields.add("DestinationZoneId", &self.destination_zone_id);
     }
 }
 
@@ -211,14 +212,14 @@ impl PerformanceControlOptions {
 
 impl Record for PerformanceControlOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("IOPS", &self.iops);
-        to.put("Recover", &self.recover);
-        to.put("Throughput", &self.throughput);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("IOPS", &self.iops);
+        fields.add("Recover", &self.recover);
+        fields.add("Throughput", &self.throughput);
     }
 }
 
-/// The answer to [`Client::modify_disk_spec`](crate::Client::modify_disk_spec).
+/// The response of [`Client::modify_disk_spec`](crate::Client::modify_disk_spec).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
@@ -238,14 +239,14 @@ pub struct ModifyDiskSpecResponse {
 
 impl Record for ModifyDiskSpecResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ModifyDiskSpecResponse {
+impl ResponseRecord for ModifyDiskSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,5 +259,5 @@ impl Answer for ModifyDiskSpecResponse {
     }
 }
 
-ecs_core::request_records!(ModifyDiskSpecRequest, PerformanceControlOptions);
-ecs_core::answer_records!(ModifyDiskSpecResponse);
+ecs_core::codegen::request_records!(ModifyDiskSpecRequest, PerformanceControlOptions);
+ecs_core::codegen::response_records!(ModifyDiskSpecResponse);

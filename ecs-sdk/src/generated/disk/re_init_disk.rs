@@ -28,8 +28,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -111,12 +112,12 @@ impl Record for ReInitDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.secret("Password", &self.password);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("AutoStartInstance", &self.auto_start_instance);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.secret("Password", &self.password);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("AutoStartInstance", &self.auto_start_instance);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
     }
 }
 
@@ -128,7 +129,7 @@ impl Request for ReInitDiskRequest {
     }
 }
 
-/// The answer to [`Client::re_init_disk`](crate::Client::re_init_disk).
+/// The response of [`Client::re_init_disk`](crate::Client::re_init_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReInitDiskResponse {
@@ -140,12 +141,12 @@ pub struct ReInitDiskResponse {
 
 impl Record for ReInitDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReInitDiskResponse {
+impl ResponseRecord for ReInitDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -156,5 +157,5 @@ impl Answer for ReInitDiskResponse {
     }
 }
 
-ecs_core::request_records!(ReInitDiskRequest);
-ecs_core::answer_records!(ReInitDiskResponse);
+ecs_core::codegen::request_records!(ReInitDiskRequest);
+ecs_core::codegen::response_records!(ReInitDiskResponse);

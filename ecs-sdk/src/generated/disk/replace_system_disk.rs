@@ -52,8 +52,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -124,7 +125,7 @@ pub struct ReplaceSystemDiskRequest {
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 10 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// System disk.
     ///
     /// `SystemDisk`.
@@ -228,12 +229,12 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -252,23 +253,23 @@ impl Record for ReplaceSystemDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("ImageId", &self.image_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("UseAdditionalService", &self.use_additional_service);
-        to.secret("Password", &self.password);
-        to.put("PasswordInherit", &self.password_inherit);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("DiskId", &self.disk_id);
-        to.put("Platform", &self.platform);
-        to.put("Architecture", &self.architecture);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("Arn", &self.arn);
-        to.put("SystemDisk", &self.system_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UseAdditionalService", &self.use_additional_service);
+        fields.secret("Password", &self.password);
+        fields.add("PasswordInherit", &self.password_inherit);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("Platform", &self.platform);
+        fields.add("Architecture", &self.architecture);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("Arn", &self.arn);
+        fields.add("SystemDisk", &self.system_disk);
     }
 }
 
@@ -307,12 +308,12 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-/// The answer to [`Client::replace_system_disk`](crate::Client::replace_system_disk).
+/// The response of [`Client::replace_system_disk`](crate::Client::replace_system_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
@@ -328,13 +329,13 @@ pub struct ReplaceSystemDiskResponse {
 
 impl Record for ReplaceSystemDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReplaceSystemDiskResponse {
+impl ResponseRecord for ReplaceSystemDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -346,5 +347,5 @@ impl Answer for ReplaceSystemDiskResponse {
     }
 }
 
-ecs_core::request_records!(ReplaceSystemDiskRequest, SystemDisk);
-ecs_core::answer_records!(ReplaceSystemDiskResponse);
+ecs_core::codegen::request_records!(ReplaceSystemDiskRequest, SystemDisk);
+ecs_core::codegen::response_records!(ReplaceSystemDiskResponse);

@@ -26,8 +26,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::reset_disk`](crate::Client::reset_disk).
@@ -85,10 +86,10 @@ impl Record for ResetDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -102,7 +103,7 @@ impl Request for ResetDiskRequest {
 
 impl DryRun for ResetDiskRequest {}
 
-/// The answer to [`Client::reset_disk`](crate::Client::reset_disk).
+/// The response of [`Client::reset_disk`](crate::Client::reset_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResetDiskResponse {
@@ -114,12 +115,12 @@ pub struct ResetDiskResponse {
 
 impl Record for ResetDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ResetDiskResponse {
+impl ResponseRecord for ResetDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -130,5 +131,5 @@ impl Answer for ResetDiskResponse {
     }
 }
 
-ecs_core::request_records!(ResetDiskRequest);
-ecs_core::answer_records!(ResetDiskResponse);
+ecs_core::codegen::request_records!(ResetDiskRequest);
+ecs_core::codegen::response_records!(ResetDiskResponse);

@@ -3,8 +3,9 @@
 //! `ResetDiskDefaultKMSKeyId`: sets the default disk encryption key of a region back to
 //! the service key.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -42,8 +43,8 @@ impl Record for ResetDiskDefaultKMSKeyIdRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -55,7 +56,7 @@ impl Request for ResetDiskDefaultKMSKeyIdRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -68,12 +69,12 @@ pub struct ResetDiskDefaultKMSKeyIdResponse {
 
 impl Record for ResetDiskDefaultKMSKeyIdResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ResetDiskDefaultKMSKeyIdResponse {
+impl ResponseRecord for ResetDiskDefaultKMSKeyIdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -84,5 +85,5 @@ impl Answer for ResetDiskDefaultKMSKeyIdResponse {
     }
 }
 
-ecs_core::request_records!(ResetDiskDefaultKMSKeyIdRequest);
-ecs_core::answer_records!(ResetDiskDefaultKMSKeyIdResponse);
+ecs_core::codegen::request_records!(ResetDiskDefaultKMSKeyIdRequest);
+ecs_core::codegen::response_records!(ResetDiskDefaultKMSKeyIdResponse);

@@ -27,8 +27,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,7 +52,7 @@ pub struct ResetDisksRequest {
     /// Disks to roll back, each with a snapshot.
     ///
     /// `Disk`, required. 1 to 16 items.
-    pub disk: Vec<Disk>,
+    pub disk: Option<Vec<Disk>>,
 }
 
 impl ResetDisksRequest {
@@ -74,9 +75,9 @@ impl ResetDisksRequest {
         self
     }
 
-    /// Sets `Disk`.
+    /// Sets `Disk`. An empty list cannot be sent.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
-        self.disk = value.into_iter().collect();
+        self.disk = Some(value.into_iter().collect());
         self
     }
 }
@@ -88,10 +89,10 @@ impl Record for ResetDisksRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("Disk", &self.disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Disk", &self.disk);
     }
 }
 
@@ -142,13 +143,13 @@ impl Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
-/// The answer to [`Client::reset_disks`](crate::Client::reset_disks).
+/// The response of [`Client::reset_disks`](crate::Client::reset_disks).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResetDisksResponse {
@@ -164,22 +165,23 @@ pub struct ResetDisksResponse {
 
 impl Record for ResetDisksResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "OperationProgressSet",
-            "OperationProgress",
-            &self.operation_progress_set,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "OperationProgressSet",
+                "OperationProgress",
+                &self.operation_progress_set,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ResetDisksResponse {
+impl ResponseRecord for ResetDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OperationProgressSet" => {
-                record::wrapped("OperationProgress", &mut self.operation_progress_set)
+                wrapped("OperationProgress", &mut self.operation_progress_set)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -188,5 +190,5 @@ impl Answer for ResetDisksResponse {
     }
 }
 
-ecs_core::request_records!(ResetDisksRequest, Disk);
-ecs_core::answer_records!(ResetDisksResponse);
+ecs_core::codegen::request_records!(ResetDisksRequest, Disk);
+ecs_core::codegen::response_records!(ResetDisksResponse);

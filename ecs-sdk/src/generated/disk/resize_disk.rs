@@ -36,8 +36,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -106,11 +107,11 @@ impl Record for ResizeDiskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("Type", &self.r#type);
-        to.put("NewSize", &self.new_size);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("Type", &self.r#type);
+        fields.add("NewSize", &self.new_size);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -122,7 +123,7 @@ impl Request for ResizeDiskRequest {
     }
 }
 
-/// The answer to [`Client::resize_disk`](crate::Client::resize_disk).
+/// The response of [`Client::resize_disk`](crate::Client::resize_disk).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
@@ -138,13 +139,13 @@ pub struct ResizeDiskResponse {
 
 impl Record for ResizeDiskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ResizeDiskResponse {
+impl ResponseRecord for ResizeDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -156,5 +157,5 @@ impl Answer for ResizeDiskResponse {
     }
 }
 
-ecs_core::request_records!(ResizeDiskRequest);
-ecs_core::answer_records!(ResizeDiskResponse);
+ecs_core::codegen::request_records!(ResizeDiskRequest);
+ecs_core::codegen::response_records!(ResizeDiskResponse);

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -9,49 +11,61 @@ use super::DescribeDisksRequest;
 impl crate::Client {
     /// Waits until disks can be attached.
     ///
-    /// `Status` of `DescribeDisks` is then `Available`. Asked every 5 seconds, for no longer
-    /// than 300, unless set otherwise.
+    /// `Status` of `DescribeDisks` is then `Available`. Polls every 5 seconds for at most 300
+    /// seconds by default.
     pub fn wait_until_disks_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeDisksRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "disks available",
             |ids| DescribeDisksRequest::new().disk_ids(ids),
             |item| (&item.disk_id, item.status.as_str()),
         );
-        self.wait(waiter.success(&["Available"]).every(5).limit(300), ids)
+        let waiter = waiter
+            .success(&["Available"])
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 
     /// Waits until disks are no longer there.
     ///
-    /// `DescribeDisks` then has them no longer. Asked every 5 seconds, for no longer than 300,
-    /// unless set otherwise.
+    /// `DescribeDisks` no longer lists them. Polls every 5 seconds for at most 300 seconds by
+    /// default.
     pub fn wait_until_disks_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeDisksRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "disks deleted",
             |ids| DescribeDisksRequest::new().disk_ids(ids),
             |item| (&item.disk_id, item.status.as_str()),
         );
-        self.wait(waiter.gone().every(5).limit(300), ids)
+        let waiter = waiter
+            .absent()
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 
     /// Waits until disks are attached.
     ///
-    /// `Status` of `DescribeDisks` is then `In_use`. Asked every 5 seconds, for no longer than
-    /// 300, unless set otherwise.
+    /// `Status` of `DescribeDisks` is then `In_use`. Polls every 5 seconds for at most 300
+    /// seconds by default.
     pub fn wait_until_disks_in_use(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeDisksRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "disks in use",
             |ids| DescribeDisksRequest::new().disk_ids(ids),
             |item| (&item.disk_id, item.status.as_str()),
         );
-        self.wait(waiter.success(&["In_use"]).every(5).limit(300), ids)
+        let waiter = waiter
+            .success(&["In_use"])
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 }

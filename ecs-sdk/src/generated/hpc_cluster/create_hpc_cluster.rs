@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_hpc_cluster`](crate::Client::create_hpc_cluster).
@@ -83,11 +84,11 @@ impl Record for CreateHpcClusterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
     }
 }
 
@@ -99,7 +100,7 @@ impl Request for CreateHpcClusterRequest {
     }
 }
 
-/// The answer to [`Client::create_hpc_cluster`](crate::Client::create_hpc_cluster).
+/// The response of [`Client::create_hpc_cluster`](crate::Client::create_hpc_cluster).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHpcClusterResponse {
@@ -115,13 +116,13 @@ pub struct CreateHpcClusterResponse {
 
 impl Record for CreateHpcClusterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateHpcClusterResponse {
+impl ResponseRecord for CreateHpcClusterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -133,5 +134,5 @@ impl Answer for CreateHpcClusterResponse {
     }
 }
 
-ecs_core::request_records!(CreateHpcClusterRequest);
-ecs_core::answer_records!(CreateHpcClusterResponse);
+ecs_core::codegen::request_records!(CreateHpcClusterRequest);
+ecs_core::codegen::response_records!(CreateHpcClusterResponse);

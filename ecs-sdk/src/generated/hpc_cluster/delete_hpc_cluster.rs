@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_hpc_cluster`](crate::Client::delete_hpc_cluster).
@@ -71,10 +72,10 @@ impl Record for DeleteHpcClusterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
     }
 }
 
@@ -86,7 +87,7 @@ impl Request for DeleteHpcClusterRequest {
     }
 }
 
-/// The answer to [`Client::delete_hpc_cluster`](crate::Client::delete_hpc_cluster).
+/// The response of [`Client::delete_hpc_cluster`](crate::Client::delete_hpc_cluster).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHpcClusterResponse {
@@ -98,12 +99,12 @@ pub struct DeleteHpcClusterResponse {
 
 impl Record for DeleteHpcClusterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteHpcClusterResponse {
+impl ResponseRecord for DeleteHpcClusterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -114,5 +115,5 @@ impl Answer for DeleteHpcClusterResponse {
     }
 }
 
-ecs_core::request_records!(DeleteHpcClusterRequest);
-ecs_core::answer_records!(DeleteHpcClusterResponse);
+ecs_core::codegen::request_records!(DeleteHpcClusterRequest);
+ecs_core::codegen::response_records!(DeleteHpcClusterResponse);

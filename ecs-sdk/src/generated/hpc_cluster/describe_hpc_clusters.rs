@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_hpc_clusters`](crate::Client::describe_hpc_clusters).
@@ -38,7 +40,7 @@ pub struct DescribeHpcClustersRequest {
     /// Ids of the HPC clusters.
     ///
     /// `HpcClusterIds`. Sent as JSON text.
-    pub hpc_cluster_ids: Vec<String>,
+    pub hpc_cluster_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`. At least 1. Default: `1`.
@@ -68,12 +70,12 @@ impl DescribeHpcClustersRequest {
         self
     }
 
-    /// Sets `HpcClusterIds`.
+    /// Sets `HpcClusterIds`. An empty list is sent as `[]`.
     pub fn hpc_cluster_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.hpc_cluster_ids = value.into_iter().map(Into::into).collect();
+        self.hpc_cluster_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -97,12 +99,12 @@ impl Record for DescribeHpcClustersRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.json("HpcClusterIds", &self.hpc_cluster_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.json("HpcClusterIds", &self.hpc_cluster_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -122,12 +124,13 @@ impl Paged for DescribeHpcClustersRequest {
     type Item = HpcCluster;
     const PAGING: Paging = Paging::number("HpcClusters").size(100);
     #[inline]
-    fn items(answer: DescribeHpcClustersResponse) -> Vec<HpcCluster> {
-        answer.hpc_clusters
+    fn items(response: DescribeHpcClustersResponse) -> Vec<HpcCluster> {
+        response.hpc_clusters
     }
 }
 
-/// The answer to [`Client::describe_hpc_clusters`](crate::Client::describe_hpc_clusters).
+/// The response of
+/// [`Client::describe_hpc_clusters`](crate::Client::describe_hpc_clusters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeHpcClustersResponse {
@@ -155,20 +158,20 @@ pub struct DescribeHpcClustersResponse {
 
 impl Record for DescribeHpcClustersResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("HpcClusters", "HpcCluster", &self.hpc_clusters);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("HpcClusters", "HpcCluster", &self.hpc_clusters);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeHpcClustersResponse {
+impl ResponseRecord for DescribeHpcClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "HpcClusters" => record::wrapped("HpcCluster", &mut self.hpc_clusters),
+            "HpcClusters" => wrapped("HpcCluster", &mut self.hpc_clusters),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -199,14 +202,14 @@ pub struct HpcCluster {
 
 impl Record for HpcCluster {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for HpcCluster {
+impl ResponseRecord for HpcCluster {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -219,5 +222,5 @@ impl Answer for HpcCluster {
     }
 }
 
-ecs_core::request_records!(DescribeHpcClustersRequest);
-ecs_core::answer_records!(DescribeHpcClustersResponse, HpcCluster);
+ecs_core::codegen::request_records!(DescribeHpcClustersRequest);
+ecs_core::codegen::response_records!(DescribeHpcClustersResponse, HpcCluster);

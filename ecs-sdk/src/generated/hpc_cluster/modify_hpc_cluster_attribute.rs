@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -93,12 +94,12 @@ impl Record for ModifyHpcClusterAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
     }
 }
 
@@ -112,7 +113,7 @@ impl Request for ModifyHpcClusterAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -125,12 +126,12 @@ pub struct ModifyHpcClusterAttributeResponse {
 
 impl Record for ModifyHpcClusterAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyHpcClusterAttributeResponse {
+impl ResponseRecord for ModifyHpcClusterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -141,5 +142,5 @@ impl Answer for ModifyHpcClusterAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyHpcClusterAttributeRequest);
-ecs_core::answer_records!(ModifyHpcClusterAttributeResponse);
+ecs_core::codegen::request_records!(ModifyHpcClusterAttributeRequest);
+ecs_core::codegen::response_records!(ModifyHpcClusterAttributeResponse);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::cancel_copy_image`](crate::Client::cancel_copy_image).
@@ -63,9 +64,9 @@ impl Record for CancelCopyImageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
     }
 }
 
@@ -77,7 +78,7 @@ impl Request for CancelCopyImageRequest {
     }
 }
 
-/// The answer to [`Client::cancel_copy_image`](crate::Client::cancel_copy_image).
+/// The response of [`Client::cancel_copy_image`](crate::Client::cancel_copy_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelCopyImageResponse {
@@ -89,12 +90,12 @@ pub struct CancelCopyImageResponse {
 
 impl Record for CancelCopyImageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CancelCopyImageResponse {
+impl ResponseRecord for CancelCopyImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -105,5 +106,5 @@ impl Answer for CancelCopyImageResponse {
     }
 }
 
-ecs_core::request_records!(CancelCopyImageRequest);
-ecs_core::answer_records!(CancelCopyImageResponse);
+ecs_core::codegen::request_records!(CancelCopyImageRequest);
+ecs_core::codegen::response_records!(CancelCopyImageResponse);

@@ -37,8 +37,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -88,7 +89,7 @@ pub struct CopyImageRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Whether to check the request without doing anything.
     ///
     /// `DryRun`.
@@ -161,12 +162,12 @@ impl CopyImageRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -191,19 +192,19 @@ impl Record for CopyImageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DestinationImageName", &self.destination_image_name);
-        to.put("DestinationDescription", &self.destination_description);
-        to.put("ImageId", &self.image_id);
-        to.put("RegionId", &self.region_id);
-        to.put("DestinationRegionId", &self.destination_region_id);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("DryRun", &self.dry_run);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DestinationImageName", &self.destination_image_name);
+        fields.add("DestinationDescription", &self.destination_description);
+        fields.add("ImageId", &self.image_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("DestinationRegionId", &self.destination_region_id);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -217,7 +218,7 @@ impl Request for CopyImageRequest {
 
 impl DryRun for CopyImageRequest {}
 
-/// The answer to [`Client::copy_image`](crate::Client::copy_image).
+/// The response of [`Client::copy_image`](crate::Client::copy_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyImageResponse {
@@ -233,13 +234,13 @@ pub struct CopyImageResponse {
 
 impl Record for CopyImageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageId", &self.image_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageId", &self.image_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CopyImageResponse {
+impl ResponseRecord for CopyImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -251,5 +252,5 @@ impl Answer for CopyImageResponse {
     }
 }
 
-ecs_core::request_records!(CopyImageRequest);
-ecs_core::answer_records!(CopyImageResponse);
+ecs_core::codegen::request_records!(CopyImageRequest);
+ecs_core::codegen::response_records!(CopyImageResponse);

@@ -41,8 +41,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -105,11 +106,11 @@ pub struct CreateImageRequest {
     /// Disks that belong to the image.
     ///
     /// `DiskDeviceMapping`. At most 17 items.
-    pub disk_device_mapping: Vec<DiskDeviceMapping>,
+    pub disk_device_mapping: Option<Vec<DiskDeviceMapping>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
     /// `DetectionStrategy`.
@@ -207,21 +208,21 @@ impl CreateImageRequest {
         self
     }
 
-    /// Sets `DiskDeviceMapping`.
+    /// Sets `DiskDeviceMapping`. An empty list cannot be sent.
     pub fn disk_device_mapping(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
     ) -> Self {
-        self.disk_device_mapping = value.into_iter().collect();
+        self.disk_device_mapping = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -260,25 +261,25 @@ impl Record for CreateImageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ImageName", &self.image_name);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageVersion", &self.image_version);
-        to.put("Description", &self.description);
-        to.put("Platform", &self.platform);
-        to.put("BootMode", &self.boot_mode);
-        to.put("Architecture", &self.architecture);
-        to.put("ClientToken", &self.client_token);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("DiskDeviceMapping", &self.disk_device_mapping);
-        to.put("Tag", &self.tag);
-        to.put("DetectionStrategy", &self.detection_strategy);
-        to.put("Features", &self.features);
-        to.put("DryRun", &self.dry_run);
-        to.put("SecureBootOptions", &self.secure_boot_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageVersion", &self.image_version);
+        fields.add("Description", &self.description);
+        fields.add("Platform", &self.platform);
+        fields.add("BootMode", &self.boot_mode);
+        fields.add("Architecture", &self.architecture);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("DiskDeviceMapping", &self.disk_device_mapping);
+        fields.add("Tag", &self.tag);
+        fields.add("DetectionStrategy", &self.detection_strategy);
+        fields.add("Features", &self.features);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("SecureBootOptions", &self.secure_boot_options);
     }
 }
 
@@ -352,11 +353,11 @@ impl DiskDeviceMapping {
 
 impl Record for DiskDeviceMapping {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Device", &self.device);
-        to.put("DiskType", &self.disk_type);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Device", &self.device);
+        fields.add("DiskType", &self.disk_type);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
@@ -387,8 +388,8 @@ impl Features {
 
 impl Record for Features {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImdsSupport", &self.imds_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImdsSupport", &self.imds_support);
     }
 }
 
@@ -419,12 +420,12 @@ impl SecureBootOptions {
 
 impl Record for SecureBootOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecureBootSupport", &self.secure_boot_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecureBootSupport", &self.secure_boot_support);
     }
 }
 
-/// The answer to [`Client::create_image`](crate::Client::create_image).
+/// The response of [`Client::create_image`](crate::Client::create_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
@@ -440,13 +441,13 @@ pub struct CreateImageResponse {
 
 impl Record for CreateImageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageId", &self.image_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageId", &self.image_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateImageResponse {
+impl ResponseRecord for CreateImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -458,7 +459,7 @@ impl Answer for CreateImageResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateImageRequest, DiskDeviceMapping, Features, SecureBootOptions
 );
-ecs_core::answer_records!(CreateImageResponse);
+ecs_core::codegen::response_records!(CreateImageResponse);

@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_image`](crate::Client::delete_image).
@@ -83,11 +84,11 @@ impl Record for DeleteImageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("Force", &self.force);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("Force", &self.force);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -101,7 +102,7 @@ impl Request for DeleteImageRequest {
 
 impl DryRun for DeleteImageRequest {}
 
-/// The answer to [`Client::delete_image`](crate::Client::delete_image).
+/// The response of [`Client::delete_image`](crate::Client::delete_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteImageResponse {
@@ -113,12 +114,12 @@ pub struct DeleteImageResponse {
 
 impl Record for DeleteImageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteImageResponse {
+impl ResponseRecord for DeleteImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -129,5 +130,5 @@ impl Answer for DeleteImageResponse {
     }
 }
 
-ecs_core::request_records!(DeleteImageRequest);
-ecs_core::answer_records!(DeleteImageResponse);
+ecs_core::codegen::request_records!(DeleteImageRequest);
+ecs_core::codegen::response_records!(DeleteImageResponse);

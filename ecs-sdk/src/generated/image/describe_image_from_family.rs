@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -64,9 +65,9 @@ impl Record for DescribeImageFromFamilyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageFamily", &self.image_family);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageFamily", &self.image_family);
     }
 }
 
@@ -80,7 +81,7 @@ impl Request for DescribeImageFromFamilyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_image_from_family`](crate::Client::describe_image_from_family).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -97,13 +98,13 @@ pub struct DescribeImageFromFamilyResponse {
 
 impl Record for DescribeImageFromFamilyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Image", &self.image);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Image", &self.image);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeImageFromFamilyResponse {
+impl ResponseRecord for DescribeImageFromFamilyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -215,38 +216,39 @@ pub struct Image {
 
 impl Record for Image {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Architecture", &self.architecture);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.wrapped(
-            "DiskDeviceMappings",
-            "DiskDeviceMapping",
-            &self.disk_device_mappings,
-        );
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageName", &self.image_name);
-        to.put("ImageOwnerAlias", &self.image_owner_alias);
-        to.put("ImageVersion", &self.image_version);
-        to.put("IsCopied", &self.is_copied);
-        to.put("IsSelfShared", &self.is_self_shared);
-        to.put("IsSubscribed", &self.is_subscribed);
-        to.put("IsSupportCloudinit", &self.is_support_cloudinit);
-        to.put("IsSupportIoOptimized", &self.is_support_io_optimized);
-        to.put("OSName", &self.os_name);
-        to.put("OSType", &self.os_type);
-        to.put("Platform", &self.platform);
-        to.put("ProductCode", &self.product_code);
-        to.put("Progress", &self.progress);
-        to.put("Size", &self.size);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Usage", &self.usage);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Architecture", &self.architecture);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields
+            .wrapped(
+                "DiskDeviceMappings",
+                "DiskDeviceMapping",
+                &self.disk_device_mappings,
+            );
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImageOwnerAlias", &self.image_owner_alias);
+        fields.add("ImageVersion", &self.image_version);
+        fields.add("IsCopied", &self.is_copied);
+        fields.add("IsSelfShared", &self.is_self_shared);
+        fields.add("IsSubscribed", &self.is_subscribed);
+        fields.add("IsSupportCloudinit", &self.is_support_cloudinit);
+        fields.add("IsSupportIoOptimized", &self.is_support_io_optimized);
+        fields.add("OSName", &self.os_name);
+        fields.add("OSType", &self.os_type);
+        fields.add("Platform", &self.platform);
+        fields.add("ProductCode", &self.product_code);
+        fields.add("Progress", &self.progress);
+        fields.add("Size", &self.size);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Usage", &self.usage);
     }
 }
 
-impl Answer for Image {
+impl ResponseRecord for Image {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -254,7 +256,7 @@ impl Answer for Image {
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
             "DiskDeviceMappings" => {
-                record::wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+                wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
             }
             "ImageFamily" => self.image_family.slot(),
             "ImageId" => self.image_id.slot(),
@@ -273,7 +275,7 @@ impl Answer for Image {
             "Progress" => self.progress.slot(),
             "Size" => self.size.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Usage" => self.usage.slot(),
             _ => return None,
         };
@@ -318,18 +320,18 @@ pub struct DiskDeviceMapping {
 
 impl Record for DiskDeviceMapping {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Device", &self.device);
-        to.put("Format", &self.format);
-        to.put("ImportOSSBucket", &self.import_oss_bucket);
-        to.put("ImportOSSObject", &self.import_oss_object);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Device", &self.device);
+        fields.add("Format", &self.format);
+        fields.add("ImportOSSBucket", &self.import_oss_bucket);
+        fields.add("ImportOSSObject", &self.import_oss_object);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for DiskDeviceMapping {
+impl ResponseRecord for DiskDeviceMapping {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -346,5 +348,7 @@ impl Answer for DiskDeviceMapping {
     }
 }
 
-ecs_core::request_records!(DescribeImageFromFamilyRequest);
-ecs_core::answer_records!(DescribeImageFromFamilyResponse, Image, DiskDeviceMapping);
+ecs_core::codegen::request_records!(DescribeImageFromFamilyRequest);
+ecs_core::codegen::response_records!(
+    DescribeImageFromFamilyResponse, Image, DiskDeviceMapping
+);

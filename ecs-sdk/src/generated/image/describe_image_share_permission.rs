@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -84,11 +86,11 @@ impl Record for DescribeImageSharePermissionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -106,12 +108,12 @@ impl Paged for DescribeImageSharePermissionRequest {
     type Item = Account;
     const PAGING: Paging = Paging::number("Accounts").size(100);
     #[inline]
-    fn items(answer: DescribeImageSharePermissionResponse) -> Vec<Account> {
-        answer.accounts
+    fn items(response: DescribeImageSharePermissionResponse) -> Vec<Account> {
+        response.accounts
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_image_share_permission`](crate::Client::describe_image_share_permission).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -152,29 +154,29 @@ pub struct DescribeImageSharePermissionResponse {
 
 impl Record for DescribeImageSharePermissionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Accounts", "Account", &self.accounts);
-        to.put("ImageId", &self.image_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("ShareGroups", "ShareGroup", &self.share_groups);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Accounts", "Account", &self.accounts);
+        fields.add("ImageId", &self.image_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("ShareGroups", "ShareGroup", &self.share_groups);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeImageSharePermissionResponse {
+impl ResponseRecord for DescribeImageSharePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Accounts" => record::wrapped("Account", &mut self.accounts),
+            "Accounts" => wrapped("Account", &mut self.accounts),
             "ImageId" => self.image_id.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
-            "ShareGroups" => record::wrapped("ShareGroup", &mut self.share_groups),
+            "ShareGroups" => wrapped("ShareGroup", &mut self.share_groups),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -198,13 +200,13 @@ pub struct Account {
 
 impl Record for Account {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AliyunId", &self.aliyun_id);
-        to.put("SharedTime", &self.shared_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AliyunId", &self.aliyun_id);
+        fields.add("SharedTime", &self.shared_time);
     }
 }
 
-impl Answer for Account {
+impl ResponseRecord for Account {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -228,12 +230,12 @@ pub struct ShareGroup {
 
 impl Record for ShareGroup {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Group", &self.group);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Group", &self.group);
     }
 }
 
-impl Answer for ShareGroup {
+impl ResponseRecord for ShareGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -244,5 +246,7 @@ impl Answer for ShareGroup {
     }
 }
 
-ecs_core::request_records!(DescribeImageSharePermissionRequest);
-ecs_core::answer_records!(DescribeImageSharePermissionResponse, Account, ShareGroup);
+ecs_core::codegen::request_records!(DescribeImageSharePermissionRequest);
+ecs_core::codegen::response_records!(
+    DescribeImageSharePermissionResponse, Account, ShareGroup
+);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -43,7 +44,7 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 10 items.
-    pub filter: Vec<types::Filter>,
+    pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeImageSupportInstanceTypesRequest {
@@ -71,12 +72,12 @@ impl DescribeImageSupportInstanceTypesRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
     ) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
+        self.filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -88,11 +89,11 @@ impl Record for DescribeImageSupportInstanceTypesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("ActionType", &self.action_type);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ActionType", &self.action_type);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -107,7 +108,7 @@ impl Request for DescribeImageSupportInstanceTypesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -132,20 +133,20 @@ pub struct DescribeImageSupportInstanceTypesResponse {
 
 impl Record for DescribeImageSupportInstanceTypesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageId", &self.image_id);
-        to.wrapped("InstanceTypes", "InstanceType", &self.instance_types);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageId", &self.image_id);
+        fields.wrapped("InstanceTypes", "InstanceType", &self.instance_types);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeImageSupportInstanceTypesResponse {
+impl ResponseRecord for DescribeImageSupportInstanceTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ImageId" => self.image_id.slot(),
-            "InstanceTypes" => record::wrapped("InstanceType", &mut self.instance_types),
+            "InstanceTypes" => wrapped("InstanceType", &mut self.instance_types),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -178,15 +179,15 @@ pub struct InstanceType {
 
 impl Record for InstanceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CpuCoreCount", &self.cpu_core_count);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceTypeId", &self.instance_type_id);
-        to.put("MemorySize", &self.memory_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CpuCoreCount", &self.cpu_core_count);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceTypeId", &self.instance_type_id);
+        fields.add("MemorySize", &self.memory_size);
     }
 }
 
-impl Answer for InstanceType {
+impl ResponseRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -200,5 +201,7 @@ impl Answer for InstanceType {
     }
 }
 
-ecs_core::request_records!(DescribeImageSupportInstanceTypesRequest);
-ecs_core::answer_records!(DescribeImageSupportInstanceTypesResponse, InstanceType);
+ecs_core::codegen::request_records!(DescribeImageSupportInstanceTypesRequest);
+ecs_core::codegen::response_records!(
+    DescribeImageSupportInstanceTypesResponse, InstanceType
+);

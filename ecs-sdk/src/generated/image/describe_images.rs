@@ -21,8 +21,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -41,7 +43,7 @@ pub struct DescribeImagesRequest {
     ///
     /// `Status`. Default: `Available`. Values: `Creating`, `Waiting`, `Available`,
     /// `UnAvailable`, `CreateFailed`, `Deprecated`. Sent as text with commas.
-    pub status: Vec<String>,
+    pub status: Option<Vec<String>>,
     /// Ids of the images to list, joined by commas.
     ///
     /// `ImageId`.
@@ -113,11 +115,11 @@ pub struct DescribeImagesRequest {
     /// Tags of the images to list.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 10 items.
-    pub filter: Vec<types::Filter>,
+    pub filter: Option<Vec<types::Filter>>,
     /// Whether the images to list are public.
     ///
     /// `IsPublic`.
@@ -145,9 +147,9 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. An empty list cannot be sent.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = value.into_iter().map(Into::into).collect();
+        self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -260,21 +262,21 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
     ) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
+        self.filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -306,31 +308,31 @@ impl Record for DescribeImagesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.commas("Status", &self.status);
-        to.put("ImageId", &self.image_id);
-        to.put("ShowExpired", &self.show_expired);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("ImageName", &self.image_name);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageOwnerAlias", &self.image_owner_alias);
-        to.put("InstanceType", &self.instance_type);
-        to.put("IsSupportIoOptimized", &self.is_support_io_optimized);
-        to.put("IsSupportCloudinit", &self.is_support_cloudinit);
-        to.put("OSType", &self.os_type);
-        to.put("Architecture", &self.architecture);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Usage", &self.usage);
-        to.put("DryRun", &self.dry_run);
-        to.put("ActionType", &self.action_type);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("Filter", &self.filter);
-        to.put("IsPublic", &self.is_public);
-        to.put("ImageOwnerId", &self.image_owner_id);
-        to.put("Usable", &self.usable);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.commas("Status", &self.status);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ShowExpired", &self.show_expired);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageOwnerAlias", &self.image_owner_alias);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("IsSupportIoOptimized", &self.is_support_io_optimized);
+        fields.add("IsSupportCloudinit", &self.is_support_cloudinit);
+        fields.add("OSType", &self.os_type);
+        fields.add("Architecture", &self.architecture);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Usage", &self.usage);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("ActionType", &self.action_type);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("Filter", &self.filter);
+        fields.add("IsPublic", &self.is_public);
+        fields.add("ImageOwnerId", &self.image_owner_id);
+        fields.add("Usable", &self.usable);
     }
 }
 
@@ -349,14 +351,14 @@ impl Paged for DescribeImagesRequest {
     type Item = Image;
     const PAGING: Paging = Paging::number("Images").size(100);
     #[inline]
-    fn items(answer: DescribeImagesResponse) -> Vec<Image> {
-        answer.images
+    fn items(response: DescribeImagesResponse) -> Vec<Image> {
+        response.images
     }
 }
 
 impl DryRun for DescribeImagesRequest {}
 
-/// The answer to [`Client::describe_images`](crate::Client::describe_images).
+/// The response of [`Client::describe_images`](crate::Client::describe_images).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
@@ -388,21 +390,21 @@ pub struct DescribeImagesResponse {
 
 impl Record for DescribeImagesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Images", "Image", &self.images);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Images", "Image", &self.images);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeImagesResponse {
+impl ResponseRecord for DescribeImagesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Images" => record::wrapped("Image", &mut self.images),
+            "Images" => wrapped("Image", &mut self.images),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
@@ -562,50 +564,51 @@ pub struct Image {
 
 impl Record for Image {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Architecture", &self.architecture);
-        to.put("BootMode", &self.boot_mode);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("DetectionOptions", &self.detection_options);
-        to.wrapped(
-            "DiskDeviceMappings",
-            "DiskDeviceMapping",
-            &self.disk_device_mappings,
-        );
-        to.put("Features", &self.features);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageName", &self.image_name);
-        to.put("ImageOwnerAlias", &self.image_owner_alias);
-        to.put("ImageOwnerId", &self.image_owner_id);
-        to.put("ImageVersion", &self.image_version);
-        to.put("IsCopied", &self.is_copied);
-        to.put("IsPublic", &self.is_public);
-        to.put("IsSelfShared", &self.is_self_shared);
-        to.put("IsSubscribed", &self.is_subscribed);
-        to.put("IsSupportCloudinit", &self.is_support_cloudinit);
-        to.put("IsSupportIoOptimized", &self.is_support_io_optimized);
-        to.put("LicenseType", &self.license_type);
-        to.put("LoginAsNonRootSupported", &self.login_as_non_root_supported);
-        to.put("OSName", &self.os_name);
-        to.put("OSNameEn", &self.os_name_en);
-        to.put("OSType", &self.os_type);
-        to.put("Platform", &self.platform);
-        to.put("ProductCode", &self.product_code);
-        to.put("Progress", &self.progress);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SecureBootOptions", &self.secure_boot_options);
-        to.put("Size", &self.size);
-        to.put("Status", &self.status);
-        to.put("SupplierName", &self.supplier_name);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Usable", &self.usable);
-        to.put("Usage", &self.usage);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Architecture", &self.architecture);
+        fields.add("BootMode", &self.boot_mode);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("DetectionOptions", &self.detection_options);
+        fields
+            .wrapped(
+                "DiskDeviceMappings",
+                "DiskDeviceMapping",
+                &self.disk_device_mappings,
+            );
+        fields.add("Features", &self.features);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImageOwnerAlias", &self.image_owner_alias);
+        fields.add("ImageOwnerId", &self.image_owner_id);
+        fields.add("ImageVersion", &self.image_version);
+        fields.add("IsCopied", &self.is_copied);
+        fields.add("IsPublic", &self.is_public);
+        fields.add("IsSelfShared", &self.is_self_shared);
+        fields.add("IsSubscribed", &self.is_subscribed);
+        fields.add("IsSupportCloudinit", &self.is_support_cloudinit);
+        fields.add("IsSupportIoOptimized", &self.is_support_io_optimized);
+        fields.add("LicenseType", &self.license_type);
+        fields.add("LoginAsNonRootSupported", &self.login_as_non_root_supported);
+        fields.add("OSName", &self.os_name);
+        fields.add("OSNameEn", &self.os_name_en);
+        fields.add("OSType", &self.os_type);
+        fields.add("Platform", &self.platform);
+        fields.add("ProductCode", &self.product_code);
+        fields.add("Progress", &self.progress);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SecureBootOptions", &self.secure_boot_options);
+        fields.add("Size", &self.size);
+        fields.add("Status", &self.status);
+        fields.add("SupplierName", &self.supplier_name);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Usable", &self.usable);
+        fields.add("Usage", &self.usage);
     }
 }
 
-impl Answer for Image {
+impl ResponseRecord for Image {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -615,7 +618,7 @@ impl Answer for Image {
             "Description" => self.description.slot(),
             "DetectionOptions" => self.detection_options.slot(),
             "DiskDeviceMappings" => {
-                record::wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+                wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
             }
             "Features" => self.features.slot(),
             "ImageFamily" => self.image_family.slot(),
@@ -643,7 +646,7 @@ impl Answer for Image {
             "Size" => self.size.slot(),
             "Status" => self.status.slot(),
             "SupplierName" => self.supplier_name.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Usable" => self.usable.slot(),
             "Usage" => self.usage.slot(),
             _ => return None,
@@ -668,17 +671,17 @@ pub struct DetectionOptions {
 
 impl Record for DetectionOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Items", "Item", &self.items);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Items", "Item", &self.items);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for DetectionOptions {
+impl ResponseRecord for DetectionOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Items" => record::wrapped("Item", &mut self.items),
+            "Items" => wrapped("Item", &mut self.items),
             "Status" => self.status.slot(),
             _ => return None,
         };
@@ -710,15 +713,15 @@ pub struct Item {
 
 impl Record for Item {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("RiskCode", &self.risk_code);
-        to.put("RiskLevel", &self.risk_level);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("RiskCode", &self.risk_code);
+        fields.add("RiskLevel", &self.risk_level);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for Item {
+impl ResponseRecord for Item {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -781,21 +784,21 @@ pub struct DiskDeviceMapping {
 
 impl Record for DiskDeviceMapping {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Device", &self.device);
-        to.put("Encrypted", &self.encrypted);
-        to.put("Format", &self.format);
-        to.put("ImportOSSBucket", &self.import_oss_bucket);
-        to.put("ImportOSSObject", &self.import_oss_object);
-        to.put("Progress", &self.progress);
-        to.put("RemainTime", &self.remain_time);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Device", &self.device);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("Format", &self.format);
+        fields.add("ImportOSSBucket", &self.import_oss_bucket);
+        fields.add("ImportOSSObject", &self.import_oss_object);
+        fields.add("Progress", &self.progress);
+        fields.add("RemainTime", &self.remain_time);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for DiskDeviceMapping {
+impl ResponseRecord for DiskDeviceMapping {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -847,17 +850,17 @@ pub struct Features {
 
 impl Record for Features {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CpuOnlineDowngrade", &self.cpu_online_downgrade);
-        to.put("CpuOnlineUpgrade", &self.cpu_online_upgrade);
-        to.put("ImdsSupport", &self.imds_support);
-        to.put("MemoryOnlineDowngrade", &self.memory_online_downgrade);
-        to.put("MemoryOnlineUpgrade", &self.memory_online_upgrade);
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CpuOnlineDowngrade", &self.cpu_online_downgrade);
+        fields.add("CpuOnlineUpgrade", &self.cpu_online_upgrade);
+        fields.add("ImdsSupport", &self.imds_support);
+        fields.add("MemoryOnlineDowngrade", &self.memory_online_downgrade);
+        fields.add("MemoryOnlineUpgrade", &self.memory_online_upgrade);
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
-impl Answer for Features {
+impl ResponseRecord for Features {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -885,12 +888,12 @@ pub struct SecureBootOptions {
 
 impl Record for SecureBootOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecureBootSupport", &self.secure_boot_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecureBootSupport", &self.secure_boot_support);
     }
 }
 
-impl Answer for SecureBootOptions {
+impl ResponseRecord for SecureBootOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -901,8 +904,8 @@ impl Answer for SecureBootOptions {
     }
 }
 
-ecs_core::request_records!(DescribeImagesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeImagesRequest);
+ecs_core::codegen::response_records!(
     DescribeImagesResponse, Image, DetectionOptions, Item, DiskDeviceMapping, Features,
     SecureBootOptions
 );

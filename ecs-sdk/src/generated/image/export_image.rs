@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -123,14 +124,14 @@ impl Record for ExportImageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("OSSBucket", &self.oss_bucket);
-        to.put("OSSPrefix", &self.oss_prefix);
-        to.put("ImageFormat", &self.image_format);
-        to.put("RoleName", &self.role_name);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("OSSBucket", &self.oss_bucket);
+        fields.add("OSSPrefix", &self.oss_prefix);
+        fields.add("ImageFormat", &self.image_format);
+        fields.add("RoleName", &self.role_name);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -144,7 +145,7 @@ impl Request for ExportImageRequest {
 
 impl DryRun for ExportImageRequest {}
 
-/// The answer to [`Client::export_image`](crate::Client::export_image).
+/// The response of [`Client::export_image`](crate::Client::export_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportImageResponse {
@@ -164,14 +165,14 @@ pub struct ExportImageResponse {
 
 impl Record for ExportImageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ExportImageResponse {
+impl ResponseRecord for ExportImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -184,5 +185,5 @@ impl Answer for ExportImageResponse {
     }
 }
 
-ecs_core::request_records!(ExportImageRequest);
-ecs_core::answer_records!(ExportImageResponse);
+ecs_core::codegen::request_records!(ExportImageRequest);
+ecs_core::codegen::response_records!(ExportImageResponse);

@@ -36,8 +36,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -91,11 +92,11 @@ pub struct ImportImageRequest {
     /// Disks that belong to the image.
     ///
     /// `DiskDeviceMapping`. At most 17 items.
-    pub disk_device_mapping: Vec<DiskDeviceMapping>,
+    pub disk_device_mapping: Option<Vec<DiskDeviceMapping>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
     /// `DetectionStrategy`.
@@ -185,21 +186,21 @@ impl ImportImageRequest {
         self
     }
 
-    /// Sets `DiskDeviceMapping`.
+    /// Sets `DiskDeviceMapping`. An empty list cannot be sent.
     pub fn disk_device_mapping(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
     ) -> Self {
-        self.disk_device_mapping = value.into_iter().collect();
+        self.disk_device_mapping = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -243,24 +244,24 @@ impl Record for ImportImageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageName", &self.image_name);
-        to.put("Description", &self.description);
-        to.put("Architecture", &self.architecture);
-        to.put("OSType", &self.os_type);
-        to.put("Platform", &self.platform);
-        to.put("BootMode", &self.boot_mode);
-        to.put("RoleName", &self.role_name);
-        to.put("LicenseType", &self.license_type);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("DiskDeviceMapping", &self.disk_device_mapping);
-        to.put("Tag", &self.tag);
-        to.put("DetectionStrategy", &self.detection_strategy);
-        to.put("StorageLocationArn", &self.storage_location_arn);
-        to.put("DryRun", &self.dry_run);
-        to.put("Features", &self.features);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageName", &self.image_name);
+        fields.add("Description", &self.description);
+        fields.add("Architecture", &self.architecture);
+        fields.add("OSType", &self.os_type);
+        fields.add("Platform", &self.platform);
+        fields.add("BootMode", &self.boot_mode);
+        fields.add("RoleName", &self.role_name);
+        fields.add("LicenseType", &self.license_type);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("DiskDeviceMapping", &self.disk_device_mapping);
+        fields.add("Tag", &self.tag);
+        fields.add("DetectionStrategy", &self.detection_strategy);
+        fields.add("StorageLocationArn", &self.storage_location_arn);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Features", &self.features);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -354,13 +355,13 @@ impl DiskDeviceMapping {
 
 impl Record for DiskDeviceMapping {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Device", &self.device);
-        to.put("DiskImSize", &self.disk_im_size);
-        to.put("DiskImageSize", &self.disk_image_size);
-        to.put("Format", &self.format);
-        to.put("OSSBucket", &self.oss_bucket);
-        to.put("OSSObject", &self.oss_object);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Device", &self.device);
+        fields.add("DiskImSize", &self.disk_im_size);
+        fields.add("DiskImageSize", &self.disk_image_size);
+        fields.add("Format", &self.format);
+        fields.add("OSSBucket", &self.oss_bucket);
+        fields.add("OSSObject", &self.oss_object);
     }
 }
 
@@ -401,13 +402,13 @@ impl Features {
 
 impl Record for Features {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImdsSupport", &self.imds_support);
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImdsSupport", &self.imds_support);
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
-/// The answer to [`Client::import_image`](crate::Client::import_image).
+/// The response of [`Client::import_image`](crate::Client::import_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportImageResponse {
@@ -431,15 +432,15 @@ pub struct ImportImageResponse {
 
 impl Record for ImportImageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageId", &self.image_id);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageId", &self.image_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ImportImageResponse {
+impl ResponseRecord for ImportImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -453,5 +454,5 @@ impl Answer for ImportImageResponse {
     }
 }
 
-ecs_core::request_records!(ImportImageRequest, DiskDeviceMapping, Features);
-ecs_core::answer_records!(ImportImageResponse);
+ecs_core::codegen::request_records!(ImportImageRequest, DiskDeviceMapping, Features);
+ecs_core::codegen::response_records!(ImportImageResponse);

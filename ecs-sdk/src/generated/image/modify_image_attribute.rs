@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -151,17 +152,17 @@ impl Record for ModifyImageAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageName", &self.image_name);
-        to.put("Status", &self.status);
-        to.put("ImageFamily", &self.image_family);
-        to.put("BootMode", &self.boot_mode);
-        to.put("LicenseType", &self.license_type);
-        to.put("Description", &self.description);
-        to.put("Features", &self.features);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageName", &self.image_name);
+        fields.add("Status", &self.status);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("BootMode", &self.boot_mode);
+        fields.add("LicenseType", &self.license_type);
+        fields.add("Description", &self.description);
+        fields.add("Features", &self.features);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -212,13 +213,13 @@ impl Features {
 
 impl Record for Features {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImdsSupport", &self.imds_support);
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImdsSupport", &self.imds_support);
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_image_attribute`](crate::Client::modify_image_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -231,12 +232,12 @@ pub struct ModifyImageAttributeResponse {
 
 impl Record for ModifyImageAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyImageAttributeResponse {
+impl ResponseRecord for ModifyImageAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -247,5 +248,5 @@ impl Answer for ModifyImageAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyImageAttributeRequest, Features);
-ecs_core::answer_records!(ModifyImageAttributeResponse);
+ecs_core::codegen::request_records!(ModifyImageAttributeRequest, Features);
+ecs_core::codegen::response_records!(ModifyImageAttributeResponse);

@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -49,11 +50,11 @@ pub struct ModifyImageSharePermissionRequest {
     /// Ids of the accounts to share the image with.
     ///
     /// `AddAccount`. At most 10 items.
-    pub add_account: Vec<String>,
+    pub add_account: Option<Vec<String>>,
     /// Ids of the accounts to stop sharing the image with.
     ///
     /// `RemoveAccount`. At most 10 items.
-    pub remove_account: Vec<String>,
+    pub remove_account: Option<Vec<String>>,
     /// Whether the image is public, for example as a community image.
     ///
     /// `IsPublic`.
@@ -89,21 +90,21 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Sets `AddAccount`.
+    /// Sets `AddAccount`. An empty list cannot be sent.
     pub fn add_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.add_account = value.into_iter().map(Into::into).collect();
+        self.add_account = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `RemoveAccount`.
+    /// Sets `RemoveAccount`. An empty list cannot be sent.
     pub fn remove_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.remove_account = value.into_iter().map(Into::into).collect();
+        self.remove_account = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -129,14 +130,14 @@ impl Record for ModifyImageSharePermissionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("LaunchPermission", &self.launch_permission);
-        to.put("AddAccount", &self.add_account);
-        to.put("RemoveAccount", &self.remove_account);
-        to.put("IsPublic", &self.is_public);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("LaunchPermission", &self.launch_permission);
+        fields.add("AddAccount", &self.add_account);
+        fields.add("RemoveAccount", &self.remove_account);
+        fields.add("IsPublic", &self.is_public);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -152,7 +153,7 @@ impl Request for ModifyImageSharePermissionRequest {
 
 impl DryRun for ModifyImageSharePermissionRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::modify_image_share_permission`](crate::Client::modify_image_share_permission).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -165,12 +166,12 @@ pub struct ModifyImageSharePermissionResponse {
 
 impl Record for ModifyImageSharePermissionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyImageSharePermissionResponse {
+impl ResponseRecord for ModifyImageSharePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -181,5 +182,5 @@ impl Answer for ModifyImageSharePermissionResponse {
     }
 }
 
-ecs_core::request_records!(ModifyImageSharePermissionRequest);
-ecs_core::answer_records!(ModifyImageSharePermissionResponse);
+ecs_core::codegen::request_records!(ModifyImageSharePermissionRequest);
+ecs_core::codegen::response_records!(ModifyImageSharePermissionResponse);

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -10,13 +12,12 @@ impl crate::Client {
     /// Waits until images can be used.
     ///
     /// `Status` of `DescribeImages` is then `Available`; with `CreateFailed`, `UnAvailable`,
-    /// `Deprecated` it fails. Asked every 10 seconds, for no longer than 3600, unless set
-    /// otherwise.
+    /// `Deprecated` it fails. Polls every 10 seconds for at most 3600 seconds by default.
     pub fn wait_until_images_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeImagesRequest> {
-        let waiter = Waiter::one_by_one(
+        let waiter = Waiter::by_id(
             "images available",
             |id| {
                 DescribeImagesRequest::new()
@@ -32,25 +33,23 @@ impl crate::Client {
             },
             |item| (&item.image_id, item.status.as_str()),
         );
-        self.wait(
-            waiter
-                .success(&["Available"])
-                .failure(&["CreateFailed", "UnAvailable", "Deprecated"])
-                .every(10)
-                .limit(3600),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["Available"])
+            .failure(&["CreateFailed", "UnAvailable", "Deprecated"])
+            .interval(Duration::from_secs(10))
+            .timeout(Duration::from_secs(3600));
+        self.wait(waiter, ids)
     }
 
     /// Waits until images are no longer there.
     ///
-    /// `DescribeImages` then has them no longer. Asked every 5 seconds, for no longer than
-    /// 300, unless set otherwise.
+    /// `DescribeImages` no longer lists them. Polls every 5 seconds for at most 300 seconds by
+    /// default.
     pub fn wait_until_images_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeImagesRequest> {
-        let waiter = Waiter::one_by_one(
+        let waiter = Waiter::by_id(
             "images deleted",
             |id| {
                 DescribeImagesRequest::new()
@@ -66,6 +65,10 @@ impl crate::Client {
             },
             |item| (&item.image_id, item.status.as_str()),
         );
-        self.wait(waiter.gone().every(5).limit(300), ids)
+        let waiter = waiter
+            .absent()
+            .interval(Duration::from_secs(5))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 }

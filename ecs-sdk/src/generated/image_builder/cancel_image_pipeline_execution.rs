@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -34,7 +35,7 @@ pub struct CancelImagePipelineExecutionRequest {
     /// Tags of the template.
     ///
     /// `TemplateTag`. At most 20 items.
-    pub template_tag: Vec<types::Tag>,
+    pub template_tag: Option<Vec<types::Tag>>,
     /// Id of the pipeline run.
     ///
     /// `ExecutionId`, required.
@@ -54,12 +55,12 @@ impl CancelImagePipelineExecutionRequest {
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Sets `TemplateTag`. An empty list cannot be sent.
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.template_tag = value.into_iter().map(Into::into).collect();
+        self.template_tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -77,10 +78,10 @@ impl Record for CancelImagePipelineExecutionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("TemplateTag", &self.template_tag);
-        to.put("ExecutionId", &self.execution_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("TemplateTag", &self.template_tag);
+        fields.add("ExecutionId", &self.execution_id);
     }
 }
 
@@ -92,7 +93,7 @@ impl Request for CancelImagePipelineExecutionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,12 +106,12 @@ pub struct CancelImagePipelineExecutionResponse {
 
 impl Record for CancelImagePipelineExecutionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CancelImagePipelineExecutionResponse {
+impl ResponseRecord for CancelImagePipelineExecutionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,5 +122,5 @@ impl Answer for CancelImagePipelineExecutionResponse {
     }
 }
 
-ecs_core::request_records!(CancelImagePipelineExecutionRequest);
-ecs_core::answer_records!(CancelImagePipelineExecutionResponse);
+ecs_core::codegen::request_records!(CancelImagePipelineExecutionRequest);
+ecs_core::codegen::response_records!(CancelImagePipelineExecutionResponse);

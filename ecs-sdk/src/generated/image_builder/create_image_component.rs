@@ -26,8 +26,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -50,7 +51,7 @@ pub struct CreateImageComponentRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Name of the image component.
     ///
     /// `Name`.
@@ -100,12 +101,12 @@ impl CreateImageComponentRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -162,17 +163,17 @@ impl Record for CreateImageComponentRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("SystemType", &self.system_type);
-        to.put("ComponentType", &self.component_type);
-        to.put("Content", &self.content);
-        to.put("ClientToken", &self.client_token);
-        to.put("ComponentVersion", &self.component_version);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("SystemType", &self.system_type);
+        fields.add("ComponentType", &self.component_type);
+        fields.add("Content", &self.content);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("ComponentVersion", &self.component_version);
     }
 }
 
@@ -186,7 +187,7 @@ impl Request for CreateImageComponentRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_image_component`](crate::Client::create_image_component).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -203,13 +204,13 @@ pub struct CreateImageComponentResponse {
 
 impl Record for CreateImageComponentResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageComponentId", &self.image_component_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageComponentId", &self.image_component_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateImageComponentResponse {
+impl ResponseRecord for CreateImageComponentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -221,5 +222,5 @@ impl Answer for CreateImageComponentResponse {
     }
 }
 
-ecs_core::request_records!(CreateImageComponentRequest);
-ecs_core::answer_records!(CreateImageComponentResponse);
+ecs_core::codegen::request_records!(CreateImageComponentRequest);
+ecs_core::codegen::response_records!(CreateImageComponentResponse);

@@ -33,8 +33,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,7 +49,7 @@ pub struct CreateImagePipelineRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -60,11 +61,11 @@ pub struct CreateImagePipelineRequest {
     /// Ids of the accounts to share the image with.
     ///
     /// `AddAccount`. At most 21 items.
-    pub add_account: Vec<i64>,
+    pub add_account: Option<Vec<i64>>,
     /// Ids of the regions to which the built image is distributed.
     ///
     /// `ToRegionId`. At most 21 items.
-    pub to_region_id: Vec<String>,
+    pub to_region_id: Option<Vec<String>>,
     /// What the base image is given as, an image, an image family or a file in OSS.
     ///
     /// `BaseImageType`, required.
@@ -151,7 +152,7 @@ pub struct CreateImagePipelineRequest {
     /// What to repair in the image.
     ///
     /// `RepairItem`.
-    pub repair_item: Vec<String>,
+    pub repair_item: Option<Vec<String>>,
 }
 
 impl CreateImagePipelineRequest {
@@ -161,12 +162,12 @@ impl CreateImagePipelineRequest {
         Self::default()
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -182,21 +183,21 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Sets `AddAccount`.
+    /// Sets `AddAccount`. An empty list cannot be sent.
     pub fn add_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.add_account = value.into_iter().map(Into::into).collect();
+        self.add_account = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ToRegionId`.
+    /// Sets `ToRegionId`. An empty list cannot be sent.
     pub fn to_region_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.to_region_id = value.into_iter().map(Into::into).collect();
+        self.to_region_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -328,12 +329,12 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Sets `RepairItem`.
+    /// Sets `RepairItem`. An empty list cannot be sent.
     pub fn repair_item(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.repair_item = value.into_iter().map(Into::into).collect();
+        self.repair_item = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -345,33 +346,33 @@ impl Record for CreateImagePipelineRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Tag", &self.tag);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("AddAccount", &self.add_account);
-        to.put("ToRegionId", &self.to_region_id);
-        to.put("BaseImageType", &self.base_image_type);
-        to.put("BaseImage", &self.base_image);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("ImageName", &self.image_name);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SystemDiskSize", &self.system_disk_size);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
-        to.put("BuildContent", &self.build_content);
-        to.put("ClientToken", &self.client_token);
-        to.put("RepairMode", &self.repair_mode);
-        to.put("ImageFamily", &self.image_family);
-        to.put("TestContent", &self.test_content);
-        to.put("ImportImageOptions", &self.import_image_options);
-        to.put("NvmeSupport", &self.nvme_support);
-        to.put("AdvancedOptions", &self.advanced_options);
-        to.put("ImageOptions", &self.image_options);
-        to.put("ImageSecurityOptions", &self.image_security_options);
-        to.put("RepairItem", &self.repair_item);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Tag", &self.tag);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("AddAccount", &self.add_account);
+        fields.add("ToRegionId", &self.to_region_id);
+        fields.add("BaseImageType", &self.base_image_type);
+        fields.add("BaseImage", &self.base_image);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("ImageName", &self.image_name);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SystemDiskSize", &self.system_disk_size);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
+        fields.add("BuildContent", &self.build_content);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RepairMode", &self.repair_mode);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("TestContent", &self.test_content);
+        fields.add("ImportImageOptions", &self.import_image_options);
+        fields.add("NvmeSupport", &self.nvme_support);
+        fields.add("AdvancedOptions", &self.advanced_options);
+        fields.add("ImageOptions", &self.image_options);
+        fields.add("ImageSecurityOptions", &self.image_security_options);
+        fields.add("RepairItem", &self.repair_item);
     }
 }
 
@@ -405,7 +406,7 @@ pub struct ImportImageOptions {
     /// Disks that belong to the image.
     ///
     /// `DiskDeviceMappings`.
-    pub disk_device_mappings: Vec<DiskDeviceMapping>,
+    pub disk_device_mappings: Option<Vec<DiskDeviceMapping>>,
     /// Features of the image.
     ///
     /// `Features`.
@@ -417,7 +418,7 @@ pub struct ImportImageOptions {
     /// Tags of the imported image.
     ///
     /// `ImportImageTags`.
-    pub import_image_tags: Vec<types::Tag>,
+    pub import_image_tags: Option<Vec<types::Tag>>,
     /// License under which the operating system runs.
     ///
     /// `LicenseType`.
@@ -469,12 +470,12 @@ impl ImportImageOptions {
         self
     }
 
-    /// Sets `DiskDeviceMappings`.
+    /// Sets `DiskDeviceMappings`. An empty list cannot be sent.
     pub fn disk_device_mappings(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
     ) -> Self {
-        self.disk_device_mappings = value.into_iter().collect();
+        self.disk_device_mappings = Some(value.into_iter().collect());
         self
     }
 
@@ -491,12 +492,12 @@ impl ImportImageOptions {
         self
     }
 
-    /// Sets `ImportImageTags`.
+    /// Sets `ImportImageTags`. An empty list cannot be sent.
     pub fn import_image_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.import_image_tags = value.into_iter().map(Into::into).collect();
+        self.import_image_tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -540,20 +541,20 @@ impl ImportImageOptions {
 
 impl Record for ImportImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Architecture", &self.architecture);
-        to.put("BootMode", &self.boot_mode);
-        to.put("Description", &self.description);
-        to.put("DiskDeviceMappings", &self.disk_device_mappings);
-        to.put("Features", &self.features);
-        to.put("ImageName", &self.image_name);
-        to.put("ImportImageTags", &self.import_image_tags);
-        to.put("LicenseType", &self.license_type);
-        to.put("OSType", &self.os_type);
-        to.put("Platform", &self.platform);
-        to.put("RetainImportedImage", &self.retain_imported_image);
-        to.put("RetentionStrategy", &self.retention_strategy);
-        to.put("RoleName", &self.role_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Architecture", &self.architecture);
+        fields.add("BootMode", &self.boot_mode);
+        fields.add("Description", &self.description);
+        fields.add("DiskDeviceMappings", &self.disk_device_mappings);
+        fields.add("Features", &self.features);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImportImageTags", &self.import_image_tags);
+        fields.add("LicenseType", &self.license_type);
+        fields.add("OSType", &self.os_type);
+        fields.add("Platform", &self.platform);
+        fields.add("RetainImportedImage", &self.retain_imported_image);
+        fields.add("RetentionStrategy", &self.retention_strategy);
+        fields.add("RoleName", &self.role_name);
     }
 }
 
@@ -614,11 +615,11 @@ impl DiskDeviceMapping {
 
 impl Record for DiskDeviceMapping {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskImageSize", &self.disk_image_size);
-        to.put("Format", &self.format);
-        to.put("OSSBucket", &self.oss_bucket);
-        to.put("OSSObject", &self.oss_object);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskImageSize", &self.disk_image_size);
+        fields.add("Format", &self.format);
+        fields.add("OSSBucket", &self.oss_bucket);
+        fields.add("OSSObject", &self.oss_object);
     }
 }
 
@@ -659,9 +660,9 @@ impl Features {
 
 impl Record for Features {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImdsSupport", &self.imds_support);
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImdsSupport", &self.imds_support);
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
@@ -703,9 +704,9 @@ impl AdvancedOptions {
 
 impl Record for AdvancedOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageNameSuffix", &self.image_name_suffix);
-        to.put("RetainCloudAssistant", &self.retain_cloud_assistant);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageNameSuffix", &self.image_name_suffix);
+        fields.add("RetainCloudAssistant", &self.retain_cloud_assistant);
     }
 }
 
@@ -733,7 +734,7 @@ pub struct ImageOptions {
     /// Tags of the image.
     ///
     /// `ImageTags`.
-    pub image_tags: Vec<types::Tag>,
+    pub image_tags: Option<Vec<types::Tag>>,
 }
 
 impl ImageOptions {
@@ -768,24 +769,24 @@ impl ImageOptions {
         self
     }
 
-    /// Sets `ImageTags`.
+    /// Sets `ImageTags`. An empty list cannot be sent.
     pub fn image_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.image_tags = value.into_iter().map(Into::into).collect();
+        self.image_tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageFeatures", &self.image_features);
-        to.put("ImageName", &self.image_name);
-        to.put("ImageTags", &self.image_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageFeatures", &self.image_features);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImageTags", &self.image_tags);
     }
 }
 
@@ -816,8 +817,8 @@ impl ImageFeatures {
 
 impl Record for ImageFeatures {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
@@ -848,12 +849,13 @@ impl ImageSecurityOptions {
 
 impl Record for ImageSecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityScanMode", &self.security_scan_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityScanMode", &self.security_scan_mode);
     }
 }
 
-/// The answer to [`Client::create_image_pipeline`](crate::Client::create_image_pipeline).
+/// The response of
+/// [`Client::create_image_pipeline`](crate::Client::create_image_pipeline).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
@@ -869,13 +871,13 @@ pub struct CreateImagePipelineResponse {
 
 impl Record for CreateImagePipelineResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImagePipelineId", &self.image_pipeline_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateImagePipelineResponse {
+impl ResponseRecord for CreateImagePipelineResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -887,8 +889,8 @@ impl Answer for CreateImagePipelineResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateImagePipelineRequest, ImportImageOptions, DiskDeviceMapping, Features,
     AdvancedOptions, ImageOptions, ImageFeatures, ImageSecurityOptions
 );
-ecs_core::answer_records!(CreateImagePipelineResponse);
+ecs_core::codegen::response_records!(CreateImagePipelineResponse);

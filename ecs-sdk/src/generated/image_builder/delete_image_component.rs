@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -59,9 +60,9 @@ impl Record for DeleteImageComponentRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageComponentId", &self.image_component_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageComponentId", &self.image_component_id);
     }
 }
 
@@ -73,7 +74,7 @@ impl Request for DeleteImageComponentRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_image_component`](crate::Client::delete_image_component).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,12 +87,12 @@ pub struct DeleteImageComponentResponse {
 
 impl Record for DeleteImageComponentResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteImageComponentResponse {
+impl ResponseRecord for DeleteImageComponentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -102,5 +103,5 @@ impl Answer for DeleteImageComponentResponse {
     }
 }
 
-ecs_core::request_records!(DeleteImageComponentRequest);
-ecs_core::answer_records!(DeleteImageComponentResponse);
+ecs_core::codegen::request_records!(DeleteImageComponentRequest);
+ecs_core::codegen::response_records!(DeleteImageComponentResponse);

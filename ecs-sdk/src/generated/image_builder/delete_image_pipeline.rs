@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_image_pipeline`](crate::Client::delete_image_pipeline).
@@ -60,9 +61,9 @@ impl Record for DeleteImagePipelineRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImagePipelineId", &self.image_pipeline_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
     }
 }
 
@@ -74,7 +75,8 @@ impl Request for DeleteImagePipelineRequest {
     }
 }
 
-/// The answer to [`Client::delete_image_pipeline`](crate::Client::delete_image_pipeline).
+/// The response of
+/// [`Client::delete_image_pipeline`](crate::Client::delete_image_pipeline).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteImagePipelineResponse {
@@ -86,12 +88,12 @@ pub struct DeleteImagePipelineResponse {
 
 impl Record for DeleteImagePipelineResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteImagePipelineResponse {
+impl ResponseRecord for DeleteImagePipelineResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -102,5 +104,5 @@ impl Answer for DeleteImagePipelineResponse {
     }
 }
 
-ecs_core::request_records!(DeleteImagePipelineRequest);
-ecs_core::answer_records!(DeleteImagePipelineResponse);
+ecs_core::codegen::request_records!(DeleteImagePipelineRequest);
+ecs_core::codegen::response_records!(DeleteImagePipelineResponse);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -38,7 +40,7 @@ pub struct DescribeImageComponentsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Name of the image component.
     ///
     /// `Name`.
@@ -58,7 +60,7 @@ pub struct DescribeImageComponentsRequest {
     /// Ids of the image components to list.
     ///
     /// `ImageComponentId`. At most 21 items.
-    pub image_component_id: Vec<String>,
+    pub image_component_id: Option<Vec<String>>,
     /// Type of the image component.
     ///
     /// `ComponentType`.
@@ -92,12 +94,12 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -125,12 +127,12 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Sets `ImageComponentId`.
+    /// Sets `ImageComponentId`. An empty list cannot be sent.
     pub fn image_component_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.image_component_id = value.into_iter().map(Into::into).collect();
+        self.image_component_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -163,18 +165,18 @@ impl Record for DescribeImageComponentsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("Name", &self.name);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("Owner", &self.owner);
-        to.put("ImageComponentId", &self.image_component_id);
-        to.put("ComponentType", &self.component_type);
-        to.put("SystemType", &self.system_type);
-        to.put("ComponentVersion", &self.component_version);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("Name", &self.name);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("Owner", &self.owner);
+        fields.add("ImageComponentId", &self.image_component_id);
+        fields.add("ComponentType", &self.component_type);
+        fields.add("SystemType", &self.system_type);
+        fields.add("ComponentVersion", &self.component_version);
     }
 }
 
@@ -192,12 +194,12 @@ impl Paged for DescribeImageComponentsRequest {
     type Item = ImageComponent;
     const PAGING: Paging = Paging::token("ImageComponent").size(500);
     #[inline]
-    fn items(answer: DescribeImageComponentsResponse) -> Vec<ImageComponent> {
-        answer.image_component
+    fn items(response: DescribeImageComponentsResponse) -> Vec<ImageComponent> {
+        response.image_component
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_image_components`](crate::Client::describe_image_components).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -226,22 +228,20 @@ pub struct DescribeImageComponentsResponse {
 
 impl Record for DescribeImageComponentsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("ImageComponent", "ImageComponentSet", &self.image_component);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("ImageComponent", "ImageComponentSet", &self.image_component);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeImageComponentsResponse {
+impl ResponseRecord for DescribeImageComponentsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "ImageComponent" => {
-                record::wrapped("ImageComponentSet", &mut self.image_component)
-            }
+            "ImageComponent" => wrapped("ImageComponentSet", &mut self.image_component),
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
@@ -308,23 +308,23 @@ pub struct ImageComponent {
 
 impl Record for ImageComponent {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ComponentType", &self.component_type);
-        to.put("ComponentVersion", &self.component_version);
-        to.put("Content", &self.content);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("ImageComponentId", &self.image_component_id);
-        to.put("Name", &self.name);
-        to.put("Owner", &self.owner);
-        to.wrapped("Parameters", "Parameter", &self.parameters);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SystemType", &self.system_type);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ComponentType", &self.component_type);
+        fields.add("ComponentVersion", &self.component_version);
+        fields.add("Content", &self.content);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("ImageComponentId", &self.image_component_id);
+        fields.add("Name", &self.name);
+        fields.add("Owner", &self.owner);
+        fields.wrapped("Parameters", "Parameter", &self.parameters);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SystemType", &self.system_type);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for ImageComponent {
+impl ResponseRecord for ImageComponent {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -336,10 +336,10 @@ impl Answer for ImageComponent {
             "ImageComponentId" => self.image_component_id.slot(),
             "Name" => self.name.slot(),
             "Owner" => self.owner.slot(),
-            "Parameters" => record::wrapped("Parameter", &mut self.parameters),
+            "Parameters" => wrapped("Parameter", &mut self.parameters),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SystemType" => self.system_type.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
@@ -367,14 +367,14 @@ pub struct Parameter {
 
 impl Record for Parameter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DefaultValue", &self.default_value);
-        to.put("Name", &self.name);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DefaultValue", &self.default_value);
+        fields.add("Name", &self.name);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for Parameter {
+impl ResponseRecord for Parameter {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -387,5 +387,7 @@ impl Answer for Parameter {
     }
 }
 
-ecs_core::request_records!(DescribeImageComponentsRequest);
-ecs_core::answer_records!(DescribeImageComponentsResponse, ImageComponent, Parameter);
+ecs_core::codegen::request_records!(DescribeImageComponentsRequest);
+ecs_core::codegen::response_records!(
+    DescribeImageComponentsResponse, ImageComponent, Parameter
+);

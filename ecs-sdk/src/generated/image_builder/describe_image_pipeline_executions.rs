@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -36,7 +38,7 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the image pipeline.
     ///
     /// `ImagePipelineId`.
@@ -72,12 +74,12 @@ impl DescribeImagePipelineExecutionsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -119,14 +121,14 @@ impl Record for DescribeImagePipelineExecutionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("ImagePipelineId", &self.image_pipeline_id);
-        to.put("ExecutionId", &self.execution_id);
-        to.put("Status", &self.status);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
+        fields.add("ExecutionId", &self.execution_id);
+        fields.add("Status", &self.status);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -145,13 +147,13 @@ impl Paged for DescribeImagePipelineExecutionsRequest {
     const PAGING: Paging = Paging::token("ImagePipelineExecution").size(500);
     #[inline]
     fn items(
-        answer: DescribeImagePipelineExecutionsResponse,
+        response: DescribeImagePipelineExecutionsResponse,
     ) -> Vec<ImagePipelineExecution> {
-        answer.image_pipeline_execution
+        response.image_pipeline_execution
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -180,28 +182,26 @@ pub struct DescribeImagePipelineExecutionsResponse {
 
 impl Record for DescribeImagePipelineExecutionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ImagePipelineExecution",
-            "ImagePipelineExecutionSet",
-            &self.image_pipeline_execution,
-        );
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ImagePipelineExecution",
+                "ImagePipelineExecutionSet",
+                &self.image_pipeline_execution,
+            );
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeImagePipelineExecutionsResponse {
+impl ResponseRecord for DescribeImagePipelineExecutionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ImagePipelineExecution" => {
-                record::wrapped(
-                    "ImagePipelineExecutionSet",
-                    &mut self.image_pipeline_execution,
-                )
+                wrapped("ImagePipelineExecutionSet", &mut self.image_pipeline_execution)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -265,22 +265,22 @@ pub struct ImagePipelineExecution {
 
 impl Record for ImagePipelineExecution {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("ErrorCode", &self.error_code);
-        to.put("ErrorInfo", &self.error_info);
-        to.put("ExecutionId", &self.execution_id);
-        to.put("ImageId", &self.image_id);
-        to.put("ImagePipelineId", &self.image_pipeline_id);
-        to.put("Message", &self.message);
-        to.put("ModifiedTime", &self.modified_time);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("ErrorCode", &self.error_code);
+        fields.add("ErrorInfo", &self.error_info);
+        fields.add("ExecutionId", &self.execution_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
+        fields.add("Message", &self.message);
+        fields.add("ModifiedTime", &self.modified_time);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for ImagePipelineExecution {
+impl ResponseRecord for ImagePipelineExecution {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -294,14 +294,14 @@ impl Answer for ImagePipelineExecution {
             "ModifiedTime" => self.modified_time.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(DescribeImagePipelineExecutionsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeImagePipelineExecutionsRequest);
+ecs_core::codegen::response_records!(
     DescribeImagePipelineExecutionsResponse, ImagePipelineExecution
 );

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -38,7 +40,7 @@ pub struct DescribeImagePipelinesRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Name of the image pipeline.
     ///
     /// `Name`.
@@ -54,7 +56,7 @@ pub struct DescribeImagePipelinesRequest {
     /// Ids of the image pipelines to list.
     ///
     /// `ImagePipelineId`. At most 21 items.
-    pub image_pipeline_id: Vec<String>,
+    pub image_pipeline_id: Option<Vec<String>>,
 }
 
 impl DescribeImagePipelinesRequest {
@@ -76,12 +78,12 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -103,12 +105,12 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Sets `ImagePipelineId`. An empty list cannot be sent.
     pub fn image_pipeline_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.image_pipeline_id = value.into_iter().map(Into::into).collect();
+        self.image_pipeline_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -120,14 +122,14 @@ impl Record for DescribeImagePipelinesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("Name", &self.name);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("ImagePipelineId", &self.image_pipeline_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("Name", &self.name);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
     }
 }
 
@@ -145,12 +147,12 @@ impl Paged for DescribeImagePipelinesRequest {
     type Item = ImagePipeline;
     const PAGING: Paging = Paging::token("ImagePipeline").size(500);
     #[inline]
-    fn items(answer: DescribeImagePipelinesResponse) -> Vec<ImagePipeline> {
-        answer.image_pipeline
+    fn items(response: DescribeImagePipelinesResponse) -> Vec<ImagePipeline> {
+        response.image_pipeline
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_image_pipelines`](crate::Client::describe_image_pipelines).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -179,22 +181,20 @@ pub struct DescribeImagePipelinesResponse {
 
 impl Record for DescribeImagePipelinesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("ImagePipeline", "ImagePipelineSet", &self.image_pipeline);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("ImagePipeline", "ImagePipelineSet", &self.image_pipeline);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeImagePipelinesResponse {
+impl ResponseRecord for DescribeImagePipelinesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "ImagePipeline" => {
-                record::wrapped("ImagePipelineSet", &mut self.image_pipeline)
-            }
+            "ImagePipeline" => wrapped("ImagePipelineSet", &mut self.image_pipeline),
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
@@ -320,41 +320,41 @@ pub struct ImagePipeline {
 
 impl Record for ImagePipeline {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AddAccounts", "AddAccount", &self.add_accounts);
-        to.put("AdvancedOptions", &self.advanced_options);
-        to.put("BaseImage", &self.base_image);
-        to.put("BaseImageType", &self.base_image_type);
-        to.put("BuildContent", &self.build_content);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
-        to.put("Description", &self.description);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageName", &self.image_name);
-        to.put("ImageOptions", &self.image_options);
-        to.put("ImagePipelineId", &self.image_pipeline_id);
-        to.put("ImportImageOptions", &self.import_image_options);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("Name", &self.name);
-        to.put("NvmeSupport", &self.nvme_support);
-        to.wrapped("RepairItems", "RepairItem", &self.repair_items);
-        to.put("RepairMode", &self.repair_mode);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SystemDiskSize", &self.system_disk_size);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TestContent", &self.test_content);
-        to.wrapped("ToRegionIds", "ToRegionId", &self.to_region_ids);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("ImageSecurityOptions", &self.image_security_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("AddAccounts", "AddAccount", &self.add_accounts);
+        fields.add("AdvancedOptions", &self.advanced_options);
+        fields.add("BaseImage", &self.base_image);
+        fields.add("BaseImageType", &self.base_image_type);
+        fields.add("BuildContent", &self.build_content);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
+        fields.add("Description", &self.description);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageName", &self.image_name);
+        fields.add("ImageOptions", &self.image_options);
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
+        fields.add("ImportImageOptions", &self.import_image_options);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("Name", &self.name);
+        fields.add("NvmeSupport", &self.nvme_support);
+        fields.wrapped("RepairItems", "RepairItem", &self.repair_items);
+        fields.add("RepairMode", &self.repair_mode);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SystemDiskSize", &self.system_disk_size);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TestContent", &self.test_content);
+        fields.wrapped("ToRegionIds", "ToRegionId", &self.to_region_ids);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("ImageSecurityOptions", &self.image_security_options);
     }
 }
 
-impl Answer for ImagePipeline {
+impl ResponseRecord for ImagePipeline {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AddAccounts" => record::wrapped("AddAccount", &mut self.add_accounts),
+            "AddAccounts" => wrapped("AddAccount", &mut self.add_accounts),
             "AdvancedOptions" => self.advanced_options.slot(),
             "BaseImage" => self.base_image.slot(),
             "BaseImageType" => self.base_image_type.slot(),
@@ -371,13 +371,13 @@ impl Answer for ImagePipeline {
             "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
             "Name" => self.name.slot(),
             "NvmeSupport" => self.nvme_support.slot(),
-            "RepairItems" => record::wrapped("RepairItem", &mut self.repair_items),
+            "RepairItems" => wrapped("RepairItem", &mut self.repair_items),
             "RepairMode" => self.repair_mode.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SystemDiskSize" => self.system_disk_size.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TestContent" => self.test_content.slot(),
-            "ToRegionIds" => record::wrapped("ToRegionId", &mut self.to_region_ids),
+            "ToRegionIds" => wrapped("ToRegionId", &mut self.to_region_ids),
             "VSwitchId" => self.v_switch_id.slot(),
             "ImageSecurityOptions" => self.image_security_options.slot(),
             _ => return None,
@@ -402,13 +402,13 @@ pub struct AdvancedOptions {
 
 impl Record for AdvancedOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImageNameSuffix", &self.image_name_suffix);
-        to.put("RetainCloudAssistant", &self.retain_cloud_assistant);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImageNameSuffix", &self.image_name_suffix);
+        fields.add("RetainCloudAssistant", &self.retain_cloud_assistant);
     }
 }
 
-impl Answer for AdvancedOptions {
+impl ResponseRecord for AdvancedOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -448,16 +448,16 @@ pub struct ImageOptions {
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("ImageFamily", &self.image_family);
-        to.put("ImageFeatures", &self.image_features);
-        to.put("ImageName", &self.image_name);
-        to.wrapped("ImageTags", "ImageTag", &self.image_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("ImageFeatures", &self.image_features);
+        fields.add("ImageName", &self.image_name);
+        fields.wrapped("ImageTags", "ImageTag", &self.image_tags);
     }
 }
 
-impl Answer for ImageOptions {
+impl ResponseRecord for ImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -465,7 +465,7 @@ impl Answer for ImageOptions {
             "ImageFamily" => self.image_family.slot(),
             "ImageFeatures" => self.image_features.slot(),
             "ImageName" => self.image_name.slot(),
-            "ImageTags" => record::wrapped("ImageTag", &mut self.image_tags),
+            "ImageTags" => wrapped("ImageTag", &mut self.image_tags),
             _ => return None,
         };
         Some(slot)
@@ -484,12 +484,12 @@ pub struct ImageFeatures {
 
 impl Record for ImageFeatures {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
-impl Answer for ImageFeatures {
+impl ResponseRecord for ImageFeatures {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -516,13 +516,13 @@ pub struct ImageTag {
 
 impl Record for ImageTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValue", &self.tag_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValue", &self.tag_value);
     }
 }
 
-impl Answer for ImageTag {
+impl ResponseRecord for ImageTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -594,28 +594,29 @@ pub struct ImportImageOptions {
 
 impl Record for ImportImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Architecture", &self.architecture);
-        to.put("BootMode", &self.boot_mode);
-        to.put("Description", &self.description);
-        to.wrapped(
-            "DiskDeviceMappings",
-            "DiskDeviceMapping",
-            &self.disk_device_mappings,
-        );
-        to.put("Features", &self.features);
-        to.put("ImageName", &self.image_name);
-        to.wrapped("ImportImageTags", "ImportImageTag", &self.import_image_tags);
-        to.put("LicenseType", &self.license_type);
-        to.put("OSType", &self.os_type);
-        to.put("Platform", &self.platform);
-        to.put("RetainImportedImage", &self.retain_imported_image);
-        to.put("RetentionStrategy", &self.retention_strategy);
-        to.put("RoleName", &self.role_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Architecture", &self.architecture);
+        fields.add("BootMode", &self.boot_mode);
+        fields.add("Description", &self.description);
+        fields
+            .wrapped(
+                "DiskDeviceMappings",
+                "DiskDeviceMapping",
+                &self.disk_device_mappings,
+            );
+        fields.add("Features", &self.features);
+        fields.add("ImageName", &self.image_name);
+        fields.wrapped("ImportImageTags", "ImportImageTag", &self.import_image_tags);
+        fields.add("LicenseType", &self.license_type);
+        fields.add("OSType", &self.os_type);
+        fields.add("Platform", &self.platform);
+        fields.add("RetainImportedImage", &self.retain_imported_image);
+        fields.add("RetentionStrategy", &self.retention_strategy);
+        fields.add("RoleName", &self.role_name);
     }
 }
 
-impl Answer for ImportImageOptions {
+impl ResponseRecord for ImportImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -623,13 +624,11 @@ impl Answer for ImportImageOptions {
             "BootMode" => self.boot_mode.slot(),
             "Description" => self.description.slot(),
             "DiskDeviceMappings" => {
-                record::wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+                wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
             }
             "Features" => self.features.slot(),
             "ImageName" => self.image_name.slot(),
-            "ImportImageTags" => {
-                record::wrapped("ImportImageTag", &mut self.import_image_tags)
-            }
+            "ImportImageTags" => wrapped("ImportImageTag", &mut self.import_image_tags),
             "LicenseType" => self.license_type.slot(),
             "OSType" => self.os_type.slot(),
             "Platform" => self.platform.slot(),
@@ -666,15 +665,15 @@ pub struct DiskDeviceMapping {
 
 impl Record for DiskDeviceMapping {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskImageSize", &self.disk_image_size);
-        to.put("Format", &self.format);
-        to.put("OSSBucket", &self.oss_bucket);
-        to.put("OSSObject", &self.oss_object);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskImageSize", &self.disk_image_size);
+        fields.add("Format", &self.format);
+        fields.add("OSSBucket", &self.oss_bucket);
+        fields.add("OSSObject", &self.oss_object);
     }
 }
 
-impl Answer for DiskDeviceMapping {
+impl ResponseRecord for DiskDeviceMapping {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -704,13 +703,13 @@ pub struct Features {
 
 impl Record for Features {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ImdsSupport", &self.imds_support);
-        to.put("NvmeSupport", &self.nvme_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ImdsSupport", &self.imds_support);
+        fields.add("NvmeSupport", &self.nvme_support);
     }
 }
 
-impl Answer for Features {
+impl ResponseRecord for Features {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -738,13 +737,13 @@ pub struct ImportImageTag {
 
 impl Record for ImportImageTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for ImportImageTag {
+impl ResponseRecord for ImportImageTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -768,12 +767,12 @@ pub struct ImageSecurityOptions {
 
 impl Record for ImageSecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityScanMode", &self.security_scan_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityScanMode", &self.security_scan_mode);
     }
 }
 
-impl Answer for ImageSecurityOptions {
+impl ResponseRecord for ImageSecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -784,8 +783,8 @@ impl Answer for ImageSecurityOptions {
     }
 }
 
-ecs_core::request_records!(DescribeImagePipelinesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeImagePipelinesRequest);
+ecs_core::codegen::response_records!(
     DescribeImagePipelinesResponse, ImagePipeline, AdvancedOptions, ImageOptions,
     ImageFeatures, ImageTag, ImportImageOptions, DiskDeviceMapping, Features,
     ImportImageTag, ImageSecurityOptions

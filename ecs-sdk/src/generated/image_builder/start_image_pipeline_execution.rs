@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -37,11 +38,11 @@ pub struct StartImagePipelineExecutionRequest {
     ///
     /// `TemplateTag`. At most 20 items.
     #[deprecated(note = "the API no longer recommends this member")]
-    pub template_tag: Vec<types::Tag>,
+    pub template_tag: Option<Vec<types::Tag>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the image pipeline.
     ///
     /// `ImagePipelineId`, required.
@@ -65,22 +66,22 @@ impl StartImagePipelineExecutionRequest {
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Sets `TemplateTag`. An empty list cannot be sent.
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.template_tag = value.into_iter().map(Into::into).collect();
+        self.template_tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -104,12 +105,12 @@ impl Record for StartImagePipelineExecutionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("TemplateTag", &self.template_tag);
-        to.put("Tag", &self.tag);
-        to.put("ImagePipelineId", &self.image_pipeline_id);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("TemplateTag", &self.template_tag);
+        fields.add("Tag", &self.tag);
+        fields.add("ImagePipelineId", &self.image_pipeline_id);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -123,7 +124,7 @@ impl Request for StartImagePipelineExecutionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -140,13 +141,13 @@ pub struct StartImagePipelineExecutionResponse {
 
 impl Record for StartImagePipelineExecutionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ExecutionId", &self.execution_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ExecutionId", &self.execution_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StartImagePipelineExecutionResponse {
+impl ResponseRecord for StartImagePipelineExecutionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -158,5 +159,5 @@ impl Answer for StartImagePipelineExecutionResponse {
     }
 }
 
-ecs_core::request_records!(StartImagePipelineExecutionRequest);
-ecs_core::answer_records!(StartImagePipelineExecutionResponse);
+ecs_core::codegen::request_records!(StartImagePipelineExecutionRequest);
+ecs_core::codegen::response_records!(StartImagePipelineExecutionResponse);

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -10,24 +12,22 @@ impl crate::Client {
     /// Waits until image pipelines have built their images.
     ///
     /// `Status` of `DescribeImagePipelineExecutions` is then `SUCCESS`; with `FAILED`,
-    /// `CANCELLED`, `PARTIAL_SUCCESS` it fails. Asked every 30 seconds, for no longer than
-    /// 7200, unless set otherwise.
+    /// `CANCELLED`, `PARTIAL_SUCCESS` it fails. Polls every 30 seconds for at most 7200
+    /// seconds by default.
     pub fn wait_until_image_pipeline_executions_succeeded(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeImagePipelineExecutionsRequest> {
-        let waiter = Waiter::one_by_one(
+        let waiter = Waiter::by_id(
             "image pipeline executions succeeded",
             |id| DescribeImagePipelineExecutionsRequest::new().execution_id(id),
             |item| (&item.execution_id, item.status.as_str()),
         );
-        self.wait(
-            waiter
-                .success(&["SUCCESS"])
-                .failure(&["FAILED", "CANCELLED", "PARTIAL_SUCCESS"])
-                .every(30)
-                .limit(7200),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["SUCCESS"])
+            .failure(&["FAILED", "CANCELLED", "PARTIAL_SUCCESS"])
+            .interval(Duration::from_secs(30))
+            .timeout(Duration::from_secs(7200));
+        self.wait(waiter, ids)
     }
 }

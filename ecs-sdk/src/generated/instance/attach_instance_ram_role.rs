@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -40,9 +41,9 @@ pub struct AttachInstanceRamRoleRequest {
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_ids: Option<Vec<String>>,
     /// Policy that narrows what the role allows.
     ///
     /// `Policy`.
@@ -68,12 +69,12 @@ impl AttachInstanceRamRoleRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -91,11 +92,11 @@ impl Record for AttachInstanceRamRoleRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.json("InstanceIds", &self.instance_ids);
-        to.put("Policy", &self.policy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.json("InstanceIds", &self.instance_ids);
+        fields.add("Policy", &self.policy);
     }
 }
 
@@ -109,12 +110,12 @@ impl Request for AttachInstanceRamRoleRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_ids.as_mut()?, 100))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::attach_instance_ram_role`](crate::Client::attach_instance_ram_role).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -143,25 +144,26 @@ pub struct AttachInstanceRamRoleResponse {
 
 impl Record for AttachInstanceRamRoleResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AttachInstanceRamRoleResults",
-            "AttachInstanceRamRoleResult",
-            &self.attach_instance_ram_role_results,
-        );
-        to.put("FailCount", &self.fail_count);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AttachInstanceRamRoleResults",
+                "AttachInstanceRamRoleResult",
+                &self.attach_instance_ram_role_results,
+            );
+        fields.add("FailCount", &self.fail_count);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for AttachInstanceRamRoleResponse {
+impl ResponseRecord for AttachInstanceRamRoleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AttachInstanceRamRoleResults" => {
-                record::wrapped(
+                wrapped(
                     "AttachInstanceRamRoleResult",
                     &mut self.attach_instance_ram_role_results,
                 )
@@ -200,15 +202,15 @@ pub struct AttachInstanceRamRoleResult {
 
 impl Record for AttachInstanceRamRoleResult {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Message", &self.message);
-        to.put("Success", &self.success);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Message", &self.message);
+        fields.add("Success", &self.success);
     }
 }
 
-impl Answer for AttachInstanceRamRoleResult {
+impl ResponseRecord for AttachInstanceRamRoleResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -222,5 +224,7 @@ impl Answer for AttachInstanceRamRoleResult {
     }
 }
 
-ecs_core::request_records!(AttachInstanceRamRoleRequest);
-ecs_core::answer_records!(AttachInstanceRamRoleResponse, AttachInstanceRamRoleResult);
+ecs_core::codegen::request_records!(AttachInstanceRamRoleRequest);
+ecs_core::codegen::response_records!(
+    AttachInstanceRamRoleResponse, AttachInstanceRamRoleResult
+);

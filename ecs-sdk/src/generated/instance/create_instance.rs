@@ -156,8 +156,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -375,15 +376,15 @@ pub struct CreateInstanceRequest {
     /// Data disks to create with the instance.
     ///
     /// `DataDisk`. At most 16 items.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Option<Vec<DataDisk>>,
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 10 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Tags of the instance.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// System disk of the instance.
     ///
     /// `SystemDisk`.
@@ -735,27 +736,27 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Sets `DataDisk`. An empty list cannot be sent.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = value.into_iter().collect();
+        self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -794,65 +795,65 @@ impl Record for CreateInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageFamily", &self.image_family);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("HostName", &self.host_name);
-        to.secret("Password", &self.password);
-        to.put("PasswordInherit", &self.password_inherit);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
-        to.put("ZoneId", &self.zone_id);
-        to.put("ClusterId", &self.cluster_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("VlanId", &self.vlan_id);
-        to.put("InnerIpAddress", &self.inner_ip_address);
-        to.put("NodeControllerId", &self.node_controller_id);
-        to.put("Description", &self.description);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("UseAdditionalService", &self.use_additional_service);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.secret("UserData", &self.user_data);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("SpotPriceLimit", &self.spot_price_limit);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("Affinity", &self.affinity);
-        to.put("Tenancy", &self.tenancy);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("DataDisk", &self.data_disk);
-        to.put("Arn", &self.arn);
-        to.put("Tag", &self.tag);
-        to.put("SystemDisk", &self.system_disk);
-        to.put("HibernationOptions", &self.hibernation_options);
-        to.put("ManagedHostId", &self.managed_host_id);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("HostName", &self.host_name);
+        fields.secret("Password", &self.password);
+        fields.add("PasswordInherit", &self.password_inherit);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("ClusterId", &self.cluster_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("VlanId", &self.vlan_id);
+        fields.add("InnerIpAddress", &self.inner_ip_address);
+        fields.add("NodeControllerId", &self.node_controller_id);
+        fields.add("Description", &self.description);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("UseAdditionalService", &self.use_additional_service);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.secret("UserData", &self.user_data);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("SpotPriceLimit", &self.spot_price_limit);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("Affinity", &self.affinity);
+        fields.add("Tenancy", &self.tenancy);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("DataDisk", &self.data_disk);
+        fields.add("Arn", &self.arn);
+        fields.add("Tag", &self.tag);
+        fields.add("SystemDisk", &self.system_disk);
+        fields.add("HibernationOptions", &self.hibernation_options);
+        fields.add("ManagedHostId", &self.managed_host_id);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
     }
 }
 
@@ -1011,19 +1012,19 @@ impl DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("Device", &self.device);
-        to.put("DiskName", &self.disk_name);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("StorageClusterId", &self.storage_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("Device", &self.device);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
     }
 }
 
@@ -1107,13 +1108,13 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("Description", &self.description);
-        to.put("DiskName", &self.disk_name);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
-        to.put("StorageClusterId", &self.storage_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("Description", &self.description);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
     }
 }
 
@@ -1145,8 +1146,8 @@ impl HibernationOptions {
 
 impl Record for HibernationOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Configured", &self.configured);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Configured", &self.configured);
     }
 }
 
@@ -1190,13 +1191,13 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("MatchCriteria", &self.match_criteria);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("MatchCriteria", &self.match_criteria);
     }
 }
 
-/// The answer to [`Client::create_instance`](crate::Client::create_instance).
+/// The response of [`Client::create_instance`](crate::Client::create_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
@@ -1220,15 +1221,15 @@ pub struct CreateInstanceResponse {
 
 impl Record for CreateInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for CreateInstanceResponse {
+impl ResponseRecord for CreateInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1242,7 +1243,7 @@ impl Answer for CreateInstanceResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateInstanceRequest, DataDisk, SystemDisk, HibernationOptions, PrivatePoolOptions
 );
-ecs_core::answer_records!(CreateInstanceResponse);
+ecs_core::codegen::response_records!(CreateInstanceResponse);

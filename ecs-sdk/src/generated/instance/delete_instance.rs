@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_instance`](crate::Client::delete_instance).
@@ -102,12 +103,12 @@ impl Record for DeleteInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("Force", &self.force);
-        to.put("ForceStop", &self.force_stop);
-        to.put("TerminateSubscription", &self.terminate_subscription);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Force", &self.force);
+        fields.add("ForceStop", &self.force_stop);
+        fields.add("TerminateSubscription", &self.terminate_subscription);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -121,7 +122,7 @@ impl Request for DeleteInstanceRequest {
 
 impl DryRun for DeleteInstanceRequest {}
 
-/// The answer to [`Client::delete_instance`](crate::Client::delete_instance).
+/// The response of [`Client::delete_instance`](crate::Client::delete_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
@@ -133,12 +134,12 @@ pub struct DeleteInstanceResponse {
 
 impl Record for DeleteInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteInstanceResponse {
+impl ResponseRecord for DeleteInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -149,5 +150,5 @@ impl Answer for DeleteInstanceResponse {
     }
 }
 
-ecs_core::request_records!(DeleteInstanceRequest);
-ecs_core::answer_records!(DeleteInstanceResponse);
+ecs_core::codegen::request_records!(DeleteInstanceRequest);
+ecs_core::codegen::response_records!(DeleteInstanceResponse);

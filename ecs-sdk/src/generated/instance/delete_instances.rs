@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_instances`](crate::Client::delete_instances).
@@ -62,9 +63,9 @@ pub struct DeleteInstancesRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl DeleteInstancesRequest {
@@ -114,12 +115,12 @@ impl DeleteInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -131,14 +132,14 @@ impl Record for DeleteInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("Force", &self.force);
-        to.put("ForceStop", &self.force_stop);
-        to.put("TerminateSubscription", &self.terminate_subscription);
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Force", &self.force);
+        fields.add("ForceStop", &self.force_stop);
+        fields.add("TerminateSubscription", &self.terminate_subscription);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -150,14 +151,14 @@ impl Request for DeleteInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
 impl DryRun for DeleteInstancesRequest {}
 
-/// The answer to [`Client::delete_instances`](crate::Client::delete_instances).
+/// The response of [`Client::delete_instances`](crate::Client::delete_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstancesResponse {
@@ -169,12 +170,12 @@ pub struct DeleteInstancesResponse {
 
 impl Record for DeleteInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteInstancesResponse {
+impl ResponseRecord for DeleteInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -185,5 +186,5 @@ impl Answer for DeleteInstancesResponse {
     }
 }
 
-ecs_core::request_records!(DeleteInstancesRequest);
-ecs_core::answer_records!(DeleteInstancesResponse);
+ecs_core::codegen::request_records!(DeleteInstancesRequest);
+ecs_core::codegen::response_records!(DeleteInstancesResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -54,8 +55,8 @@ impl Record for DescribeInstanceAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -69,7 +70,7 @@ impl Request for DescribeInstanceAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_attribute`](crate::Client::describe_instance_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -222,47 +223,47 @@ pub struct DescribeInstanceAttributeResponse {
 
 impl Record for DescribeInstanceAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClusterId", &self.cluster_id);
-        to.put("Cpu", &self.cpu);
-        to.minutes("CreationTime", &self.creation_time);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("DedicatedHostAttribute", &self.dedicated_host_attribute);
-        to.put("Description", &self.description);
-        to.put("EipAddress", &self.eip_address);
-        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
-        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
-        to.minutes("ExpiredTime", &self.expired_time);
-        to.put("HostName", &self.host_name);
-        to.put("ImageId", &self.image_id);
-        to.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InstanceNetworkType", &self.instance_network_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("Memory", &self.memory);
-        to.put("NetworkOptions", &self.network_options);
-        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
-        to.wrapped("PublicIpAddress", "IpAddress", &self.public_ip_address);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("SecurityOptions", &self.security_options);
-        to.put("SerialNumber", &self.serial_number);
-        to.put("Status", &self.status);
-        to.put("StoppedMode", &self.stopped_mode);
-        to.put("VlanId", &self.vlan_id);
-        to.put("VpcAttributes", &self.vpc_attributes);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClusterId", &self.cluster_id);
+        fields.add("Cpu", &self.cpu);
+        fields.minutes("CreationTime", &self.creation_time);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("DedicatedHostAttribute", &self.dedicated_host_attribute);
+        fields.add("Description", &self.description);
+        fields.add("EipAddress", &self.eip_address);
+        fields.add("EnableJumboFrame", &self.enable_jumbo_frame);
+        fields.add("EnableNetworkEncryption", &self.enable_network_encryption);
+        fields.minutes("ExpiredTime", &self.expired_time);
+        fields.add("HostName", &self.host_name);
+        fields.add("ImageId", &self.image_id);
+        fields.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InstanceNetworkType", &self.instance_network_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("Memory", &self.memory);
+        fields.add("NetworkOptions", &self.network_options);
+        fields.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        fields.wrapped("PublicIpAddress", "IpAddress", &self.public_ip_address);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("SecurityOptions", &self.security_options);
+        fields.add("SerialNumber", &self.serial_number);
+        fields.add("Status", &self.status);
+        fields.add("StoppedMode", &self.stopped_mode);
+        fields.add("VlanId", &self.vlan_id);
+        fields.add("VpcAttributes", &self.vpc_attributes);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for DescribeInstanceAttributeResponse {
+impl ResponseRecord for DescribeInstanceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -278,7 +279,7 @@ impl Answer for DescribeInstanceAttributeResponse {
             "ExpiredTime" => self.expired_time.slot(),
             "HostName" => self.host_name.slot(),
             "ImageId" => self.image_id.slot(),
-            "InnerIpAddress" => record::wrapped("IpAddress", &mut self.inner_ip_address),
+            "InnerIpAddress" => wrapped("IpAddress", &mut self.inner_ip_address),
             "InstanceChargeType" => self.instance_charge_type.slot(),
             "InstanceId" => self.instance_id.slot(),
             "InstanceName" => self.instance_name.slot(),
@@ -290,14 +291,12 @@ impl Answer for DescribeInstanceAttributeResponse {
             "IoOptimized" => self.io_optimized.slot(),
             "Memory" => self.memory.slot(),
             "NetworkOptions" => self.network_options.slot(),
-            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
-            "PublicIpAddress" => {
-                record::wrapped("IpAddress", &mut self.public_ip_address)
-            }
+            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
+            "PublicIpAddress" => wrapped("IpAddress", &mut self.public_ip_address),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "SecurityOptions" => self.security_options.slot(),
             "SerialNumber" => self.serial_number.slot(),
@@ -328,13 +327,13 @@ pub struct DedicatedHostAttribute {
 
 impl Record for DedicatedHostAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("DedicatedHostName", &self.dedicated_host_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("DedicatedHostName", &self.dedicated_host_name);
     }
 }
 
-impl Answer for DedicatedHostAttribute {
+impl ResponseRecord for DedicatedHostAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -370,15 +369,15 @@ pub struct EipAddress {
 
 impl Record for EipAddress {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IpAddress", &self.ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IpAddress", &self.ip_address);
     }
 }
 
-impl Answer for EipAddress {
+impl ResponseRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -412,14 +411,14 @@ pub struct NetworkOptions {
 
 impl Record for NetworkOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BandwidthWeighting", &self.bandwidth_weighting);
-        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
-        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BandwidthWeighting", &self.bandwidth_weighting);
+        fields.add("EnableJumboFrame", &self.enable_jumbo_frame);
+        fields.add("EnableNetworkEncryption", &self.enable_network_encryption);
     }
 }
 
-impl Answer for NetworkOptions {
+impl ResponseRecord for NetworkOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -444,12 +443,12 @@ pub struct SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableSecureBoot", &self.enable_secure_boot);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableSecureBoot", &self.enable_secure_boot);
     }
 }
 
-impl Answer for SecurityOptions {
+impl ResponseRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -484,22 +483,20 @@ pub struct VpcAttributes {
 
 impl Record for VpcAttributes {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NatIpAddress", &self.nat_ip_address);
-        to.wrapped("PrivateIpAddress", "IpAddress", &self.private_ip_address);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NatIpAddress", &self.nat_ip_address);
+        fields.wrapped("PrivateIpAddress", "IpAddress", &self.private_ip_address);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for VpcAttributes {
+impl ResponseRecord for VpcAttributes {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NatIpAddress" => self.nat_ip_address.slot(),
-            "PrivateIpAddress" => {
-                record::wrapped("IpAddress", &mut self.private_ip_address)
-            }
+            "PrivateIpAddress" => wrapped("IpAddress", &mut self.private_ip_address),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
             _ => return None,
@@ -508,8 +505,8 @@ impl Answer for VpcAttributes {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceAttributeRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeInstanceAttributeRequest);
+ecs_core::codegen::response_records!(
     DescribeInstanceAttributeResponse, DedicatedHostAttribute, EipAddress,
     NetworkOptions, SecurityOptions, VpcAttributes
 );

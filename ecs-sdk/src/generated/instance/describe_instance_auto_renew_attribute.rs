@@ -19,8 +19,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -36,9 +38,9 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     ///
     /// `InstanceId`. Sent as text with commas.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -64,12 +66,12 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -105,12 +107,12 @@ impl Record for DescribeInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.commas("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("RenewalStatus", &self.renewal_status);
-        to.put("PageSize", &self.page_size);
-        to.put("PageNumber", &self.page_number);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.commas("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RenewalStatus", &self.renewal_status);
+        fields.add("PageSize", &self.page_size);
+        fields.add("PageNumber", &self.page_number);
     }
 }
 
@@ -125,8 +127,8 @@ impl Request for DescribeInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
@@ -135,13 +137,13 @@ impl Paged for DescribeInstanceAutoRenewAttributeRequest {
     const PAGING: Paging = Paging::number("InstanceRenewAttributes").size(50);
     #[inline]
     fn items(
-        answer: DescribeInstanceAutoRenewAttributeResponse,
+        response: DescribeInstanceAutoRenewAttributeResponse,
     ) -> Vec<InstanceRenewAttribute> {
-        answer.instance_renew_attributes
+        response.instance_renew_attributes
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -170,28 +172,26 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
 
 impl Record for DescribeInstanceAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstanceRenewAttributes",
-            "InstanceRenewAttribute",
-            &self.instance_renew_attributes,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstanceRenewAttributes",
+                "InstanceRenewAttribute",
+                &self.instance_renew_attributes,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstanceAutoRenewAttributeResponse {
+impl ResponseRecord for DescribeInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceRenewAttributes" => {
-                record::wrapped(
-                    "InstanceRenewAttribute",
-                    &mut self.instance_renew_attributes,
-                )
+                wrapped("InstanceRenewAttribute", &mut self.instance_renew_attributes)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -235,17 +235,17 @@ pub struct InstanceRenewAttribute {
 
 impl Record for InstanceRenewAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoRenewEnabled", &self.auto_renew_enabled);
-        to.put("Duration", &self.duration);
-        to.put("EnableExpectedRenewDay", &self.enable_expected_renew_day);
-        to.put("InstanceId", &self.instance_id);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RenewalStatus", &self.renewal_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoRenewEnabled", &self.auto_renew_enabled);
+        fields.add("Duration", &self.duration);
+        fields.add("EnableExpectedRenewDay", &self.enable_expected_renew_day);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RenewalStatus", &self.renewal_status);
     }
 }
 
-impl Answer for InstanceRenewAttribute {
+impl ResponseRecord for InstanceRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -261,7 +261,7 @@ impl Answer for InstanceRenewAttribute {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceAutoRenewAttributeRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeInstanceAutoRenewAttributeRequest);
+ecs_core::codegen::response_records!(
     DescribeInstanceAutoRenewAttributeResponse, InstanceRenewAttribute
 );

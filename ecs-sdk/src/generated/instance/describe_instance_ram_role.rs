@@ -18,8 +18,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -46,9 +48,9 @@ pub struct DescribeInstanceRamRoleRequest {
     ///
     /// `InstanceIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_ids: Option<Vec<String>>,
     /// Name of the RAM role of the instance.
     ///
     /// `RamRoleName`.
@@ -80,12 +82,12 @@ impl DescribeInstanceRamRoleRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -103,12 +105,12 @@ impl Record for DescribeInstanceRamRoleRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.json("InstanceIds", &self.instance_ids);
-        to.put("RamRoleName", &self.ram_role_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.json("InstanceIds", &self.instance_ids);
+        fields.add("RamRoleName", &self.ram_role_name);
     }
 }
 
@@ -123,8 +125,8 @@ impl Request for DescribeInstanceRamRoleRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_ids.as_mut()?, 100))
     }
 }
 
@@ -132,12 +134,12 @@ impl Paged for DescribeInstanceRamRoleRequest {
     type Item = InstanceRamRole;
     const PAGING: Paging = Paging::number("InstanceRamRoleSets").size(50);
     #[inline]
-    fn items(answer: DescribeInstanceRamRoleResponse) -> Vec<InstanceRamRole> {
-        answer.instance_ram_role_sets
+    fn items(response: DescribeInstanceRamRoleResponse) -> Vec<InstanceRamRole> {
+        response.instance_ram_role_sets
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_ram_role`](crate::Client::describe_instance_ram_role).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -162,24 +164,25 @@ pub struct DescribeInstanceRamRoleResponse {
 
 impl Record for DescribeInstanceRamRoleResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstanceRamRoleSets",
-            "InstanceRamRoleSet",
-            &self.instance_ram_role_sets,
-        );
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstanceRamRoleSets",
+                "InstanceRamRoleSet",
+                &self.instance_ram_role_sets,
+            );
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstanceRamRoleResponse {
+impl ResponseRecord for DescribeInstanceRamRoleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceRamRoleSets" => {
-                record::wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
+                wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
             }
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -206,13 +209,13 @@ pub struct InstanceRamRole {
 
 impl Record for InstanceRamRole {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RamRoleName", &self.ram_role_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RamRoleName", &self.ram_role_name);
     }
 }
 
-impl Answer for InstanceRamRole {
+impl ResponseRecord for InstanceRamRole {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -224,5 +227,5 @@ impl Answer for InstanceRamRole {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceRamRoleRequest);
-ecs_core::answer_records!(DescribeInstanceRamRoleResponse, InstanceRamRole);
+ecs_core::codegen::request_records!(DescribeInstanceRamRoleRequest);
+ecs_core::codegen::response_records!(DescribeInstanceRamRoleResponse, InstanceRamRole);

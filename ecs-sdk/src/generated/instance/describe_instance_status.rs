@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,9 +53,9 @@ pub struct DescribeInstanceStatusRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl DescribeInstanceStatusRequest {
@@ -93,12 +95,12 @@ impl DescribeInstanceStatusRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -110,13 +112,13 @@ impl Record for DescribeInstanceStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("ClusterId", &self.cluster_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("ClusterId", &self.cluster_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -131,8 +133,8 @@ impl Request for DescribeInstanceStatusRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
@@ -140,12 +142,12 @@ impl Paged for DescribeInstanceStatusRequest {
     type Item = InstanceStatus;
     const PAGING: Paging = Paging::number("InstanceStatuses").size(50);
     #[inline]
-    fn items(answer: DescribeInstanceStatusResponse) -> Vec<InstanceStatus> {
-        answer.instance_statuses
+    fn items(response: DescribeInstanceStatusResponse) -> Vec<InstanceStatus> {
+        response.instance_statuses
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_status`](crate::Client::describe_instance_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -174,22 +176,20 @@ pub struct DescribeInstanceStatusResponse {
 
 impl Record for DescribeInstanceStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InstanceStatuses", "InstanceStatus", &self.instance_statuses);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("InstanceStatuses", "InstanceStatus", &self.instance_statuses);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstanceStatusResponse {
+impl ResponseRecord for DescribeInstanceStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "InstanceStatuses" => {
-                record::wrapped("InstanceStatus", &mut self.instance_statuses)
-            }
+            "InstanceStatuses" => wrapped("InstanceStatus", &mut self.instance_statuses),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -216,13 +216,13 @@ pub struct InstanceStatus {
 
 impl Record for InstanceStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for InstanceStatus {
+impl ResponseRecord for InstanceStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -234,5 +234,5 @@ impl Answer for InstanceStatus {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceStatusRequest);
-ecs_core::answer_records!(DescribeInstanceStatusResponse, InstanceStatus);
+ecs_core::codegen::request_records!(DescribeInstanceStatusRequest);
+ecs_core::codegen::response_records!(DescribeInstanceStatusResponse, InstanceStatus);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -34,7 +35,7 @@ pub struct DescribeInstanceTopologyRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`. Sent as JSON text.
-    pub instance_ids: Vec<String>,
+    pub instance_ids: Option<Vec<String>>,
 }
 
 impl DescribeInstanceTopologyRequest {
@@ -50,12 +51,12 @@ impl DescribeInstanceTopologyRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -67,9 +68,9 @@ impl Record for DescribeInstanceTopologyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.json("InstanceIds", &self.instance_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.json("InstanceIds", &self.instance_ids);
     }
 }
 
@@ -84,7 +85,7 @@ impl Request for DescribeInstanceTopologyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_topology`](crate::Client::describe_instance_topology).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,18 +102,18 @@ pub struct DescribeInstanceTopologyResponse {
 
 impl Record for DescribeInstanceTopologyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Topologys", "Topology", &self.topologys);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Topologys", "Topology", &self.topologys);
     }
 }
 
-impl Answer for DescribeInstanceTopologyResponse {
+impl ResponseRecord for DescribeInstanceTopologyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Topologys" => record::wrapped("Topology", &mut self.topologys),
+            "Topologys" => wrapped("Topology", &mut self.topologys),
             _ => return None,
         };
         Some(slot)
@@ -139,25 +140,25 @@ pub struct Topology {
 
 impl Record for Topology {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("HostId", &self.host_id);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped("NetworkNodes", "NetworkNodes", &self.network_nodes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("HostId", &self.host_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.wrapped("NetworkNodes", "NetworkNodes", &self.network_nodes);
     }
 }
 
-impl Answer for Topology {
+impl ResponseRecord for Topology {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "HostId" => self.host_id.slot(),
             "InstanceId" => self.instance_id.slot(),
-            "NetworkNodes" => record::wrapped("NetworkNodes", &mut self.network_nodes),
+            "NetworkNodes" => wrapped("NetworkNodes", &mut self.network_nodes),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(DescribeInstanceTopologyRequest);
-ecs_core::answer_records!(DescribeInstanceTopologyResponse, Topology);
+ecs_core::codegen::request_records!(DescribeInstanceTopologyRequest);
+ecs_core::codegen::response_records!(DescribeInstanceTopologyResponse, Topology);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -61,9 +62,9 @@ impl Record for DescribeInstanceTypeFamiliesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Generation", &self.generation);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Generation", &self.generation);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for DescribeInstanceTypeFamiliesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_type_families`](crate::Client::describe_instance_type_families).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -95,22 +96,23 @@ pub struct DescribeInstanceTypeFamiliesResponse {
 
 impl Record for DescribeInstanceTypeFamiliesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstanceTypeFamilies",
-            "InstanceTypeFamily",
-            &self.instance_type_families,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstanceTypeFamilies",
+                "InstanceTypeFamily",
+                &self.instance_type_families,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeInstanceTypeFamiliesResponse {
+impl ResponseRecord for DescribeInstanceTypeFamiliesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceTypeFamilies" => {
-                record::wrapped("InstanceTypeFamily", &mut self.instance_type_families)
+                wrapped("InstanceTypeFamily", &mut self.instance_type_families)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -135,13 +137,13 @@ pub struct InstanceTypeFamily {
 
 impl Record for InstanceTypeFamily {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Generation", &self.generation);
-        to.put("InstanceTypeFamilyId", &self.instance_type_family_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Generation", &self.generation);
+        fields.add("InstanceTypeFamilyId", &self.instance_type_family_id);
     }
 }
 
-impl Answer for InstanceTypeFamily {
+impl ResponseRecord for InstanceTypeFamily {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -153,5 +155,7 @@ impl Answer for InstanceTypeFamily {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceTypeFamiliesRequest);
-ecs_core::answer_records!(DescribeInstanceTypeFamiliesResponse, InstanceTypeFamily);
+ecs_core::codegen::request_records!(DescribeInstanceTypeFamiliesRequest);
+ecs_core::codegen::response_records!(
+    DescribeInstanceTypeFamiliesResponse, InstanceTypeFamily
+);

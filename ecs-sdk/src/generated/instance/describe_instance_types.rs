@@ -5,8 +5,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -26,9 +28,9 @@ pub struct DescribeInstanceTypesRequest {
     ///
     /// `InstanceTypes`. At most 10 items.
     ///
-    /// One call takes 10; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub instance_types: Vec<String>,
+    /// One call takes at most 10. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_types: Option<Vec<String>>,
     /// Smallest number of vCPUs of the instance types to list.
     ///
     /// `MinimumCpuCoreCount`.
@@ -167,27 +169,27 @@ pub struct DescribeInstanceTypesRequest {
     /// Instance type families.
     ///
     /// `InstanceTypeFamilies`. At most 10 items.
-    pub instance_type_families: Vec<String>,
+    pub instance_type_families: Option<Vec<String>>,
     /// GPU models of the instance types to list.
     ///
     /// `GpuSpecs`. At most 10 items.
-    pub gpu_specs: Vec<String>,
+    pub gpu_specs: Option<Vec<String>>,
     /// Categories of the instance types to list.
     ///
     /// `InstanceCategories`. At most 10 items.
-    pub instance_categories: Vec<String>,
+    pub instance_categories: Option<Vec<String>>,
     /// CPU architectures of the instance types to list.
     ///
     /// `CpuArchitectures`. At most 10 items.
-    pub cpu_architectures: Vec<types::CpuArchitecture>,
+    pub cpu_architectures: Option<Vec<types::CpuArchitecture>>,
     /// Processor models of the instance types to list.
     ///
     /// `PhysicalProcessorModels`. At most 10 items.
-    pub physical_processor_models: Vec<String>,
+    pub physical_processor_models: Option<Vec<String>>,
     /// Categories of local disks to list.
     ///
     /// `LocalStorageCategories`. At most 10 items.
-    pub local_storage_categories: Vec<types::LocalStorageCategory>,
+    pub local_storage_categories: Option<Vec<types::LocalStorageCategory>>,
     /// How many results an answer carries at most.
     ///
     /// `MaxResults`. 1 to 1600. Default: `1600`.
@@ -199,7 +201,7 @@ pub struct DescribeInstanceTypesRequest {
     /// Further attributes to include in the answer.
     ///
     /// `AdditionalAttributes`. At most 100 items.
-    pub additional_attributes: Vec<String>,
+    pub additional_attributes: Option<Vec<String>>,
 }
 
 impl DescribeInstanceTypesRequest {
@@ -215,12 +217,12 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `InstanceTypes`.
+    /// Sets `InstanceTypes`. An empty list cannot be sent.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_types = value.into_iter().map(Into::into).collect();
+        self.instance_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -434,57 +436,61 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `InstanceTypeFamilies`.
+    /// Sets `InstanceTypeFamilies`. An empty list cannot be sent.
     pub fn instance_type_families(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_type_families = value.into_iter().map(Into::into).collect();
+        self.instance_type_families = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `GpuSpecs`.
+    /// Sets `GpuSpecs`. An empty list cannot be sent.
     pub fn gpu_specs(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.gpu_specs = value.into_iter().map(Into::into).collect();
+        self.gpu_specs = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `InstanceCategories`.
+    /// Sets `InstanceCategories`. An empty list cannot be sent.
     pub fn instance_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_categories = value.into_iter().map(Into::into).collect();
+        self.instance_categories = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `CpuArchitectures`.
+    /// Sets `CpuArchitectures`. An empty list cannot be sent.
     pub fn cpu_architectures(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::CpuArchitecture>>,
     ) -> Self {
-        self.cpu_architectures = value.into_iter().map(Into::into).collect();
+        self.cpu_architectures = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PhysicalProcessorModels`.
+    /// Sets `PhysicalProcessorModels`. An empty list cannot be sent.
     pub fn physical_processor_models(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.physical_processor_models = value.into_iter().map(Into::into).collect();
+        self.physical_processor_models = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `LocalStorageCategories`.
+    /// Sets `LocalStorageCategories`. An empty list cannot be sent.
     pub fn local_storage_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::LocalStorageCategory>>,
     ) -> Self {
-        self.local_storage_categories = value.into_iter().map(Into::into).collect();
+        self.local_storage_categories = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -500,69 +506,76 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for DescribeInstanceTypesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceTypes", &self.instance_types);
-        to.put("MinimumCpuCoreCount", &self.minimum_cpu_core_count);
-        to.put("MaximumCpuCoreCount", &self.maximum_cpu_core_count);
-        to.put("MinimumMemorySize", &self.minimum_memory_size);
-        to.put("MaximumMemorySize", &self.maximum_memory_size);
-        to.put("MinimumGPUAmount", &self.minimum_gpu_amount);
-        to.put("MaximumGPUAmount", &self.maximum_gpu_amount);
-        to.put("GPUSpec", &self.gpu_spec);
-        to.put("InstanceCategory", &self.instance_category);
-        to.put("CpuArchitecture", &self.cpu_architecture);
-        to.put("MinimumCpuSpeedFrequency", &self.minimum_cpu_speed_frequency);
-        to.put("MaximumCpuSpeedFrequency", &self.maximum_cpu_speed_frequency);
-        to.put("MinimumCpuTurboFrequency", &self.minimum_cpu_turbo_frequency);
-        to.put("MaximumCpuTurboFrequency", &self.maximum_cpu_turbo_frequency);
-        to.put("PhysicalProcessorModel", &self.physical_processor_model);
-        to.put("InstanceFamilyLevel", &self.instance_family_level);
-        to.put("MinimumInstancePpsRx", &self.minimum_instance_pps_rx);
-        to.put("MinimumInstancePpsTx", &self.minimum_instance_pps_tx);
-        to.put("MinimumInstanceBandwidthRx", &self.minimum_instance_bandwidth_rx);
-        to.put("MinimumInstanceBandwidthTx", &self.minimum_instance_bandwidth_tx);
-        to.put("MinimumPrimaryEniQueueNumber", &self.minimum_primary_eni_queue_number);
-        to.put(
-            "MinimumSecondaryEniQueueNumber",
-            &self.minimum_secondary_eni_queue_number,
-        );
-        to.put("MinimumEniQuantity", &self.minimum_eni_quantity);
-        to.put("MinimumQueuePairNumber", &self.minimum_queue_pair_number);
-        to.put("MinimumEriQuantity", &self.minimum_eri_quantity);
-        to.put(
-            "MinimumEniPrivateIpAddressQuantity",
-            &self.minimum_eni_private_ip_address_quantity,
-        );
-        to.put("MinimumEniIpv6AddressQuantity", &self.minimum_eni_ipv6_address_quantity);
-        to.put("MinimumLocalStorageAmount", &self.minimum_local_storage_amount);
-        to.put("MinimumLocalStorageCapacity", &self.minimum_local_storage_capacity);
-        to.put("MinimumDiskQuantity", &self.minimum_disk_quantity);
-        to.put("LocalStorageCategory", &self.local_storage_category);
-        to.put("NvmeSupport", &self.nvme_support);
-        to.put("MinimumBaselineCredit", &self.minimum_baseline_credit);
-        to.put("MinimumInitialCredit", &self.minimum_initial_credit);
-        to.put("InstanceTypeFamilies", &self.instance_type_families);
-        to.put("GpuSpecs", &self.gpu_specs);
-        to.put("InstanceCategories", &self.instance_categories);
-        to.put("CpuArchitectures", &self.cpu_architectures);
-        to.put("PhysicalProcessorModels", &self.physical_processor_models);
-        to.put("LocalStorageCategories", &self.local_storage_categories);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("AdditionalAttributes", &self.additional_attributes);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceTypes", &self.instance_types);
+        fields.add("MinimumCpuCoreCount", &self.minimum_cpu_core_count);
+        fields.add("MaximumCpuCoreCount", &self.maximum_cpu_core_count);
+        fields.add("MinimumMemorySize", &self.minimum_memory_size);
+        fields.add("MaximumMemorySize", &self.maximum_memory_size);
+        fields.add("MinimumGPUAmount", &self.minimum_gpu_amount);
+        fields.add("MaximumGPUAmount", &self.maximum_gpu_amount);
+        fields.add("GPUSpec", &self.gpu_spec);
+        fields.add("InstanceCategory", &self.instance_category);
+        fields.add("CpuArchitecture", &self.cpu_architecture);
+        fields.add("MinimumCpuSpeedFrequency", &self.minimum_cpu_speed_frequency);
+        fields.add("MaximumCpuSpeedFrequency", &self.maximum_cpu_speed_frequency);
+        fields.add("MinimumCpuTurboFrequency", &self.minimum_cpu_turbo_frequency);
+        fields.add("MaximumCpuTurboFrequency", &self.maximum_cpu_turbo_frequency);
+        fields.add("PhysicalProcessorModel", &self.physical_processor_model);
+        fields.add("InstanceFamilyLevel", &self.instance_family_level);
+        fields.add("MinimumInstancePpsRx", &self.minimum_instance_pps_rx);
+        fields.add("MinimumInstancePpsTx", &self.minimum_instance_pps_tx);
+        fields.add("MinimumInstanceBandwidthRx", &self.minimum_instance_bandwidth_rx);
+        fields.add("MinimumInstanceBandwidthTx", &self.minimum_instance_bandwidth_tx);
+        fields
+            .add("MinimumPrimaryEniQueueNumber", &self.minimum_primary_eni_queue_number);
+        fields
+            .add(
+                "MinimumSecondaryEniQueueNumber",
+                &self.minimum_secondary_eni_queue_number,
+            );
+        fields.add("MinimumEniQuantity", &self.minimum_eni_quantity);
+        fields.add("MinimumQueuePairNumber", &self.minimum_queue_pair_number);
+        fields.add("MinimumEriQuantity", &self.minimum_eri_quantity);
+        fields
+            .add(
+                "MinimumEniPrivateIpAddressQuantity",
+                &self.minimum_eni_private_ip_address_quantity,
+            );
+        fields
+            .add(
+                "MinimumEniIpv6AddressQuantity",
+                &self.minimum_eni_ipv6_address_quantity,
+            );
+        fields.add("MinimumLocalStorageAmount", &self.minimum_local_storage_amount);
+        fields.add("MinimumLocalStorageCapacity", &self.minimum_local_storage_capacity);
+        fields.add("MinimumDiskQuantity", &self.minimum_disk_quantity);
+        fields.add("LocalStorageCategory", &self.local_storage_category);
+        fields.add("NvmeSupport", &self.nvme_support);
+        fields.add("MinimumBaselineCredit", &self.minimum_baseline_credit);
+        fields.add("MinimumInitialCredit", &self.minimum_initial_credit);
+        fields.add("InstanceTypeFamilies", &self.instance_type_families);
+        fields.add("GpuSpecs", &self.gpu_specs);
+        fields.add("InstanceCategories", &self.instance_categories);
+        fields.add("CpuArchitectures", &self.cpu_architectures);
+        fields.add("PhysicalProcessorModels", &self.physical_processor_models);
+        fields.add("LocalStorageCategories", &self.local_storage_categories);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("AdditionalAttributes", &self.additional_attributes);
     }
 }
 
@@ -574,8 +587,8 @@ impl Request for DescribeInstanceTypesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_types, 10))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_types.as_mut()?, 10))
     }
 }
 
@@ -583,12 +596,12 @@ impl Paged for DescribeInstanceTypesRequest {
     type Item = InstanceType;
     const PAGING: Paging = Paging::token("InstanceTypes").size(1600);
     #[inline]
-    fn items(answer: DescribeInstanceTypesResponse) -> Vec<InstanceType> {
-        answer.instance_types
+    fn items(response: DescribeInstanceTypesResponse) -> Vec<InstanceType> {
+        response.instance_types
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_types`](crate::Client::describe_instance_types).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -609,18 +622,18 @@ pub struct DescribeInstanceTypesResponse {
 
 impl Record for DescribeInstanceTypesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InstanceTypes", "InstanceType", &self.instance_types);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("InstanceTypes", "InstanceType", &self.instance_types);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeInstanceTypesResponse {
+impl ResponseRecord for DescribeInstanceTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "InstanceTypes" => record::wrapped("InstanceType", &mut self.instance_types),
+            "InstanceTypes" => wrapped("InstanceType", &mut self.instance_types),
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -821,65 +834,66 @@ pub struct InstanceType {
 
 impl Record for InstanceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Attributes", "Attribute", &self.attributes);
-        to.put("BaselineCredit", &self.baseline_credit);
-        to.put("Clock", &self.clock);
-        to.put("CpuArchitecture", &self.cpu_architecture);
-        to.put("CpuCoreCount", &self.cpu_core_count);
-        to.put("CpuOptions", &self.cpu_options);
-        to.put("CpuSpeedFrequency", &self.cpu_speed_frequency);
-        to.put("CpuTurboFrequency", &self.cpu_turbo_frequency);
-        to.put("DiskQuantity", &self.disk_quantity);
-        to.put("EnhancedNetwork", &self.enhanced_network);
-        to.put("EniIpv6AddressQuantity", &self.eni_ipv6_address_quantity);
-        to.put("EniPrivateIpAddressQuantity", &self.eni_private_ip_address_quantity);
-        to.put("EniQuantity", &self.eni_quantity);
-        to.put("EniTotalQuantity", &self.eni_total_quantity);
-        to.put("EniTrunkSupported", &self.eni_trunk_supported);
-        to.put("EriQuantity", &self.eri_quantity);
-        to.put("GPUAmount", &self.gpu_amount);
-        to.put("GPUMemorySize", &self.gpu_memory_size);
-        to.put("GPUSpec", &self.gpu_spec);
-        to.put("InitialCredit", &self.initial_credit);
-        to.put("InstanceBandwidthRx", &self.instance_bandwidth_rx);
-        to.put("InstanceBandwidthTx", &self.instance_bandwidth_tx);
-        to.put("InstanceCategory", &self.instance_category);
-        to.put("InstanceFamilyLevel", &self.instance_family_level);
-        to.put("InstancePpsRx", &self.instance_pps_rx);
-        to.put("InstancePpsTx", &self.instance_pps_tx);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceTypeId", &self.instance_type_id);
-        to.put("JumboFrameSupport", &self.jumbo_frame_support);
-        to.put("LocalStorageAmount", &self.local_storage_amount);
-        to.put("LocalStorageCapacity", &self.local_storage_capacity);
-        to.put("LocalStorageCategory", &self.local_storage_category);
-        to.put("MaximumQueueNumberPerEni", &self.maximum_queue_number_per_eni);
-        to.put("MemorySize", &self.memory_size);
-        to.put("NetworkCardQuantity", &self.network_card_quantity);
-        to.wrapped("NetworkCards", "NetworkCardInfo", &self.network_cards);
-        to.put("NetworkEncryptionSupport", &self.network_encryption_support);
-        to.put("NetworkInfo", &self.network_info);
-        to.put("NvmeSupport", &self.nvme_support);
-        to.put("PhysicalProcessorModel", &self.physical_processor_model);
-        to.put("PrimaryEniQueueNumber", &self.primary_eni_queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("SecondaryEniQueueNumber", &self.secondary_eni_queue_number);
-        to.put("SecurityOptions", &self.security_options);
-        to.wrapped(
-            "SupportedBootModes",
-            "SupportedBootMode",
-            &self.supported_boot_modes,
-        );
-        to.put("TotalEniQueueQuantity", &self.total_eni_queue_quantity);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Attributes", "Attribute", &self.attributes);
+        fields.add("BaselineCredit", &self.baseline_credit);
+        fields.add("Clock", &self.clock);
+        fields.add("CpuArchitecture", &self.cpu_architecture);
+        fields.add("CpuCoreCount", &self.cpu_core_count);
+        fields.add("CpuOptions", &self.cpu_options);
+        fields.add("CpuSpeedFrequency", &self.cpu_speed_frequency);
+        fields.add("CpuTurboFrequency", &self.cpu_turbo_frequency);
+        fields.add("DiskQuantity", &self.disk_quantity);
+        fields.add("EnhancedNetwork", &self.enhanced_network);
+        fields.add("EniIpv6AddressQuantity", &self.eni_ipv6_address_quantity);
+        fields.add("EniPrivateIpAddressQuantity", &self.eni_private_ip_address_quantity);
+        fields.add("EniQuantity", &self.eni_quantity);
+        fields.add("EniTotalQuantity", &self.eni_total_quantity);
+        fields.add("EniTrunkSupported", &self.eni_trunk_supported);
+        fields.add("EriQuantity", &self.eri_quantity);
+        fields.add("GPUAmount", &self.gpu_amount);
+        fields.add("GPUMemorySize", &self.gpu_memory_size);
+        fields.add("GPUSpec", &self.gpu_spec);
+        fields.add("InitialCredit", &self.initial_credit);
+        fields.add("InstanceBandwidthRx", &self.instance_bandwidth_rx);
+        fields.add("InstanceBandwidthTx", &self.instance_bandwidth_tx);
+        fields.add("InstanceCategory", &self.instance_category);
+        fields.add("InstanceFamilyLevel", &self.instance_family_level);
+        fields.add("InstancePpsRx", &self.instance_pps_rx);
+        fields.add("InstancePpsTx", &self.instance_pps_tx);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceTypeId", &self.instance_type_id);
+        fields.add("JumboFrameSupport", &self.jumbo_frame_support);
+        fields.add("LocalStorageAmount", &self.local_storage_amount);
+        fields.add("LocalStorageCapacity", &self.local_storage_capacity);
+        fields.add("LocalStorageCategory", &self.local_storage_category);
+        fields.add("MaximumQueueNumberPerEni", &self.maximum_queue_number_per_eni);
+        fields.add("MemorySize", &self.memory_size);
+        fields.add("NetworkCardQuantity", &self.network_card_quantity);
+        fields.wrapped("NetworkCards", "NetworkCardInfo", &self.network_cards);
+        fields.add("NetworkEncryptionSupport", &self.network_encryption_support);
+        fields.add("NetworkInfo", &self.network_info);
+        fields.add("NvmeSupport", &self.nvme_support);
+        fields.add("PhysicalProcessorModel", &self.physical_processor_model);
+        fields.add("PrimaryEniQueueNumber", &self.primary_eni_queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("SecondaryEniQueueNumber", &self.secondary_eni_queue_number);
+        fields.add("SecurityOptions", &self.security_options);
+        fields
+            .wrapped(
+                "SupportedBootModes",
+                "SupportedBootMode",
+                &self.supported_boot_modes,
+            );
+        fields.add("TotalEniQueueQuantity", &self.total_eni_queue_quantity);
     }
 }
 
-impl Answer for InstanceType {
+impl ResponseRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Attributes" => record::wrapped("Attribute", &mut self.attributes),
+            "Attributes" => wrapped("Attribute", &mut self.attributes),
             "BaselineCredit" => self.baseline_credit.slot(),
             "Clock" => self.clock.slot(),
             "CpuArchitecture" => self.cpu_architecture.slot(),
@@ -914,7 +928,7 @@ impl Answer for InstanceType {
             "MaximumQueueNumberPerEni" => self.maximum_queue_number_per_eni.slot(),
             "MemorySize" => self.memory_size.slot(),
             "NetworkCardQuantity" => self.network_card_quantity.slot(),
-            "NetworkCards" => record::wrapped("NetworkCardInfo", &mut self.network_cards),
+            "NetworkCards" => wrapped("NetworkCardInfo", &mut self.network_cards),
             "NetworkEncryptionSupport" => self.network_encryption_support.slot(),
             "NetworkInfo" => self.network_info.slot(),
             "NvmeSupport" => self.nvme_support.slot(),
@@ -924,7 +938,7 @@ impl Answer for InstanceType {
             "SecondaryEniQueueNumber" => self.secondary_eni_queue_number.slot(),
             "SecurityOptions" => self.security_options.slot(),
             "SupportedBootModes" => {
-                record::wrapped("SupportedBootMode", &mut self.supported_boot_modes)
+                wrapped("SupportedBootMode", &mut self.supported_boot_modes)
             }
             "TotalEniQueueQuantity" => self.total_eni_queue_quantity.slot(),
             _ => return None,
@@ -949,13 +963,13 @@ pub struct Attribute {
 
 impl Record for Attribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for Attribute {
+impl ResponseRecord for Attribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -979,12 +993,12 @@ pub struct Clock {
 
 impl Record for Clock {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PtpSupport", &self.ptp_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PtpSupport", &self.ptp_support);
     }
 }
 
-impl Answer for Clock {
+impl ResponseRecord for Clock {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1027,21 +1041,22 @@ pub struct CpuOptions {
 
 impl Record for CpuOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Core", &self.core);
-        to.put("CoreFactor", &self.core_factor);
-        to.put("HyperThreadingAdjustable", &self.hyper_threading_adjustable);
-        to.put("NestedVirtualizationSupport", &self.nested_virtualization_support);
-        to.wrapped(
-            "SupportedTopologyTypes",
-            "SupportedTopologyType",
-            &self.supported_topology_types,
-        );
-        to.put("ThreadsPerCore", &self.threads_per_core);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Core", &self.core);
+        fields.add("CoreFactor", &self.core_factor);
+        fields.add("HyperThreadingAdjustable", &self.hyper_threading_adjustable);
+        fields.add("NestedVirtualizationSupport", &self.nested_virtualization_support);
+        fields
+            .wrapped(
+                "SupportedTopologyTypes",
+                "SupportedTopologyType",
+                &self.supported_topology_types,
+            );
+        fields.add("ThreadsPerCore", &self.threads_per_core);
     }
 }
 
-impl Answer for CpuOptions {
+impl ResponseRecord for CpuOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1050,10 +1065,7 @@ impl Answer for CpuOptions {
             "HyperThreadingAdjustable" => self.hyper_threading_adjustable.slot(),
             "NestedVirtualizationSupport" => self.nested_virtualization_support.slot(),
             "SupportedTopologyTypes" => {
-                record::wrapped(
-                    "SupportedTopologyType",
-                    &mut self.supported_topology_types,
-                )
+                wrapped("SupportedTopologyType", &mut self.supported_topology_types)
             }
             "ThreadsPerCore" => self.threads_per_core.slot(),
             _ => return None,
@@ -1086,15 +1098,15 @@ pub struct EnhancedNetwork {
 
 impl Record for EnhancedNetwork {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ExpressSupport", &self.express_support);
-        to.put("RssSupport", &self.rss_support);
-        to.put("SriovSupport", &self.sriov_support);
-        to.put("VfQueueNumberPerEni", &self.vf_queue_number_per_eni);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ExpressSupport", &self.express_support);
+        fields.add("RssSupport", &self.rss_support);
+        fields.add("SriovSupport", &self.sriov_support);
+        fields.add("VfQueueNumberPerEni", &self.vf_queue_number_per_eni);
     }
 }
 
-impl Answer for EnhancedNetwork {
+impl ResponseRecord for EnhancedNetwork {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1120,12 +1132,12 @@ pub struct NetworkCardInfo {
 
 impl Record for NetworkCardInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkCardIndex", &self.network_card_index);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkCardIndex", &self.network_card_index);
     }
 }
 
-impl Answer for NetworkCardInfo {
+impl ResponseRecord for NetworkCardInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1148,12 +1160,12 @@ pub struct NetworkInfo {
 
 impl Record for NetworkInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BandwidthWeighting", &self.bandwidth_weighting);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BandwidthWeighting", &self.bandwidth_weighting);
     }
 }
 
-impl Answer for NetworkInfo {
+impl ResponseRecord for NetworkInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1176,18 +1188,16 @@ pub struct BandwidthWeighting {
 
 impl Record for BandwidthWeighting {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("WeightingInfos", "WeightingInfo", &self.weighting_infos);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("WeightingInfos", "WeightingInfo", &self.weighting_infos);
     }
 }
 
-impl Answer for BandwidthWeighting {
+impl ResponseRecord for BandwidthWeighting {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "WeightingInfos" => {
-                record::wrapped("WeightingInfo", &mut self.weighting_infos)
-            }
+            "WeightingInfos" => wrapped("WeightingInfo", &mut self.weighting_infos),
             _ => return None,
         };
         Some(slot)
@@ -1222,16 +1232,16 @@ pub struct WeightingInfo {
 
 impl Record for WeightingInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EbsBandwidth", &self.ebs_bandwidth);
-        to.put("EbsBurstBandwidth", &self.ebs_burst_bandwidth);
-        to.put("Name", &self.name);
-        to.put("VpcBandwidth", &self.vpc_bandwidth);
-        to.put("VpcBurstBandwidth", &self.vpc_burst_bandwidth);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EbsBandwidth", &self.ebs_bandwidth);
+        fields.add("EbsBurstBandwidth", &self.ebs_burst_bandwidth);
+        fields.add("Name", &self.name);
+        fields.add("VpcBandwidth", &self.vpc_bandwidth);
+        fields.add("VpcBurstBandwidth", &self.vpc_burst_bandwidth);
     }
 }
 
-impl Answer for WeightingInfo {
+impl ResponseRecord for WeightingInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1258,12 +1268,12 @@ pub struct SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecureBootSupport", &self.secure_boot_support);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecureBootSupport", &self.secure_boot_support);
     }
 }
 
-impl Answer for SecurityOptions {
+impl ResponseRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1274,8 +1284,8 @@ impl Answer for SecurityOptions {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceTypesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeInstanceTypesRequest);
+ecs_core::codegen::response_records!(
     DescribeInstanceTypesResponse, InstanceType, Attribute, Clock, CpuOptions,
     EnhancedNetwork, NetworkCardInfo, NetworkInfo, BandwidthWeighting, WeightingInfo,
     SecurityOptions

@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -69,9 +70,9 @@ impl Record for DescribeInstanceVncUrlRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -86,7 +87,7 @@ impl Request for DescribeInstanceVncUrlRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -103,13 +104,13 @@ pub struct DescribeInstanceVncUrlResponse {
 
 impl Record for DescribeInstanceVncUrlResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.secret("VncUrl", &self.vnc_url);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.secret("VncUrl", &self.vnc_url);
     }
 }
 
-impl Answer for DescribeInstanceVncUrlResponse {
+impl ResponseRecord for DescribeInstanceVncUrlResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,5 +122,5 @@ impl Answer for DescribeInstanceVncUrlResponse {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceVncUrlRequest);
-ecs_core::answer_records!(DescribeInstanceVncUrlResponse);
+ecs_core::codegen::request_records!(DescribeInstanceVncUrlRequest);
+ecs_core::codegen::response_records!(DescribeInstanceVncUrlResponse);

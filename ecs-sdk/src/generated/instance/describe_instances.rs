@@ -18,8 +18,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -58,9 +60,9 @@ pub struct DescribeInstancesRequest {
     ///
     /// `InstanceIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`. At least 1.
@@ -80,19 +82,19 @@ pub struct DescribeInstancesRequest {
     /// Inner IP addresses of the instances to list.
     ///
     /// `InnerIpAddresses`. Sent as JSON text.
-    pub inner_ip_addresses: Vec<String>,
+    pub inner_ip_addresses: Option<Vec<String>>,
     /// Private IP addresses of the instances to list.
     ///
     /// `PrivateIpAddresses`. Sent as JSON text.
-    pub private_ip_addresses: Vec<String>,
+    pub private_ip_addresses: Option<Vec<String>>,
     /// Public IP addresses of the instances to list.
     ///
     /// `PublicIpAddresses`. Sent as JSON text.
-    pub public_ip_addresses: Vec<String>,
+    pub public_ip_addresses: Option<Vec<String>>,
     /// Elastic IP addresses of the instances to list.
     ///
     /// `EipAddresses`. Sent as JSON text.
-    pub eip_addresses: Vec<String>,
+    pub eip_addresses: Option<Vec<String>>,
     /// Billing method of the instances to list.
     ///
     /// `InstanceChargeType`.
@@ -172,19 +174,19 @@ pub struct DescribeInstancesRequest {
     /// IPv6 addresses of the instances to list.
     ///
     /// `Ipv6Address`. At most 100 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
     /// Tags of the instances to list.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Further attributes to include in the answer.
     ///
     /// `AdditionalAttributes`. At most 5 items.
-    pub additional_attributes: Vec<String>,
+    pub additional_attributes: Option<Vec<String>>,
     /// Filters that narrow the answer.
     ///
     /// `Filter`.
-    pub filter: Vec<types::Filter>,
+    pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeInstancesRequest {
@@ -233,12 +235,12 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -266,39 +268,39 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `InnerIpAddresses`.
+    /// Sets `InnerIpAddresses`. An empty list is sent as `[]`.
     pub fn inner_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.inner_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.inner_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PrivateIpAddresses`.
+    /// Sets `PrivateIpAddresses`. An empty list is sent as `[]`.
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.private_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PublicIpAddresses`.
+    /// Sets `PublicIpAddresses`. An empty list is sent as `[]`.
     pub fn public_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.public_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.public_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `EipAddresses`.
+    /// Sets `EipAddresses`. An empty list is sent as `[]`.
     pub fn eip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.eip_addresses = value.into_iter().map(Into::into).collect();
+        self.eip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -426,39 +428,39 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
     ) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
+        self.filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -470,45 +472,45 @@ impl Record for DescribeInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InstanceNetworkType", &self.instance_network_type);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.json("InstanceIds", &self.instance_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.json("InnerIpAddresses", &self.inner_ip_addresses);
-        to.json("PrivateIpAddresses", &self.private_ip_addresses);
-        to.json("PublicIpAddresses", &self.public_ip_addresses);
-        to.json("EipAddresses", &self.eip_addresses);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InstanceName", &self.instance_name);
-        to.put("ImageId", &self.image_id);
-        to.put("Status", &self.status);
-        to.put("LockReason", &self.lock_reason);
-        to.put("DeviceAvailable", &self.device_available);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("NeedSaleCycle", &self.need_sale_cycle);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("RdmaIpAddresses", &self.rdma_ip_addresses);
-        to.put("DryRun", &self.dry_run);
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("Tag", &self.tag);
-        to.put("AdditionalAttributes", &self.additional_attributes);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InstanceNetworkType", &self.instance_network_type);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.json("InstanceIds", &self.instance_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.json("InnerIpAddresses", &self.inner_ip_addresses);
+        fields.json("PrivateIpAddresses", &self.private_ip_addresses);
+        fields.json("PublicIpAddresses", &self.public_ip_addresses);
+        fields.json("EipAddresses", &self.eip_addresses);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("ImageId", &self.image_id);
+        fields.add("Status", &self.status);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("DeviceAvailable", &self.device_available);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("NeedSaleCycle", &self.need_sale_cycle);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("RdmaIpAddresses", &self.rdma_ip_addresses);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("Tag", &self.tag);
+        fields.add("AdditionalAttributes", &self.additional_attributes);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -520,8 +522,8 @@ impl Request for DescribeInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_ids.as_mut()?, 100))
     }
 }
 
@@ -529,14 +531,14 @@ impl Paged for DescribeInstancesRequest {
     type Item = Instance;
     const PAGING: Paging = Paging::token_or_number("Instances").size(100);
     #[inline]
-    fn items(answer: DescribeInstancesResponse) -> Vec<Instance> {
-        answer.instances
+    fn items(response: DescribeInstancesResponse) -> Vec<Instance> {
+        response.instances
     }
 }
 
 impl DryRun for DescribeInstancesRequest {}
 
-/// The answer to [`Client::describe_instances`](crate::Client::describe_instances).
+/// The response of [`Client::describe_instances`](crate::Client::describe_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
@@ -568,21 +570,21 @@ pub struct DescribeInstancesResponse {
 
 impl Record for DescribeInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Instances", "Instance", &self.instances);
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Instances", "Instance", &self.instances);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstancesResponse {
+impl ResponseRecord for DescribeInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Instances" => record::wrapped("Instance", &mut self.instances),
+            "Instances" => wrapped("Instance", &mut self.instances),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -878,80 +880,81 @@ pub struct Instance {
 
 impl Record for Instance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AdditionalInfo", &self.additional_info);
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("ClockOptions", &self.clock_options);
-        to.put("ClusterId", &self.cluster_id);
-        to.put("Cpu", &self.cpu);
-        to.put("CpuOptions", &self.cpu_options);
-        to.minutes("CreationTime", &self.creation_time);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("DedicatedHostAttribute", &self.dedicated_host_attribute);
-        to.put("DedicatedInstanceAttribute", &self.dedicated_instance_attribute);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("Description", &self.description);
-        to.put("DeviceAvailable", &self.device_available);
-        to.put("EcsCapacityReservationAttr", &self.ecs_capacity_reservation_attr);
-        to.put("EipAddress", &self.eip_address);
-        to.put("EnableNVS", &self.enable_nvs);
-        to.minutes("ExpiredTime", &self.expired_time);
-        to.put("GPUAmount", &self.gpu_amount);
-        to.put("GPUSpec", &self.gpu_spec);
-        to.put("HibernationOptions", &self.hibernation_options);
-        to.put("HostName", &self.host_name);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("ISP", &self.isp);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageOptions", &self.image_options);
-        to.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InstanceNetworkType", &self.instance_network_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("LocalStorageAmount", &self.local_storage_amount);
-        to.put("LocalStorageCapacity", &self.local_storage_capacity);
-        to.put("Memory", &self.memory);
-        to.put("MetadataOptions", &self.metadata_options);
-        to.wrapped("NetworkInterfaces", "NetworkInterface", &self.network_interfaces);
-        to.put("OSName", &self.os_name);
-        to.put("OSNameEn", &self.os_name_en);
-        to.put("OSType", &self.os_type);
-        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
-        to.put("PrivateDnsNameOptions", &self.private_dns_name_options);
-        to.wrapped("PublicIpAddress", "IpAddress", &self.public_ip_address);
-        to.wrapped("RdmaIpAddress", "IpAddress", &self.rdma_ip_address);
-        to.put("Recyclable", &self.recyclable);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SaleCycle", &self.sale_cycle);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("SecurityOptions", &self.security_options);
-        to.put("SerialNumber", &self.serial_number);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
-        to.put("SpotPriceLimit", &self.spot_price_limit);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
-        to.put("StoppedMode", &self.stopped_mode);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("VlanId", &self.vlan_id);
-        to.put("VpcAttributes", &self.vpc_attributes);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AdditionalInfo", &self.additional_info);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("ClockOptions", &self.clock_options);
+        fields.add("ClusterId", &self.cluster_id);
+        fields.add("Cpu", &self.cpu);
+        fields.add("CpuOptions", &self.cpu_options);
+        fields.minutes("CreationTime", &self.creation_time);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("DedicatedHostAttribute", &self.dedicated_host_attribute);
+        fields.add("DedicatedInstanceAttribute", &self.dedicated_instance_attribute);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("Description", &self.description);
+        fields.add("DeviceAvailable", &self.device_available);
+        fields.add("EcsCapacityReservationAttr", &self.ecs_capacity_reservation_attr);
+        fields.add("EipAddress", &self.eip_address);
+        fields.add("EnableNVS", &self.enable_nvs);
+        fields.minutes("ExpiredTime", &self.expired_time);
+        fields.add("GPUAmount", &self.gpu_amount);
+        fields.add("GPUSpec", &self.gpu_spec);
+        fields.add("HibernationOptions", &self.hibernation_options);
+        fields.add("HostName", &self.host_name);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("ISP", &self.isp);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageOptions", &self.image_options);
+        fields.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InstanceNetworkType", &self.instance_network_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("LocalStorageAmount", &self.local_storage_amount);
+        fields.add("LocalStorageCapacity", &self.local_storage_capacity);
+        fields.add("Memory", &self.memory);
+        fields.add("MetadataOptions", &self.metadata_options);
+        fields
+            .wrapped("NetworkInterfaces", "NetworkInterface", &self.network_interfaces);
+        fields.add("OSName", &self.os_name);
+        fields.add("OSNameEn", &self.os_name_en);
+        fields.add("OSType", &self.os_type);
+        fields.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        fields.add("PrivateDnsNameOptions", &self.private_dns_name_options);
+        fields.wrapped("PublicIpAddress", "IpAddress", &self.public_ip_address);
+        fields.wrapped("RdmaIpAddress", "IpAddress", &self.rdma_ip_address);
+        fields.add("Recyclable", &self.recyclable);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SaleCycle", &self.sale_cycle);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("SecurityOptions", &self.security_options);
+        fields.add("SerialNumber", &self.serial_number);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+        fields.add("SpotPriceLimit", &self.spot_price_limit);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
+        fields.add("StoppedMode", &self.stopped_mode);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("VlanId", &self.vlan_id);
+        fields.add("VpcAttributes", &self.vpc_attributes);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for Instance {
+impl ResponseRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -982,7 +985,7 @@ impl Answer for Instance {
             "ISP" => self.isp.slot(),
             "ImageId" => self.image_id.slot(),
             "ImageOptions" => self.image_options.slot(),
-            "InnerIpAddress" => record::wrapped("IpAddress", &mut self.inner_ip_address),
+            "InnerIpAddress" => wrapped("IpAddress", &mut self.inner_ip_address),
             "InstanceChargeType" => self.instance_charge_type.slot(),
             "InstanceId" => self.instance_id.slot(),
             "InstanceName" => self.instance_name.slot(),
@@ -999,23 +1002,21 @@ impl Answer for Instance {
             "Memory" => self.memory.slot(),
             "MetadataOptions" => self.metadata_options.slot(),
             "NetworkInterfaces" => {
-                record::wrapped("NetworkInterface", &mut self.network_interfaces)
+                wrapped("NetworkInterface", &mut self.network_interfaces)
             }
             "OSName" => self.os_name.slot(),
             "OSNameEn" => self.os_name_en.slot(),
             "OSType" => self.os_type.slot(),
-            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
             "PrivateDnsNameOptions" => self.private_dns_name_options.slot(),
-            "PublicIpAddress" => {
-                record::wrapped("IpAddress", &mut self.public_ip_address)
-            }
-            "RdmaIpAddress" => record::wrapped("IpAddress", &mut self.rdma_ip_address),
+            "PublicIpAddress" => wrapped("IpAddress", &mut self.public_ip_address),
+            "RdmaIpAddress" => wrapped("IpAddress", &mut self.rdma_ip_address),
             "Recyclable" => self.recyclable.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SaleCycle" => self.sale_cycle.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "SecurityOptions" => self.security_options.slot(),
             "SerialNumber" => self.serial_number.slot(),
@@ -1026,7 +1027,7 @@ impl Answer for Instance {
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
             "StoppedMode" => self.stopped_mode.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "VlanId" => self.vlan_id.slot(),
             "VpcAttributes" => self.vpc_attributes.slot(),
             "ZoneId" => self.zone_id.slot(),
@@ -1056,14 +1057,14 @@ pub struct AdditionalInfo {
 
 impl Record for AdditionalInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableHighDensityMode", &self.enable_high_density_mode);
-        to.put("NodeSerialNumber", &self.node_serial_number);
-        to.put("ManagedHostId", &self.managed_host_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableHighDensityMode", &self.enable_high_density_mode);
+        fields.add("NodeSerialNumber", &self.node_serial_number);
+        fields.add("ManagedHostId", &self.managed_host_id);
     }
 }
 
-impl Answer for AdditionalInfo {
+impl ResponseRecord for AdditionalInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1088,12 +1089,12 @@ pub struct ClockOptions {
 
 impl Record for ClockOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PtpStatus", &self.ptp_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PtpStatus", &self.ptp_status);
     }
 }
 
-impl Answer for ClockOptions {
+impl ResponseRecord for ClockOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1144,19 +1145,19 @@ pub struct CpuOptions {
 
 impl Record for CpuOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CoreCount", &self.core_count);
-        to.put("EnableVISST", &self.enable_visst);
-        to.put("EnableVRDT", &self.enable_vrdt);
-        to.put("NestedVirtualization", &self.nested_virtualization);
-        to.put("Numa", &self.numa);
-        to.put("ThreadsPerCore", &self.threads_per_core);
-        to.put("TopologyType", &self.topology_type);
-        to.put("TurboMode", &self.turbo_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CoreCount", &self.core_count);
+        fields.add("EnableVISST", &self.enable_visst);
+        fields.add("EnableVRDT", &self.enable_vrdt);
+        fields.add("NestedVirtualization", &self.nested_virtualization);
+        fields.add("Numa", &self.numa);
+        fields.add("ThreadsPerCore", &self.threads_per_core);
+        fields.add("TopologyType", &self.topology_type);
+        fields.add("TurboMode", &self.turbo_mode);
     }
 }
 
-impl Answer for CpuOptions {
+impl ResponseRecord for CpuOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1194,14 +1195,14 @@ pub struct DedicatedHostAttribute {
 
 impl Record for DedicatedHostAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("DedicatedHostName", &self.dedicated_host_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("DedicatedHostName", &self.dedicated_host_name);
     }
 }
 
-impl Answer for DedicatedHostAttribute {
+impl ResponseRecord for DedicatedHostAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1230,13 +1231,13 @@ pub struct DedicatedInstanceAttribute {
 
 impl Record for DedicatedInstanceAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Affinity", &self.affinity);
-        to.put("Tenancy", &self.tenancy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Affinity", &self.affinity);
+        fields.add("Tenancy", &self.tenancy);
     }
 }
 
-impl Answer for DedicatedInstanceAttribute {
+impl ResponseRecord for DedicatedInstanceAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1264,13 +1265,14 @@ pub struct EcsCapacityReservationAttr {
 
 impl Record for EcsCapacityReservationAttr {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CapacityReservationId", &self.capacity_reservation_id);
-        to.put("CapacityReservationPreference", &self.capacity_reservation_preference);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CapacityReservationId", &self.capacity_reservation_id);
+        fields
+            .add("CapacityReservationPreference", &self.capacity_reservation_preference);
     }
 }
 
-impl Answer for EcsCapacityReservationAttr {
+impl ResponseRecord for EcsCapacityReservationAttr {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1312,16 +1314,16 @@ pub struct EipAddress {
 
 impl Record for EipAddress {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IpAddress", &self.ip_address);
-        to.put("IsSupportUnassociate", &self.is_support_unassociate);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("IsSupportUnassociate", &self.is_support_unassociate);
     }
 }
 
-impl Answer for EipAddress {
+impl ResponseRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1348,12 +1350,12 @@ pub struct HibernationOptions {
 
 impl Record for HibernationOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Configured", &self.configured);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Configured", &self.configured);
     }
 }
 
-impl Answer for HibernationOptions {
+impl ResponseRecord for HibernationOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1380,13 +1382,13 @@ pub struct ImageOptions {
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CurrentOSNVMeSupported", &self.current_osnv_me_supported);
-        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CurrentOSNVMeSupported", &self.current_osnv_me_supported);
+        fields.add("LoginAsNonRoot", &self.login_as_non_root);
     }
 }
 
-impl Answer for ImageOptions {
+impl ResponseRecord for ImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1422,15 +1424,15 @@ pub struct MetadataOptions {
 
 impl Record for MetadataOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("InstanceMetadataTags", &self.instance_metadata_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("InstanceMetadataTags", &self.instance_metadata_tags);
     }
 }
 
-impl Answer for MetadataOptions {
+impl ResponseRecord for MetadataOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1485,33 +1487,29 @@ pub struct NetworkInterface {
 
 impl Record for NetworkInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
-        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
-        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
-        to.put("MacAddress", &self.mac_address);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("PrimaryIpAddress", &self.primary_ip_address);
-        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        fields.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        fields.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        fields.add("MacAddress", &self.mac_address);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("PrimaryIpAddress", &self.primary_ip_address);
+        fields.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for NetworkInterface {
+impl ResponseRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Ipv4PrefixSets" => {
-                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
-            }
-            "Ipv6PrefixSets" => {
-                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
-            }
-            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
+            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "PrimaryIpAddress" => self.primary_ip_address.slot(),
-            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "Type" => self.r#type.slot(),
             _ => return None,
         };
@@ -1539,14 +1537,14 @@ pub struct PrivateIp {
 
 impl Record for PrivateIp {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Primary", &self.primary);
-        to.put("PrivateDnsName", &self.private_dns_name);
-        to.put("PrivateIpAddress", &self.private_ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Primary", &self.primary);
+        fields.add("PrivateDnsName", &self.private_dns_name);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
     }
 }
 
-impl Answer for PrivateIp {
+impl ResponseRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1575,13 +1573,13 @@ pub struct LockReason {
 
 impl Record for LockReason {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LockMsg", &self.lock_msg);
-        to.put("LockReason", &self.lock_reason);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LockMsg", &self.lock_msg);
+        fields.add("LockReason", &self.lock_reason);
     }
 }
 
-impl Answer for LockReason {
+impl ResponseRecord for LockReason {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1623,19 +1621,20 @@ pub struct PrivateDnsNameOptions {
 
 impl Record for PrivateDnsNameOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put(
-            "EnableInstanceIdDnsAAAARecord",
-            &self.enable_instance_id_dns_aaaa_record,
-        );
-        to.put("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
-        to.put("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
-        to.put("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
-        to.put("HostnameType", &self.hostname_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add(
+                "EnableInstanceIdDnsAAAARecord",
+                &self.enable_instance_id_dns_aaaa_record,
+            );
+        fields.add("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
+        fields.add("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
+        fields.add("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
+        fields.add("HostnameType", &self.hostname_type);
     }
 }
 
-impl Answer for PrivateDnsNameOptions {
+impl ResponseRecord for PrivateDnsNameOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1664,12 +1663,12 @@ pub struct SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableSecureBoot", &self.enable_secure_boot);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableSecureBoot", &self.enable_secure_boot);
     }
 }
 
-impl Answer for SecurityOptions {
+impl ResponseRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1704,22 +1703,20 @@ pub struct VpcAttributes {
 
 impl Record for VpcAttributes {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NatIpAddress", &self.nat_ip_address);
-        to.wrapped("PrivateIpAddress", "IpAddress", &self.private_ip_address);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NatIpAddress", &self.nat_ip_address);
+        fields.wrapped("PrivateIpAddress", "IpAddress", &self.private_ip_address);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for VpcAttributes {
+impl ResponseRecord for VpcAttributes {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NatIpAddress" => self.nat_ip_address.slot(),
-            "PrivateIpAddress" => {
-                record::wrapped("IpAddress", &mut self.private_ip_address)
-            }
+            "PrivateIpAddress" => wrapped("IpAddress", &mut self.private_ip_address),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
             _ => return None,
@@ -1728,8 +1725,8 @@ impl Answer for VpcAttributes {
     }
 }
 
-ecs_core::request_records!(DescribeInstancesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeInstancesRequest);
+ecs_core::codegen::response_records!(
     DescribeInstancesResponse, Instance, AdditionalInfo, ClockOptions, CpuOptions,
     DedicatedHostAttribute, DedicatedInstanceAttribute, EcsCapacityReservationAttr,
     EipAddress, HibernationOptions, ImageOptions, MetadataOptions, NetworkInterface,

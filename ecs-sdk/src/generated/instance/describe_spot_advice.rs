@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -76,7 +77,7 @@ pub struct DescribeSpotAdviceRequest {
     /// Instance types.
     ///
     /// `InstanceTypes`. At most 10 items.
-    pub instance_types: Vec<String>,
+    pub instance_types: Option<Vec<String>>,
 }
 
 impl DescribeSpotAdviceRequest {
@@ -149,12 +150,12 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Sets `InstanceTypes`.
+    /// Sets `InstanceTypes`. An empty list cannot be sent.
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_types = value.into_iter().map(Into::into).collect();
+        self.instance_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -166,18 +167,18 @@ impl Record for DescribeSpotAdviceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Cores", &self.cores);
-        to.put("Memory", &self.memory);
-        to.put("MinCores", &self.min_cores);
-        to.put("MinMemory", &self.min_memory);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceFamilyLevel", &self.instance_family_level);
-        to.put("GpuSpec", &self.gpu_spec);
-        to.put("GpuAmount", &self.gpu_amount);
-        to.put("InstanceTypes", &self.instance_types);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Cores", &self.cores);
+        fields.add("Memory", &self.memory);
+        fields.add("MinCores", &self.min_cores);
+        fields.add("MinMemory", &self.min_memory);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceFamilyLevel", &self.instance_family_level);
+        fields.add("GpuSpec", &self.gpu_spec);
+        fields.add("GpuAmount", &self.gpu_amount);
+        fields.add("InstanceTypes", &self.instance_types);
     }
 }
 
@@ -189,7 +190,7 @@ impl Request for DescribeSpotAdviceRequest {
     }
 }
 
-/// The answer to [`Client::describe_spot_advice`](crate::Client::describe_spot_advice).
+/// The response of [`Client::describe_spot_advice`](crate::Client::describe_spot_advice).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
@@ -209,23 +210,24 @@ pub struct DescribeSpotAdviceResponse {
 
 impl Record for DescribeSpotAdviceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AvailableSpotZones",
-            "AvailableSpotZone",
-            &self.available_spot_zones,
-        );
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableSpotZones",
+                "AvailableSpotZone",
+                &self.available_spot_zones,
+            );
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeSpotAdviceResponse {
+impl ResponseRecord for DescribeSpotAdviceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableSpotZones" => {
-                record::wrapped("AvailableSpotZone", &mut self.available_spot_zones)
+                wrapped("AvailableSpotZone", &mut self.available_spot_zones)
             }
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -251,25 +253,23 @@ pub struct AvailableSpotZone {
 
 impl Record for AvailableSpotZone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AvailableSpotResources",
-            "AvailableSpotResource",
-            &self.available_spot_resources,
-        );
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableSpotResources",
+                "AvailableSpotResource",
+                &self.available_spot_resources,
+            );
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for AvailableSpotZone {
+impl ResponseRecord for AvailableSpotZone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableSpotResources" => {
-                record::wrapped(
-                    "AvailableSpotResource",
-                    &mut self.available_spot_resources,
-                )
+                wrapped("AvailableSpotResource", &mut self.available_spot_resources)
             }
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
@@ -302,15 +302,15 @@ pub struct AvailableSpotResource {
 
 impl Record for AvailableSpotResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AverageSpotDiscount", &self.average_spot_discount);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InterruptRateDesc", &self.interrupt_rate_desc);
-        to.put("InterruptionRate", &self.interruption_rate);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AverageSpotDiscount", &self.average_spot_discount);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InterruptRateDesc", &self.interrupt_rate_desc);
+        fields.add("InterruptionRate", &self.interruption_rate);
     }
 }
 
-impl Answer for AvailableSpotResource {
+impl ResponseRecord for AvailableSpotResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -324,7 +324,7 @@ impl Answer for AvailableSpotResource {
     }
 }
 
-ecs_core::request_records!(DescribeSpotAdviceRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeSpotAdviceRequest);
+ecs_core::codegen::response_records!(
     DescribeSpotAdviceResponse, AvailableSpotZone, AvailableSpotResource
 );

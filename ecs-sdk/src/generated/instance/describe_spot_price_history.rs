@@ -24,8 +24,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -155,17 +157,17 @@ impl Record for DescribeSpotPriceHistoryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("NetworkType", &self.network_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("OSType", &self.os_type);
-        to.put("Offset", &self.offset);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("OSType", &self.os_type);
+        fields.add("Offset", &self.offset);
     }
 }
 
@@ -184,12 +186,12 @@ impl Paged for DescribeSpotPriceHistoryRequest {
     type Item = SpotPriceType;
     const PAGING: Paging = Paging::offset("SpotPrices");
     #[inline]
-    fn items(answer: DescribeSpotPriceHistoryResponse) -> Vec<SpotPriceType> {
-        answer.spot_prices
+    fn items(response: DescribeSpotPriceHistoryResponse) -> Vec<SpotPriceType> {
+        response.spot_prices
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_spot_price_history`](crate::Client::describe_spot_price_history).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -214,22 +216,22 @@ pub struct DescribeSpotPriceHistoryResponse {
 
 impl Record for DescribeSpotPriceHistoryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.put("NextOffset", &self.next_offset);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("SpotPrices", "SpotPriceType", &self.spot_prices);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.add("NextOffset", &self.next_offset);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("SpotPrices", "SpotPriceType", &self.spot_prices);
     }
 }
 
-impl Answer for DescribeSpotPriceHistoryResponse {
+impl ResponseRecord for DescribeSpotPriceHistoryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Currency" => self.currency.slot(),
             "NextOffset" => self.next_offset.slot(),
             "RequestId" => self.request_id.slot(),
-            "SpotPrices" => record::wrapped("SpotPriceType", &mut self.spot_prices),
+            "SpotPrices" => wrapped("SpotPriceType", &mut self.spot_prices),
             _ => return None,
         };
         Some(slot)
@@ -272,18 +274,18 @@ pub struct SpotPriceType {
 
 impl Record for SpotPriceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceType", &self.instance_type);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("NetworkType", &self.network_type);
-        to.put("OriginPrice", &self.origin_price);
-        to.put("SpotPrice", &self.spot_price);
-        to.put("Timestamp", &self.timestamp);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("OriginPrice", &self.origin_price);
+        fields.add("SpotPrice", &self.spot_price);
+        fields.add("Timestamp", &self.timestamp);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for SpotPriceType {
+impl ResponseRecord for SpotPriceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -300,5 +302,5 @@ impl Answer for SpotPriceType {
     }
 }
 
-ecs_core::request_records!(DescribeSpotPriceHistoryRequest);
-ecs_core::answer_records!(DescribeSpotPriceHistoryResponse, SpotPriceType);
+ecs_core::codegen::request_records!(DescribeSpotPriceHistoryRequest);
+ecs_core::codegen::response_records!(DescribeSpotPriceHistoryResponse, SpotPriceType);

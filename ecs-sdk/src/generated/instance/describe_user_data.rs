@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_user_data`](crate::Client::describe_user_data).
@@ -60,9 +61,9 @@ impl Record for DescribeUserDataRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -74,7 +75,7 @@ impl Request for DescribeUserDataRequest {
     }
 }
 
-/// The answer to [`Client::describe_user_data`](crate::Client::describe_user_data).
+/// The response of [`Client::describe_user_data`](crate::Client::describe_user_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeUserDataResponse {
@@ -98,15 +99,15 @@ pub struct DescribeUserDataResponse {
 
 impl Record for DescribeUserDataResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.secret("UserData", &self.user_data);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.secret("UserData", &self.user_data);
     }
 }
 
-impl Answer for DescribeUserDataResponse {
+impl ResponseRecord for DescribeUserDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -120,5 +121,5 @@ impl Answer for DescribeUserDataResponse {
     }
 }
 
-ecs_core::request_records!(DescribeUserDataRequest);
-ecs_core::answer_records!(DescribeUserDataResponse);
+ecs_core::codegen::request_records!(DescribeUserDataRequest);
+ecs_core::codegen::response_records!(DescribeUserDataResponse);

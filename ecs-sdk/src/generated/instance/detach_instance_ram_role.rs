@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -38,9 +39,9 @@ pub struct DetachInstanceRamRoleRequest {
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_ids: Option<Vec<String>>,
 }
 
 impl DetachInstanceRamRoleRequest {
@@ -62,12 +63,12 @@ impl DetachInstanceRamRoleRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -79,10 +80,10 @@ impl Record for DetachInstanceRamRoleRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.json("InstanceIds", &self.instance_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.json("InstanceIds", &self.instance_ids);
     }
 }
 
@@ -94,12 +95,12 @@ impl Request for DetachInstanceRamRoleRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_ids.as_mut()?, 100))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -128,25 +129,26 @@ pub struct DetachInstanceRamRoleResponse {
 
 impl Record for DetachInstanceRamRoleResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DetachInstanceRamRoleResults",
-            "DetachInstanceRamRoleResult",
-            &self.detach_instance_ram_role_results,
-        );
-        to.put("FailCount", &self.fail_count);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DetachInstanceRamRoleResults",
+                "DetachInstanceRamRoleResult",
+                &self.detach_instance_ram_role_results,
+            );
+        fields.add("FailCount", &self.fail_count);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DetachInstanceRamRoleResponse {
+impl ResponseRecord for DetachInstanceRamRoleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DetachInstanceRamRoleResults" => {
-                record::wrapped(
+                wrapped(
                     "DetachInstanceRamRoleResult",
                     &mut self.detach_instance_ram_role_results,
                 )
@@ -189,27 +191,28 @@ pub struct DetachInstanceRamRoleResult {
 
 impl Record for DetachInstanceRamRoleResult {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped(
-            "InstanceRamRoleSets",
-            "InstanceRamRoleSet",
-            &self.instance_ram_role_sets,
-        );
-        to.put("Message", &self.message);
-        to.put("Success", &self.success);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("InstanceId", &self.instance_id);
+        fields
+            .wrapped(
+                "InstanceRamRoleSets",
+                "InstanceRamRoleSet",
+                &self.instance_ram_role_sets,
+            );
+        fields.add("Message", &self.message);
+        fields.add("Success", &self.success);
     }
 }
 
-impl Answer for DetachInstanceRamRoleResult {
+impl ResponseRecord for DetachInstanceRamRoleResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Code" => self.code.slot(),
             "InstanceId" => self.instance_id.slot(),
             "InstanceRamRoleSets" => {
-                record::wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
+                wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
             }
             "Message" => self.message.slot(),
             "Success" => self.success.slot(),
@@ -235,13 +238,13 @@ pub struct InstanceRamRole {
 
 impl Record for InstanceRamRole {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RamRoleName", &self.ram_role_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RamRoleName", &self.ram_role_name);
     }
 }
 
-impl Answer for InstanceRamRole {
+impl ResponseRecord for InstanceRamRole {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -253,7 +256,7 @@ impl Answer for InstanceRamRole {
     }
 }
 
-ecs_core::request_records!(DetachInstanceRamRoleRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DetachInstanceRamRoleRequest);
+ecs_core::codegen::response_records!(
     DetachInstanceRamRoleResponse, DetachInstanceRamRoleResult, InstanceRamRole
 );

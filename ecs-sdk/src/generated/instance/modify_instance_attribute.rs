@@ -44,8 +44,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -101,7 +102,7 @@ pub struct ModifyInstanceAttributeRequest {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. At most 51 items.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Options for remote connections.
     ///
     /// `RemoteConnectionOptions`.
@@ -196,12 +197,12 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -248,23 +249,23 @@ impl Record for ModifyInstanceAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.secret("Password", &self.password);
-        to.put("HostName", &self.host_name);
-        to.put("InstanceName", &self.instance_name);
-        to.put("Description", &self.description);
-        to.secret("UserData", &self.user_data);
-        to.put("Recyclable", &self.recyclable);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("NetworkInterfaceQueueNumber", &self.network_interface_queue_number);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("RemoteConnectionOptions", &self.remote_connection_options);
-        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
-        to.put("PrivateDnsNameOptions", &self.private_dns_name_options);
-        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
-        to.put("CpuOptions", &self.cpu_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.secret("Password", &self.password);
+        fields.add("HostName", &self.host_name);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("Description", &self.description);
+        fields.secret("UserData", &self.user_data);
+        fields.add("Recyclable", &self.recyclable);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("NetworkInterfaceQueueNumber", &self.network_interface_queue_number);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("RemoteConnectionOptions", &self.remote_connection_options);
+        fields.add("EnableJumboFrame", &self.enable_jumbo_frame);
+        fields.add("PrivateDnsNameOptions", &self.private_dns_name_options);
+        fields.add("EnableNetworkEncryption", &self.enable_network_encryption);
+        fields.add("CpuOptions", &self.cpu_options);
     }
 }
 
@@ -314,9 +315,9 @@ impl RemoteConnectionOptions {
 
 impl Record for RemoteConnectionOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.secret("Password", &self.password);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.secret("Password", &self.password);
+        fields.add("Type", &self.r#type);
     }
 }
 
@@ -393,15 +394,16 @@ impl PrivateDnsNameOptions {
 
 impl Record for PrivateDnsNameOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put(
-            "EnableInstanceIdDnsAAAARecord",
-            &self.enable_instance_id_dns_aaaa_record,
-        );
-        to.put("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
-        to.put("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
-        to.put("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
-        to.put("HostnameType", &self.hostname_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add(
+                "EnableInstanceIdDnsAAAARecord",
+                &self.enable_instance_id_dns_aaaa_record,
+            );
+        fields.add("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
+        fields.add("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
+        fields.add("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
+        fields.add("HostnameType", &self.hostname_type);
     }
 }
 
@@ -494,18 +496,18 @@ impl CpuOptions {
 
 impl Record for CpuOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Core", &self.core);
-        to.put("ThreadsPerCore", &self.threads_per_core);
-        to.put("TopologyType", &self.topology_type);
-        to.put("EnableVISST", &self.enable_visst);
-        to.put("EnableVRDT", &self.enable_vrdt);
-        to.put("NestedVirtualization", &self.nested_virtualization);
-        to.put("TurboMode", &self.turbo_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Core", &self.core);
+        fields.add("ThreadsPerCore", &self.threads_per_core);
+        fields.add("TopologyType", &self.topology_type);
+        fields.add("EnableVISST", &self.enable_visst);
+        fields.add("EnableVRDT", &self.enable_vrdt);
+        fields.add("NestedVirtualization", &self.nested_virtualization);
+        fields.add("TurboMode", &self.turbo_mode);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_attribute`](crate::Client::modify_instance_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -518,12 +520,12 @@ pub struct ModifyInstanceAttributeResponse {
 
 impl Record for ModifyInstanceAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceAttributeResponse {
+impl ResponseRecord for ModifyInstanceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -534,8 +536,8 @@ impl Answer for ModifyInstanceAttributeResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyInstanceAttributeRequest, RemoteConnectionOptions, PrivateDnsNameOptions,
     CpuOptions
 );
-ecs_core::answer_records!(ModifyInstanceAttributeResponse);
+ecs_core::codegen::response_records!(ModifyInstanceAttributeResponse);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -78,10 +79,10 @@ impl Record for ModifyInstanceAutoReleaseTimeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("AutoReleaseTime", &self.auto_release_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
     }
 }
 
@@ -95,7 +96,7 @@ impl Request for ModifyInstanceAutoReleaseTimeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -108,12 +109,12 @@ pub struct ModifyInstanceAutoReleaseTimeResponse {
 
 impl Record for ModifyInstanceAutoReleaseTimeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceAutoReleaseTimeResponse {
+impl ResponseRecord for ModifyInstanceAutoReleaseTimeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -124,5 +125,5 @@ impl Answer for ModifyInstanceAutoReleaseTimeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceAutoReleaseTimeRequest);
-ecs_core::answer_records!(ModifyInstanceAutoReleaseTimeResponse);
+ecs_core::codegen::request_records!(ModifyInstanceAutoReleaseTimeRequest);
+ecs_core::codegen::response_records!(ModifyInstanceAutoReleaseTimeResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -36,9 +37,9 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     ///
     /// `InstanceId`, required. Sent as text with commas.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -68,12 +69,12 @@ impl ModifyInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -116,13 +117,13 @@ impl Record for ModifyInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.commas("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("Duration", &self.duration);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("RenewalStatus", &self.renewal_status);
-        to.put("PeriodUnit", &self.period_unit);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.commas("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Duration", &self.duration);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("RenewalStatus", &self.renewal_status);
+        fields.add("PeriodUnit", &self.period_unit);
     }
 }
 
@@ -136,12 +137,12 @@ impl Request for ModifyInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -154,12 +155,12 @@ pub struct ModifyInstanceAutoRenewAttributeResponse {
 
 impl Record for ModifyInstanceAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceAutoRenewAttributeResponse {
+impl ResponseRecord for ModifyInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -170,5 +171,5 @@ impl Answer for ModifyInstanceAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceAutoRenewAttributeRequest);
-ecs_core::answer_records!(ModifyInstanceAutoRenewAttributeResponse);
+ecs_core::codegen::request_records!(ModifyInstanceAutoRenewAttributeRequest);
+ecs_core::codegen::response_records!(ModifyInstanceAutoRenewAttributeResponse);

@@ -39,8 +39,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -55,7 +56,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
-    pub instance_ids: Vec<String>,
+    pub instance_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -101,12 +102,12 @@ impl ModifyInstanceChargeTypeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -179,17 +180,17 @@ impl Record for ModifyInstanceChargeTypeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.json("InstanceIds", &self.instance_ids);
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("IncludeDataDisks", &self.include_data_disks);
-        to.put("DryRun", &self.dry_run);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("ClientToken", &self.client_token);
-        to.put("IsDetailFee", &self.is_detail_fee);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.json("InstanceIds", &self.instance_ids);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("IncludeDataDisks", &self.include_data_disks);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("IsDetailFee", &self.is_detail_fee);
     }
 }
 
@@ -206,7 +207,7 @@ impl Request for ModifyInstanceChargeTypeRequest {
 
 impl DryRun for ModifyInstanceChargeTypeRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_charge_type`](crate::Client::modify_instance_charge_type).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -227,20 +228,18 @@ pub struct ModifyInstanceChargeTypeResponse {
 
 impl Record for ModifyInstanceChargeTypeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("FeeOfInstances", "FeeOfInstance", &self.fee_of_instances);
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("FeeOfInstances", "FeeOfInstance", &self.fee_of_instances);
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceChargeTypeResponse {
+impl ResponseRecord for ModifyInstanceChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "FeeOfInstances" => {
-                record::wrapped("FeeOfInstance", &mut self.fee_of_instances)
-            }
+            "FeeOfInstances" => wrapped("FeeOfInstance", &mut self.fee_of_instances),
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -269,14 +268,14 @@ pub struct FeeOfInstance {
 
 impl Record for FeeOfInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.put("Fee", &self.fee);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.add("Fee", &self.fee);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
-impl Answer for FeeOfInstance {
+impl ResponseRecord for FeeOfInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -289,5 +288,5 @@ impl Answer for FeeOfInstance {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceChargeTypeRequest);
-ecs_core::answer_records!(ModifyInstanceChargeTypeResponse, FeeOfInstance);
+ecs_core::codegen::request_records!(ModifyInstanceChargeTypeRequest);
+ecs_core::codegen::response_records!(ModifyInstanceChargeTypeResponse, FeeOfInstance);

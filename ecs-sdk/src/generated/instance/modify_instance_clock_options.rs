@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -85,12 +86,12 @@ impl Record for ModifyInstanceClockOptionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("PtpStatus", &self.ptp_status);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PtpStatus", &self.ptp_status);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -106,7 +107,7 @@ impl Request for ModifyInstanceClockOptionsRequest {
 
 impl DryRun for ModifyInstanceClockOptionsRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_clock_options`](crate::Client::modify_instance_clock_options).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -123,13 +124,13 @@ pub struct ModifyInstanceClockOptionsResponse {
 
 impl Record for ModifyInstanceClockOptionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ModifyInstanceClockOptionsResponse {
+impl ResponseRecord for ModifyInstanceClockOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -141,5 +142,5 @@ impl Answer for ModifyInstanceClockOptionsResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceClockOptionsRequest);
-ecs_core::answer_records!(ModifyInstanceClockOptionsResponse);
+ecs_core::codegen::request_records!(ModifyInstanceClockOptionsRequest);
+ecs_core::codegen::response_records!(ModifyInstanceClockOptionsResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -107,13 +108,13 @@ impl Record for ModifyInstanceMetadataOptionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("InstanceMetadataTags", &self.instance_metadata_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("InstanceMetadataTags", &self.instance_metadata_tags);
     }
 }
 
@@ -125,7 +126,7 @@ impl Request for ModifyInstanceMetadataOptionsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -138,12 +139,12 @@ pub struct ModifyInstanceMetadataOptionsResponse {
 
 impl Record for ModifyInstanceMetadataOptionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceMetadataOptionsResponse {
+impl ResponseRecord for ModifyInstanceMetadataOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -154,5 +155,5 @@ impl Answer for ModifyInstanceMetadataOptionsResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceMetadataOptionsRequest);
-ecs_core::answer_records!(ModifyInstanceMetadataOptionsResponse);
+ecs_core::codegen::request_records!(ModifyInstanceMetadataOptionsRequest);
+ecs_core::codegen::response_records!(ModifyInstanceMetadataOptionsResponse);

@@ -2,8 +2,9 @@
 
 //! `ModifyInstanceNetworkOptions`: changes the network options of an instance.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -50,9 +51,9 @@ impl ModifyInstanceNetworkOptionsRequest {
 
 impl Record for ModifyInstanceNetworkOptionsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("BandwidthWeighting", &self.bandwidth_weighting);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("BandwidthWeighting", &self.bandwidth_weighting);
     }
 }
 
@@ -64,7 +65,7 @@ impl Request for ModifyInstanceNetworkOptionsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_network_options`](crate::Client::modify_instance_network_options).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -81,13 +82,13 @@ pub struct ModifyInstanceNetworkOptionsResponse {
 
 impl Record for ModifyInstanceNetworkOptionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ModifyInstanceNetworkOptionsResponse {
+impl ResponseRecord for ModifyInstanceNetworkOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -99,5 +100,5 @@ impl Answer for ModifyInstanceNetworkOptionsResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceNetworkOptionsRequest);
-ecs_core::answer_records!(ModifyInstanceNetworkOptionsResponse);
+ecs_core::codegen::request_records!(ModifyInstanceNetworkOptionsRequest);
+ecs_core::codegen::response_records!(ModifyInstanceNetworkOptionsResponse);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -80,12 +81,12 @@ impl ModifyInstanceSecurityOptionsRequest {
 
 impl Record for ModifyInstanceSecurityOptionsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("DryRun", &self.dry_run);
-        to.put("EnableSecureBoot", &self.enable_secure_boot);
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("EnableSecureBoot", &self.enable_secure_boot);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -101,7 +102,7 @@ impl Request for ModifyInstanceSecurityOptionsRequest {
 
 impl DryRun for ModifyInstanceSecurityOptionsRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_security_options`](crate::Client::modify_instance_security_options).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -114,12 +115,12 @@ pub struct ModifyInstanceSecurityOptionsResponse {
 
 impl Record for ModifyInstanceSecurityOptionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceSecurityOptionsResponse {
+impl ResponseRecord for ModifyInstanceSecurityOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -130,5 +131,5 @@ impl Answer for ModifyInstanceSecurityOptionsResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceSecurityOptionsRequest);
-ecs_core::answer_records!(ModifyInstanceSecurityOptionsResponse);
+ecs_core::codegen::request_records!(ModifyInstanceSecurityOptionsRequest);
+ecs_core::codegen::response_records!(ModifyInstanceSecurityOptionsResponse);

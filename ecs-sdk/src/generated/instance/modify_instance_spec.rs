@@ -60,8 +60,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -108,7 +109,7 @@ pub struct ModifyInstanceSpecRequest {
     /// Disks to change.
     ///
     /// `Disk`. At most 128 items.
-    pub disk: Vec<Disk>,
+    pub disk: Option<Vec<Disk>>,
     /// Whether to check the request without doing anything.
     ///
     /// `DryRun`.
@@ -180,9 +181,9 @@ impl ModifyInstanceSpecRequest {
         self
     }
 
-    /// Sets `Disk`.
+    /// Sets `Disk`. An empty list cannot be sent.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
-        self.disk = value.into_iter().collect();
+        self.disk = Some(value.into_iter().collect());
         self
     }
 
@@ -215,19 +216,19 @@ impl Record for ModifyInstanceSpecRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("Async", &self.r#async);
-        to.put("AllowMigrateAcrossZone", &self.allow_migrate_across_zone);
-        to.put("ClientToken", &self.client_token);
-        to.put("ModifyMode", &self.modify_mode);
-        to.put("Disk", &self.disk);
-        to.put("DryRun", &self.dry_run);
-        to.put("SystemDisk", &self.system_disk);
-        to.put("Temporary", &self.temporary);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("Async", &self.r#async);
+        fields.add("AllowMigrateAcrossZone", &self.allow_migrate_across_zone);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("ModifyMode", &self.modify_mode);
+        fields.add("Disk", &self.disk);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("SystemDisk", &self.system_disk);
+        fields.add("Temporary", &self.temporary);
     }
 }
 
@@ -291,10 +292,10 @@ impl Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("DiskId", &self.disk_id);
-        to.put("PerformanceLevel", &self.performance_level);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("PerformanceLevel", &self.performance_level);
     }
 }
 
@@ -325,8 +326,8 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
     }
 }
 
@@ -377,14 +378,14 @@ impl Temporary {
 
 impl Record for Temporary {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndTime", &self.end_time);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-/// The answer to [`Client::modify_instance_spec`](crate::Client::modify_instance_spec).
+/// The response of [`Client::modify_instance_spec`](crate::Client::modify_instance_spec).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecResponse {
@@ -396,12 +397,12 @@ pub struct ModifyInstanceSpecResponse {
 
 impl Record for ModifyInstanceSpecResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceSpecResponse {
+impl ResponseRecord for ModifyInstanceSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -412,5 +413,7 @@ impl Answer for ModifyInstanceSpecResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceSpecRequest, Disk, SystemDisk, Temporary);
-ecs_core::answer_records!(ModifyInstanceSpecResponse);
+ecs_core::codegen::request_records!(
+    ModifyInstanceSpecRequest, Disk, SystemDisk, Temporary
+);
+ecs_core::codegen::response_records!(ModifyInstanceSpecResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -73,10 +74,10 @@ impl Record for ModifyInstanceVncPasswdRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.secret("VncPassword", &self.vnc_password);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.secret("VncPassword", &self.vnc_password);
     }
 }
 
@@ -90,7 +91,7 @@ impl Request for ModifyInstanceVncPasswdRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -103,12 +104,12 @@ pub struct ModifyInstanceVncPasswdResponse {
 
 impl Record for ModifyInstanceVncPasswdResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceVncPasswdResponse {
+impl ResponseRecord for ModifyInstanceVncPasswdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -119,5 +120,5 @@ impl Answer for ModifyInstanceVncPasswdResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceVncPasswdRequest);
-ecs_core::answer_records!(ModifyInstanceVncPasswdResponse);
+ecs_core::codegen::request_records!(ModifyInstanceVncPasswdRequest);
+ecs_core::codegen::response_records!(ModifyInstanceVncPasswdResponse);

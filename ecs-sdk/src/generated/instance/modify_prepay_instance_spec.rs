@@ -47,8 +47,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -107,7 +108,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
     /// Disks to change.
     ///
     /// `Disk`. At most 128 items.
-    pub disk: Vec<Disk>,
+    pub disk: Option<Vec<Disk>>,
     /// System disk.
     ///
     /// `SystemDisk`.
@@ -190,9 +191,9 @@ impl ModifyPrepayInstanceSpecRequest {
         self
     }
 
-    /// Sets `Disk`.
+    /// Sets `Disk`. An empty list cannot be sent.
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
-        self.disk = value.into_iter().collect();
+        self.disk = Some(value.into_iter().collect());
         self
     }
 
@@ -211,20 +212,20 @@ impl Record for ModifyPrepayInstanceSpecRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("OperatorType", &self.operator_type);
-        to.put("ClientToken", &self.client_token);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("MigrateAcrossZone", &self.migrate_across_zone);
-        to.minutes("RebootTime", &self.reboot_time);
-        to.minutes("EndTime", &self.end_time);
-        to.put("RebootWhenFinished", &self.reboot_when_finished);
-        to.put("ModifyMode", &self.modify_mode);
-        to.put("Disk", &self.disk);
-        to.put("SystemDisk", &self.system_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("OperatorType", &self.operator_type);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("MigrateAcrossZone", &self.migrate_across_zone);
+        fields.minutes("RebootTime", &self.reboot_time);
+        fields.minutes("EndTime", &self.end_time);
+        fields.add("RebootWhenFinished", &self.reboot_when_finished);
+        fields.add("ModifyMode", &self.modify_mode);
+        fields.add("Disk", &self.disk);
+        fields.add("SystemDisk", &self.system_disk);
     }
 }
 
@@ -289,10 +290,10 @@ impl Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("DiskId", &self.disk_id);
-        to.put("PerformanceLevel", &self.performance_level);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("PerformanceLevel", &self.performance_level);
     }
 }
 
@@ -323,12 +324,12 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -345,13 +346,13 @@ pub struct ModifyPrepayInstanceSpecResponse {
 
 impl Record for ModifyPrepayInstanceSpecResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyPrepayInstanceSpecResponse {
+impl ResponseRecord for ModifyPrepayInstanceSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -363,5 +364,5 @@ impl Answer for ModifyPrepayInstanceSpecResponse {
     }
 }
 
-ecs_core::request_records!(ModifyPrepayInstanceSpecRequest, Disk, SystemDisk);
-ecs_core::answer_records!(ModifyPrepayInstanceSpecResponse);
+ecs_core::codegen::request_records!(ModifyPrepayInstanceSpecRequest, Disk, SystemDisk);
+ecs_core::codegen::response_records!(ModifyPrepayInstanceSpecResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::re_activate_instances`](crate::Client::re_activate_instances).
@@ -66,9 +67,9 @@ impl Record for ReActivateInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -80,7 +81,8 @@ impl Request for ReActivateInstancesRequest {
     }
 }
 
-/// The answer to [`Client::re_activate_instances`](crate::Client::re_activate_instances).
+/// The response of
+/// [`Client::re_activate_instances`](crate::Client::re_activate_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReActivateInstancesResponse {
@@ -92,12 +94,12 @@ pub struct ReActivateInstancesResponse {
 
 impl Record for ReActivateInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReActivateInstancesResponse {
+impl ResponseRecord for ReActivateInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -108,5 +110,5 @@ impl Answer for ReActivateInstancesResponse {
     }
 }
 
-ecs_core::request_records!(ReActivateInstancesRequest);
-ecs_core::answer_records!(ReActivateInstancesResponse);
+ecs_core::codegen::request_records!(ReActivateInstancesRequest);
+ecs_core::codegen::response_records!(ReActivateInstancesResponse);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::reboot_instance`](crate::Client::reboot_instance).
@@ -77,10 +78,10 @@ impl Record for RebootInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("ForceStop", &self.force_stop);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ForceStop", &self.force_stop);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -94,7 +95,7 @@ impl Request for RebootInstanceRequest {
 
 impl DryRun for RebootInstanceRequest {}
 
-/// The answer to [`Client::reboot_instance`](crate::Client::reboot_instance).
+/// The response of [`Client::reboot_instance`](crate::Client::reboot_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RebootInstanceResponse {
@@ -106,12 +107,12 @@ pub struct RebootInstanceResponse {
 
 impl Record for RebootInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RebootInstanceResponse {
+impl ResponseRecord for RebootInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -122,5 +123,5 @@ impl Answer for RebootInstanceResponse {
     }
 }
 
-ecs_core::request_records!(RebootInstanceRequest);
-ecs_core::answer_records!(RebootInstanceResponse);
+ecs_core::codegen::request_records!(RebootInstanceRequest);
+ecs_core::codegen::response_records!(RebootInstanceResponse);

@@ -22,8 +22,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -54,9 +56,9 @@ pub struct RebootInstancesRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl RebootInstancesRequest {
@@ -95,12 +97,12 @@ impl RebootInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -112,12 +114,12 @@ impl Record for RebootInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("RegionId", &self.region_id);
-        to.put("ForceReboot", &self.force_reboot);
-        to.put("BatchOptimization", &self.batch_optimization);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ForceReboot", &self.force_reboot);
+        fields.add("BatchOptimization", &self.batch_optimization);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -129,14 +131,14 @@ impl Request for RebootInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
 impl DryRun for RebootInstancesRequest {}
 
-/// The answer to [`Client::reboot_instances`](crate::Client::reboot_instances).
+/// The response of [`Client::reboot_instances`](crate::Client::reboot_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
@@ -152,18 +154,19 @@ pub struct RebootInstancesResponse {
 
 impl Record for RebootInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RebootInstancesResponse {
+impl ResponseRecord for RebootInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceResponses" => {
-                record::wrapped("InstanceResponse", &mut self.instance_responses)
+                wrapped("InstanceResponse", &mut self.instance_responses)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -172,5 +175,5 @@ impl Answer for RebootInstancesResponse {
     }
 }
 
-ecs_core::request_records!(RebootInstancesRequest);
-ecs_core::answer_records!(RebootInstancesResponse);
+ecs_core::codegen::request_records!(RebootInstancesRequest);
+ecs_core::codegen::response_records!(RebootInstancesResponse);

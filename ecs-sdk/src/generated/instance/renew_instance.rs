@@ -39,8 +39,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -118,12 +119,12 @@ impl Record for RenewInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ExpectedRenewDay", &self.expected_renew_day);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ExpectedRenewDay", &self.expected_renew_day);
     }
 }
 
@@ -135,7 +136,7 @@ impl Request for RenewInstanceRequest {
     }
 }
 
-/// The answer to [`Client::renew_instance`](crate::Client::renew_instance).
+/// The response of [`Client::renew_instance`](crate::Client::renew_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
@@ -151,13 +152,13 @@ pub struct RenewInstanceResponse {
 
 impl Record for RenewInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RenewInstanceResponse {
+impl ResponseRecord for RenewInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -169,5 +170,5 @@ impl Answer for RenewInstanceResponse {
     }
 }
 
-ecs_core::request_records!(RenewInstanceRequest);
-ecs_core::answer_records!(RenewInstanceResponse);
+ecs_core::codegen::request_records!(RenewInstanceRequest);
+ecs_core::codegen::response_records!(RenewInstanceResponse);

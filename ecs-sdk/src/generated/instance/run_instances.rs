@@ -214,8 +214,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -453,31 +454,31 @@ pub struct RunInstancesRequest {
     /// Ids of the security groups that the instance joins.
     ///
     /// `SecurityGroupIds`. At most 51 items.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Host names of the instances.
     ///
     /// `HostNames`. At most 1000 items.
-    pub host_names: Vec<String>,
+    pub host_names: Option<Vec<String>>,
     /// Data disks to create with the instance.
     ///
     /// `DataDisk`. At most 16 items.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Option<Vec<DataDisk>>,
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 16 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Network interfaces to create with the instance.
     ///
     /// `NetworkInterface`. At most 10 items.
-    pub network_interface: Vec<NetworkInterface>,
+    pub network_interface: Option<Vec<NetworkInterface>>,
     /// Tags of the instance.
     ///
     /// `Tag`. At most 71 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// IPv6 addresses of the network interface.
     ///
     /// `Ipv6Address`. At most 10 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
     /// System disk of the instance.
     ///
     /// `SystemDisk`.
@@ -891,63 +892,63 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `HostNames`.
+    /// Sets `HostNames`. An empty list cannot be sent.
     pub fn host_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.host_names = value.into_iter().map(Into::into).collect();
+        self.host_names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Sets `DataDisk`. An empty list cannot be sent.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = value.into_iter().collect();
+        self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `NetworkInterface`.
+    /// Sets `NetworkInterface`. An empty list cannot be sent.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
     ) -> Self {
-        self.network_interface = value.into_iter().collect();
+        self.network_interface = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1042,82 +1043,82 @@ impl Record for RunInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageFamily", &self.image_family);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("Description", &self.description);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("HostName", &self.host_name);
-        to.put("UniqueSuffix", &self.unique_suffix);
-        to.secret("Password", &self.password);
-        to.put("PasswordInherit", &self.password_inherit);
-        to.put("ZoneId", &self.zone_id);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IoOptimized", &self.io_optimized);
-        to.secret("UserData", &self.user_data);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("Amount", &self.amount);
-        to.put("MinAmount", &self.min_amount);
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("SpotPriceLimit", &self.spot_price_limit);
-        to.put("SpotInterruptionBehavior", &self.spot_interruption_behavior);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
-        to.put("ClientToken", &self.client_token);
-        to.put("HpcClusterId", &self.hpc_cluster_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
-        to.put("LaunchTemplateVersion", &self.launch_template_version);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("DeploymentSetGroupNo", &self.deployment_set_group_no);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("Ipv6AddressCount", &self.ipv6_address_count);
-        to.put("NetworkInterfaceQueueNumber", &self.network_interface_queue_number);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("Affinity", &self.affinity);
-        to.put("Tenancy", &self.tenancy);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("Isp", &self.isp);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("HostNames", &self.host_names);
-        to.put("DataDisk", &self.data_disk);
-        to.put("Arn", &self.arn);
-        to.put("NetworkInterface", &self.network_interface);
-        to.put("Tag", &self.tag);
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("SystemDisk", &self.system_disk);
-        to.put("ImageOptions", &self.image_options);
-        to.put("NetworkOptions", &self.network_options);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("PrivateDnsNameOptions", &self.private_dns_name_options);
-        to.put("ClockOptions", &self.clock_options);
-        to.put("CpuOptions", &self.cpu_options);
-        to.put("HibernationOptions", &self.hibernation_options);
-        to.put("ManagedHostId", &self.managed_host_id);
-        to.put("PrivatePoolOptions", &self.private_pool_options);
-        to.put("SchedulerOptions", &self.scheduler_options);
-        to.put("SecurityOptions", &self.security_options);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageFamily", &self.image_family);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("Description", &self.description);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("HostName", &self.host_name);
+        fields.add("UniqueSuffix", &self.unique_suffix);
+        fields.secret("Password", &self.password);
+        fields.add("PasswordInherit", &self.password_inherit);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.secret("UserData", &self.user_data);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("Amount", &self.amount);
+        fields.add("MinAmount", &self.min_amount);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("SpotPriceLimit", &self.spot_price_limit);
+        fields.add("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("HpcClusterId", &self.hpc_cluster_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
+        fields.add("LaunchTemplateVersion", &self.launch_template_version);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("DeploymentSetGroupNo", &self.deployment_set_group_no);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("Ipv6AddressCount", &self.ipv6_address_count);
+        fields.add("NetworkInterfaceQueueNumber", &self.network_interface_queue_number);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("Affinity", &self.affinity);
+        fields.add("Tenancy", &self.tenancy);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("Isp", &self.isp);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("HostNames", &self.host_names);
+        fields.add("DataDisk", &self.data_disk);
+        fields.add("Arn", &self.arn);
+        fields.add("NetworkInterface", &self.network_interface);
+        fields.add("Tag", &self.tag);
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("SystemDisk", &self.system_disk);
+        fields.add("ImageOptions", &self.image_options);
+        fields.add("NetworkOptions", &self.network_options);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("PrivateDnsNameOptions", &self.private_dns_name_options);
+        fields.add("ClockOptions", &self.clock_options);
+        fields.add("CpuOptions", &self.cpu_options);
+        fields.add("HibernationOptions", &self.hibernation_options);
+        fields.add("ManagedHostId", &self.managed_host_id);
+        fields.add("PrivatePoolOptions", &self.private_pool_options);
+        fields.add("SchedulerOptions", &self.scheduler_options);
+        fields.add("SecurityOptions", &self.security_options);
     }
 }
 
@@ -1307,22 +1308,22 @@ impl DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("Device", &self.device);
-        to.put("DiskName", &self.disk_name);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("StorageClusterId", &self.storage_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("Device", &self.device);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
     }
 }
 
@@ -1346,7 +1347,7 @@ pub struct NetworkInterface {
     /// IPv6 addresses of the network interface.
     ///
     /// `Ipv6Address`. At most 10 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
     /// How many IPv6 addresses to assign.
     ///
     /// `Ipv6AddressCount`.
@@ -1394,7 +1395,7 @@ pub struct NetworkInterface {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. At most 51 items.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
     /// `SourceDestCheck`.
@@ -1438,12 +1439,12 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1516,12 +1517,12 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1547,29 +1548,30 @@ impl NetworkInterface {
 
 impl Record for NetworkInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("Description", &self.description);
-        to.put("InstanceType", &self.instance_type);
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("Ipv6AddressCount", &self.ipv6_address_count);
-        to.put("NetworkCardIndex", &self.network_card_index);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("PrimaryIpAddress", &self.primary_ip_address);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("RxQueueSize", &self.rx_queue_size);
-        to.put(
-            "SecondaryPrivateIpAddressCount",
-            &self.secondary_private_ip_address_count,
-        );
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("SourceDestCheck", &self.source_dest_check);
-        to.put("TxQueueSize", &self.tx_queue_size);
-        to.put("VSwitchId", &self.v_switch_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("Description", &self.description);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("Ipv6AddressCount", &self.ipv6_address_count);
+        fields.add("NetworkCardIndex", &self.network_card_index);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("PrimaryIpAddress", &self.primary_ip_address);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("RxQueueSize", &self.rx_queue_size);
+        fields
+            .add(
+                "SecondaryPrivateIpAddressCount",
+                &self.secondary_private_ip_address_count,
+            );
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("SourceDestCheck", &self.source_dest_check);
+        fields.add("TxQueueSize", &self.tx_queue_size);
+        fields.add("VSwitchId", &self.v_switch_id);
     }
 }
 
@@ -1715,19 +1717,19 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("Category", &self.category);
-        to.put("Description", &self.description);
-        to.put("DiskName", &self.disk_name);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("EncryptAlgorithm", &self.encrypt_algorithm);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("StorageClusterId", &self.storage_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("Category", &self.category);
+        fields.add("Description", &self.description);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
     }
 }
 
@@ -1759,8 +1761,8 @@ impl ImageOptions {
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LoginAsNonRoot", &self.login_as_non_root);
     }
 }
 
@@ -1816,10 +1818,10 @@ impl NetworkOptions {
 
 impl Record for NetworkOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BandwidthWeighting", &self.bandwidth_weighting);
-        to.put("EnableJumboFrame", &self.enable_jumbo_frame);
-        to.put("EnableNetworkEncryption", &self.enable_network_encryption);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BandwidthWeighting", &self.bandwidth_weighting);
+        fields.add("EnableJumboFrame", &self.enable_jumbo_frame);
+        fields.add("EnableNetworkEncryption", &self.enable_network_encryption);
     }
 }
 
@@ -1896,15 +1898,16 @@ impl PrivateDnsNameOptions {
 
 impl Record for PrivateDnsNameOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put(
-            "EnableInstanceIdDnsAAAARecord",
-            &self.enable_instance_id_dns_aaaa_record,
-        );
-        to.put("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
-        to.put("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
-        to.put("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
-        to.put("HostnameType", &self.hostname_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add(
+                "EnableInstanceIdDnsAAAARecord",
+                &self.enable_instance_id_dns_aaaa_record,
+            );
+        fields.add("EnableInstanceIdDnsARecord", &self.enable_instance_id_dns_a_record);
+        fields.add("EnableIpDnsARecord", &self.enable_ip_dns_a_record);
+        fields.add("EnableIpDnsPtrRecord", &self.enable_ip_dns_ptr_record);
+        fields.add("HostnameType", &self.hostname_type);
     }
 }
 
@@ -1935,8 +1938,8 @@ impl ClockOptions {
 
 impl Record for ClockOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PtpStatus", &self.ptp_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PtpStatus", &self.ptp_status);
     }
 }
 
@@ -2039,15 +2042,15 @@ impl CpuOptions {
 
 impl Record for CpuOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Core", &self.core);
-        to.put("Numa", &self.numa);
-        to.put("ThreadsPerCore", &self.threads_per_core);
-        to.put("TopologyType", &self.topology_type);
-        to.put("EnableVISST", &self.enable_visst);
-        to.put("EnableVRDT", &self.enable_vrdt);
-        to.put("NestedVirtualization", &self.nested_virtualization);
-        to.put("TurboMode", &self.turbo_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Core", &self.core);
+        fields.add("Numa", &self.numa);
+        fields.add("ThreadsPerCore", &self.threads_per_core);
+        fields.add("TopologyType", &self.topology_type);
+        fields.add("EnableVISST", &self.enable_visst);
+        fields.add("EnableVRDT", &self.enable_vrdt);
+        fields.add("NestedVirtualization", &self.nested_virtualization);
+        fields.add("TurboMode", &self.turbo_mode);
     }
 }
 
@@ -2079,8 +2082,8 @@ impl HibernationOptions {
 
 impl Record for HibernationOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Configured", &self.configured);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Configured", &self.configured);
     }
 }
 
@@ -2124,9 +2127,9 @@ impl PrivatePoolOptions {
 
 impl Record for PrivatePoolOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.put("MatchCriteria", &self.match_criteria);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.add("MatchCriteria", &self.match_criteria);
     }
 }
 
@@ -2157,8 +2160,8 @@ impl SchedulerOptions {
 
 impl Record for SchedulerOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
     }
 }
 
@@ -2210,14 +2213,14 @@ impl SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ConfidentialComputingMode", &self.confidential_computing_mode);
-        to.put("TrustedSystemMode", &self.trusted_system_mode);
-        to.put("EnableSecureBoot", &self.enable_secure_boot);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ConfidentialComputingMode", &self.confidential_computing_mode);
+        fields.add("TrustedSystemMode", &self.trusted_system_mode);
+        fields.add("EnableSecureBoot", &self.enable_secure_boot);
     }
 }
 
-/// The answer to [`Client::run_instances`](crate::Client::run_instances).
+/// The response of [`Client::run_instances`](crate::Client::run_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
@@ -2241,21 +2244,19 @@ pub struct RunInstancesResponse {
 
 impl Record for RunInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InstanceIdSets", "InstanceIdSet", &self.instance_id_sets);
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("InstanceIdSets", "InstanceIdSet", &self.instance_id_sets);
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for RunInstancesResponse {
+impl ResponseRecord for RunInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "InstanceIdSets" => {
-                record::wrapped("InstanceIdSet", &mut self.instance_id_sets)
-            }
+            "InstanceIdSets" => wrapped("InstanceIdSet", &mut self.instance_id_sets),
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "TradePrice" => self.trade_price.slot(),
@@ -2265,9 +2266,9 @@ impl Answer for RunInstancesResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     RunInstancesRequest, DataDisk, NetworkInterface, SystemDisk, ImageOptions,
     NetworkOptions, PrivateDnsNameOptions, ClockOptions, CpuOptions, HibernationOptions,
     PrivatePoolOptions, SchedulerOptions, SecurityOptions
 );
-ecs_core::answer_records!(RunInstancesResponse);
+ecs_core::codegen::response_records!(RunInstancesResponse);

@@ -3,8 +3,9 @@
 //! `SendDiagnosticInterrupt`: sends a diagnostic interrupt to an instance, which makes a
 //! prepared operating system write a crash dump.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -49,9 +50,9 @@ impl SendDiagnosticInterruptRequest {
 
 impl Record for SendDiagnosticInterruptRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -65,7 +66,7 @@ impl Request for SendDiagnosticInterruptRequest {
 
 impl DryRun for SendDiagnosticInterruptRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::send_diagnostic_interrupt`](crate::Client::send_diagnostic_interrupt).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,12 +79,12 @@ pub struct SendDiagnosticInterruptResponse {
 
 impl Record for SendDiagnosticInterruptResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for SendDiagnosticInterruptResponse {
+impl ResponseRecord for SendDiagnosticInterruptResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -94,5 +95,5 @@ impl Answer for SendDiagnosticInterruptResponse {
     }
 }
 
-ecs_core::request_records!(SendDiagnosticInterruptRequest);
-ecs_core::answer_records!(SendDiagnosticInterruptResponse);
+ecs_core::codegen::request_records!(SendDiagnosticInterruptRequest);
+ecs_core::codegen::response_records!(SendDiagnosticInterruptResponse);

@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::start_instance`](crate::Client::start_instance).
@@ -84,10 +85,10 @@ impl Record for StartInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("InitLocalDisk", &self.init_local_disk);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InitLocalDisk", &self.init_local_disk);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -101,7 +102,7 @@ impl Request for StartInstanceRequest {
 
 impl DryRun for StartInstanceRequest {}
 
-/// The answer to [`Client::start_instance`](crate::Client::start_instance).
+/// The response of [`Client::start_instance`](crate::Client::start_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartInstanceResponse {
@@ -113,12 +114,12 @@ pub struct StartInstanceResponse {
 
 impl Record for StartInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StartInstanceResponse {
+impl ResponseRecord for StartInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -129,5 +130,5 @@ impl Answer for StartInstanceResponse {
     }
 }
 
-ecs_core::request_records!(StartInstanceRequest);
-ecs_core::answer_records!(StartInstanceResponse);
+ecs_core::codegen::request_records!(StartInstanceRequest);
+ecs_core::codegen::response_records!(StartInstanceResponse);

@@ -24,8 +24,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -52,9 +54,9 @@ pub struct StartInstancesRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl StartInstancesRequest {
@@ -86,12 +88,12 @@ impl StartInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -103,11 +105,11 @@ impl Record for StartInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("RegionId", &self.region_id);
-        to.put("BatchOptimization", &self.batch_optimization);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("RegionId", &self.region_id);
+        fields.add("BatchOptimization", &self.batch_optimization);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -119,14 +121,14 @@ impl Request for StartInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
 impl DryRun for StartInstancesRequest {}
 
-/// The answer to [`Client::start_instances`](crate::Client::start_instances).
+/// The response of [`Client::start_instances`](crate::Client::start_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {
@@ -142,18 +144,19 @@ pub struct StartInstancesResponse {
 
 impl Record for StartInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StartInstancesResponse {
+impl ResponseRecord for StartInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceResponses" => {
-                record::wrapped("InstanceResponse", &mut self.instance_responses)
+                wrapped("InstanceResponse", &mut self.instance_responses)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -162,5 +165,5 @@ impl Answer for StartInstancesResponse {
     }
 }
 
-ecs_core::request_records!(StartInstancesRequest);
-ecs_core::answer_records!(StartInstancesResponse);
+ecs_core::codegen::request_records!(StartInstancesRequest);
+ecs_core::codegen::response_records!(StartInstancesResponse);

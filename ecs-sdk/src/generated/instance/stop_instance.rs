@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -112,13 +113,13 @@ impl Record for StopInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("ConfirmStop", &self.confirm_stop);
-        to.put("ForceStop", &self.force_stop);
-        to.put("StoppedMode", &self.stopped_mode);
-        to.put("DryRun", &self.dry_run);
-        to.put("Hibernate", &self.hibernate);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ConfirmStop", &self.confirm_stop);
+        fields.add("ForceStop", &self.force_stop);
+        fields.add("StoppedMode", &self.stopped_mode);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("Hibernate", &self.hibernate);
     }
 }
 
@@ -132,7 +133,7 @@ impl Request for StopInstanceRequest {
 
 impl DryRun for StopInstanceRequest {}
 
-/// The answer to [`Client::stop_instance`](crate::Client::stop_instance).
+/// The response of [`Client::stop_instance`](crate::Client::stop_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopInstanceResponse {
@@ -144,12 +145,12 @@ pub struct StopInstanceResponse {
 
 impl Record for StopInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StopInstanceResponse {
+impl ResponseRecord for StopInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -160,5 +161,5 @@ impl Answer for StopInstanceResponse {
     }
 }
 
-ecs_core::request_records!(StopInstanceRequest);
-ecs_core::answer_records!(StopInstanceResponse);
+ecs_core::codegen::request_records!(StopInstanceRequest);
+ecs_core::codegen::response_records!(StopInstanceResponse);

@@ -22,8 +22,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -58,9 +60,9 @@ pub struct StopInstancesRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl StopInstancesRequest {
@@ -105,12 +107,12 @@ impl StopInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -122,13 +124,13 @@ impl Record for StopInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("RegionId", &self.region_id);
-        to.put("ForceStop", &self.force_stop);
-        to.put("StoppedMode", &self.stopped_mode);
-        to.put("BatchOptimization", &self.batch_optimization);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ForceStop", &self.force_stop);
+        fields.add("StoppedMode", &self.stopped_mode);
+        fields.add("BatchOptimization", &self.batch_optimization);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -140,14 +142,14 @@ impl Request for StopInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
 impl DryRun for StopInstancesRequest {}
 
-/// The answer to [`Client::stop_instances`](crate::Client::stop_instances).
+/// The response of [`Client::stop_instances`](crate::Client::stop_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
@@ -163,18 +165,19 @@ pub struct StopInstancesResponse {
 
 impl Record for StopInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped("InstanceResponses", "InstanceResponse", &self.instance_responses);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StopInstancesResponse {
+impl ResponseRecord for StopInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceResponses" => {
-                record::wrapped("InstanceResponse", &mut self.instance_responses)
+                wrapped("InstanceResponse", &mut self.instance_responses)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -183,5 +186,5 @@ impl Answer for StopInstancesResponse {
     }
 }
 
-ecs_core::request_records!(StopInstancesRequest);
-ecs_core::answer_records!(StopInstancesResponse);
+ecs_core::codegen::request_records!(StopInstancesRequest);
+ecs_core::codegen::response_records!(StopInstancesResponse);

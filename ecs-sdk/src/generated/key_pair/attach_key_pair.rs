@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::attach_key_pair`](crate::Client::attach_key_pair).
@@ -36,9 +37,9 @@ pub struct AttachKeyPairRequest {
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub instance_ids: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_ids: Option<Vec<String>>,
 }
 
 impl AttachKeyPairRequest {
@@ -60,12 +61,12 @@ impl AttachKeyPairRequest {
         self
     }
 
-    /// Sets `InstanceIds`.
+    /// Sets `InstanceIds`. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -77,10 +78,10 @@ impl Record for AttachKeyPairRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.json("InstanceIds", &self.instance_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.json("InstanceIds", &self.instance_ids);
     }
 }
 
@@ -92,12 +93,12 @@ impl Request for AttachKeyPairRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_ids, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_ids.as_mut()?, 50))
     }
 }
 
-/// The answer to [`Client::attach_key_pair`](crate::Client::attach_key_pair).
+/// The response of [`Client::attach_key_pair`](crate::Client::attach_key_pair).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
@@ -125,23 +126,23 @@ pub struct AttachKeyPairResponse {
 
 impl Record for AttachKeyPairResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("FailCount", &self.fail_count);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Results", "Result", &self.results);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("FailCount", &self.fail_count);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Results", "Result", &self.results);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for AttachKeyPairResponse {
+impl ResponseRecord for AttachKeyPairResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "FailCount" => self.fail_count.slot(),
             "KeyPairName" => self.key_pair_name.slot(),
             "RequestId" => self.request_id.slot(),
-            "Results" => record::wrapped("Result", &mut self.results),
+            "Results" => wrapped("Result", &mut self.results),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -173,15 +174,15 @@ pub struct Result {
 
 impl Record for Result {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Message", &self.message);
-        to.put("Success", &self.success);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Message", &self.message);
+        fields.add("Success", &self.success);
     }
 }
 
-impl Answer for Result {
+impl ResponseRecord for Result {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -195,5 +196,5 @@ impl Answer for Result {
     }
 }
 
-ecs_core::request_records!(AttachKeyPairRequest);
-ecs_core::answer_records!(AttachKeyPairResponse, Result);
+ecs_core::codegen::request_records!(AttachKeyPairRequest);
+ecs_core::codegen::response_records!(AttachKeyPairResponse, Result);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -44,7 +45,7 @@ pub struct CreateKeyPairRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl CreateKeyPairRequest {
@@ -72,12 +73,12 @@ impl CreateKeyPairRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -89,11 +90,11 @@ impl Record for CreateKeyPairRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -105,7 +106,7 @@ impl Request for CreateKeyPairRequest {
     }
 }
 
-/// The answer to [`Client::create_key_pair`](crate::Client::create_key_pair).
+/// The response of [`Client::create_key_pair`](crate::Client::create_key_pair).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
@@ -133,16 +134,16 @@ pub struct CreateKeyPairResponse {
 
 impl Record for CreateKeyPairResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
-        to.put("KeyPairId", &self.key_pair_id);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.secret("PrivateKeyBody", &self.private_key_body);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("KeyPairFingerPrint", &self.key_pair_finger_print);
+        fields.add("KeyPairId", &self.key_pair_id);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.secret("PrivateKeyBody", &self.private_key_body);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateKeyPairResponse {
+impl ResponseRecord for CreateKeyPairResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -157,5 +158,5 @@ impl Answer for CreateKeyPairResponse {
     }
 }
 
-ecs_core::request_records!(CreateKeyPairRequest);
-ecs_core::answer_records!(CreateKeyPairResponse);
+ecs_core::codegen::request_records!(CreateKeyPairRequest);
+ecs_core::codegen::response_records!(CreateKeyPairResponse);

@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_key_pairs`](crate::Client::delete_key_pairs).
@@ -31,7 +32,7 @@ pub struct DeleteKeyPairsRequest {
     /// Names of the key pairs to delete.
     ///
     /// `KeyPairNames`, required. Sent as JSON text.
-    pub key_pair_names: Vec<String>,
+    pub key_pair_names: Option<Vec<String>>,
 }
 
 impl DeleteKeyPairsRequest {
@@ -47,12 +48,12 @@ impl DeleteKeyPairsRequest {
         self
     }
 
-    /// Sets `KeyPairNames`.
+    /// Sets `KeyPairNames`. An empty list is sent as `[]`.
     pub fn key_pair_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.key_pair_names = value.into_iter().map(Into::into).collect();
+        self.key_pair_names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -64,9 +65,9 @@ impl Record for DeleteKeyPairsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.json("KeyPairNames", &self.key_pair_names);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.json("KeyPairNames", &self.key_pair_names);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for DeleteKeyPairsRequest {
     }
 }
 
-/// The answer to [`Client::delete_key_pairs`](crate::Client::delete_key_pairs).
+/// The response of [`Client::delete_key_pairs`](crate::Client::delete_key_pairs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
@@ -90,12 +91,12 @@ pub struct DeleteKeyPairsResponse {
 
 impl Record for DeleteKeyPairsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteKeyPairsResponse {
+impl ResponseRecord for DeleteKeyPairsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -106,5 +107,5 @@ impl Answer for DeleteKeyPairsResponse {
     }
 }
 
-ecs_core::request_records!(DeleteKeyPairsRequest);
-ecs_core::answer_records!(DeleteKeyPairsResponse);
+ecs_core::codegen::request_records!(DeleteKeyPairsRequest);
+ecs_core::codegen::response_records!(DeleteKeyPairsResponse);

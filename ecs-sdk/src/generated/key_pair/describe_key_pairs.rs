@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -47,7 +49,7 @@ pub struct DescribeKeyPairsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeKeyPairsRequest {
@@ -100,12 +102,12 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -117,15 +119,15 @@ impl Record for DescribeKeyPairsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("IncludePublicKey", &self.include_public_key);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("KeyPairFingerPrint", &self.key_pair_finger_print);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("IncludePublicKey", &self.include_public_key);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -144,12 +146,12 @@ impl Paged for DescribeKeyPairsRequest {
     type Item = KeyPair;
     const PAGING: Paging = Paging::number("KeyPairs").size(50);
     #[inline]
-    fn items(answer: DescribeKeyPairsResponse) -> Vec<KeyPair> {
-        answer.key_pairs
+    fn items(response: DescribeKeyPairsResponse) -> Vec<KeyPair> {
+        response.key_pairs
     }
 }
 
-/// The answer to [`Client::describe_key_pairs`](crate::Client::describe_key_pairs).
+/// The response of [`Client::describe_key_pairs`](crate::Client::describe_key_pairs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
@@ -177,20 +179,20 @@ pub struct DescribeKeyPairsResponse {
 
 impl Record for DescribeKeyPairsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("KeyPairs", "KeyPair", &self.key_pairs);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("KeyPairs", "KeyPair", &self.key_pairs);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeKeyPairsResponse {
+impl ResponseRecord for DescribeKeyPairsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "KeyPairs" => record::wrapped("KeyPair", &mut self.key_pairs),
+            "KeyPairs" => wrapped("KeyPair", &mut self.key_pairs),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -233,17 +235,17 @@ pub struct KeyPair {
 
 impl Record for KeyPair {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("PublicKey", &self.public_key);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("KeyPairFingerPrint", &self.key_pair_finger_print);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("PublicKey", &self.public_key);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for KeyPair {
+impl ResponseRecord for KeyPair {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -252,12 +254,12 @@ impl Answer for KeyPair {
             "KeyPairName" => self.key_pair_name.slot(),
             "PublicKey" => self.public_key.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(DescribeKeyPairsRequest);
-ecs_core::answer_records!(DescribeKeyPairsResponse, KeyPair);
+ecs_core::codegen::request_records!(DescribeKeyPairsRequest);
+ecs_core::codegen::response_records!(DescribeKeyPairsResponse, KeyPair);

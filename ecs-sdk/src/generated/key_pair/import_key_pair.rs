@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,7 +49,7 @@ pub struct ImportKeyPairRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl ImportKeyPairRequest {
@@ -82,12 +83,12 @@ impl ImportKeyPairRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -99,12 +100,12 @@ impl Record for ImportKeyPairRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("PublicKeyBody", &self.public_key_body);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("PublicKeyBody", &self.public_key_body);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -116,7 +117,7 @@ impl Request for ImportKeyPairRequest {
     }
 }
 
-/// The answer to [`Client::import_key_pair`](crate::Client::import_key_pair).
+/// The response of [`Client::import_key_pair`](crate::Client::import_key_pair).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
@@ -136,14 +137,14 @@ pub struct ImportKeyPairResponse {
 
 impl Record for ImportKeyPairResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("KeyPairFingerPrint", &self.key_pair_finger_print);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("KeyPairFingerPrint", &self.key_pair_finger_print);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ImportKeyPairResponse {
+impl ResponseRecord for ImportKeyPairResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -156,5 +157,5 @@ impl Answer for ImportKeyPairResponse {
     }
 }
 
-ecs_core::request_records!(ImportKeyPairRequest);
-ecs_core::answer_records!(ImportKeyPairResponse);
+ecs_core::codegen::request_records!(ImportKeyPairRequest);
+ecs_core::codegen::response_records!(ImportKeyPairResponse);

@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -40,7 +41,7 @@ pub struct CreateLaunchTemplateRequest {
     /// Tags of the launch template.
     ///
     /// `TemplateTag`. At most 20 items.
-    pub template_tag: Vec<types::Tag>,
+    pub template_tag: Option<Vec<types::Tag>>,
     /// Name of the launch template.
     ///
     /// `LaunchTemplateName`, required.
@@ -180,19 +181,19 @@ pub struct CreateLaunchTemplateRequest {
     /// Data disks.
     ///
     /// `DataDisk`. At most 16 items.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Option<Vec<DataDisk>>,
     /// Network interfaces.
     ///
     /// `NetworkInterface`. At most 8 items.
-    pub network_interface: Vec<NetworkInterface>,
+    pub network_interface: Option<Vec<NetworkInterface>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. At most 16 items.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Whether the instance is protected against release by console or API.
     ///
     /// `DeletionProtection`.
@@ -252,12 +253,12 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Sets `TemplateTag`. An empty list cannot be sent.
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.template_tag = value.into_iter().map(Into::into).collect();
+        self.template_tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -479,36 +480,36 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Sets `DataDisk`. An empty list cannot be sent.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = value.into_iter().collect();
+        self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `NetworkInterface`.
+    /// Sets `NetworkInterface`. An empty list cannot be sent.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
     ) -> Self {
-        self.network_interface = value.into_iter().collect();
+        self.network_interface = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -594,58 +595,58 @@ impl Record for CreateLaunchTemplateRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("TemplateTag", &self.template_tag);
-        to.put("LaunchTemplateName", &self.launch_template_name);
-        to.put("VersionDescription", &self.version_description);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageOwnerAlias", &self.image_owner_alias);
-        to.put("PasswordInherit", &self.password_inherit);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("Description", &self.description);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("HostName", &self.host_name);
-        to.put("ZoneId", &self.zone_id);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("Period", &self.period);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("EnableVmOsConfig", &self.enable_vm_os_config);
-        to.put("NetworkType", &self.network_type);
-        to.secret("UserData", &self.user_data);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("SpotPriceLimit", &self.spot_price_limit);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("TemplateResourceGroupId", &self.template_resource_group_id);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("Ipv6AddressCount", &self.ipv6_address_count);
-        to.put("DataDisk", &self.data_disk);
-        to.put("NetworkInterface", &self.network_interface);
-        to.put("Tag", &self.tag);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("ImageOptions", &self.image_options);
-        to.put("SecurityOptions", &self.security_options);
-        to.put("SystemDisk", &self.system_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("TemplateTag", &self.template_tag);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
+        fields.add("VersionDescription", &self.version_description);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageOwnerAlias", &self.image_owner_alias);
+        fields.add("PasswordInherit", &self.password_inherit);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("Description", &self.description);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("HostName", &self.host_name);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("Period", &self.period);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("EnableVmOsConfig", &self.enable_vm_os_config);
+        fields.add("NetworkType", &self.network_type);
+        fields.secret("UserData", &self.user_data);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("SpotPriceLimit", &self.spot_price_limit);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("TemplateResourceGroupId", &self.template_resource_group_id);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("Ipv6AddressCount", &self.ipv6_address_count);
+        fields.add("DataDisk", &self.data_disk);
+        fields.add("NetworkInterface", &self.network_interface);
+        fields.add("Tag", &self.tag);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("ImageOptions", &self.image_options);
+        fields.add("SecurityOptions", &self.security_options);
+        fields.add("SystemDisk", &self.system_disk);
     }
 }
 
@@ -810,20 +811,20 @@ impl DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("Device", &self.device);
-        to.put("DiskName", &self.disk_name);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("Device", &self.device);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
@@ -863,7 +864,7 @@ pub struct NetworkInterface {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. At most 16 items.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Id of the vSwitch.
     ///
     /// `VSwitchId`.
@@ -926,12 +927,12 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -944,16 +945,16 @@ impl NetworkInterface {
 
 impl Record for NetworkInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("Description", &self.description);
-        to.put("InstanceType", &self.instance_type);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("PrimaryIpAddress", &self.primary_ip_address);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("VSwitchId", &self.v_switch_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("Description", &self.description);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("PrimaryIpAddress", &self.primary_ip_address);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("VSwitchId", &self.v_switch_id);
     }
 }
 
@@ -985,8 +986,8 @@ impl ImageOptions {
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LoginAsNonRoot", &self.login_as_non_root);
     }
 }
 
@@ -1028,9 +1029,9 @@ impl SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableSecureBoot", &self.enable_secure_boot);
-        to.put("TrustedSystemMode", &self.trusted_system_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableSecureBoot", &self.enable_secure_boot);
+        fields.add("TrustedSystemMode", &self.trusted_system_mode);
     }
 }
 
@@ -1177,23 +1178,23 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("DiskName", &self.disk_name);
-        to.put("Encrypted", &self.encrypted);
-        to.put("Iops", &self.iops);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("Iops", &self.iops);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("Size", &self.size);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_launch_template`](crate::Client::create_launch_template).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1214,14 +1215,14 @@ pub struct CreateLaunchTemplateResponse {
 
 impl Record for CreateLaunchTemplateResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateVersionNumber", &self.launch_template_version_number);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateVersionNumber", &self.launch_template_version_number);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateLaunchTemplateResponse {
+impl ResponseRecord for CreateLaunchTemplateResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1234,8 +1235,8 @@ impl Answer for CreateLaunchTemplateResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateLaunchTemplateRequest, DataDisk, NetworkInterface, ImageOptions,
     SecurityOptions, SystemDisk
 );
-ecs_core::answer_records!(CreateLaunchTemplateResponse);
+ecs_core::codegen::response_records!(CreateLaunchTemplateResponse);

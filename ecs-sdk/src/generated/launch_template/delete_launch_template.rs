@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -71,10 +72,10 @@ impl Record for DeleteLaunchTemplateRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
     }
 }
 
@@ -86,7 +87,7 @@ impl Request for DeleteLaunchTemplateRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_launch_template`](crate::Client::delete_launch_template).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -107,27 +108,25 @@ pub struct DeleteLaunchTemplateResponse {
 
 impl Record for DeleteLaunchTemplateResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.wrapped(
-            "LaunchTemplateVersionNumbers",
-            "versionNumbers",
-            &self.launch_template_version_numbers,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields
+            .wrapped(
+                "LaunchTemplateVersionNumbers",
+                "versionNumbers",
+                &self.launch_template_version_numbers,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteLaunchTemplateResponse {
+impl ResponseRecord for DeleteLaunchTemplateResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateId" => self.launch_template_id.slot(),
             "LaunchTemplateVersionNumbers" => {
-                record::wrapped(
-                    "versionNumbers",
-                    &mut self.launch_template_version_numbers,
-                )
+                wrapped("versionNumbers", &mut self.launch_template_version_numbers)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -136,5 +135,5 @@ impl Answer for DeleteLaunchTemplateResponse {
     }
 }
 
-ecs_core::request_records!(DeleteLaunchTemplateRequest);
-ecs_core::answer_records!(DeleteLaunchTemplateResponse);
+ecs_core::codegen::request_records!(DeleteLaunchTemplateRequest);
+ecs_core::codegen::response_records!(DeleteLaunchTemplateResponse);

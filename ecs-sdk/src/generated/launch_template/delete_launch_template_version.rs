@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -32,7 +33,7 @@ pub struct DeleteLaunchTemplateVersionRequest {
     /// Numbers of the versions to delete.
     ///
     /// `DeleteVersion`, required. At most 1000 items.
-    pub delete_version: Vec<i64>,
+    pub delete_version: Option<Vec<i64>>,
     /// Id of the launch template.
     ///
     /// `LaunchTemplateId`.
@@ -56,12 +57,12 @@ impl DeleteLaunchTemplateVersionRequest {
         self
     }
 
-    /// Sets `DeleteVersion`.
+    /// Sets `DeleteVersion`. An empty list cannot be sent.
     pub fn delete_version(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.delete_version = value.into_iter().map(Into::into).collect();
+        self.delete_version = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -85,11 +86,11 @@ impl Record for DeleteLaunchTemplateVersionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("DeleteVersion", &self.delete_version);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("DeleteVersion", &self.delete_version);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
     }
 }
 
@@ -101,7 +102,7 @@ impl Request for DeleteLaunchTemplateVersionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_launch_template_version`](crate::Client::delete_launch_template_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -118,25 +119,23 @@ pub struct DeleteLaunchTemplateVersionResponse {
 
 impl Record for DeleteLaunchTemplateVersionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "LaunchTemplateVersions",
-            "LaunchTemplateVersion",
-            &self.launch_template_versions,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "LaunchTemplateVersions",
+                "LaunchTemplateVersion",
+                &self.launch_template_versions,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteLaunchTemplateVersionResponse {
+impl ResponseRecord for DeleteLaunchTemplateVersionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateVersions" => {
-                record::wrapped(
-                    "LaunchTemplateVersion",
-                    &mut self.launch_template_versions,
-                )
+                wrapped("LaunchTemplateVersion", &mut self.launch_template_versions)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -161,13 +160,13 @@ pub struct LaunchTemplateVersion {
 
 impl Record for LaunchTemplateVersion {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateVersionNumber", &self.launch_template_version_number);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateVersionNumber", &self.launch_template_version_number);
     }
 }
 
-impl Answer for LaunchTemplateVersion {
+impl ResponseRecord for LaunchTemplateVersion {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -179,5 +178,7 @@ impl Answer for LaunchTemplateVersion {
     }
 }
 
-ecs_core::request_records!(DeleteLaunchTemplateVersionRequest);
-ecs_core::answer_records!(DeleteLaunchTemplateVersionResponse, LaunchTemplateVersion);
+ecs_core::codegen::request_records!(DeleteLaunchTemplateVersionRequest);
+ecs_core::codegen::response_records!(
+    DeleteLaunchTemplateVersionResponse, LaunchTemplateVersion
+);

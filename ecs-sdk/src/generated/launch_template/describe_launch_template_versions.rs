@@ -19,8 +19,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -39,7 +41,7 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     /// Versions to list.
     ///
     /// `LaunchTemplateVersion`. At most 100 items.
-    pub launch_template_version: Vec<i64>,
+    pub launch_template_version: Option<Vec<i64>>,
     /// Id of the launch template.
     ///
     /// `LaunchTemplateId`.
@@ -87,12 +89,12 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Sets `LaunchTemplateVersion`. An empty list cannot be sent.
     pub fn launch_template_version(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
-        self.launch_template_version = value.into_iter().map(Into::into).collect();
+        self.launch_template_version = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -154,17 +156,17 @@ impl Record for DescribeLaunchTemplateVersionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("LaunchTemplateVersion", &self.launch_template_version);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
-        to.put("MinVersion", &self.min_version);
-        to.put("MaxVersion", &self.max_version);
-        to.put("DefaultVersion", &self.default_version);
-        to.put("DetailFlag", &self.detail_flag);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("LaunchTemplateVersion", &self.launch_template_version);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
+        fields.add("MinVersion", &self.min_version);
+        fields.add("MaxVersion", &self.max_version);
+        fields.add("DefaultVersion", &self.default_version);
+        fields.add("DetailFlag", &self.detail_flag);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -184,13 +186,13 @@ impl Paged for DescribeLaunchTemplateVersionsRequest {
     const PAGING: Paging = Paging::number("LaunchTemplateVersionSets").size(50);
     #[inline]
     fn items(
-        answer: DescribeLaunchTemplateVersionsResponse,
+        response: DescribeLaunchTemplateVersionsResponse,
     ) -> Vec<LaunchTemplateVersion> {
-        answer.launch_template_version_sets
+        response.launch_template_version_sets
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_launch_template_versions`](crate::Client::describe_launch_template_versions).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -219,25 +221,26 @@ pub struct DescribeLaunchTemplateVersionsResponse {
 
 impl Record for DescribeLaunchTemplateVersionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "LaunchTemplateVersionSets",
-            "LaunchTemplateVersionSet",
-            &self.launch_template_version_sets,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "LaunchTemplateVersionSets",
+                "LaunchTemplateVersionSet",
+                &self.launch_template_version_sets,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeLaunchTemplateVersionsResponse {
+impl ResponseRecord for DescribeLaunchTemplateVersionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateVersionSets" => {
-                record::wrapped(
+                wrapped(
                     "LaunchTemplateVersionSet",
                     &mut self.launch_template_version_sets,
                 )
@@ -296,20 +299,20 @@ pub struct LaunchTemplateVersion {
 
 impl Record for LaunchTemplateVersion {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreateTime", &self.create_time);
-        to.put("CreatedBy", &self.created_by);
-        to.put("DefaultVersion", &self.default_version);
-        to.put("LaunchTemplateData", &self.launch_template_data);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
-        to.put("ModifiedTime", &self.modified_time);
-        to.put("VersionDescription", &self.version_description);
-        to.put("VersionNumber", &self.version_number);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreateTime", &self.create_time);
+        fields.add("CreatedBy", &self.created_by);
+        fields.add("DefaultVersion", &self.default_version);
+        fields.add("LaunchTemplateData", &self.launch_template_data);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
+        fields.add("ModifiedTime", &self.modified_time);
+        fields.add("VersionDescription", &self.version_description);
+        fields.add("VersionNumber", &self.version_number);
     }
 }
 
-impl Answer for LaunchTemplateVersion {
+impl ResponseRecord for LaunchTemplateVersion {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -580,72 +583,78 @@ pub struct LaunchTemplateData {
 
 impl Record for LaunchTemplateData {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoReleaseTime", &self.auto_release_time);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.put("CreditSpecification", &self.credit_specification);
-        to.wrapped("DataDisks", "DataDisk", &self.data_disks);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("DeploymentSetId", &self.deployment_set_id);
-        to.put("Description", &self.description);
-        to.put("EnableVmOsConfig", &self.enable_vm_os_config);
-        to.put("HostName", &self.host_name);
-        to.put("HttpEndpoint", &self.http_endpoint);
-        to.put("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
-        to.put("HttpTokens", &self.http_tokens);
-        to.put("ImageId", &self.image_id);
-        to.put("ImageOptions", &self.image_options);
-        to.put("ImageOwnerAlias", &self.image_owner_alias);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("Ipv6AddressCount", &self.ipv6_address_count);
-        to.put("KeyPairName", &self.key_pair_name);
-        to.wrapped("NetworkInterfaces", "NetworkInterface", &self.network_interfaces);
-        to.put("NetworkType", &self.network_type);
-        to.put("PasswordInherit", &self.password_inherit);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("RamRoleName", &self.ram_role_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("SecurityOptions", &self.security_options);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("SpotPriceLimit", &self.spot_price_limit);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put(
-            "SystemDisk.AutoSnapshotPolicyId",
-            &self.system_disk_auto_snapshot_policy_id,
-        );
-        to.put("SystemDisk.BurstingEnabled", &self.system_disk_bursting_enabled);
-        to.put("SystemDisk.Category", &self.system_disk_category);
-        to.put("SystemDisk.DeleteWithInstance", &self.system_disk_delete_with_instance);
-        to.put("SystemDisk.Description", &self.system_disk_description);
-        to.put("SystemDisk.DiskName", &self.system_disk_disk_name);
-        to.put("SystemDisk.Encrypted", &self.system_disk_encrypted);
-        to.put("SystemDisk.Iops", &self.system_disk_iops);
-        to.put("SystemDisk.KMSKeyId", &self.system_disk_kms_key_id);
-        to.put("SystemDisk.PerformanceLevel", &self.system_disk_performance_level);
-        to.put("SystemDisk.ProvisionedIops", &self.system_disk_provisioned_iops);
-        to.put("SystemDisk.Size", &self.system_disk_size);
-        to.wrapped("Tags", "InstanceTag", &self.tags);
-        to.secret("UserData", &self.user_data);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("SystemDisk", &self.system_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoReleaseTime", &self.auto_release_time);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.add("CreditSpecification", &self.credit_specification);
+        fields.wrapped("DataDisks", "DataDisk", &self.data_disks);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("DeploymentSetId", &self.deployment_set_id);
+        fields.add("Description", &self.description);
+        fields.add("EnableVmOsConfig", &self.enable_vm_os_config);
+        fields.add("HostName", &self.host_name);
+        fields.add("HttpEndpoint", &self.http_endpoint);
+        fields.add("HttpPutResponseHopLimit", &self.http_put_response_hop_limit);
+        fields.add("HttpTokens", &self.http_tokens);
+        fields.add("ImageId", &self.image_id);
+        fields.add("ImageOptions", &self.image_options);
+        fields.add("ImageOwnerAlias", &self.image_owner_alias);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("Ipv6AddressCount", &self.ipv6_address_count);
+        fields.add("KeyPairName", &self.key_pair_name);
+        fields
+            .wrapped("NetworkInterfaces", "NetworkInterface", &self.network_interfaces);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("PasswordInherit", &self.password_inherit);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("RamRoleName", &self.ram_role_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("SecurityOptions", &self.security_options);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("SpotPriceLimit", &self.spot_price_limit);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields
+            .add(
+                "SystemDisk.AutoSnapshotPolicyId",
+                &self.system_disk_auto_snapshot_policy_id,
+            );
+        fields.add("SystemDisk.BurstingEnabled", &self.system_disk_bursting_enabled);
+        fields.add("SystemDisk.Category", &self.system_disk_category);
+        fields
+            .add(
+                "SystemDisk.DeleteWithInstance",
+                &self.system_disk_delete_with_instance,
+            );
+        fields.add("SystemDisk.Description", &self.system_disk_description);
+        fields.add("SystemDisk.DiskName", &self.system_disk_disk_name);
+        fields.add("SystemDisk.Encrypted", &self.system_disk_encrypted);
+        fields.add("SystemDisk.Iops", &self.system_disk_iops);
+        fields.add("SystemDisk.KMSKeyId", &self.system_disk_kms_key_id);
+        fields.add("SystemDisk.PerformanceLevel", &self.system_disk_performance_level);
+        fields.add("SystemDisk.ProvisionedIops", &self.system_disk_provisioned_iops);
+        fields.add("SystemDisk.Size", &self.system_disk_size);
+        fields.wrapped("Tags", "InstanceTag", &self.tags);
+        fields.secret("UserData", &self.user_data);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("SystemDisk", &self.system_disk);
     }
 }
 
-impl Answer for LaunchTemplateData {
+impl ResponseRecord for LaunchTemplateData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -653,7 +662,7 @@ impl Answer for LaunchTemplateData {
             "AutoRenew" => self.auto_renew.slot(),
             "AutoRenewPeriod" => self.auto_renew_period.slot(),
             "CreditSpecification" => self.credit_specification.slot(),
-            "DataDisks" => record::wrapped("DataDisk", &mut self.data_disks),
+            "DataDisks" => wrapped("DataDisk", &mut self.data_disks),
             "DeletionProtection" => self.deletion_protection.slot(),
             "DeploymentSetId" => self.deployment_set_id.slot(),
             "Description" => self.description.slot(),
@@ -675,7 +684,7 @@ impl Answer for LaunchTemplateData {
             "Ipv6AddressCount" => self.ipv6_address_count.slot(),
             "KeyPairName" => self.key_pair_name.slot(),
             "NetworkInterfaces" => {
-                record::wrapped("NetworkInterface", &mut self.network_interfaces)
+                wrapped("NetworkInterface", &mut self.network_interfaces)
             }
             "NetworkType" => self.network_type.slot(),
             "PasswordInherit" => self.password_inherit.slot(),
@@ -687,7 +696,7 @@ impl Answer for LaunchTemplateData {
             "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
             "SecurityGroupId" => self.security_group_id.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "SecurityOptions" => self.security_options.slot(),
             "SpotDuration" => self.spot_duration.slot(),
@@ -709,7 +718,7 @@ impl Answer for LaunchTemplateData {
             "SystemDisk.PerformanceLevel" => self.system_disk_performance_level.slot(),
             "SystemDisk.ProvisionedIops" => self.system_disk_provisioned_iops.slot(),
             "SystemDisk.Size" => self.system_disk_size.slot(),
-            "Tags" => record::wrapped("InstanceTag", &mut self.tags),
+            "Tags" => wrapped("InstanceTag", &mut self.tags),
             "UserData" => self.user_data.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
@@ -781,24 +790,24 @@ pub struct DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("Device", &self.device);
-        to.put("DiskName", &self.disk_name);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("Size", &self.size);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("Device", &self.device);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("Size", &self.size);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
-impl Answer for DataDisk {
+impl ResponseRecord for DataDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -833,12 +842,12 @@ pub struct ImageOptions {
 
 impl Record for ImageOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LoginAsNonRoot", &self.login_as_non_root);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LoginAsNonRoot", &self.login_as_non_root);
     }
 }
 
-impl Answer for ImageOptions {
+impl ResponseRecord for ImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -893,20 +902,20 @@ pub struct NetworkInterface {
 
 impl Record for NetworkInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("Description", &self.description);
-        to.put("InstanceType", &self.instance_type);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("PrimaryIpAddress", &self.primary_ip_address);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("VSwitchId", &self.v_switch_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("Description", &self.description);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("PrimaryIpAddress", &self.primary_ip_address);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("VSwitchId", &self.v_switch_id);
     }
 }
 
-impl Answer for NetworkInterface {
+impl ResponseRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -918,7 +927,7 @@ impl Answer for NetworkInterface {
             "PrimaryIpAddress" => self.primary_ip_address.slot(),
             "SecurityGroupId" => self.security_group_id.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "VSwitchId" => self.v_switch_id.slot(),
             _ => return None,
@@ -939,12 +948,12 @@ pub struct SecurityOptions {
 
 impl Record for SecurityOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TrustedSystemMode", &self.trusted_system_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TrustedSystemMode", &self.trusted_system_mode);
     }
 }
 
-impl Answer for SecurityOptions {
+impl ResponseRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -971,13 +980,13 @@ pub struct InstanceTag {
 
 impl Record for InstanceTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for InstanceTag {
+impl ResponseRecord for InstanceTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1045,23 +1054,23 @@ pub struct SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("BurstingEnabled", &self.bursting_enabled);
-        to.put("Category", &self.category);
-        to.put("DeleteWithInstance", &self.delete_with_instance);
-        to.put("Description", &self.description);
-        to.put("DiskName", &self.disk_name);
-        to.put("Encrypted", &self.encrypted);
-        to.put("Iops", &self.iops);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("BurstingEnabled", &self.bursting_enabled);
+        fields.add("Category", &self.category);
+        fields.add("DeleteWithInstance", &self.delete_with_instance);
+        fields.add("Description", &self.description);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("Iops", &self.iops);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for SystemDisk {
+impl ResponseRecord for SystemDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1083,8 +1092,8 @@ impl Answer for SystemDisk {
     }
 }
 
-ecs_core::request_records!(DescribeLaunchTemplateVersionsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeLaunchTemplateVersionsRequest);
+ecs_core::codegen::response_records!(
     DescribeLaunchTemplateVersionsResponse, LaunchTemplateVersion, LaunchTemplateData,
     DataDisk, ImageOptions, NetworkInterface, SecurityOptions, InstanceTag, SystemDisk
 );

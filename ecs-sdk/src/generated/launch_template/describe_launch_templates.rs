@@ -18,8 +18,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -38,7 +40,7 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Tags of the launch template.
     ///
     /// `TemplateTag`. At most 20 items.
-    pub template_tag: Vec<types::Tag>,
+    pub template_tag: Option<Vec<types::Tag>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`.
@@ -55,13 +57,13 @@ pub struct DescribeLaunchTemplatesRequest {
     ///
     /// `LaunchTemplateId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub launch_template_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub launch_template_id: Option<Vec<String>>,
     /// Names of the launch templates to list.
     ///
     /// `LaunchTemplateName`. At most 100 items.
-    pub launch_template_name: Vec<String>,
+    pub launch_template_name: Option<Vec<String>>,
 }
 
 impl DescribeLaunchTemplatesRequest {
@@ -77,12 +79,12 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Sets `TemplateTag`.
+    /// Sets `TemplateTag`. An empty list cannot be sent.
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.template_tag = value.into_iter().map(Into::into).collect();
+        self.template_tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -104,21 +106,21 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Sets `LaunchTemplateId`. An empty list cannot be sent.
     pub fn launch_template_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.launch_template_id = value.into_iter().map(Into::into).collect();
+        self.launch_template_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Sets `LaunchTemplateName`. An empty list cannot be sent.
     pub fn launch_template_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.launch_template_name = value.into_iter().map(Into::into).collect();
+        self.launch_template_name = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -130,14 +132,14 @@ impl Record for DescribeLaunchTemplatesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("TemplateTag", &self.template_tag);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("TemplateResourceGroupId", &self.template_resource_group_id);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("TemplateTag", &self.template_tag);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("TemplateResourceGroupId", &self.template_resource_group_id);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
     }
 }
 
@@ -152,8 +154,8 @@ impl Request for DescribeLaunchTemplatesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.launch_template_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.launch_template_id.as_mut()?, 100))
     }
 }
 
@@ -161,12 +163,12 @@ impl Paged for DescribeLaunchTemplatesRequest {
     type Item = LaunchTemplate;
     const PAGING: Paging = Paging::number("LaunchTemplateSets").size(50);
     #[inline]
-    fn items(answer: DescribeLaunchTemplatesResponse) -> Vec<LaunchTemplate> {
-        answer.launch_template_sets
+    fn items(response: DescribeLaunchTemplatesResponse) -> Vec<LaunchTemplate> {
+        response.launch_template_sets
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_launch_templates`](crate::Client::describe_launch_templates).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -195,25 +197,26 @@ pub struct DescribeLaunchTemplatesResponse {
 
 impl Record for DescribeLaunchTemplatesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "LaunchTemplateSets",
-            "LaunchTemplateSet",
-            &self.launch_template_sets,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "LaunchTemplateSets",
+                "LaunchTemplateSet",
+                &self.launch_template_sets,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeLaunchTemplatesResponse {
+impl ResponseRecord for DescribeLaunchTemplatesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateSets" => {
-                record::wrapped("LaunchTemplateSet", &mut self.launch_template_sets)
+                wrapped("LaunchTemplateSet", &mut self.launch_template_sets)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -269,20 +272,20 @@ pub struct LaunchTemplate {
 
 impl Record for LaunchTemplate {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreateTime", &self.create_time);
-        to.put("CreatedBy", &self.created_by);
-        to.put("DefaultVersionNumber", &self.default_version_number);
-        to.put("LatestVersionNumber", &self.latest_version_number);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
-        to.put("ModifiedTime", &self.modified_time);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreateTime", &self.create_time);
+        fields.add("CreatedBy", &self.created_by);
+        fields.add("DefaultVersionNumber", &self.default_version_number);
+        fields.add("LatestVersionNumber", &self.latest_version_number);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
+        fields.add("ModifiedTime", &self.modified_time);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for LaunchTemplate {
+impl ResponseRecord for LaunchTemplate {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -294,12 +297,12 @@ impl Answer for LaunchTemplate {
             "LaunchTemplateName" => self.launch_template_name.slot(),
             "ModifiedTime" => self.modified_time.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(DescribeLaunchTemplatesRequest);
-ecs_core::answer_records!(DescribeLaunchTemplatesResponse, LaunchTemplate);
+ecs_core::codegen::request_records!(DescribeLaunchTemplatesRequest);
+ecs_core::codegen::response_records!(DescribeLaunchTemplatesResponse, LaunchTemplate);

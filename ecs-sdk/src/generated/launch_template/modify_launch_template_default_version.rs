@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -83,11 +84,11 @@ impl Record for ModifyLaunchTemplateDefaultVersionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("LaunchTemplateName", &self.launch_template_name);
-        to.put("DefaultVersionNumber", &self.default_version_number);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("LaunchTemplateName", &self.launch_template_name);
+        fields.add("DefaultVersionNumber", &self.default_version_number);
     }
 }
 
@@ -100,7 +101,7 @@ impl Request for ModifyLaunchTemplateDefaultVersionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -117,13 +118,13 @@ pub struct ModifyLaunchTemplateDefaultVersionResponse {
 
 impl Record for ModifyLaunchTemplateDefaultVersionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LaunchTemplateId", &self.launch_template_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LaunchTemplateId", &self.launch_template_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyLaunchTemplateDefaultVersionResponse {
+impl ResponseRecord for ModifyLaunchTemplateDefaultVersionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -135,5 +136,5 @@ impl Answer for ModifyLaunchTemplateDefaultVersionResponse {
     }
 }
 
-ecs_core::request_records!(ModifyLaunchTemplateDefaultVersionRequest);
-ecs_core::answer_records!(ModifyLaunchTemplateDefaultVersionResponse);
+ecs_core::codegen::request_records!(ModifyLaunchTemplateDefaultVersionRequest);
+ecs_core::codegen::response_records!(ModifyLaunchTemplateDefaultVersionResponse);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -62,9 +63,9 @@ impl Record for ActivateRouterInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
     }
 }
 
@@ -76,7 +77,7 @@ impl Request for ActivateRouterInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::activate_router_interface`](crate::Client::activate_router_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,12 +90,12 @@ pub struct ActivateRouterInterfaceResponse {
 
 impl Record for ActivateRouterInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ActivateRouterInterfaceResponse {
+impl ResponseRecord for ActivateRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -105,5 +106,5 @@ impl Answer for ActivateRouterInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(ActivateRouterInterfaceRequest);
-ecs_core::answer_records!(ActivateRouterInterfaceResponse);
+ecs_core::codegen::request_records!(ActivateRouterInterfaceRequest);
+ecs_core::codegen::response_records!(ActivateRouterInterfaceResponse);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -85,11 +86,11 @@ impl Record for AddBandwidthPackageIpsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
-        to.put("IpCount", &self.ip_count);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
+        fields.add("IpCount", &self.ip_count);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -103,7 +104,7 @@ impl Request for AddBandwidthPackageIpsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -116,12 +117,12 @@ pub struct AddBandwidthPackageIpsResponse {
 
 impl Record for AddBandwidthPackageIpsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AddBandwidthPackageIpsResponse {
+impl ResponseRecord for AddBandwidthPackageIpsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -132,5 +133,5 @@ impl Answer for AddBandwidthPackageIpsResponse {
     }
 }
 
-ecs_core::request_records!(AddBandwidthPackageIpsRequest);
-ecs_core::answer_records!(AddBandwidthPackageIpsResponse);
+ecs_core::codegen::request_records!(AddBandwidthPackageIpsRequest);
+ecs_core::codegen::response_records!(AddBandwidthPackageIpsResponse);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -44,7 +45,7 @@ pub struct AddTagsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`, required. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl AddTagsRequest {
@@ -72,12 +73,12 @@ impl AddTagsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -89,11 +90,11 @@ impl Record for AddTagsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -105,7 +106,7 @@ impl Request for AddTagsRequest {
     }
 }
 
-/// The answer to [`Client::add_tags`](crate::Client::add_tags).
+/// The response of [`Client::add_tags`](crate::Client::add_tags).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTagsResponse {
@@ -117,12 +118,12 @@ pub struct AddTagsResponse {
 
 impl Record for AddTagsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AddTagsResponse {
+impl ResponseRecord for AddTagsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -133,5 +134,5 @@ impl Answer for AddTagsResponse {
     }
 }
 
-ecs_core::request_records!(AddTagsRequest);
-ecs_core::answer_records!(AddTagsResponse);
+ecs_core::codegen::request_records!(AddTagsRequest);
+ecs_core::codegen::response_records!(AddTagsResponse);

@@ -33,8 +33,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -126,13 +127,13 @@ impl Record for AllocateEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("ISP", &self.isp);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("ActivityId", &self.activity_id);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("ISP", &self.isp);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("ActivityId", &self.activity_id);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -147,7 +148,7 @@ impl Request for AllocateEipAddressRequest {
     }
 }
 
-/// The answer to [`Client::allocate_eip_address`](crate::Client::allocate_eip_address).
+/// The response of [`Client::allocate_eip_address`](crate::Client::allocate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
@@ -167,14 +168,14 @@ pub struct AllocateEipAddressResponse {
 
 impl Record for AllocateEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("EipAddress", &self.eip_address);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("EipAddress", &self.eip_address);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AllocateEipAddressResponse {
+impl ResponseRecord for AllocateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -187,5 +188,5 @@ impl Answer for AllocateEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(AllocateEipAddressRequest);
-ecs_core::answer_records!(AllocateEipAddressResponse);
+ecs_core::codegen::request_records!(AllocateEipAddressRequest);
+ecs_core::codegen::response_records!(AllocateEipAddressResponse);

@@ -35,8 +35,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::associate_eip_address`](crate::Client::associate_eip_address).
@@ -104,11 +105,11 @@ impl Record for AssociateEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AllocationId", &self.allocation_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
     }
 }
 
@@ -122,7 +123,8 @@ impl Request for AssociateEipAddressRequest {
     }
 }
 
-/// The answer to [`Client::associate_eip_address`](crate::Client::associate_eip_address).
+/// The response of
+/// [`Client::associate_eip_address`](crate::Client::associate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateEipAddressResponse {
@@ -134,12 +136,12 @@ pub struct AssociateEipAddressResponse {
 
 impl Record for AssociateEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AssociateEipAddressResponse {
+impl ResponseRecord for AssociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -150,5 +152,5 @@ impl Answer for AssociateEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(AssociateEipAddressRequest);
-ecs_core::answer_records!(AssociateEipAddressResponse);
+ecs_core::codegen::request_records!(AssociateEipAddressRequest);
+ecs_core::codegen::response_records!(AssociateEipAddressResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::associate_ha_vip`](crate::Client::associate_ha_vip).
@@ -87,11 +88,11 @@ impl Record for AssociateHaVipRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("HaVipId", &self.ha_vip_id);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("HaVipId", &self.ha_vip_id);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -103,7 +104,7 @@ impl Request for AssociateHaVipRequest {
     }
 }
 
-/// The answer to [`Client::associate_ha_vip`](crate::Client::associate_ha_vip).
+/// The response of [`Client::associate_ha_vip`](crate::Client::associate_ha_vip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateHaVipResponse {
@@ -115,12 +116,12 @@ pub struct AssociateHaVipResponse {
 
 impl Record for AssociateHaVipResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AssociateHaVipResponse {
+impl ResponseRecord for AssociateHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -131,5 +132,5 @@ impl Answer for AssociateHaVipResponse {
     }
 }
 
-ecs_core::request_records!(AssociateHaVipRequest);
-ecs_core::answer_records!(AssociateHaVipResponse);
+ecs_core::codegen::request_records!(AssociateHaVipRequest);
+ecs_core::codegen::response_records!(AssociateHaVipResponse);

@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -73,9 +74,9 @@ impl Record for ConnectRouterInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
     }
 }
 
@@ -87,7 +88,7 @@ impl Request for ConnectRouterInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::connect_router_interface`](crate::Client::connect_router_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -100,12 +101,12 @@ pub struct ConnectRouterInterfaceResponse {
 
 impl Record for ConnectRouterInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ConnectRouterInterfaceResponse {
+impl ResponseRecord for ConnectRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -116,5 +117,5 @@ impl Answer for ConnectRouterInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(ConnectRouterInterfaceRequest);
-ecs_core::answer_records!(ConnectRouterInterfaceResponse);
+ecs_core::codegen::request_records!(ConnectRouterInterfaceRequest);
+ecs_core::codegen::response_records!(ConnectRouterInterfaceResponse);

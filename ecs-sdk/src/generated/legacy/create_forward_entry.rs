@@ -29,8 +29,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_forward_entry`](crate::Client::create_forward_entry).
@@ -136,14 +137,14 @@ impl Record for CreateForwardEntryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ForwardTableId", &self.forward_table_id);
-        to.put("ExternalIp", &self.external_ip);
-        to.put("ExternalPort", &self.external_port);
-        to.put("InternalIp", &self.internal_ip);
-        to.put("InternalPort", &self.internal_port);
-        to.put("IpProtocol", &self.ip_protocol);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ForwardTableId", &self.forward_table_id);
+        fields.add("ExternalIp", &self.external_ip);
+        fields.add("ExternalPort", &self.external_port);
+        fields.add("InternalIp", &self.internal_ip);
+        fields.add("InternalPort", &self.internal_port);
+        fields.add("IpProtocol", &self.ip_protocol);
     }
 }
 
@@ -155,7 +156,7 @@ impl Request for CreateForwardEntryRequest {
     }
 }
 
-/// The answer to [`Client::create_forward_entry`](crate::Client::create_forward_entry).
+/// The response of [`Client::create_forward_entry`](crate::Client::create_forward_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
@@ -171,13 +172,13 @@ pub struct CreateForwardEntryResponse {
 
 impl Record for CreateForwardEntryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ForwardEntryId", &self.forward_entry_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ForwardEntryId", &self.forward_entry_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateForwardEntryResponse {
+impl ResponseRecord for CreateForwardEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -189,5 +190,5 @@ impl Answer for CreateForwardEntryResponse {
     }
 }
 
-ecs_core::request_records!(CreateForwardEntryRequest);
-ecs_core::answer_records!(CreateForwardEntryResponse);
+ecs_core::codegen::request_records!(CreateForwardEntryRequest);
+ecs_core::codegen::response_records!(CreateForwardEntryResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_ha_vip`](crate::Client::create_ha_vip).
@@ -97,12 +98,12 @@ impl Record for CreateHaVipRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("IpAddress", &self.ip_address);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -114,7 +115,7 @@ impl Request for CreateHaVipRequest {
     }
 }
 
-/// The answer to [`Client::create_ha_vip`](crate::Client::create_ha_vip).
+/// The response of [`Client::create_ha_vip`](crate::Client::create_ha_vip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
@@ -130,13 +131,13 @@ pub struct CreateHaVipResponse {
 
 impl Record for CreateHaVipResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("HaVipId", &self.ha_vip_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("HaVipId", &self.ha_vip_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateHaVipResponse {
+impl ResponseRecord for CreateHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -148,5 +149,5 @@ impl Answer for CreateHaVipResponse {
     }
 }
 
-ecs_core::request_records!(CreateHaVipRequest);
-ecs_core::answer_records!(CreateHaVipResponse);
+ecs_core::codegen::request_records!(CreateHaVipRequest);
+ecs_core::codegen::response_records!(CreateHaVipResponse);

@@ -26,8 +26,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_nat_gateway`](crate::Client::create_nat_gateway).
@@ -61,7 +62,7 @@ pub struct CreateNatGatewayRequest {
     /// Bandwidth packages to create with the NAT gateway.
     ///
     /// `BandwidthPackage`, required. At most 10 items.
-    pub bandwidth_package: Vec<BandwidthPackage>,
+    pub bandwidth_package: Option<Vec<BandwidthPackage>>,
 }
 
 impl CreateNatGatewayRequest {
@@ -101,12 +102,12 @@ impl CreateNatGatewayRequest {
         self
     }
 
-    /// Sets `BandwidthPackage`.
+    /// Sets `BandwidthPackage`. An empty list cannot be sent.
     pub fn bandwidth_package(
         mut self,
         value: impl IntoIterator<Item = BandwidthPackage>,
     ) -> Self {
-        self.bandwidth_package = value.into_iter().collect();
+        self.bandwidth_package = Some(value.into_iter().collect());
         self
     }
 }
@@ -118,13 +119,13 @@ impl Record for CreateNatGatewayRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
-        to.put("BandwidthPackage", &self.bandwidth_package);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("BandwidthPackage", &self.bandwidth_package);
     }
 }
 
@@ -186,14 +187,14 @@ impl BandwidthPackage {
 
 impl Record for BandwidthPackage {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("IpCount", &self.ip_count);
-        to.put("Zone", &self.zone);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("IpCount", &self.ip_count);
+        fields.add("Zone", &self.zone);
     }
 }
 
-/// The answer to [`Client::create_nat_gateway`](crate::Client::create_nat_gateway).
+/// The response of [`Client::create_nat_gateway`](crate::Client::create_nat_gateway).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
@@ -217,28 +218,27 @@ pub struct CreateNatGatewayResponse {
 
 impl Record for CreateNatGatewayResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "BandwidthPackageIds",
-            "BandwidthPackageId",
-            &self.bandwidth_package_ids,
-        );
-        to.wrapped("ForwardTableIds", "ForwardTableId", &self.forward_table_ids);
-        to.put("NatGatewayId", &self.nat_gateway_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "BandwidthPackageIds",
+                "BandwidthPackageId",
+                &self.bandwidth_package_ids,
+            );
+        fields.wrapped("ForwardTableIds", "ForwardTableId", &self.forward_table_ids);
+        fields.add("NatGatewayId", &self.nat_gateway_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateNatGatewayResponse {
+impl ResponseRecord for CreateNatGatewayResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BandwidthPackageIds" => {
-                record::wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
+                wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
             }
-            "ForwardTableIds" => {
-                record::wrapped("ForwardTableId", &mut self.forward_table_ids)
-            }
+            "ForwardTableIds" => wrapped("ForwardTableId", &mut self.forward_table_ids),
             "NatGatewayId" => self.nat_gateway_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -247,5 +247,5 @@ impl Answer for CreateNatGatewayResponse {
     }
 }
 
-ecs_core::request_records!(CreateNatGatewayRequest, BandwidthPackage);
-ecs_core::answer_records!(CreateNatGatewayResponse);
+ecs_core::codegen::request_records!(CreateNatGatewayRequest, BandwidthPackage);
+ecs_core::codegen::response_records!(CreateNatGatewayResponse);

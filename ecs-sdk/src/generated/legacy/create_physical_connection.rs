@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -185,20 +186,24 @@ impl Record for CreatePhysicalConnectionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AccessPointId", &self.access_point_id);
-        to.put("Type", &self.r#type);
-        to.put("LineOperator", &self.line_operator);
-        to.put("bandwidth", &self.bandwidth);
-        to.put("PeerLocation", &self.peer_location);
-        to.put("PortType", &self.port_type);
-        to.put("RedundantPhysicalConnectionId", &self.redundant_physical_connection_id);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
-        to.put("CircuitCode", &self.circuit_code);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AccessPointId", &self.access_point_id);
+        fields.add("Type", &self.r#type);
+        fields.add("LineOperator", &self.line_operator);
+        fields.add("bandwidth", &self.bandwidth);
+        fields.add("PeerLocation", &self.peer_location);
+        fields.add("PortType", &self.port_type);
+        fields
+            .add(
+                "RedundantPhysicalConnectionId",
+                &self.redundant_physical_connection_id,
+            );
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
+        fields.add("CircuitCode", &self.circuit_code);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -212,7 +217,7 @@ impl Request for CreatePhysicalConnectionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_physical_connection`](crate::Client::create_physical_connection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -229,13 +234,13 @@ pub struct CreatePhysicalConnectionResponse {
 
 impl Record for CreatePhysicalConnectionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreatePhysicalConnectionResponse {
+impl ResponseRecord for CreatePhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -247,5 +252,5 @@ impl Answer for CreatePhysicalConnectionResponse {
     }
 }
 
-ecs_core::request_records!(CreatePhysicalConnectionRequest);
-ecs_core::answer_records!(CreatePhysicalConnectionResponse);
+ecs_core::codegen::request_records!(CreatePhysicalConnectionRequest);
+ecs_core::codegen::response_records!(CreatePhysicalConnectionResponse);

@@ -49,8 +49,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_route_entry`](crate::Client::create_route_entry).
@@ -88,7 +89,7 @@ pub struct CreateRouteEntryRequest {
     /// Next hops of the route.
     ///
     /// `NextHopList`. At most 4 items.
-    pub next_hop_list: Vec<NextHop>,
+    pub next_hop_list: Option<Vec<NextHop>>,
 }
 
 impl CreateRouteEntryRequest {
@@ -134,9 +135,9 @@ impl CreateRouteEntryRequest {
         self
     }
 
-    /// Sets `NextHopList`.
+    /// Sets `NextHopList`. An empty list cannot be sent.
     pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
-        self.next_hop_list = value.into_iter().collect();
+        self.next_hop_list = Some(value.into_iter().collect());
         self
     }
 }
@@ -148,14 +149,14 @@ impl Record for CreateRouteEntryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("DestinationCidrBlock", &self.destination_cidr_block);
-        to.put("NextHopId", &self.next_hop_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("NextHopType", &self.next_hop_type);
-        to.put("NextHopList", &self.next_hop_list);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("DestinationCidrBlock", &self.destination_cidr_block);
+        fields.add("NextHopId", &self.next_hop_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("NextHopType", &self.next_hop_type);
+        fields.add("NextHopList", &self.next_hop_list);
     }
 }
 
@@ -207,13 +208,13 @@ impl NextHop {
 
 impl Record for NextHop {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextHopId", &self.next_hop_id);
-        to.put("NextHopType", &self.next_hop_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextHopId", &self.next_hop_id);
+        fields.add("NextHopType", &self.next_hop_type);
     }
 }
 
-/// The answer to [`Client::create_route_entry`](crate::Client::create_route_entry).
+/// The response of [`Client::create_route_entry`](crate::Client::create_route_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
@@ -225,12 +226,12 @@ pub struct CreateRouteEntryResponse {
 
 impl Record for CreateRouteEntryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateRouteEntryResponse {
+impl ResponseRecord for CreateRouteEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -241,5 +242,5 @@ impl Answer for CreateRouteEntryResponse {
     }
 }
 
-ecs_core::request_records!(CreateRouteEntryRequest, NextHop);
-ecs_core::answer_records!(CreateRouteEntryResponse);
+ecs_core::codegen::request_records!(CreateRouteEntryRequest, NextHop);
+ecs_core::codegen::response_records!(CreateRouteEntryResponse);

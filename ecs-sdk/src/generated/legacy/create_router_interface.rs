@@ -31,8 +31,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -282,29 +283,29 @@ impl Record for CreateRouterInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Role", &self.role);
-        to.put("OppositeRegionId", &self.opposite_region_id);
-        to.put("Spec", &self.spec);
-        to.put("RouterType", &self.router_type);
-        to.put("RouterId", &self.router_id);
-        to.put("OppositeInterfaceId", &self.opposite_interface_id);
-        to.put("OppositeRouterId", &self.opposite_router_id);
-        to.put("OppositeRouterType", &self.opposite_router_type);
-        to.put("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
-        to.put("HealthCheckSourceIp", &self.health_check_source_ip);
-        to.put("HealthCheckTargetIp", &self.health_check_target_ip);
-        to.put("AccessPointId", &self.access_point_id);
-        to.put("OppositeAccessPointId", &self.opposite_access_point_id);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
-        to.put("Period", &self.period);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("PricingCycle", &self.pricing_cycle);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Role", &self.role);
+        fields.add("OppositeRegionId", &self.opposite_region_id);
+        fields.add("Spec", &self.spec);
+        fields.add("RouterType", &self.router_type);
+        fields.add("RouterId", &self.router_id);
+        fields.add("OppositeInterfaceId", &self.opposite_interface_id);
+        fields.add("OppositeRouterId", &self.opposite_router_id);
+        fields.add("OppositeRouterType", &self.opposite_router_type);
+        fields.add("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
+        fields.add("HealthCheckSourceIp", &self.health_check_source_ip);
+        fields.add("HealthCheckTargetIp", &self.health_check_target_ip);
+        fields.add("AccessPointId", &self.access_point_id);
+        fields.add("OppositeAccessPointId", &self.opposite_access_point_id);
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
+        fields.add("Period", &self.period);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("PricingCycle", &self.pricing_cycle);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -318,7 +319,7 @@ impl Request for CreateRouterInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_router_interface`](crate::Client::create_router_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -339,14 +340,14 @@ pub struct CreateRouterInterfaceResponse {
 
 impl Record for CreateRouterInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
     }
 }
 
-impl Answer for CreateRouterInterfaceResponse {
+impl ResponseRecord for CreateRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -359,5 +360,5 @@ impl Answer for CreateRouterInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(CreateRouterInterfaceRequest);
-ecs_core::answer_records!(CreateRouterInterfaceResponse);
+ecs_core::codegen::request_records!(CreateRouterInterfaceRequest);
+ecs_core::codegen::response_records!(CreateRouterInterfaceResponse);

@@ -25,8 +25,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_v_switch`](crate::Client::create_v_switch).
@@ -124,14 +125,14 @@ impl Record for CreateVSwitchRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ZoneId", &self.zone_id);
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("VpcId", &self.vpc_id);
-        to.put("RegionId", &self.region_id);
-        to.put("VSwitchName", &self.v_switch_name);
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("VSwitchName", &self.v_switch_name);
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -146,7 +147,7 @@ impl Request for CreateVSwitchRequest {
     }
 }
 
-/// The answer to [`Client::create_v_switch`](crate::Client::create_v_switch).
+/// The response of [`Client::create_v_switch`](crate::Client::create_v_switch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
@@ -162,13 +163,13 @@ pub struct CreateVSwitchResponse {
 
 impl Record for CreateVSwitchResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("VSwitchId", &self.v_switch_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("VSwitchId", &self.v_switch_id);
     }
 }
 
-impl Answer for CreateVSwitchResponse {
+impl ResponseRecord for CreateVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -180,5 +181,5 @@ impl Answer for CreateVSwitchResponse {
     }
 }
 
-ecs_core::request_records!(CreateVSwitchRequest);
-ecs_core::answer_records!(CreateVSwitchResponse);
+ecs_core::codegen::request_records!(CreateVSwitchRequest);
+ecs_core::codegen::response_records!(CreateVSwitchResponse);

@@ -26,8 +26,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -176,19 +177,19 @@ impl Record for CreateVirtualBorderRouterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("VbrOwnerId", &self.vbr_owner_id);
-        to.put("VlanId", &self.vlan_id);
-        to.put("CircuitCode", &self.circuit_code);
-        to.put("LocalGatewayIp", &self.local_gateway_ip);
-        to.put("PeerGatewayIp", &self.peer_gateway_ip);
-        to.put("PeeringSubnetMask", &self.peering_subnet_mask);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("VbrOwnerId", &self.vbr_owner_id);
+        fields.add("VlanId", &self.vlan_id);
+        fields.add("CircuitCode", &self.circuit_code);
+        fields.add("LocalGatewayIp", &self.local_gateway_ip);
+        fields.add("PeerGatewayIp", &self.peer_gateway_ip);
+        fields.add("PeeringSubnetMask", &self.peering_subnet_mask);
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -202,7 +203,7 @@ impl Request for CreateVirtualBorderRouterRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_virtual_border_router`](crate::Client::create_virtual_border_router).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -219,13 +220,13 @@ pub struct CreateVirtualBorderRouterResponse {
 
 impl Record for CreateVirtualBorderRouterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("VbrId", &self.vbr_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("VbrId", &self.vbr_id);
     }
 }
 
-impl Answer for CreateVirtualBorderRouterResponse {
+impl ResponseRecord for CreateVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -237,5 +238,5 @@ impl Answer for CreateVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::request_records!(CreateVirtualBorderRouterRequest);
-ecs_core::answer_records!(CreateVirtualBorderRouterResponse);
+ecs_core::codegen::request_records!(CreateVirtualBorderRouterRequest);
+ecs_core::codegen::response_records!(CreateVirtualBorderRouterResponse);

@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_vpc`](crate::Client::create_vpc).
@@ -111,13 +112,13 @@ impl Record for CreateVpcRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("VpcName", &self.vpc_name);
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("VpcName", &self.vpc_name);
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -132,7 +133,7 @@ impl Request for CreateVpcRequest {
     }
 }
 
-/// The answer to [`Client::create_vpc`](crate::Client::create_vpc).
+/// The response of [`Client::create_vpc`](crate::Client::create_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVpcResponse {
@@ -156,15 +157,15 @@ pub struct CreateVpcResponse {
 
 impl Record for CreateVpcResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("VRouterId", &self.v_router_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for CreateVpcResponse {
+impl ResponseRecord for CreateVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -178,5 +179,5 @@ impl Answer for CreateVpcResponse {
     }
 }
 
-ecs_core::request_records!(CreateVpcRequest);
-ecs_core::answer_records!(CreateVpcResponse);
+ecs_core::codegen::request_records!(CreateVpcRequest);
+ecs_core::codegen::response_records!(CreateVpcResponse);

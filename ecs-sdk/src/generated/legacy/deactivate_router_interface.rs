@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -62,9 +63,9 @@ impl Record for DeactivateRouterInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
     }
 }
 
@@ -76,7 +77,7 @@ impl Request for DeactivateRouterInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::deactivate_router_interface`](crate::Client::deactivate_router_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,12 +90,12 @@ pub struct DeactivateRouterInterfaceResponse {
 
 impl Record for DeactivateRouterInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeactivateRouterInterfaceResponse {
+impl ResponseRecord for DeactivateRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -105,5 +106,5 @@ impl Answer for DeactivateRouterInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(DeactivateRouterInterfaceRequest);
-ecs_core::answer_records!(DeactivateRouterInterfaceResponse);
+ecs_core::codegen::request_records!(DeactivateRouterInterfaceRequest);
+ecs_core::codegen::response_records!(DeactivateRouterInterfaceResponse);

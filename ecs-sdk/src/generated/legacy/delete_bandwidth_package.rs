@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -62,9 +63,9 @@ impl Record for DeleteBandwidthPackageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
     }
 }
 
@@ -76,7 +77,7 @@ impl Request for DeleteBandwidthPackageRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_bandwidth_package`](crate::Client::delete_bandwidth_package).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,12 +90,12 @@ pub struct DeleteBandwidthPackageResponse {
 
 impl Record for DeleteBandwidthPackageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteBandwidthPackageResponse {
+impl ResponseRecord for DeleteBandwidthPackageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -105,5 +106,5 @@ impl Answer for DeleteBandwidthPackageResponse {
     }
 }
 
-ecs_core::request_records!(DeleteBandwidthPackageRequest);
-ecs_core::answer_records!(DeleteBandwidthPackageResponse);
+ecs_core::codegen::request_records!(DeleteBandwidthPackageRequest);
+ecs_core::codegen::response_records!(DeleteBandwidthPackageResponse);

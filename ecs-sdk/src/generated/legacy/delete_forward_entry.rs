@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_forward_entry`](crate::Client::delete_forward_entry).
@@ -71,10 +72,10 @@ impl Record for DeleteForwardEntryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ForwardTableId", &self.forward_table_id);
-        to.put("ForwardEntryId", &self.forward_entry_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ForwardTableId", &self.forward_table_id);
+        fields.add("ForwardEntryId", &self.forward_entry_id);
     }
 }
 
@@ -86,7 +87,7 @@ impl Request for DeleteForwardEntryRequest {
     }
 }
 
-/// The answer to [`Client::delete_forward_entry`](crate::Client::delete_forward_entry).
+/// The response of [`Client::delete_forward_entry`](crate::Client::delete_forward_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
@@ -98,12 +99,12 @@ pub struct DeleteForwardEntryResponse {
 
 impl Record for DeleteForwardEntryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteForwardEntryResponse {
+impl ResponseRecord for DeleteForwardEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -114,5 +115,5 @@ impl Answer for DeleteForwardEntryResponse {
     }
 }
 
-ecs_core::request_records!(DeleteForwardEntryRequest);
-ecs_core::answer_records!(DeleteForwardEntryResponse);
+ecs_core::codegen::request_records!(DeleteForwardEntryRequest);
+ecs_core::codegen::response_records!(DeleteForwardEntryResponse);

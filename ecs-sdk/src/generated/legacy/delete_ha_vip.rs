@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_ha_vip`](crate::Client::delete_ha_vip).
@@ -75,10 +76,10 @@ impl Record for DeleteHaVipRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("HaVipId", &self.ha_vip_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("HaVipId", &self.ha_vip_id);
     }
 }
 
@@ -90,7 +91,7 @@ impl Request for DeleteHaVipRequest {
     }
 }
 
-/// The answer to [`Client::delete_ha_vip`](crate::Client::delete_ha_vip).
+/// The response of [`Client::delete_ha_vip`](crate::Client::delete_ha_vip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHaVipResponse {
@@ -102,12 +103,12 @@ pub struct DeleteHaVipResponse {
 
 impl Record for DeleteHaVipResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteHaVipResponse {
+impl ResponseRecord for DeleteHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -118,5 +119,5 @@ impl Answer for DeleteHaVipResponse {
     }
 }
 
-ecs_core::request_records!(DeleteHaVipRequest);
-ecs_core::answer_records!(DeleteHaVipResponse);
+ecs_core::codegen::request_records!(DeleteHaVipRequest);
+ecs_core::codegen::response_records!(DeleteHaVipResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_nat_gateway`](crate::Client::delete_nat_gateway).
@@ -63,9 +64,9 @@ impl Record for DeleteNatGatewayRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NatGatewayId", &self.nat_gateway_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NatGatewayId", &self.nat_gateway_id);
     }
 }
 
@@ -77,7 +78,7 @@ impl Request for DeleteNatGatewayRequest {
     }
 }
 
-/// The answer to [`Client::delete_nat_gateway`](crate::Client::delete_nat_gateway).
+/// The response of [`Client::delete_nat_gateway`](crate::Client::delete_nat_gateway).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
@@ -89,12 +90,12 @@ pub struct DeleteNatGatewayResponse {
 
 impl Record for DeleteNatGatewayResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteNatGatewayResponse {
+impl ResponseRecord for DeleteNatGatewayResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -105,5 +106,5 @@ impl Answer for DeleteNatGatewayResponse {
     }
 }
 
-ecs_core::request_records!(DeleteNatGatewayRequest);
-ecs_core::answer_records!(DeleteNatGatewayResponse);
+ecs_core::codegen::request_records!(DeleteNatGatewayRequest);
+ecs_core::codegen::response_records!(DeleteNatGatewayResponse);

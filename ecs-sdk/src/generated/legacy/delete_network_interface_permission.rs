@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -78,10 +79,11 @@ impl Record for DeleteNetworkInterfacePermissionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
-        to.put("Force", &self.force);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields
+            .add("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+        fields.add("Force", &self.force);
     }
 }
 
@@ -94,7 +96,7 @@ impl Request for DeleteNetworkInterfacePermissionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_network_interface_permission`](crate::Client::delete_network_interface_permission).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -107,12 +109,12 @@ pub struct DeleteNetworkInterfacePermissionResponse {
 
 impl Record for DeleteNetworkInterfacePermissionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteNetworkInterfacePermissionResponse {
+impl ResponseRecord for DeleteNetworkInterfacePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -123,5 +125,5 @@ impl Answer for DeleteNetworkInterfacePermissionResponse {
     }
 }
 
-ecs_core::request_records!(DeleteNetworkInterfacePermissionRequest);
-ecs_core::answer_records!(DeleteNetworkInterfacePermissionResponse);
+ecs_core::codegen::request_records!(DeleteNetworkInterfacePermissionRequest);
+ecs_core::codegen::response_records!(DeleteNetworkInterfacePermissionResponse);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -75,10 +76,10 @@ impl Record for DeletePhysicalConnectionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -92,7 +93,7 @@ impl Request for DeletePhysicalConnectionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_physical_connection`](crate::Client::delete_physical_connection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,12 +106,12 @@ pub struct DeletePhysicalConnectionResponse {
 
 impl Record for DeletePhysicalConnectionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeletePhysicalConnectionResponse {
+impl ResponseRecord for DeletePhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,5 +122,5 @@ impl Answer for DeletePhysicalConnectionResponse {
     }
 }
 
-ecs_core::request_records!(DeletePhysicalConnectionRequest);
-ecs_core::answer_records!(DeletePhysicalConnectionResponse);
+ecs_core::codegen::request_records!(DeletePhysicalConnectionRequest);
+ecs_core::codegen::response_records!(DeletePhysicalConnectionResponse);

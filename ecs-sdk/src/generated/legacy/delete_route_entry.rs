@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_route_entry`](crate::Client::delete_route_entry).
@@ -51,7 +52,7 @@ pub struct DeleteRouteEntryRequest {
     /// Next hops of the route.
     ///
     /// `NextHopList`. At most 4 items.
-    pub next_hop_list: Vec<NextHop>,
+    pub next_hop_list: Option<Vec<NextHop>>,
 }
 
 impl DeleteRouteEntryRequest {
@@ -85,9 +86,9 @@ impl DeleteRouteEntryRequest {
         self
     }
 
-    /// Sets `NextHopList`.
+    /// Sets `NextHopList`. An empty list cannot be sent.
     pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
-        self.next_hop_list = value.into_iter().collect();
+        self.next_hop_list = Some(value.into_iter().collect());
         self
     }
 }
@@ -99,12 +100,12 @@ impl Record for DeleteRouteEntryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("DestinationCidrBlock", &self.destination_cidr_block);
-        to.put("NextHopId", &self.next_hop_id);
-        to.put("NextHopList", &self.next_hop_list);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("DestinationCidrBlock", &self.destination_cidr_block);
+        fields.add("NextHopId", &self.next_hop_id);
+        fields.add("NextHopList", &self.next_hop_list);
     }
 }
 
@@ -155,13 +156,13 @@ impl NextHop {
 
 impl Record for NextHop {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextHopId", &self.next_hop_id);
-        to.put("NextHopType", &self.next_hop_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextHopId", &self.next_hop_id);
+        fields.add("NextHopType", &self.next_hop_type);
     }
 }
 
-/// The answer to [`Client::delete_route_entry`](crate::Client::delete_route_entry).
+/// The response of [`Client::delete_route_entry`](crate::Client::delete_route_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryResponse {
@@ -173,12 +174,12 @@ pub struct DeleteRouteEntryResponse {
 
 impl Record for DeleteRouteEntryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteRouteEntryResponse {
+impl ResponseRecord for DeleteRouteEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -189,5 +190,5 @@ impl Answer for DeleteRouteEntryResponse {
     }
 }
 
-ecs_core::request_records!(DeleteRouteEntryRequest, NextHop);
-ecs_core::answer_records!(DeleteRouteEntryResponse);
+ecs_core::codegen::request_records!(DeleteRouteEntryRequest, NextHop);
+ecs_core::codegen::response_records!(DeleteRouteEntryResponse);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -87,11 +88,11 @@ impl Record for DeleteRouterInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -105,7 +106,7 @@ impl Request for DeleteRouterInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_router_interface`](crate::Client::delete_router_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -118,12 +119,12 @@ pub struct DeleteRouterInterfaceResponse {
 
 impl Record for DeleteRouterInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteRouterInterfaceResponse {
+impl ResponseRecord for DeleteRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -134,5 +135,5 @@ impl Answer for DeleteRouterInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(DeleteRouterInterfaceRequest);
-ecs_core::answer_records!(DeleteRouterInterfaceResponse);
+ecs_core::codegen::request_records!(DeleteRouterInterfaceRequest);
+ecs_core::codegen::response_records!(DeleteRouterInterfaceResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_v_switch`](crate::Client::delete_v_switch).
@@ -67,9 +68,9 @@ impl Record for DeleteVSwitchRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -81,7 +82,7 @@ impl Request for DeleteVSwitchRequest {
     }
 }
 
-/// The answer to [`Client::delete_v_switch`](crate::Client::delete_v_switch).
+/// The response of [`Client::delete_v_switch`](crate::Client::delete_v_switch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVSwitchResponse {
@@ -93,12 +94,12 @@ pub struct DeleteVSwitchResponse {
 
 impl Record for DeleteVSwitchResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteVSwitchResponse {
+impl ResponseRecord for DeleteVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -109,5 +110,5 @@ impl Answer for DeleteVSwitchResponse {
     }
 }
 
-ecs_core::request_records!(DeleteVSwitchRequest);
-ecs_core::answer_records!(DeleteVSwitchResponse);
+ecs_core::codegen::request_records!(DeleteVSwitchRequest);
+ecs_core::codegen::response_records!(DeleteVSwitchResponse);

@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -90,11 +91,11 @@ impl Record for DeleteVirtualBorderRouterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VbrId", &self.vbr_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VbrId", &self.vbr_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -108,7 +109,7 @@ impl Request for DeleteVirtualBorderRouterRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_virtual_border_router`](crate::Client::delete_virtual_border_router).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,12 +122,12 @@ pub struct DeleteVirtualBorderRouterResponse {
 
 impl Record for DeleteVirtualBorderRouterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteVirtualBorderRouterResponse {
+impl ResponseRecord for DeleteVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -137,5 +138,5 @@ impl Answer for DeleteVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::request_records!(DeleteVirtualBorderRouterRequest);
-ecs_core::answer_records!(DeleteVirtualBorderRouterResponse);
+ecs_core::codegen::request_records!(DeleteVirtualBorderRouterRequest);
+ecs_core::codegen::response_records!(DeleteVirtualBorderRouterResponse);

@@ -25,8 +25,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_vpc`](crate::Client::delete_vpc).
@@ -74,9 +75,9 @@ impl Record for DeleteVpcRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VpcId", &self.vpc_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -88,7 +89,7 @@ impl Request for DeleteVpcRequest {
     }
 }
 
-/// The answer to [`Client::delete_vpc`](crate::Client::delete_vpc).
+/// The response of [`Client::delete_vpc`](crate::Client::delete_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVpcResponse {
@@ -100,12 +101,12 @@ pub struct DeleteVpcResponse {
 
 impl Record for DeleteVpcResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteVpcResponse {
+impl ResponseRecord for DeleteVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -116,5 +117,5 @@ impl Answer for DeleteVpcResponse {
     }
 }
 
-ecs_core::request_records!(DeleteVpcRequest);
-ecs_core::answer_records!(DeleteVpcResponse);
+ecs_core::codegen::request_records!(DeleteVpcRequest);
+ecs_core::codegen::response_records!(DeleteVpcResponse);

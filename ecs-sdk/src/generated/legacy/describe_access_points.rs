@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -47,7 +49,7 @@ pub struct DescribeAccessPointsRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 5 items.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeAccessPointsRequest {
@@ -81,9 +83,9 @@ impl DescribeAccessPointsRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -95,12 +97,12 @@ impl Record for DescribeAccessPointsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Type", &self.r#type);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Type", &self.r#type);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -118,8 +120,8 @@ impl Paged for DescribeAccessPointsRequest {
     type Item = AccessPointType;
     const PAGING: Paging = Paging::number("AccessPointSet").size(50);
     #[inline]
-    fn items(answer: DescribeAccessPointsResponse) -> Vec<AccessPointType> {
-        answer.access_point_set
+    fn items(response: DescribeAccessPointsResponse) -> Vec<AccessPointType> {
+        response.access_point_set
     }
 }
 
@@ -135,7 +137,7 @@ pub struct Filter {
     /// Values of the filter.
     ///
     /// `Value`. At most 5 items.
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -151,22 +153,22 @@ impl Filter {
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`. An empty list cannot be sent.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
+        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_access_points`](crate::Client::describe_access_points).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -195,22 +197,20 @@ pub struct DescribeAccessPointsResponse {
 
 impl Record for DescribeAccessPointsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AccessPointSet", "AccessPointType", &self.access_point_set);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("AccessPointSet", "AccessPointType", &self.access_point_set);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeAccessPointsResponse {
+impl ResponseRecord for DescribeAccessPointsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AccessPointSet" => {
-                record::wrapped("AccessPointType", &mut self.access_point_set)
-            }
+            "AccessPointSet" => wrapped("AccessPointType", &mut self.access_point_set),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -262,19 +262,19 @@ pub struct AccessPointType {
 
 impl Record for AccessPointType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccessPointId", &self.access_point_id);
-        to.put("AttachedRegionNo", &self.attached_region_no);
-        to.put("Description", &self.description);
-        to.put("HostOperator", &self.host_operator);
-        to.put("Location", &self.location);
-        to.put("Name", &self.name);
-        to.put("Status", &self.status);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccessPointId", &self.access_point_id);
+        fields.add("AttachedRegionNo", &self.attached_region_no);
+        fields.add("Description", &self.description);
+        fields.add("HostOperator", &self.host_operator);
+        fields.add("Location", &self.location);
+        fields.add("Name", &self.name);
+        fields.add("Status", &self.status);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for AccessPointType {
+impl ResponseRecord for AccessPointType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -292,5 +292,5 @@ impl Answer for AccessPointType {
     }
 }
 
-ecs_core::request_records!(DescribeAccessPointsRequest, Filter);
-ecs_core::answer_records!(DescribeAccessPointsResponse, AccessPointType);
+ecs_core::codegen::request_records!(DescribeAccessPointsRequest, Filter);
+ecs_core::codegen::response_records!(DescribeAccessPointsResponse, AccessPointType);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -94,12 +96,12 @@ impl Record for DescribeBandwidthPackagesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
-        to.put("NatGatewayId", &self.nat_gateway_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
+        fields.add("NatGatewayId", &self.nat_gateway_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -117,12 +119,12 @@ impl Paged for DescribeBandwidthPackagesRequest {
     type Item = BandwidthPackage;
     const PAGING: Paging = Paging::number("BandwidthPackages").size(50);
     #[inline]
-    fn items(answer: DescribeBandwidthPackagesResponse) -> Vec<BandwidthPackage> {
-        answer.bandwidth_packages
+    fn items(response: DescribeBandwidthPackagesResponse) -> Vec<BandwidthPackage> {
+        response.bandwidth_packages
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_bandwidth_packages`](crate::Client::describe_bandwidth_packages).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -151,21 +153,22 @@ pub struct DescribeBandwidthPackagesResponse {
 
 impl Record for DescribeBandwidthPackagesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("BandwidthPackages", "BandwidthPackage", &self.bandwidth_packages);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped("BandwidthPackages", "BandwidthPackage", &self.bandwidth_packages);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeBandwidthPackagesResponse {
+impl ResponseRecord for DescribeBandwidthPackagesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BandwidthPackages" => {
-                record::wrapped("BandwidthPackage", &mut self.bandwidth_packages)
+                wrapped("BandwidthPackage", &mut self.bandwidth_packages)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -245,26 +248,27 @@ pub struct BandwidthPackage {
 
 impl Record for BandwidthPackage {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
-        to.put("BusinessStatus", &self.business_status);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("ISP", &self.isp);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IpCount", &self.ip_count);
-        to.put("Name", &self.name);
-        to.put("NatGatewayId", &self.nat_gateway_id);
-        to.wrapped("PublicIpAddresses", "PublicIpAddresse", &self.public_ip_addresses);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
+        fields.add("BusinessStatus", &self.business_status);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("ISP", &self.isp);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IpCount", &self.ip_count);
+        fields.add("Name", &self.name);
+        fields.add("NatGatewayId", &self.nat_gateway_id);
+        fields
+            .wrapped("PublicIpAddresses", "PublicIpAddresse", &self.public_ip_addresses);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for BandwidthPackage {
+impl ResponseRecord for BandwidthPackage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -280,7 +284,7 @@ impl Answer for BandwidthPackage {
             "Name" => self.name.slot(),
             "NatGatewayId" => self.nat_gateway_id.slot(),
             "PublicIpAddresses" => {
-                record::wrapped("PublicIpAddresse", &mut self.public_ip_addresses)
+                wrapped("PublicIpAddresse", &mut self.public_ip_addresses)
             }
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
@@ -307,13 +311,13 @@ pub struct PublicIpAddresse {
 
 impl Record for PublicIpAddresse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("IpAddress", &self.ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("IpAddress", &self.ip_address);
     }
 }
 
-impl Answer for PublicIpAddresse {
+impl ResponseRecord for PublicIpAddresse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -325,7 +329,7 @@ impl Answer for PublicIpAddresse {
     }
 }
 
-ecs_core::request_records!(DescribeBandwidthPackagesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeBandwidthPackagesRequest);
+ecs_core::codegen::response_records!(
     DescribeBandwidthPackagesResponse, BandwidthPackage, PublicIpAddresse
 );

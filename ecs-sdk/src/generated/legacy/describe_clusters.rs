@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_clusters`](crate::Client::describe_clusters).
@@ -43,8 +44,8 @@ impl Record for DescribeClustersRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -56,7 +57,7 @@ impl Request for DescribeClustersRequest {
     }
 }
 
-/// The answer to [`Client::describe_clusters`](crate::Client::describe_clusters).
+/// The response of [`Client::describe_clusters`](crate::Client::describe_clusters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
@@ -72,17 +73,17 @@ pub struct DescribeClustersResponse {
 
 impl Record for DescribeClustersResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Clusters", "Cluster", &self.clusters);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Clusters", "Cluster", &self.clusters);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeClustersResponse {
+impl ResponseRecord for DescribeClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Clusters" => record::wrapped("Cluster", &mut self.clusters),
+            "Clusters" => wrapped("Cluster", &mut self.clusters),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -102,12 +103,12 @@ pub struct Cluster {
 
 impl Record for Cluster {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClusterId", &self.cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClusterId", &self.cluster_id);
     }
 }
 
-impl Answer for Cluster {
+impl ResponseRecord for Cluster {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -118,5 +119,5 @@ impl Answer for Cluster {
     }
 }
 
-ecs_core::request_records!(DescribeClustersRequest);
-ecs_core::answer_records!(DescribeClustersResponse, Cluster);
+ecs_core::codegen::request_records!(DescribeClustersRequest);
+ecs_core::codegen::response_records!(DescribeClustersResponse, Cluster);

@@ -21,8 +21,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -82,7 +84,7 @@ pub struct DescribeEipAddressesRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`.
-    pub filter: Vec<types::Filter>,
+    pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeEipAddressesRequest {
@@ -158,12 +160,12 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
     ) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
+        self.filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -175,19 +177,19 @@ impl Record for DescribeEipAddressesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("EipAddress", &self.eip_address);
-        to.put("AllocationId", &self.allocation_id);
-        to.put("ISP", &self.isp);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("LockReason", &self.lock_reason);
-        to.put("AssociatedInstanceType", &self.associated_instance_type);
-        to.put("AssociatedInstanceId", &self.associated_instance_id);
-        to.put("ChargeType", &self.charge_type);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("EipAddress", &self.eip_address);
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("ISP", &self.isp);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("AssociatedInstanceType", &self.associated_instance_type);
+        fields.add("AssociatedInstanceId", &self.associated_instance_id);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -206,12 +208,12 @@ impl Paged for DescribeEipAddressesRequest {
     type Item = EipAddress;
     const PAGING: Paging = Paging::number("EipAddresses").size(100);
     #[inline]
-    fn items(answer: DescribeEipAddressesResponse) -> Vec<EipAddress> {
-        answer.eip_addresses
+    fn items(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_eip_addresses`](crate::Client::describe_eip_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -240,20 +242,20 @@ pub struct DescribeEipAddressesResponse {
 
 impl Record for DescribeEipAddressesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("EipAddresses", "EipAddress", &self.eip_addresses);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("EipAddresses", "EipAddress", &self.eip_addresses);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeEipAddressesResponse {
+impl ResponseRecord for DescribeEipAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EipAddresses" => record::wrapped("EipAddress", &mut self.eip_addresses),
+            "EipAddresses" => wrapped("EipAddress", &mut self.eip_addresses),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -324,24 +326,24 @@ pub struct EipAddress {
 
 impl Record for EipAddress {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("AllocationTime", &self.allocation_time);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("ChargeType", &self.charge_type);
-        to.put("EipBandwidth", &self.eip_bandwidth);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IpAddress", &self.ip_address);
-        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("AllocationTime", &self.allocation_time);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("EipBandwidth", &self.eip_bandwidth);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IpAddress", &self.ip_address);
+        fields.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for EipAddress {
+impl ResponseRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -355,7 +357,7 @@ impl Answer for EipAddress {
             "InstanceType" => self.instance_type.slot(),
             "InternetChargeType" => self.internet_charge_type.slot(),
             "IpAddress" => self.ip_address.slot(),
-            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
             _ => return None,
@@ -364,5 +366,5 @@ impl Answer for EipAddress {
     }
 }
 
-ecs_core::request_records!(DescribeEipAddressesRequest);
-ecs_core::answer_records!(DescribeEipAddressesResponse, EipAddress);
+ecs_core::codegen::request_records!(DescribeEipAddressesRequest);
+ecs_core::codegen::response_records!(DescribeEipAddressesResponse, EipAddress);

@@ -15,8 +15,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -95,12 +97,12 @@ impl Record for DescribeForwardTableEntriesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ForwardTableId", &self.forward_table_id);
-        to.put("ForwardEntryId", &self.forward_entry_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ForwardTableId", &self.forward_table_id);
+        fields.add("ForwardEntryId", &self.forward_entry_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -118,12 +120,12 @@ impl Paged for DescribeForwardTableEntriesRequest {
     type Item = ForwardTableEntry;
     const PAGING: Paging = Paging::number("ForwardTableEntries").size(50);
     #[inline]
-    fn items(answer: DescribeForwardTableEntriesResponse) -> Vec<ForwardTableEntry> {
-        answer.forward_table_entries
+    fn items(response: DescribeForwardTableEntriesResponse) -> Vec<ForwardTableEntry> {
+        response.forward_table_entries
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_forward_table_entries`](crate::Client::describe_forward_table_entries).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -152,25 +154,26 @@ pub struct DescribeForwardTableEntriesResponse {
 
 impl Record for DescribeForwardTableEntriesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ForwardTableEntries",
-            "ForwardTableEntry",
-            &self.forward_table_entries,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ForwardTableEntries",
+                "ForwardTableEntry",
+                &self.forward_table_entries,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeForwardTableEntriesResponse {
+impl ResponseRecord for DescribeForwardTableEntriesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ForwardTableEntries" => {
-                record::wrapped("ForwardTableEntry", &mut self.forward_table_entries)
+                wrapped("ForwardTableEntry", &mut self.forward_table_entries)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -222,19 +225,19 @@ pub struct ForwardTableEntry {
 
 impl Record for ForwardTableEntry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ExternalIp", &self.external_ip);
-        to.put("ExternalPort", &self.external_port);
-        to.put("ForwardEntryId", &self.forward_entry_id);
-        to.put("ForwardTableId", &self.forward_table_id);
-        to.put("InternalIp", &self.internal_ip);
-        to.put("InternalPort", &self.internal_port);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ExternalIp", &self.external_ip);
+        fields.add("ExternalPort", &self.external_port);
+        fields.add("ForwardEntryId", &self.forward_entry_id);
+        fields.add("ForwardTableId", &self.forward_table_id);
+        fields.add("InternalIp", &self.internal_ip);
+        fields.add("InternalPort", &self.internal_port);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for ForwardTableEntry {
+impl ResponseRecord for ForwardTableEntry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -252,5 +255,7 @@ impl Answer for ForwardTableEntry {
     }
 }
 
-ecs_core::request_records!(DescribeForwardTableEntriesRequest);
-ecs_core::answer_records!(DescribeForwardTableEntriesResponse, ForwardTableEntry);
+ecs_core::codegen::request_records!(DescribeForwardTableEntriesRequest);
+ecs_core::codegen::response_records!(
+    DescribeForwardTableEntriesResponse, ForwardTableEntry
+);

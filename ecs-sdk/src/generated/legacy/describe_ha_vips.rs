@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -42,7 +44,7 @@ pub struct DescribeHaVipsRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`, required. At most 6 items.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeHaVipsRequest {
@@ -70,9 +72,9 @@ impl DescribeHaVipsRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -84,11 +86,11 @@ impl Record for DescribeHaVipsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -104,8 +106,8 @@ impl Paged for DescribeHaVipsRequest {
     type Item = HaVip;
     const PAGING: Paging = Paging::number("HaVips").size(50);
     #[inline]
-    fn items(answer: DescribeHaVipsResponse) -> Vec<HaVip> {
-        answer.ha_vips
+    fn items(response: DescribeHaVipsResponse) -> Vec<HaVip> {
+        response.ha_vips
     }
 }
 
@@ -121,7 +123,7 @@ pub struct Filter {
     /// Values of the filter.
     ///
     /// `Value`. At most 10 items.
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -137,22 +139,22 @@ impl Filter {
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`. An empty list cannot be sent.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
+        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Client::describe_ha_vips`](crate::Client::describe_ha_vips).
+/// The response of [`Client::describe_ha_vips`](crate::Client::describe_ha_vips).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
@@ -180,20 +182,20 @@ pub struct DescribeHaVipsResponse {
 
 impl Record for DescribeHaVipsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("HaVips", "HaVip", &self.ha_vips);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("HaVips", "HaVip", &self.ha_vips);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeHaVipsResponse {
+impl ResponseRecord for DescribeHaVipsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "HaVips" => record::wrapped("HaVip", &mut self.ha_vips),
+            "HaVips" => wrapped("HaVip", &mut self.ha_vips),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -256,41 +258,40 @@ pub struct HaVip {
 
 impl Record for HaVip {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AssociatedEipAddresses",
-            "associatedEipAddresse",
-            &self.associated_eip_addresses,
-        );
-        to.wrapped(
-            "AssociatedInstances",
-            "associatedInstance",
-            &self.associated_instances,
-        );
-        to.put("CreateTime", &self.create_time);
-        to.put("Description", &self.description);
-        to.put("HaVipId", &self.ha_vip_id);
-        to.put("IpAddress", &self.ip_address);
-        to.put("MasterInstanceId", &self.master_instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AssociatedEipAddresses",
+                "associatedEipAddresse",
+                &self.associated_eip_addresses,
+            );
+        fields
+            .wrapped(
+                "AssociatedInstances",
+                "associatedInstance",
+                &self.associated_instances,
+            );
+        fields.add("CreateTime", &self.create_time);
+        fields.add("Description", &self.description);
+        fields.add("HaVipId", &self.ha_vip_id);
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("MasterInstanceId", &self.master_instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for HaVip {
+impl ResponseRecord for HaVip {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AssociatedEipAddresses" => {
-                record::wrapped(
-                    "associatedEipAddresse",
-                    &mut self.associated_eip_addresses,
-                )
+                wrapped("associatedEipAddresse", &mut self.associated_eip_addresses)
             }
             "AssociatedInstances" => {
-                record::wrapped("associatedInstance", &mut self.associated_instances)
+                wrapped("associatedInstance", &mut self.associated_instances)
             }
             "CreateTime" => self.create_time.slot(),
             "Description" => self.description.slot(),
@@ -307,5 +308,5 @@ impl Answer for HaVip {
     }
 }
 
-ecs_core::request_records!(DescribeHaVipsRequest, Filter);
-ecs_core::answer_records!(DescribeHaVipsResponse, HaVip);
+ecs_core::codegen::request_records!(DescribeHaVipsRequest, Filter);
+ecs_core::codegen::response_records!(DescribeHaVipsResponse, HaVip);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_limitation`](crate::Client::describe_limitation).
@@ -51,8 +52,8 @@ impl Record for DescribeLimitationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Limitation", &self.limitation);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Limitation", &self.limitation);
     }
 }
 
@@ -64,7 +65,7 @@ impl Request for DescribeLimitationRequest {
     }
 }
 
-/// The answer to [`Client::describe_limitation`](crate::Client::describe_limitation).
+/// The response of [`Client::describe_limitation`](crate::Client::describe_limitation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
@@ -84,14 +85,14 @@ pub struct DescribeLimitationResponse {
 
 impl Record for DescribeLimitationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Limitation", &self.limitation);
-        to.put("RequestId", &self.request_id);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Limitation", &self.limitation);
+        fields.add("RequestId", &self.request_id);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for DescribeLimitationResponse {
+impl ResponseRecord for DescribeLimitationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -104,5 +105,5 @@ impl Answer for DescribeLimitationResponse {
     }
 }
 
-ecs_core::request_records!(DescribeLimitationRequest);
-ecs_core::answer_records!(DescribeLimitationResponse);
+ecs_core::codegen::request_records!(DescribeLimitationRequest);
+ecs_core::codegen::response_records!(DescribeLimitationResponse);

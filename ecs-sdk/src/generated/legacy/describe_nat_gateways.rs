@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -94,12 +96,12 @@ impl Record for DescribeNatGatewaysRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NatGatewayId", &self.nat_gateway_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NatGatewayId", &self.nat_gateway_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -115,12 +117,13 @@ impl Paged for DescribeNatGatewaysRequest {
     type Item = NatGateway;
     const PAGING: Paging = Paging::number("NatGateways").size(50);
     #[inline]
-    fn items(answer: DescribeNatGatewaysResponse) -> Vec<NatGateway> {
-        answer.nat_gateways
+    fn items(response: DescribeNatGatewaysResponse) -> Vec<NatGateway> {
+        response.nat_gateways
     }
 }
 
-/// The answer to [`Client::describe_nat_gateways`](crate::Client::describe_nat_gateways).
+/// The response of
+/// [`Client::describe_nat_gateways`](crate::Client::describe_nat_gateways).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
@@ -148,20 +151,20 @@ pub struct DescribeNatGatewaysResponse {
 
 impl Record for DescribeNatGatewaysResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("NatGateways", "NatGateway", &self.nat_gateways);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("NatGateways", "NatGateway", &self.nat_gateways);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeNatGatewaysResponse {
+impl ResponseRecord for DescribeNatGatewaysResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "NatGateways" => record::wrapped("NatGateway", &mut self.nat_gateways),
+            "NatGateways" => wrapped("NatGateway", &mut self.nat_gateways),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -228,39 +231,38 @@ pub struct NatGateway {
 
 impl Record for NatGateway {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "BandwidthPackageIds",
-            "BandwidthPackageId",
-            &self.bandwidth_package_ids,
-        );
-        to.put("BusinessStatus", &self.business_status);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.wrapped("ForwardTableIds", "ForwardTableId", &self.forward_table_ids);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("Name", &self.name);
-        to.put("NatGatewayId", &self.nat_gateway_id);
-        to.put("RegionId", &self.region_id);
-        to.put("Spec", &self.spec);
-        to.put("Status", &self.status);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "BandwidthPackageIds",
+                "BandwidthPackageId",
+                &self.bandwidth_package_ids,
+            );
+        fields.add("BusinessStatus", &self.business_status);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.wrapped("ForwardTableIds", "ForwardTableId", &self.forward_table_ids);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("Name", &self.name);
+        fields.add("NatGatewayId", &self.nat_gateway_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Spec", &self.spec);
+        fields.add("Status", &self.status);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for NatGateway {
+impl ResponseRecord for NatGateway {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BandwidthPackageIds" => {
-                record::wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
+                wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
             }
             "BusinessStatus" => self.business_status.slot(),
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
-            "ForwardTableIds" => {
-                record::wrapped("ForwardTableId", &mut self.forward_table_ids)
-            }
+            "ForwardTableIds" => wrapped("ForwardTableId", &mut self.forward_table_ids),
             "InstanceChargeType" => self.instance_charge_type.slot(),
             "Name" => self.name.slot(),
             "NatGatewayId" => self.nat_gateway_id.slot(),
@@ -274,5 +276,5 @@ impl Answer for NatGateway {
     }
 }
 
-ecs_core::request_records!(DescribeNatGatewaysRequest);
-ecs_core::answer_records!(DescribeNatGatewaysResponse, NatGateway);
+ecs_core::codegen::request_records!(DescribeNatGatewaysRequest);
+ecs_core::codegen::response_records!(DescribeNatGatewaysResponse, NatGateway);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -98,12 +99,12 @@ impl Record for DescribeNewProjectEipMonitorDataRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AllocationId", &self.allocation_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("Period", &self.period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("Period", &self.period);
     }
 }
 
@@ -118,7 +119,7 @@ impl Request for DescribeNewProjectEipMonitorDataRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -135,19 +136,17 @@ pub struct DescribeNewProjectEipMonitorDataResponse {
 
 impl Record for DescribeNewProjectEipMonitorDataResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("EipMonitorDatas", "EipMonitorData", &self.eip_monitor_datas);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("EipMonitorDatas", "EipMonitorData", &self.eip_monitor_datas);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeNewProjectEipMonitorDataResponse {
+impl ResponseRecord for DescribeNewProjectEipMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EipMonitorDatas" => {
-                record::wrapped("EipMonitorData", &mut self.eip_monitor_datas)
-            }
+            "EipMonitorDatas" => wrapped("EipMonitorData", &mut self.eip_monitor_datas),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -187,17 +186,17 @@ pub struct EipMonitorData {
 
 impl Record for EipMonitorData {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EipBandwidth", &self.eip_bandwidth);
-        to.put("EipFlow", &self.eip_flow);
-        to.put("EipPackets", &self.eip_packets);
-        to.put("EipRX", &self.eip_rx);
-        to.put("EipTX", &self.eip_tx);
-        to.put("TimeStamp", &self.time_stamp);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EipBandwidth", &self.eip_bandwidth);
+        fields.add("EipFlow", &self.eip_flow);
+        fields.add("EipPackets", &self.eip_packets);
+        fields.add("EipRX", &self.eip_rx);
+        fields.add("EipTX", &self.eip_tx);
+        fields.add("TimeStamp", &self.time_stamp);
     }
 }
 
-impl Answer for EipMonitorData {
+impl ResponseRecord for EipMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -213,5 +212,7 @@ impl Answer for EipMonitorData {
     }
 }
 
-ecs_core::request_records!(DescribeNewProjectEipMonitorDataRequest);
-ecs_core::answer_records!(DescribeNewProjectEipMonitorDataResponse, EipMonitorData);
+ecs_core::codegen::request_records!(DescribeNewProjectEipMonitorDataRequest);
+ecs_core::codegen::response_records!(
+    DescribeNewProjectEipMonitorDataResponse, EipMonitorData
+);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,7 +53,7 @@ pub struct DescribePhysicalConnectionsRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 5 items.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribePhysicalConnectionsRequest {
@@ -91,9 +93,9 @@ impl DescribePhysicalConnectionsRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -105,13 +107,13 @@ impl Record for DescribePhysicalConnectionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -131,9 +133,9 @@ impl Paged for DescribePhysicalConnectionsRequest {
     const PAGING: Paging = Paging::number("PhysicalConnectionSet").size(50);
     #[inline]
     fn items(
-        answer: DescribePhysicalConnectionsResponse,
+        response: DescribePhysicalConnectionsResponse,
     ) -> Vec<PhysicalConnectionType> {
-        answer.physical_connection_set
+        response.physical_connection_set
     }
 }
 
@@ -149,7 +151,7 @@ pub struct Filter {
     /// Values of the filter.
     ///
     /// `Value`. At most 5 items.
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -165,22 +167,22 @@ impl Filter {
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`. An empty list cannot be sent.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
+        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_physical_connections`](crate::Client::describe_physical_connections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -209,30 +211,28 @@ pub struct DescribePhysicalConnectionsResponse {
 
 impl Record for DescribePhysicalConnectionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.wrapped(
-            "PhysicalConnectionSet",
-            "PhysicalConnectionType",
-            &self.physical_connection_set,
-        );
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields
+            .wrapped(
+                "PhysicalConnectionSet",
+                "PhysicalConnectionType",
+                &self.physical_connection_set,
+            );
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribePhysicalConnectionsResponse {
+impl ResponseRecord for DescribePhysicalConnectionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "PhysicalConnectionSet" => {
-                record::wrapped(
-                    "PhysicalConnectionType",
-                    &mut self.physical_connection_set,
-                )
+                wrapped("PhysicalConnectionType", &mut self.physical_connection_set)
             }
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
@@ -323,29 +323,33 @@ pub struct PhysicalConnectionType {
 
 impl Record for PhysicalConnectionType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccessPointId", &self.access_point_id);
-        to.put("AdLocation", &self.ad_location);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("BusinessStatus", &self.business_status);
-        to.put("CircuitCode", &self.circuit_code);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("EnabledTime", &self.enabled_time);
-        to.put("LineOperator", &self.line_operator);
-        to.put("Name", &self.name);
-        to.put("PeerLocation", &self.peer_location);
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("PortNumber", &self.port_number);
-        to.put("PortType", &self.port_type);
-        to.put("RedundantPhysicalConnectionId", &self.redundant_physical_connection_id);
-        to.put("Spec", &self.spec);
-        to.put("Status", &self.status);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccessPointId", &self.access_point_id);
+        fields.add("AdLocation", &self.ad_location);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("BusinessStatus", &self.business_status);
+        fields.add("CircuitCode", &self.circuit_code);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("EnabledTime", &self.enabled_time);
+        fields.add("LineOperator", &self.line_operator);
+        fields.add("Name", &self.name);
+        fields.add("PeerLocation", &self.peer_location);
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("PortNumber", &self.port_number);
+        fields.add("PortType", &self.port_type);
+        fields
+            .add(
+                "RedundantPhysicalConnectionId",
+                &self.redundant_physical_connection_id,
+            );
+        fields.add("Spec", &self.spec);
+        fields.add("Status", &self.status);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for PhysicalConnectionType {
+impl ResponseRecord for PhysicalConnectionType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -375,5 +379,7 @@ impl Answer for PhysicalConnectionType {
     }
 }
 
-ecs_core::request_records!(DescribePhysicalConnectionsRequest, Filter);
-ecs_core::answer_records!(DescribePhysicalConnectionsResponse, PhysicalConnectionType);
+ecs_core::codegen::request_records!(DescribePhysicalConnectionsRequest, Filter);
+ecs_core::codegen::response_records!(
+    DescribePhysicalConnectionsResponse, PhysicalConnectionType
+);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -47,7 +49,7 @@ pub struct DescribeResourceByTagsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeResourceByTagsRequest {
@@ -81,12 +83,12 @@ impl DescribeResourceByTagsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -98,12 +100,12 @@ impl Record for DescribeResourceByTagsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageSize", &self.page_size);
-        to.put("PageNumber", &self.page_number);
-        to.put("ResourceType", &self.resource_type);
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageSize", &self.page_size);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -121,12 +123,12 @@ impl Paged for DescribeResourceByTagsRequest {
     type Item = Resource;
     const PAGING: Paging = Paging::number("Resources").size(100);
     #[inline]
-    fn items(answer: DescribeResourceByTagsResponse) -> Vec<Resource> {
-        answer.resources
+    fn items(response: DescribeResourceByTagsResponse) -> Vec<Resource> {
+        response.resources
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_resource_by_tags`](crate::Client::describe_resource_by_tags).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -155,23 +157,23 @@ pub struct DescribeResourceByTagsResponse {
 
 impl Record for DescribeResourceByTagsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Resources", "Resource", &self.resources);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Resources", "Resource", &self.resources);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeResourceByTagsResponse {
+impl ResponseRecord for DescribeResourceByTagsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "Resources" => record::wrapped("Resource", &mut self.resources),
+            "Resources" => wrapped("Resource", &mut self.resources),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -199,14 +201,14 @@ pub struct Resource {
 
 impl Record for Resource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
-        to.put("ResourceType", &self.resource_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("ResourceType", &self.resource_type);
     }
 }
 
-impl Answer for Resource {
+impl ResponseRecord for Resource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -219,5 +221,5 @@ impl Answer for Resource {
     }
 }
 
-ecs_core::request_records!(DescribeResourceByTagsRequest);
-ecs_core::answer_records!(DescribeResourceByTagsResponse, Resource);
+ecs_core::codegen::request_records!(DescribeResourceByTagsRequest);
+ecs_core::codegen::response_records!(DescribeResourceByTagsResponse, Resource);

@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -109,15 +111,15 @@ impl DescribeRouteTablesRequest {
 
 impl Record for DescribeRouteTablesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VRouterId", &self.v_router_id);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("RouterType", &self.router_type);
-        to.put("RouterId", &self.router_id);
-        to.put("RouteTableName", &self.route_table_name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("RouterType", &self.router_type);
+        fields.add("RouterId", &self.router_id);
+        fields.add("RouteTableName", &self.route_table_name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -136,12 +138,13 @@ impl Paged for DescribeRouteTablesRequest {
     type Item = RouteTable;
     const PAGING: Paging = Paging::number("RouteTables").size(50);
     #[inline]
-    fn items(answer: DescribeRouteTablesResponse) -> Vec<RouteTable> {
-        answer.route_tables
+    fn items(response: DescribeRouteTablesResponse) -> Vec<RouteTable> {
+        response.route_tables
     }
 }
 
-/// The answer to [`Client::describe_route_tables`](crate::Client::describe_route_tables).
+/// The response of
+/// [`Client::describe_route_tables`](crate::Client::describe_route_tables).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
@@ -169,23 +172,23 @@ pub struct DescribeRouteTablesResponse {
 
 impl Record for DescribeRouteTablesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("RouteTables", "RouteTable", &self.route_tables);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("RouteTables", "RouteTable", &self.route_tables);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeRouteTablesResponse {
+impl ResponseRecord for DescribeRouteTablesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "RouteTables" => record::wrapped("RouteTable", &mut self.route_tables),
+            "RouteTables" => wrapped("RouteTable", &mut self.route_tables),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -225,23 +228,23 @@ pub struct RouteTable {
 
 impl Record for RouteTable {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("RouteEntrys", "RouteEntry", &self.route_entrys);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("RouteTableType", &self.route_table_type);
-        to.put("VRouterId", &self.v_router_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("RouteEntrys", "RouteEntry", &self.route_entrys);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("RouteTableType", &self.route_table_type);
+        fields.add("VRouterId", &self.v_router_id);
     }
 }
 
-impl Answer for RouteTable {
+impl ResponseRecord for RouteTable {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CreationTime" => self.creation_time.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "RouteEntrys" => record::wrapped("RouteEntry", &mut self.route_entrys),
+            "RouteEntrys" => wrapped("RouteEntry", &mut self.route_entrys),
             "RouteTableId" => self.route_table_id.slot(),
             "RouteTableType" => self.route_table_type.slot(),
             "VRouterId" => self.v_router_id.slot(),
@@ -288,25 +291,25 @@ pub struct RouteEntry {
 
 impl Record for RouteEntry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DestinationCidrBlock", &self.destination_cidr_block);
-        to.put("InstanceId", &self.instance_id);
-        to.put("NextHopType", &self.next_hop_type);
-        to.wrapped("NextHops", "NextHop", &self.next_hops);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("Status", &self.status);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DestinationCidrBlock", &self.destination_cidr_block);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("NextHopType", &self.next_hop_type);
+        fields.wrapped("NextHops", "NextHop", &self.next_hops);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("Status", &self.status);
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for RouteEntry {
+impl ResponseRecord for RouteEntry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DestinationCidrBlock" => self.destination_cidr_block.slot(),
             "InstanceId" => self.instance_id.slot(),
             "NextHopType" => self.next_hop_type.slot(),
-            "NextHops" => record::wrapped("NextHop", &mut self.next_hops),
+            "NextHops" => wrapped("NextHop", &mut self.next_hops),
             "RouteTableId" => self.route_table_id.slot(),
             "Status" => self.status.slot(),
             "Type" => self.r#type.slot(),
@@ -340,15 +343,15 @@ pub struct NextHop {
 
 impl Record for NextHop {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Enabled", &self.enabled);
-        to.put("NextHopId", &self.next_hop_id);
-        to.put("NextHopType", &self.next_hop_type);
-        to.put("Weight", &self.weight);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Enabled", &self.enabled);
+        fields.add("NextHopId", &self.next_hop_id);
+        fields.add("NextHopType", &self.next_hop_type);
+        fields.add("Weight", &self.weight);
     }
 }
 
-impl Answer for NextHop {
+impl ResponseRecord for NextHop {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -362,5 +365,7 @@ impl Answer for NextHop {
     }
 }
 
-ecs_core::request_records!(DescribeRouteTablesRequest);
-ecs_core::answer_records!(DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop);
+ecs_core::codegen::request_records!(DescribeRouteTablesRequest);
+ecs_core::codegen::response_records!(
+    DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop
+);

@@ -15,8 +15,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -44,7 +46,7 @@ pub struct DescribeRouterInterfacesRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 5 items.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeRouterInterfacesRequest {
@@ -72,9 +74,9 @@ impl DescribeRouterInterfacesRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -86,11 +88,11 @@ impl Record for DescribeRouterInterfacesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -108,8 +110,8 @@ impl Paged for DescribeRouterInterfacesRequest {
     type Item = RouterInterfaceType;
     const PAGING: Paging = Paging::number("RouterInterfaceSet").size(50);
     #[inline]
-    fn items(answer: DescribeRouterInterfacesResponse) -> Vec<RouterInterfaceType> {
-        answer.router_interface_set
+    fn items(response: DescribeRouterInterfacesResponse) -> Vec<RouterInterfaceType> {
+        response.router_interface_set
     }
 }
 
@@ -125,7 +127,7 @@ pub struct Filter {
     /// Values of the filter.
     ///
     /// `Value`. At most 5 items.
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -141,22 +143,22 @@ impl Filter {
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`. An empty list cannot be sent.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
+        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_router_interfaces`](crate::Client::describe_router_interfaces).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -185,20 +187,21 @@ pub struct DescribeRouterInterfacesResponse {
 
 impl Record for DescribeRouterInterfacesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "RouterInterfaceSet",
-            "RouterInterfaceType",
-            &self.router_interface_set,
-        );
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "RouterInterfaceSet",
+                "RouterInterfaceType",
+                &self.router_interface_set,
+            );
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeRouterInterfacesResponse {
+impl ResponseRecord for DescribeRouterInterfacesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -206,7 +209,7 @@ impl Answer for DescribeRouterInterfacesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "RouterInterfaceSet" => {
-                record::wrapped("RouterInterfaceType", &mut self.router_interface_set)
+                wrapped("RouterInterfaceType", &mut self.router_interface_set)
             }
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -323,39 +326,40 @@ pub struct RouterInterfaceType {
 
 impl Record for RouterInterfaceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccessPointId", &self.access_point_id);
-        to.put("BusinessStatus", &self.business_status);
-        to.put("ChargeType", &self.charge_type);
-        to.put("ConnectedTime", &self.connected_time);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("EndTime", &self.end_time);
-        to.put("HealthCheckSourceIp", &self.health_check_source_ip);
-        to.put("HealthCheckTargetIp", &self.health_check_target_ip);
-        to.put("Name", &self.name);
-        to.put("OppositeAccessPointId", &self.opposite_access_point_id);
-        to.put(
-            "OppositeInterfaceBusinessStatus",
-            &self.opposite_interface_business_status,
-        );
-        to.put("OppositeInterfaceId", &self.opposite_interface_id);
-        to.put("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
-        to.put("OppositeInterfaceSpec", &self.opposite_interface_spec);
-        to.put("OppositeInterfaceStatus", &self.opposite_interface_status);
-        to.put("OppositeRegionId", &self.opposite_region_id);
-        to.put("OppositeRouterId", &self.opposite_router_id);
-        to.put("OppositeRouterType", &self.opposite_router_type);
-        to.put("Role", &self.role);
-        to.put("RouterId", &self.router_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
-        to.put("RouterType", &self.router_type);
-        to.put("Spec", &self.spec);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccessPointId", &self.access_point_id);
+        fields.add("BusinessStatus", &self.business_status);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("ConnectedTime", &self.connected_time);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("EndTime", &self.end_time);
+        fields.add("HealthCheckSourceIp", &self.health_check_source_ip);
+        fields.add("HealthCheckTargetIp", &self.health_check_target_ip);
+        fields.add("Name", &self.name);
+        fields.add("OppositeAccessPointId", &self.opposite_access_point_id);
+        fields
+            .add(
+                "OppositeInterfaceBusinessStatus",
+                &self.opposite_interface_business_status,
+            );
+        fields.add("OppositeInterfaceId", &self.opposite_interface_id);
+        fields.add("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
+        fields.add("OppositeInterfaceSpec", &self.opposite_interface_spec);
+        fields.add("OppositeInterfaceStatus", &self.opposite_interface_status);
+        fields.add("OppositeRegionId", &self.opposite_region_id);
+        fields.add("OppositeRouterId", &self.opposite_router_id);
+        fields.add("OppositeRouterType", &self.opposite_router_type);
+        fields.add("Role", &self.role);
+        fields.add("RouterId", &self.router_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
+        fields.add("RouterType", &self.router_type);
+        fields.add("Spec", &self.spec);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for RouterInterfaceType {
+impl ResponseRecord for RouterInterfaceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -392,5 +396,7 @@ impl Answer for RouterInterfaceType {
     }
 }
 
-ecs_core::request_records!(DescribeRouterInterfacesRequest, Filter);
-ecs_core::answer_records!(DescribeRouterInterfacesResponse, RouterInterfaceType);
+ecs_core::codegen::request_records!(DescribeRouterInterfacesRequest, Filter);
+ecs_core::codegen::response_records!(
+    DescribeRouterInterfacesResponse, RouterInterfaceType
+);

@@ -15,8 +15,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -55,7 +57,7 @@ pub struct DescribeTagsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeTagsRequest {
@@ -101,12 +103,12 @@ impl DescribeTagsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -118,14 +120,14 @@ impl Record for DescribeTagsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageSize", &self.page_size);
-        to.put("PageNumber", &self.page_number);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("RegionId", &self.region_id);
-        to.put("Category", &self.category);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageSize", &self.page_size);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Category", &self.category);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -144,12 +146,12 @@ impl Paged for DescribeTagsRequest {
     type Item = Tag;
     const PAGING: Paging = Paging::number("Tags").size(100);
     #[inline]
-    fn items(answer: DescribeTagsResponse) -> Vec<Tag> {
-        answer.tags
+    fn items(response: DescribeTagsResponse) -> Vec<Tag> {
+        response.tags
     }
 }
 
-/// The answer to [`Client::describe_tags`](crate::Client::describe_tags).
+/// The response of [`Client::describe_tags`](crate::Client::describe_tags).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
@@ -177,23 +179,23 @@ pub struct DescribeTagsResponse {
 
 impl Record for DescribeTagsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeTagsResponse {
+impl ResponseRecord for DescribeTagsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -221,14 +223,14 @@ pub struct Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceTypeCount", &self.resource_type_count);
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValue", &self.tag_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceTypeCount", &self.resource_type_count);
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValue", &self.tag_value);
     }
 }
 
-impl Answer for Tag {
+impl ResponseRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -297,23 +299,23 @@ pub struct ResourceTypeCount {
 
 impl Record for ResourceTypeCount {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ddh", &self.ddh);
-        to.put("Disk", &self.disk);
-        to.put("Eni", &self.eni);
-        to.put("Image", &self.image);
-        to.put("Instance", &self.instance);
-        to.put("KeyPair", &self.key_pair);
-        to.put("LaunchTemplate", &self.launch_template);
-        to.put("ReservedInstance", &self.reserved_instance);
-        to.put("Securitygroup", &self.securitygroup);
-        to.put("Snapshot", &self.snapshot);
-        to.put("SnapshotPolicy", &self.snapshot_policy);
-        to.put("Volume", &self.volume);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ddh", &self.ddh);
+        fields.add("Disk", &self.disk);
+        fields.add("Eni", &self.eni);
+        fields.add("Image", &self.image);
+        fields.add("Instance", &self.instance);
+        fields.add("KeyPair", &self.key_pair);
+        fields.add("LaunchTemplate", &self.launch_template);
+        fields.add("ReservedInstance", &self.reserved_instance);
+        fields.add("Securitygroup", &self.securitygroup);
+        fields.add("Snapshot", &self.snapshot);
+        fields.add("SnapshotPolicy", &self.snapshot_policy);
+        fields.add("Volume", &self.volume);
     }
 }
 
-impl Answer for ResourceTypeCount {
+impl ResponseRecord for ResourceTypeCount {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -335,5 +337,5 @@ impl Answer for ResourceTypeCount {
     }
 }
 
-ecs_core::request_records!(DescribeTagsRequest);
-ecs_core::answer_records!(DescribeTagsResponse, Tag, ResourceTypeCount);
+ecs_core::codegen::request_records!(DescribeTagsRequest);
+ecs_core::codegen::response_records!(DescribeTagsResponse, Tag, ResourceTypeCount);

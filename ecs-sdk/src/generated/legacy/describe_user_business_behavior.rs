@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -62,9 +63,9 @@ impl Record for DescribeUserBusinessBehaviorRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("statusKey", &self.status_key);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("statusKey", &self.status_key);
     }
 }
 
@@ -79,7 +80,7 @@ impl Request for DescribeUserBusinessBehaviorRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_user_business_behavior`](crate::Client::describe_user_business_behavior).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -96,13 +97,13 @@ pub struct DescribeUserBusinessBehaviorResponse {
 
 impl Record for DescribeUserBusinessBehaviorResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("StatusValue", &self.status_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("StatusValue", &self.status_value);
     }
 }
 
-impl Answer for DescribeUserBusinessBehaviorResponse {
+impl ResponseRecord for DescribeUserBusinessBehaviorResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -114,5 +115,5 @@ impl Answer for DescribeUserBusinessBehaviorResponse {
     }
 }
 
-ecs_core::request_records!(DescribeUserBusinessBehaviorRequest);
-ecs_core::answer_records!(DescribeUserBusinessBehaviorResponse);
+ecs_core::codegen::request_records!(DescribeUserBusinessBehaviorRequest);
+ecs_core::codegen::response_records!(DescribeUserBusinessBehaviorResponse);

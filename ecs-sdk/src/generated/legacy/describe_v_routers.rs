@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -74,11 +76,11 @@ impl Record for DescribeVRoutersRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VRouterId", &self.v_router_id);
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VRouterId", &self.v_router_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -97,12 +99,12 @@ impl Paged for DescribeVRoutersRequest {
     type Item = VRouter;
     const PAGING: Paging = Paging::number("VRouters").size(50);
     #[inline]
-    fn items(answer: DescribeVRoutersResponse) -> Vec<VRouter> {
-        answer.v_routers
+    fn items(response: DescribeVRoutersResponse) -> Vec<VRouter> {
+        response.v_routers
     }
 }
 
-/// The answer to [`Client::describe_v_routers`](crate::Client::describe_v_routers).
+/// The response of [`Client::describe_v_routers`](crate::Client::describe_v_routers).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
@@ -130,16 +132,16 @@ pub struct DescribeVRoutersResponse {
 
 impl Record for DescribeVRoutersResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped("VRouters", "VRouter", &self.v_routers);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields.wrapped("VRouters", "VRouter", &self.v_routers);
     }
 }
 
-impl Answer for DescribeVRoutersResponse {
+impl ResponseRecord for DescribeVRoutersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -147,7 +149,7 @@ impl Answer for DescribeVRoutersResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "VRouters" => record::wrapped("VRouter", &mut self.v_routers),
+            "VRouters" => wrapped("VRouter", &mut self.v_routers),
             _ => return None,
         };
         Some(slot)
@@ -190,25 +192,25 @@ pub struct VRouter {
 
 impl Record for VRouter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("RegionId", &self.region_id);
-        to.wrapped("RouteTableIds", "RouteTableId", &self.route_table_ids);
-        to.put("VRouterId", &self.v_router_id);
-        to.put("VRouterName", &self.v_router_name);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("RegionId", &self.region_id);
+        fields.wrapped("RouteTableIds", "RouteTableId", &self.route_table_ids);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.add("VRouterName", &self.v_router_name);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for VRouter {
+impl ResponseRecord for VRouter {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
             "RegionId" => self.region_id.slot(),
-            "RouteTableIds" => record::wrapped("RouteTableId", &mut self.route_table_ids),
+            "RouteTableIds" => wrapped("RouteTableId", &mut self.route_table_ids),
             "VRouterId" => self.v_router_id.slot(),
             "VRouterName" => self.v_router_name.slot(),
             "VpcId" => self.vpc_id.slot(),
@@ -218,5 +220,5 @@ impl Answer for VRouter {
     }
 }
 
-ecs_core::request_records!(DescribeVRoutersRequest);
-ecs_core::answer_records!(DescribeVRoutersResponse, VRouter);
+ecs_core::codegen::request_records!(DescribeVRoutersRequest);
+ecs_core::codegen::response_records!(DescribeVRoutersResponse, VRouter);

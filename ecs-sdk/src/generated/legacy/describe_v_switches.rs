@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -112,14 +114,14 @@ impl DescribeVSwitchesRequest {
 
 impl Record for DescribeVSwitchesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VpcId", &self.vpc_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("RegionId", &self.region_id);
-        to.put("IsDefault", &self.is_default);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -138,12 +140,12 @@ impl Paged for DescribeVSwitchesRequest {
     type Item = VSwitch;
     const PAGING: Paging = Paging::number("VSwitches").size(50);
     #[inline]
-    fn items(answer: DescribeVSwitchesResponse) -> Vec<VSwitch> {
-        answer.v_switches
+    fn items(response: DescribeVSwitchesResponse) -> Vec<VSwitch> {
+        response.v_switches
     }
 }
 
-/// The answer to [`Client::describe_v_switches`](crate::Client::describe_v_switches).
+/// The response of [`Client::describe_v_switches`](crate::Client::describe_v_switches).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
@@ -171,16 +173,16 @@ pub struct DescribeVSwitchesResponse {
 
 impl Record for DescribeVSwitchesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped("VSwitches", "VSwitch", &self.v_switches);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields.wrapped("VSwitches", "VSwitch", &self.v_switches);
     }
 }
 
-impl Answer for DescribeVSwitchesResponse {
+impl ResponseRecord for DescribeVSwitchesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -188,7 +190,7 @@ impl Answer for DescribeVSwitchesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "VSwitches" => record::wrapped("VSwitch", &mut self.v_switches),
+            "VSwitches" => wrapped("VSwitch", &mut self.v_switches),
             _ => return None,
         };
         Some(slot)
@@ -247,22 +249,22 @@ pub struct VSwitch {
 
 impl Record for VSwitch {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableIpAddressCount", &self.available_ip_address_count);
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("IsDefault", &self.is_default);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Status", &self.status);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VSwitchName", &self.v_switch_name);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableIpAddressCount", &self.available_ip_address_count);
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Status", &self.status);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VSwitchName", &self.v_switch_name);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for VSwitch {
+impl ResponseRecord for VSwitch {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -283,5 +285,5 @@ impl Answer for VSwitch {
     }
 }
 
-ecs_core::request_records!(DescribeVSwitchesRequest);
-ecs_core::answer_records!(DescribeVSwitchesResponse, VSwitch);
+ecs_core::codegen::request_records!(DescribeVSwitchesRequest);
+ecs_core::codegen::response_records!(DescribeVSwitchesResponse, VSwitch);

@@ -12,8 +12,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -41,7 +43,7 @@ pub struct DescribeVirtualBorderRoutersRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 5 items.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeVirtualBorderRoutersRequest {
@@ -69,9 +71,9 @@ impl DescribeVirtualBorderRoutersRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -83,11 +85,11 @@ impl Record for DescribeVirtualBorderRoutersRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -106,9 +108,9 @@ impl Paged for DescribeVirtualBorderRoutersRequest {
     const PAGING: Paging = Paging::number("VirtualBorderRouterSet").size(50);
     #[inline]
     fn items(
-        answer: DescribeVirtualBorderRoutersResponse,
+        response: DescribeVirtualBorderRoutersResponse,
     ) -> Vec<VirtualBorderRouterType> {
-        answer.virtual_border_router_set
+        response.virtual_border_router_set
     }
 }
 
@@ -124,7 +126,7 @@ pub struct Filter {
     /// Values of the filter.
     ///
     /// `Value`. At most 5 items.
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -140,22 +142,22 @@ impl Filter {
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`. An empty list cannot be sent.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
+        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -184,20 +186,21 @@ pub struct DescribeVirtualBorderRoutersResponse {
 
 impl Record for DescribeVirtualBorderRoutersResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped(
-            "VirtualBorderRouterSet",
-            "VirtualBorderRouterType",
-            &self.virtual_border_router_set,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields
+            .wrapped(
+                "VirtualBorderRouterSet",
+                "VirtualBorderRouterType",
+                &self.virtual_border_router_set,
+            );
     }
 }
 
-impl Answer for DescribeVirtualBorderRoutersResponse {
+impl ResponseRecord for DescribeVirtualBorderRoutersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -206,10 +209,7 @@ impl Answer for DescribeVirtualBorderRoutersResponse {
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             "VirtualBorderRouterSet" => {
-                record::wrapped(
-                    "VirtualBorderRouterType",
-                    &mut self.virtual_border_router_set,
-                )
+                wrapped("VirtualBorderRouterType", &mut self.virtual_border_router_set)
             }
             _ => return None,
         };
@@ -305,34 +305,35 @@ pub struct VirtualBorderRouterType {
 
 impl Record for VirtualBorderRouterType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccessPointId", &self.access_point_id);
-        to.put("ActivationTime", &self.activation_time);
-        to.put("CircuitCode", &self.circuit_code);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("LocalGatewayIp", &self.local_gateway_ip);
-        to.put("Name", &self.name);
-        to.put("PeerGatewayIp", &self.peer_gateway_ip);
-        to.put("PeeringSubnetMask", &self.peering_subnet_mask);
-        to.put(
-            "PhysicalConnectionBusinessStatus",
-            &self.physical_connection_business_status,
-        );
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("PhysicalConnectionOwnerUid", &self.physical_connection_owner_uid);
-        to.put("PhysicalConnectionStatus", &self.physical_connection_status);
-        to.put("RecoveryTime", &self.recovery_time);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("Status", &self.status);
-        to.put("TerminationTime", &self.termination_time);
-        to.put("VbrId", &self.vbr_id);
-        to.put("VlanId", &self.vlan_id);
-        to.put("VlanInterfaceId", &self.vlan_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccessPointId", &self.access_point_id);
+        fields.add("ActivationTime", &self.activation_time);
+        fields.add("CircuitCode", &self.circuit_code);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("LocalGatewayIp", &self.local_gateway_ip);
+        fields.add("Name", &self.name);
+        fields.add("PeerGatewayIp", &self.peer_gateway_ip);
+        fields.add("PeeringSubnetMask", &self.peering_subnet_mask);
+        fields
+            .add(
+                "PhysicalConnectionBusinessStatus",
+                &self.physical_connection_business_status,
+            );
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("PhysicalConnectionOwnerUid", &self.physical_connection_owner_uid);
+        fields.add("PhysicalConnectionStatus", &self.physical_connection_status);
+        fields.add("RecoveryTime", &self.recovery_time);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("Status", &self.status);
+        fields.add("TerminationTime", &self.termination_time);
+        fields.add("VbrId", &self.vbr_id);
+        fields.add("VlanId", &self.vlan_id);
+        fields.add("VlanInterfaceId", &self.vlan_interface_id);
     }
 }
 
-impl Answer for VirtualBorderRouterType {
+impl ResponseRecord for VirtualBorderRouterType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -364,5 +365,7 @@ impl Answer for VirtualBorderRouterType {
     }
 }
 
-ecs_core::request_records!(DescribeVirtualBorderRoutersRequest, Filter);
-ecs_core::answer_records!(DescribeVirtualBorderRoutersResponse, VirtualBorderRouterType);
+ecs_core::codegen::request_records!(DescribeVirtualBorderRoutersRequest, Filter);
+ecs_core::codegen::response_records!(
+    DescribeVirtualBorderRoutersResponse, VirtualBorderRouterType
+);

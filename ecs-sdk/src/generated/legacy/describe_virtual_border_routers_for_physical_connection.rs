@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -49,7 +51,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`. At most 5 items.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
@@ -83,9 +85,9 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -97,12 +99,12 @@ impl Record for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -122,9 +124,9 @@ impl Paged for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         .size(50);
     #[inline]
     fn items(
-        answer: DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+        response: DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     ) -> Vec<VirtualBorderRouterForPhysicalConnectionType> {
-        answer.virtual_border_router_for_physical_connection_set
+        response.virtual_border_router_for_physical_connection_set
     }
 }
 
@@ -140,7 +142,7 @@ pub struct Filter {
     /// Values of the filter.
     ///
     /// `Value`. At most 5 items.
-    pub value: Vec<String>,
+    pub value: Option<Vec<String>>,
 }
 
 impl Filter {
@@ -156,22 +158,22 @@ impl Filter {
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`. An empty list cannot be sent.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
+        self.value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -202,20 +204,21 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
 
 impl Record for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped(
-            "VirtualBorderRouterForPhysicalConnectionSet",
-            "VirtualBorderRouterForPhysicalConnectionType",
-            &self.virtual_border_router_for_physical_connection_set,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields
+            .wrapped(
+                "VirtualBorderRouterForPhysicalConnectionSet",
+                "VirtualBorderRouterForPhysicalConnectionType",
+                &self.virtual_border_router_for_physical_connection_set,
+            );
     }
 }
 
-impl Answer for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+impl ResponseRecord for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -224,7 +227,7 @@ impl Answer for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             "VirtualBorderRouterForPhysicalConnectionSet" => {
-                record::wrapped(
+                wrapped(
                     "VirtualBorderRouterForPhysicalConnectionType",
                     &mut self.virtual_border_router_for_physical_connection_set,
                 )
@@ -275,19 +278,19 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
 
 impl Record for VirtualBorderRouterForPhysicalConnectionType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivationTime", &self.activation_time);
-        to.put("CircuitCode", &self.circuit_code);
-        to.put("CreationTime", &self.creation_time);
-        to.put("RecoveryTime", &self.recovery_time);
-        to.put("TerminationTime", &self.termination_time);
-        to.put("VbrId", &self.vbr_id);
-        to.put("VbrOwnerUid", &self.vbr_owner_uid);
-        to.put("VlanId", &self.vlan_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivationTime", &self.activation_time);
+        fields.add("CircuitCode", &self.circuit_code);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("RecoveryTime", &self.recovery_time);
+        fields.add("TerminationTime", &self.termination_time);
+        fields.add("VbrId", &self.vbr_id);
+        fields.add("VbrOwnerUid", &self.vbr_owner_uid);
+        fields.add("VlanId", &self.vlan_id);
     }
 }
 
-impl Answer for VirtualBorderRouterForPhysicalConnectionType {
+impl ResponseRecord for VirtualBorderRouterForPhysicalConnectionType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -305,10 +308,10 @@ impl Answer for VirtualBorderRouterForPhysicalConnectionType {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeVirtualBorderRoutersForPhysicalConnectionRequest, Filter
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     VirtualBorderRouterForPhysicalConnectionType
 );

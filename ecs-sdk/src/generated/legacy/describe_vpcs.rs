@@ -19,8 +19,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -100,12 +102,12 @@ impl Record for DescribeVpcsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VpcId", &self.vpc_id);
-        to.put("RegionId", &self.region_id);
-        to.put("IsDefault", &self.is_default);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -124,12 +126,12 @@ impl Paged for DescribeVpcsRequest {
     type Item = Vpc;
     const PAGING: Paging = Paging::number("Vpcs").size(50);
     #[inline]
-    fn items(answer: DescribeVpcsResponse) -> Vec<Vpc> {
-        answer.vpcs
+    fn items(response: DescribeVpcsResponse) -> Vec<Vpc> {
+        response.vpcs
     }
 }
 
-/// The answer to [`Client::describe_vpcs`](crate::Client::describe_vpcs).
+/// The response of [`Client::describe_vpcs`](crate::Client::describe_vpcs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
@@ -157,16 +159,16 @@ pub struct DescribeVpcsResponse {
 
 impl Record for DescribeVpcsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped("Vpcs", "Vpc", &self.vpcs);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields.wrapped("Vpcs", "Vpc", &self.vpcs);
     }
 }
 
-impl Answer for DescribeVpcsResponse {
+impl ResponseRecord for DescribeVpcsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -174,7 +176,7 @@ impl Answer for DescribeVpcsResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Vpcs" => record::wrapped("Vpc", &mut self.vpcs),
+            "Vpcs" => wrapped("Vpc", &mut self.vpcs),
             _ => return None,
         };
         Some(slot)
@@ -233,22 +235,22 @@ pub struct Vpc {
 
 impl Record for Vpc {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("IsDefault", &self.is_default);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.wrapped("UserCidrs", "UserCidr", &self.user_cidrs);
-        to.put("VRouterId", &self.v_router_id);
-        to.wrapped("VSwitchIds", "VSwitchId", &self.v_switch_ids);
-        to.put("VpcId", &self.vpc_id);
-        to.put("VpcName", &self.vpc_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.wrapped("UserCidrs", "UserCidr", &self.user_cidrs);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.wrapped("VSwitchIds", "VSwitchId", &self.v_switch_ids);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VpcName", &self.vpc_name);
     }
 }
 
-impl Answer for Vpc {
+impl ResponseRecord for Vpc {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,9 +260,9 @@ impl Answer for Vpc {
             "IsDefault" => self.is_default.slot(),
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
-            "UserCidrs" => record::wrapped("UserCidr", &mut self.user_cidrs),
+            "UserCidrs" => wrapped("UserCidr", &mut self.user_cidrs),
             "VRouterId" => self.v_router_id.slot(),
-            "VSwitchIds" => record::wrapped("VSwitchId", &mut self.v_switch_ids),
+            "VSwitchIds" => wrapped("VSwitchId", &mut self.v_switch_ids),
             "VpcId" => self.vpc_id.slot(),
             "VpcName" => self.vpc_name.slot(),
             _ => return None,
@@ -269,5 +271,5 @@ impl Answer for Vpc {
     }
 }
 
-ecs_core::request_records!(DescribeVpcsRequest);
-ecs_core::answer_records!(DescribeVpcsResponse, Vpc);
+ecs_core::codegen::request_records!(DescribeVpcsRequest);
+ecs_core::codegen::response_records!(DescribeVpcsResponse, Vpc);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::export_snapshot`](crate::Client::export_snapshot).
@@ -81,11 +82,11 @@ impl Record for ExportSnapshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("RegionId", &self.region_id);
-        to.put("OssBucket", &self.oss_bucket);
-        to.put("RoleName", &self.role_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("OssBucket", &self.oss_bucket);
+        fields.add("RoleName", &self.role_name);
     }
 }
 
@@ -97,7 +98,7 @@ impl Request for ExportSnapshotRequest {
     }
 }
 
-/// The answer to [`Client::export_snapshot`](crate::Client::export_snapshot).
+/// The response of [`Client::export_snapshot`](crate::Client::export_snapshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
@@ -113,13 +114,13 @@ pub struct ExportSnapshotResponse {
 
 impl Record for ExportSnapshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ExportSnapshotResponse {
+impl ResponseRecord for ExportSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -131,5 +132,5 @@ impl Answer for ExportSnapshotResponse {
     }
 }
 
-ecs_core::request_records!(ExportSnapshotRequest);
-ecs_core::answer_records!(ExportSnapshotResponse);
+ecs_core::codegen::request_records!(ExportSnapshotRequest);
+ecs_core::codegen::response_records!(ExportSnapshotResponse);

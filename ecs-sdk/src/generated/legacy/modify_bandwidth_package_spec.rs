@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -74,10 +75,10 @@ impl Record for ModifyBandwidthPackageSpecRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
-        to.put("Bandwidth", &self.bandwidth);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
+        fields.add("Bandwidth", &self.bandwidth);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for ModifyBandwidthPackageSpecRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -104,12 +105,12 @@ pub struct ModifyBandwidthPackageSpecResponse {
 
 impl Record for ModifyBandwidthPackageSpecResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyBandwidthPackageSpecResponse {
+impl ResponseRecord for ModifyBandwidthPackageSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -120,5 +121,5 @@ impl Answer for ModifyBandwidthPackageSpecResponse {
     }
 }
 
-ecs_core::request_records!(ModifyBandwidthPackageSpecRequest);
-ecs_core::answer_records!(ModifyBandwidthPackageSpecResponse);
+ecs_core::codegen::request_records!(ModifyBandwidthPackageSpecRequest);
+ecs_core::codegen::response_records!(ModifyBandwidthPackageSpecResponse);

@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -80,10 +81,10 @@ impl Record for ModifyEipAddressAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AllocationId", &self.allocation_id);
-        to.put("Bandwidth", &self.bandwidth);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("Bandwidth", &self.bandwidth);
     }
 }
 
@@ -97,7 +98,7 @@ impl Request for ModifyEipAddressAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,12 +111,12 @@ pub struct ModifyEipAddressAttributeResponse {
 
 impl Record for ModifyEipAddressAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyEipAddressAttributeResponse {
+impl ResponseRecord for ModifyEipAddressAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -126,5 +127,5 @@ impl Answer for ModifyEipAddressAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyEipAddressAttributeRequest);
-ecs_core::answer_records!(ModifyEipAddressAttributeResponse);
+ecs_core::codegen::request_records!(ModifyEipAddressAttributeRequest);
+ecs_core::codegen::response_records!(ModifyEipAddressAttributeResponse);

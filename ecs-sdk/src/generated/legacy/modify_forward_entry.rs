@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::modify_forward_entry`](crate::Client::modify_forward_entry).
@@ -127,15 +128,15 @@ impl Record for ModifyForwardEntryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ForwardTableId", &self.forward_table_id);
-        to.put("ForwardEntryId", &self.forward_entry_id);
-        to.put("ExternalIp", &self.external_ip);
-        to.put("ExternalPort", &self.external_port);
-        to.put("InternalIp", &self.internal_ip);
-        to.put("InternalPort", &self.internal_port);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ForwardTableId", &self.forward_table_id);
+        fields.add("ForwardEntryId", &self.forward_entry_id);
+        fields.add("ExternalIp", &self.external_ip);
+        fields.add("ExternalPort", &self.external_port);
+        fields.add("InternalIp", &self.internal_ip);
+        fields.add("InternalPort", &self.internal_port);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -147,7 +148,7 @@ impl Request for ModifyForwardEntryRequest {
     }
 }
 
-/// The answer to [`Client::modify_forward_entry`](crate::Client::modify_forward_entry).
+/// The response of [`Client::modify_forward_entry`](crate::Client::modify_forward_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyForwardEntryResponse {
@@ -159,12 +160,12 @@ pub struct ModifyForwardEntryResponse {
 
 impl Record for ModifyForwardEntryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyForwardEntryResponse {
+impl ResponseRecord for ModifyForwardEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -175,5 +176,5 @@ impl Answer for ModifyForwardEntryResponse {
     }
 }
 
-ecs_core::request_records!(ModifyForwardEntryRequest);
-ecs_core::answer_records!(ModifyForwardEntryResponse);
+ecs_core::codegen::request_records!(ModifyForwardEntryRequest);
+ecs_core::codegen::response_records!(ModifyForwardEntryResponse);

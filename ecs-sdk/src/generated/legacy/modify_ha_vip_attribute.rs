@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -85,11 +86,11 @@ impl Record for ModifyHaVipAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("HaVipId", &self.ha_vip_id);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("HaVipId", &self.ha_vip_id);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -103,7 +104,7 @@ impl Request for ModifyHaVipAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -116,12 +117,12 @@ pub struct ModifyHaVipAttributeResponse {
 
 impl Record for ModifyHaVipAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyHaVipAttributeResponse {
+impl ResponseRecord for ModifyHaVipAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -132,5 +133,5 @@ impl Answer for ModifyHaVipAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyHaVipAttributeRequest);
-ecs_core::answer_records!(ModifyHaVipAttributeResponse);
+ecs_core::codegen::request_records!(ModifyHaVipAttributeRequest);
+ecs_core::codegen::response_records!(ModifyHaVipAttributeResponse);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -36,11 +37,11 @@ pub struct ModifyImageShareGroupPermissionRequest {
     /// Groups to share the image with.
     ///
     /// `AddGroup`.
-    pub add_group: Vec<String>,
+    pub add_group: Option<Vec<String>>,
     /// Groups to stop sharing the image with.
     ///
     /// `RemoveGroup`.
-    pub remove_group: Vec<String>,
+    pub remove_group: Option<Vec<String>>,
 }
 
 impl ModifyImageShareGroupPermissionRequest {
@@ -62,21 +63,21 @@ impl ModifyImageShareGroupPermissionRequest {
         self
     }
 
-    /// Sets `AddGroup`.
+    /// Sets `AddGroup`. An empty list cannot be sent.
     pub fn add_group(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.add_group = value.into_iter().map(Into::into).collect();
+        self.add_group = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `RemoveGroup`.
+    /// Sets `RemoveGroup`. An empty list cannot be sent.
     pub fn remove_group(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.remove_group = value.into_iter().map(Into::into).collect();
+        self.remove_group = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -88,11 +89,11 @@ impl Record for ModifyImageShareGroupPermissionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ImageId", &self.image_id);
-        to.put("AddGroup", &self.add_group);
-        to.put("RemoveGroup", &self.remove_group);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ImageId", &self.image_id);
+        fields.add("AddGroup", &self.add_group);
+        fields.add("RemoveGroup", &self.remove_group);
     }
 }
 
@@ -104,7 +105,7 @@ impl Request for ModifyImageShareGroupPermissionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_image_share_group_permission`](crate::Client::modify_image_share_group_permission).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -117,12 +118,12 @@ pub struct ModifyImageShareGroupPermissionResponse {
 
 impl Record for ModifyImageShareGroupPermissionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyImageShareGroupPermissionResponse {
+impl ResponseRecord for ModifyImageShareGroupPermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -133,5 +134,5 @@ impl Answer for ModifyImageShareGroupPermissionResponse {
     }
 }
 
-ecs_core::request_records!(ModifyImageShareGroupPermissionRequest);
-ecs_core::answer_records!(ModifyImageShareGroupPermissionResponse);
+ecs_core::codegen::request_records!(ModifyImageShareGroupPermissionRequest);
+ecs_core::codegen::response_records!(ModifyImageShareGroupPermissionResponse);

@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -169,19 +170,23 @@ impl Record for ModifyPhysicalConnectionAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("LineOperator", &self.line_operator);
-        to.put("bandwidth", &self.bandwidth);
-        to.put("PeerLocation", &self.peer_location);
-        to.put("PortType", &self.port_type);
-        to.put("RedundantPhysicalConnectionId", &self.redundant_physical_connection_id);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
-        to.put("CircuitCode", &self.circuit_code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("LineOperator", &self.line_operator);
+        fields.add("bandwidth", &self.bandwidth);
+        fields.add("PeerLocation", &self.peer_location);
+        fields.add("PortType", &self.port_type);
+        fields
+            .add(
+                "RedundantPhysicalConnectionId",
+                &self.redundant_physical_connection_id,
+            );
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
+        fields.add("CircuitCode", &self.circuit_code);
     }
 }
 
@@ -195,7 +200,7 @@ impl Request for ModifyPhysicalConnectionAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -208,12 +213,12 @@ pub struct ModifyPhysicalConnectionAttributeResponse {
 
 impl Record for ModifyPhysicalConnectionAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyPhysicalConnectionAttributeResponse {
+impl ResponseRecord for ModifyPhysicalConnectionAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -224,5 +229,5 @@ impl Answer for ModifyPhysicalConnectionAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyPhysicalConnectionAttributeRequest);
-ecs_core::answer_records!(ModifyPhysicalConnectionAttributeResponse);
+ecs_core::codegen::request_records!(ModifyPhysicalConnectionAttributeRequest);
+ecs_core::codegen::response_records!(ModifyPhysicalConnectionAttributeResponse);

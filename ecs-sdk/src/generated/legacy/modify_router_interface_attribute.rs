@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -146,17 +147,17 @@ impl Record for ModifyRouterInterfaceAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("OppositeInterfaceId", &self.opposite_interface_id);
-        to.put("OppositeRouterId", &self.opposite_router_id);
-        to.put("OppositeRouterType", &self.opposite_router_type);
-        to.put("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
-        to.put("HealthCheckSourceIp", &self.health_check_source_ip);
-        to.put("HealthCheckTargetIp", &self.health_check_target_ip);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("OppositeInterfaceId", &self.opposite_interface_id);
+        fields.add("OppositeRouterId", &self.opposite_router_id);
+        fields.add("OppositeRouterType", &self.opposite_router_type);
+        fields.add("OppositeInterfaceOwnerId", &self.opposite_interface_owner_id);
+        fields.add("HealthCheckSourceIp", &self.health_check_source_ip);
+        fields.add("HealthCheckTargetIp", &self.health_check_target_ip);
     }
 }
 
@@ -168,7 +169,7 @@ impl Request for ModifyRouterInterfaceAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -181,12 +182,12 @@ pub struct ModifyRouterInterfaceAttributeResponse {
 
 impl Record for ModifyRouterInterfaceAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyRouterInterfaceAttributeResponse {
+impl ResponseRecord for ModifyRouterInterfaceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -197,5 +198,5 @@ impl Answer for ModifyRouterInterfaceAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyRouterInterfaceAttributeRequest);
-ecs_core::answer_records!(ModifyRouterInterfaceAttributeResponse);
+ecs_core::codegen::request_records!(ModifyRouterInterfaceAttributeRequest);
+ecs_core::codegen::response_records!(ModifyRouterInterfaceAttributeResponse);

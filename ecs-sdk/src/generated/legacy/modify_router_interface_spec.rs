@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -98,12 +99,12 @@ impl Record for ModifyRouterInterfaceSpecRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("RouterInterfaceId", &self.router_interface_id);
-        to.put("Spec", &self.spec);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("RouterInterfaceId", &self.router_interface_id);
+        fields.add("Spec", &self.spec);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -117,7 +118,7 @@ impl Request for ModifyRouterInterfaceSpecRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_router_interface_spec`](crate::Client::modify_router_interface_spec).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -134,13 +135,13 @@ pub struct ModifyRouterInterfaceSpecResponse {
 
 impl Record for ModifyRouterInterfaceSpecResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Spec", &self.spec);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Spec", &self.spec);
     }
 }
 
-impl Answer for ModifyRouterInterfaceSpecResponse {
+impl ResponseRecord for ModifyRouterInterfaceSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -152,5 +153,5 @@ impl Answer for ModifyRouterInterfaceSpecResponse {
     }
 }
 
-ecs_core::request_records!(ModifyRouterInterfaceSpecRequest);
-ecs_core::answer_records!(ModifyRouterInterfaceSpecResponse);
+ecs_core::codegen::request_records!(ModifyRouterInterfaceSpecRequest);
+ecs_core::codegen::response_records!(ModifyRouterInterfaceSpecResponse);

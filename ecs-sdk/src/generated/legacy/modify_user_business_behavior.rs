@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -70,10 +71,10 @@ impl Record for ModifyUserBusinessBehaviorRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("statusKey", &self.status_key);
-        to.put("statusValue", &self.status_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("statusKey", &self.status_key);
+        fields.add("statusValue", &self.status_value);
     }
 }
 
@@ -85,7 +86,7 @@ impl Request for ModifyUserBusinessBehaviorRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_user_business_behavior`](crate::Client::modify_user_business_behavior).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -98,12 +99,12 @@ pub struct ModifyUserBusinessBehaviorResponse {
 
 impl Record for ModifyUserBusinessBehaviorResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyUserBusinessBehaviorResponse {
+impl ResponseRecord for ModifyUserBusinessBehaviorResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -114,5 +115,5 @@ impl Answer for ModifyUserBusinessBehaviorResponse {
     }
 }
 
-ecs_core::request_records!(ModifyUserBusinessBehaviorRequest);
-ecs_core::answer_records!(ModifyUserBusinessBehaviorResponse);
+ecs_core::codegen::request_records!(ModifyUserBusinessBehaviorRequest);
+ecs_core::codegen::response_records!(ModifyUserBusinessBehaviorResponse);

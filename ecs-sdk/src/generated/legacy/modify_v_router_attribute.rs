@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -84,11 +85,11 @@ impl Record for ModifyVRouterAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VRouterId", &self.v_router_id);
-        to.put("VRouterName", &self.v_router_name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.add("VRouterName", &self.v_router_name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -100,7 +101,7 @@ impl Request for ModifyVRouterAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_v_router_attribute`](crate::Client::modify_v_router_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -113,12 +114,12 @@ pub struct ModifyVRouterAttributeResponse {
 
 impl Record for ModifyVRouterAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyVRouterAttributeResponse {
+impl ResponseRecord for ModifyVRouterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -129,5 +130,5 @@ impl Answer for ModifyVRouterAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyVRouterAttributeRequest);
-ecs_core::answer_records!(ModifyVRouterAttributeResponse);
+ecs_core::codegen::request_records!(ModifyVRouterAttributeRequest);
+ecs_core::codegen::response_records!(ModifyVRouterAttributeResponse);

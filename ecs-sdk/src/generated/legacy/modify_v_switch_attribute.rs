@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -83,11 +84,11 @@ impl Record for ModifyVSwitchAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VSwitchName", &self.v_switch_name);
-        to.put("RegionId", &self.region_id);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VSwitchName", &self.v_switch_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -99,7 +100,7 @@ impl Request for ModifyVSwitchAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,12 +113,12 @@ pub struct ModifyVSwitchAttributeResponse {
 
 impl Record for ModifyVSwitchAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyVSwitchAttributeResponse {
+impl ResponseRecord for ModifyVSwitchAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -128,5 +129,5 @@ impl Answer for ModifyVSwitchAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyVSwitchAttributeRequest);
-ecs_core::answer_records!(ModifyVSwitchAttributeResponse);
+ecs_core::codegen::request_records!(ModifyVSwitchAttributeRequest);
+ecs_core::codegen::response_records!(ModifyVSwitchAttributeResponse);

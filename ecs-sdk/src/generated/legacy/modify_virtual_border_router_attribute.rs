@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -164,18 +165,18 @@ impl Record for ModifyVirtualBorderRouterAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VbrId", &self.vbr_id);
-        to.put("VlanId", &self.vlan_id);
-        to.put("CircuitCode", &self.circuit_code);
-        to.put("LocalGatewayIp", &self.local_gateway_ip);
-        to.put("PeerGatewayIp", &self.peer_gateway_ip);
-        to.put("PeeringSubnetMask", &self.peering_subnet_mask);
-        to.put("Description", &self.description);
-        to.put("Name", &self.name);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VbrId", &self.vbr_id);
+        fields.add("VlanId", &self.vlan_id);
+        fields.add("CircuitCode", &self.circuit_code);
+        fields.add("LocalGatewayIp", &self.local_gateway_ip);
+        fields.add("PeerGatewayIp", &self.peer_gateway_ip);
+        fields.add("PeeringSubnetMask", &self.peering_subnet_mask);
+        fields.add("Description", &self.description);
+        fields.add("Name", &self.name);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -189,7 +190,7 @@ impl Request for ModifyVirtualBorderRouterAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -202,12 +203,12 @@ pub struct ModifyVirtualBorderRouterAttributeResponse {
 
 impl Record for ModifyVirtualBorderRouterAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyVirtualBorderRouterAttributeResponse {
+impl ResponseRecord for ModifyVirtualBorderRouterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -218,5 +219,5 @@ impl Answer for ModifyVirtualBorderRouterAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyVirtualBorderRouterAttributeRequest);
-ecs_core::answer_records!(ModifyVirtualBorderRouterAttributeResponse);
+ecs_core::codegen::request_records!(ModifyVirtualBorderRouterAttributeRequest);
+ecs_core::codegen::response_records!(ModifyVirtualBorderRouterAttributeResponse);

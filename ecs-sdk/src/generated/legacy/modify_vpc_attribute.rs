@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::modify_vpc_attribute`](crate::Client::modify_vpc_attribute).
@@ -103,13 +104,13 @@ impl Record for ModifyVpcAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("VpcId", &self.vpc_id);
-        to.put("Description", &self.description);
-        to.put("VpcName", &self.vpc_name);
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("RegionId", &self.region_id);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("Description", &self.description);
+        fields.add("VpcName", &self.vpc_name);
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("RegionId", &self.region_id);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -121,7 +122,7 @@ impl Request for ModifyVpcAttributeRequest {
     }
 }
 
-/// The answer to [`Client::modify_vpc_attribute`](crate::Client::modify_vpc_attribute).
+/// The response of [`Client::modify_vpc_attribute`](crate::Client::modify_vpc_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyVpcAttributeResponse {
@@ -133,12 +134,12 @@ pub struct ModifyVpcAttributeResponse {
 
 impl Record for ModifyVpcAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyVpcAttributeResponse {
+impl ResponseRecord for ModifyVpcAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -149,5 +150,5 @@ impl Answer for ModifyVpcAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyVpcAttributeRequest);
-ecs_core::answer_records!(ModifyVpcAttributeResponse);
+ecs_core::codegen::request_records!(ModifyVpcAttributeRequest);
+ecs_core::codegen::response_records!(ModifyVpcAttributeResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -88,11 +89,11 @@ impl Record for RecoverVirtualBorderRouterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VbrId", &self.vbr_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VbrId", &self.vbr_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -106,7 +107,7 @@ impl Request for RecoverVirtualBorderRouterRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::recover_virtual_border_router`](crate::Client::recover_virtual_border_router).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,12 +120,12 @@ pub struct RecoverVirtualBorderRouterResponse {
 
 impl Record for RecoverVirtualBorderRouterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RecoverVirtualBorderRouterResponse {
+impl ResponseRecord for RecoverVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -135,5 +136,5 @@ impl Answer for RecoverVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::request_records!(RecoverVirtualBorderRouterRequest);
-ecs_core::answer_records!(RecoverVirtualBorderRouterResponse);
+ecs_core::codegen::request_records!(RecoverVirtualBorderRouterRequest);
+ecs_core::codegen::response_records!(RecoverVirtualBorderRouterResponse);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::release_eip_address`](crate::Client::release_eip_address).
@@ -65,9 +66,9 @@ impl Record for ReleaseEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AllocationId", &self.allocation_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AllocationId", &self.allocation_id);
     }
 }
 
@@ -81,7 +82,7 @@ impl Request for ReleaseEipAddressRequest {
     }
 }
 
-/// The answer to [`Client::release_eip_address`](crate::Client::release_eip_address).
+/// The response of [`Client::release_eip_address`](crate::Client::release_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseEipAddressResponse {
@@ -93,12 +94,12 @@ pub struct ReleaseEipAddressResponse {
 
 impl Record for ReleaseEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReleaseEipAddressResponse {
+impl ResponseRecord for ReleaseEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -109,5 +110,5 @@ impl Answer for ReleaseEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(ReleaseEipAddressRequest);
-ecs_core::answer_records!(ReleaseEipAddressResponse);
+ecs_core::codegen::request_records!(ReleaseEipAddressRequest);
+ecs_core::codegen::response_records!(ReleaseEipAddressResponse);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -87,11 +88,11 @@ impl Record for ReleasePublicIpAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("PublicIpAddress", &self.public_ip_address);
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("PublicIpAddress", &self.public_ip_address);
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -105,7 +106,7 @@ impl Request for ReleasePublicIpAddressRequest {
 
 impl DryRun for ReleasePublicIpAddressRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::release_public_ip_address`](crate::Client::release_public_ip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -122,13 +123,13 @@ pub struct ReleasePublicIpAddressResponse {
 
 impl Record for ReleasePublicIpAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RemainTimes", &self.remain_times);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RemainTimes", &self.remain_times);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReleasePublicIpAddressResponse {
+impl ResponseRecord for ReleasePublicIpAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -140,5 +141,5 @@ impl Answer for ReleasePublicIpAddressResponse {
     }
 }
 
-ecs_core::request_records!(ReleasePublicIpAddressRequest);
-ecs_core::answer_records!(ReleasePublicIpAddressResponse);
+ecs_core::codegen::request_records!(ReleasePublicIpAddressRequest);
+ecs_core::codegen::response_records!(ReleasePublicIpAddressResponse);

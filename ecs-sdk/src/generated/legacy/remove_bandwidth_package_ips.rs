@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -43,7 +44,7 @@ pub struct RemoveBandwidthPackageIpsRequest {
     /// Public IP addresses to remove.
     ///
     /// `RemovedIpAddresses`, required. At most 20 items.
-    pub removed_ip_addresses: Vec<String>,
+    pub removed_ip_addresses: Option<Vec<String>>,
 }
 
 impl RemoveBandwidthPackageIpsRequest {
@@ -71,12 +72,12 @@ impl RemoveBandwidthPackageIpsRequest {
         self
     }
 
-    /// Sets `RemovedIpAddresses`.
+    /// Sets `RemovedIpAddresses`. An empty list cannot be sent.
     pub fn removed_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.removed_ip_addresses = value.into_iter().map(Into::into).collect();
+        self.removed_ip_addresses = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -88,11 +89,11 @@ impl Record for RemoveBandwidthPackageIpsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("RemovedIpAddresses", &self.removed_ip_addresses);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RemovedIpAddresses", &self.removed_ip_addresses);
     }
 }
 
@@ -106,7 +107,7 @@ impl Request for RemoveBandwidthPackageIpsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,12 +120,12 @@ pub struct RemoveBandwidthPackageIpsResponse {
 
 impl Record for RemoveBandwidthPackageIpsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RemoveBandwidthPackageIpsResponse {
+impl ResponseRecord for RemoveBandwidthPackageIpsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -135,5 +136,5 @@ impl Answer for RemoveBandwidthPackageIpsResponse {
     }
 }
 
-ecs_core::request_records!(RemoveBandwidthPackageIpsRequest);
-ecs_core::answer_records!(RemoveBandwidthPackageIpsResponse);
+ecs_core::codegen::request_records!(RemoveBandwidthPackageIpsRequest);
+ecs_core::codegen::response_records!(RemoveBandwidthPackageIpsResponse);

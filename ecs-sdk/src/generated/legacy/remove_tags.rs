@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -42,7 +43,7 @@ pub struct RemoveTagsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl RemoveTagsRequest {
@@ -70,12 +71,12 @@ impl RemoveTagsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -87,11 +88,11 @@ impl Record for RemoveTagsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -103,7 +104,7 @@ impl Request for RemoveTagsRequest {
     }
 }
 
-/// The answer to [`Client::remove_tags`](crate::Client::remove_tags).
+/// The response of [`Client::remove_tags`](crate::Client::remove_tags).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTagsResponse {
@@ -115,12 +116,12 @@ pub struct RemoveTagsResponse {
 
 impl Record for RemoveTagsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RemoveTagsResponse {
+impl ResponseRecord for RemoveTagsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -131,5 +132,5 @@ impl Answer for RemoveTagsResponse {
     }
 }
 
-ecs_core::request_records!(RemoveTagsRequest);
-ecs_core::answer_records!(RemoveTagsResponse);
+ecs_core::codegen::request_records!(RemoveTagsRequest);
+ecs_core::codegen::response_records!(RemoveTagsResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -84,11 +85,11 @@ impl Record for TerminatePhysicalConnectionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PhysicalConnectionId", &self.physical_connection_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PhysicalConnectionId", &self.physical_connection_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -102,7 +103,7 @@ impl Request for TerminatePhysicalConnectionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::terminate_physical_connection`](crate::Client::terminate_physical_connection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -115,12 +116,12 @@ pub struct TerminatePhysicalConnectionResponse {
 
 impl Record for TerminatePhysicalConnectionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for TerminatePhysicalConnectionResponse {
+impl ResponseRecord for TerminatePhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -131,5 +132,5 @@ impl Answer for TerminatePhysicalConnectionResponse {
     }
 }
 
-ecs_core::request_records!(TerminatePhysicalConnectionRequest);
-ecs_core::answer_records!(TerminatePhysicalConnectionResponse);
+ecs_core::codegen::request_records!(TerminatePhysicalConnectionRequest);
+ecs_core::codegen::response_records!(TerminatePhysicalConnectionResponse);

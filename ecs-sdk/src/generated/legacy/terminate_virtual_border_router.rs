@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -86,11 +87,11 @@ impl Record for TerminateVirtualBorderRouterRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VbrId", &self.vbr_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("UserCidr", &self.user_cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VbrId", &self.vbr_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("UserCidr", &self.user_cidr);
     }
 }
 
@@ -104,7 +105,7 @@ impl Request for TerminateVirtualBorderRouterRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -117,12 +118,12 @@ pub struct TerminateVirtualBorderRouterResponse {
 
 impl Record for TerminateVirtualBorderRouterResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for TerminateVirtualBorderRouterResponse {
+impl ResponseRecord for TerminateVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -133,5 +134,5 @@ impl Answer for TerminateVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::request_records!(TerminateVirtualBorderRouterRequest);
-ecs_core::answer_records!(TerminateVirtualBorderRouterResponse);
+ecs_core::codegen::request_records!(TerminateVirtualBorderRouterRequest);
+ecs_core::codegen::response_records!(TerminateVirtualBorderRouterResponse);

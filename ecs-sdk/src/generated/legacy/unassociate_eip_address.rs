@@ -21,8 +21,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -91,11 +92,11 @@ impl Record for UnassociateEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AllocationId", &self.allocation_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
     }
 }
 
@@ -109,7 +110,7 @@ impl Request for UnassociateEipAddressRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::unassociate_eip_address`](crate::Client::unassociate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -122,12 +123,12 @@ pub struct UnassociateEipAddressResponse {
 
 impl Record for UnassociateEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UnassociateEipAddressResponse {
+impl ResponseRecord for UnassociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -138,5 +139,5 @@ impl Answer for UnassociateEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(UnassociateEipAddressRequest);
-ecs_core::answer_records!(UnassociateEipAddressResponse);
+ecs_core::codegen::request_records!(UnassociateEipAddressRequest);
+ecs_core::codegen::response_records!(UnassociateEipAddressResponse);

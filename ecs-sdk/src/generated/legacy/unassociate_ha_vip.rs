@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::unassociate_ha_vip`](crate::Client::unassociate_ha_vip).
@@ -95,12 +96,12 @@ impl Record for UnassociateHaVipRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("HaVipId", &self.ha_vip_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Force", &self.force);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("HaVipId", &self.ha_vip_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Force", &self.force);
     }
 }
 
@@ -112,7 +113,7 @@ impl Request for UnassociateHaVipRequest {
     }
 }
 
-/// The answer to [`Client::unassociate_ha_vip`](crate::Client::unassociate_ha_vip).
+/// The response of [`Client::unassociate_ha_vip`](crate::Client::unassociate_ha_vip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnassociateHaVipResponse {
@@ -124,12 +125,12 @@ pub struct UnassociateHaVipResponse {
 
 impl Record for UnassociateHaVipResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UnassociateHaVipResponse {
+impl ResponseRecord for UnassociateHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -140,5 +141,5 @@ impl Answer for UnassociateHaVipResponse {
     }
 }
 
-ecs_core::request_records!(UnassociateHaVipRequest);
-ecs_core::answer_records!(UnassociateHaVipResponse);
+ecs_core::codegen::request_records!(UnassociateHaVipRequest);
+ecs_core::codegen::response_records!(UnassociateHaVipResponse);

@@ -3,8 +3,9 @@
 //! `CreatePlanMaintenanceWindow`: creates a planned maintenance window, which says when
 //! maintenance of resources may take place.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -114,14 +115,14 @@ impl Record for CreatePlanMaintenanceWindowRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Enable", &self.enable);
-        to.put("MinMaintenanceInterval", &self.min_maintenance_interval);
-        to.put("PlanWindowName", &self.plan_window_name);
-        to.put("RegionId", &self.region_id);
-        to.put("SupportMaintenanceAction", &self.support_maintenance_action);
-        to.json("TargetResource", &self.target_resource);
-        to.json("TimePeriod", &self.time_period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Enable", &self.enable);
+        fields.add("MinMaintenanceInterval", &self.min_maintenance_interval);
+        fields.add("PlanWindowName", &self.plan_window_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("SupportMaintenanceAction", &self.support_maintenance_action);
+        fields.json("TargetResource", &self.target_resource);
+        fields.json("TimePeriod", &self.time_period);
     }
 }
 
@@ -149,7 +150,7 @@ pub struct TargetResource {
     /// Tags, each with a key and a value.
     ///
     /// `Tags`.
-    pub tags: Vec<types::Tag>,
+    pub tags: Option<Vec<types::Tag>>,
 }
 
 impl TargetResource {
@@ -171,22 +172,22 @@ impl TargetResource {
         self
     }
 
-    /// Sets `Tags`.
+    /// Sets `Tags`. An empty list cannot be sent.
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for TargetResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Scope", &self.scope);
-        to.put("Tags", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Scope", &self.scope);
+        fields.add("Tags", &self.tags);
     }
 }
 
@@ -202,7 +203,7 @@ pub struct TimePeriod {
     /// Time ranges within the period.
     ///
     /// `RangeList`.
-    pub range_list: Vec<TimeRange>,
+    pub range_list: Option<Vec<TimeRange>>,
 }
 
 impl TimePeriod {
@@ -218,18 +219,18 @@ impl TimePeriod {
         self
     }
 
-    /// Sets `RangeList`.
+    /// Sets `RangeList`. An empty list cannot be sent.
     pub fn range_list(mut self, value: impl IntoIterator<Item = TimeRange>) -> Self {
-        self.range_list = value.into_iter().collect();
+        self.range_list = Some(value.into_iter().collect());
         self
     }
 }
 
 impl Record for TimePeriod {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RangeList", &self.range_list);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RangeList", &self.range_list);
     }
 }
 
@@ -270,13 +271,13 @@ impl TimeRange {
 
 impl Record for TimeRange {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndTime", &self.end_time);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_plan_maintenance_window`](crate::Client::create_plan_maintenance_window).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -293,13 +294,13 @@ pub struct CreatePlanMaintenanceWindowResponse {
 
 impl Record for CreatePlanMaintenanceWindowResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PlanWindowId", &self.plan_window_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PlanWindowId", &self.plan_window_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreatePlanMaintenanceWindowResponse {
+impl ResponseRecord for CreatePlanMaintenanceWindowResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -311,7 +312,7 @@ impl Answer for CreatePlanMaintenanceWindowResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreatePlanMaintenanceWindowRequest, TargetResource, TimePeriod, TimeRange
 );
-ecs_core::answer_records!(CreatePlanMaintenanceWindowResponse);
+ecs_core::codegen::response_records!(CreatePlanMaintenanceWindowResponse);

@@ -2,8 +2,9 @@
 
 //! `DeletePlanMaintenanceWindow`: deletes a planned maintenance window.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -51,9 +52,9 @@ impl Record for DeletePlanMaintenanceWindowRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PlanWindowId", &self.plan_window_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PlanWindowId", &self.plan_window_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -65,7 +66,7 @@ impl Request for DeletePlanMaintenanceWindowRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,12 +79,12 @@ pub struct DeletePlanMaintenanceWindowResponse {
 
 impl Record for DeletePlanMaintenanceWindowResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeletePlanMaintenanceWindowResponse {
+impl ResponseRecord for DeletePlanMaintenanceWindowResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -94,5 +95,5 @@ impl Answer for DeletePlanMaintenanceWindowResponse {
     }
 }
 
-ecs_core::request_records!(DeletePlanMaintenanceWindowRequest);
-ecs_core::answer_records!(DeletePlanMaintenanceWindowResponse);
+ecs_core::codegen::request_records!(DeletePlanMaintenanceWindowRequest);
+ecs_core::codegen::response_records!(DeletePlanMaintenanceWindowResponse);

@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -89,11 +90,11 @@ impl Record for DescribeDiskMonitorDataRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("Period", &self.period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("Period", &self.period);
     }
 }
 
@@ -107,7 +108,7 @@ impl Request for DescribeDiskMonitorDataRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -128,18 +129,18 @@ pub struct DescribeDiskMonitorDataResponse {
 
 impl Record for DescribeDiskMonitorDataResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("MonitorData", "DiskMonitorData", &self.monitor_data);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("MonitorData", "DiskMonitorData", &self.monitor_data);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeDiskMonitorDataResponse {
+impl ResponseRecord for DescribeDiskMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => record::wrapped("DiskMonitorData", &mut self.monitor_data),
+            "MonitorData" => wrapped("DiskMonitorData", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -196,21 +197,21 @@ pub struct DiskMonitorData {
 
 impl Record for DiskMonitorData {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BPSRead", &self.bps_read);
-        to.put("BPSTotal", &self.bps_total);
-        to.put("BPSWrite", &self.bps_write);
-        to.put("DiskId", &self.disk_id);
-        to.put("IOPSRead", &self.iops_read);
-        to.put("IOPSTotal", &self.iops_total);
-        to.put("IOPSWrite", &self.iops_write);
-        to.put("LatencyRead", &self.latency_read);
-        to.put("LatencyWrite", &self.latency_write);
-        to.put("TimeStamp", &self.time_stamp);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BPSRead", &self.bps_read);
+        fields.add("BPSTotal", &self.bps_total);
+        fields.add("BPSWrite", &self.bps_write);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("IOPSRead", &self.iops_read);
+        fields.add("IOPSTotal", &self.iops_total);
+        fields.add("IOPSWrite", &self.iops_write);
+        fields.add("LatencyRead", &self.latency_read);
+        fields.add("LatencyWrite", &self.latency_write);
+        fields.add("TimeStamp", &self.time_stamp);
     }
 }
 
-impl Answer for DiskMonitorData {
+impl ResponseRecord for DiskMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -230,5 +231,5 @@ impl Answer for DiskMonitorData {
     }
 }
 
-ecs_core::request_records!(DescribeDiskMonitorDataRequest);
-ecs_core::answer_records!(DescribeDiskMonitorDataResponse, DiskMonitorData);
+ecs_core::codegen::request_records!(DescribeDiskMonitorDataRequest);
+ecs_core::codegen::response_records!(DescribeDiskMonitorDataResponse, DiskMonitorData);

@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -110,13 +111,13 @@ impl Record for DescribeEniMonitorDataRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EniId", &self.eni_id);
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("Period", &self.period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EniId", &self.eni_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("Period", &self.period);
     }
 }
 
@@ -130,7 +131,7 @@ impl Request for DescribeEniMonitorDataRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -151,18 +152,18 @@ pub struct DescribeEniMonitorDataResponse {
 
 impl Record for DescribeEniMonitorDataResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("MonitorData", "EniMonitorData", &self.monitor_data);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("MonitorData", "EniMonitorData", &self.monitor_data);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeEniMonitorDataResponse {
+impl ResponseRecord for DescribeEniMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => record::wrapped("EniMonitorData", &mut self.monitor_data),
+            "MonitorData" => wrapped("EniMonitorData", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -211,19 +212,19 @@ pub struct EniMonitorData {
 
 impl Record for EniMonitorData {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DropPacketRx", &self.drop_packet_rx);
-        to.put("DropPacketTx", &self.drop_packet_tx);
-        to.put("EniId", &self.eni_id);
-        to.put("IntranetRx", &self.intranet_rx);
-        to.put("IntranetTx", &self.intranet_tx);
-        to.put("PacketRx", &self.packet_rx);
-        to.put("PacketTx", &self.packet_tx);
-        to.put("TimeStamp", &self.time_stamp);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DropPacketRx", &self.drop_packet_rx);
+        fields.add("DropPacketTx", &self.drop_packet_tx);
+        fields.add("EniId", &self.eni_id);
+        fields.add("IntranetRx", &self.intranet_rx);
+        fields.add("IntranetTx", &self.intranet_tx);
+        fields.add("PacketRx", &self.packet_rx);
+        fields.add("PacketTx", &self.packet_tx);
+        fields.add("TimeStamp", &self.time_stamp);
     }
 }
 
-impl Answer for EniMonitorData {
+impl ResponseRecord for EniMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -241,5 +242,5 @@ impl Answer for EniMonitorData {
     }
 }
 
-ecs_core::request_records!(DescribeEniMonitorDataRequest);
-ecs_core::answer_records!(DescribeEniMonitorDataResponse, EniMonitorData);
+ecs_core::codegen::request_records!(DescribeEniMonitorDataRequest);
+ecs_core::codegen::response_records!(DescribeEniMonitorDataResponse, EniMonitorData);

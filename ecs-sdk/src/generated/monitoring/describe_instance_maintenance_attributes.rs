@@ -17,8 +17,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -46,9 +48,9 @@ pub struct DescribeInstanceMaintenanceAttributesRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
 }
 
 impl DescribeInstanceMaintenanceAttributesRequest {
@@ -76,12 +78,12 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -93,11 +95,11 @@ impl Record for DescribeInstanceMaintenanceAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("InstanceId", &self.instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("InstanceId", &self.instance_id);
     }
 }
 
@@ -111,8 +113,8 @@ impl Request for DescribeInstanceMaintenanceAttributesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
@@ -121,13 +123,13 @@ impl Paged for DescribeInstanceMaintenanceAttributesRequest {
     const PAGING: Paging = Paging::number("MaintenanceAttributes").size(50);
     #[inline]
     fn items(
-        answer: DescribeInstanceMaintenanceAttributesResponse,
+        response: DescribeInstanceMaintenanceAttributesResponse,
     ) -> Vec<MaintenanceAttribute> {
-        answer.maintenance_attributes
+        response.maintenance_attributes
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -156,25 +158,26 @@ pub struct DescribeInstanceMaintenanceAttributesResponse {
 
 impl Record for DescribeInstanceMaintenanceAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "MaintenanceAttributes",
-            "MaintenanceAttribute",
-            &self.maintenance_attributes,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "MaintenanceAttributes",
+                "MaintenanceAttribute",
+                &self.maintenance_attributes,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstanceMaintenanceAttributesResponse {
+impl ResponseRecord for DescribeInstanceMaintenanceAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "MaintenanceAttributes" => {
-                record::wrapped("MaintenanceAttribute", &mut self.maintenance_attributes)
+                wrapped("MaintenanceAttribute", &mut self.maintenance_attributes)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -210,22 +213,27 @@ pub struct MaintenanceAttribute {
 
 impl Record for MaintenanceAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActionOnMaintenance", &self.action_on_maintenance);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped("MaintenanceWindows", "MaintenanceWindow", &self.maintenance_windows);
-        to.put("NotifyOnMaintenance", &self.notify_on_maintenance);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActionOnMaintenance", &self.action_on_maintenance);
+        fields.add("InstanceId", &self.instance_id);
+        fields
+            .wrapped(
+                "MaintenanceWindows",
+                "MaintenanceWindow",
+                &self.maintenance_windows,
+            );
+        fields.add("NotifyOnMaintenance", &self.notify_on_maintenance);
     }
 }
 
-impl Answer for MaintenanceAttribute {
+impl ResponseRecord for MaintenanceAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ActionOnMaintenance" => self.action_on_maintenance.slot(),
             "InstanceId" => self.instance_id.slot(),
             "MaintenanceWindows" => {
-                record::wrapped("MaintenanceWindow", &mut self.maintenance_windows)
+                wrapped("MaintenanceWindow", &mut self.maintenance_windows)
             }
             "NotifyOnMaintenance" => self.notify_on_maintenance.slot(),
             _ => return None,
@@ -254,21 +262,19 @@ pub struct ActionOnMaintenance {
 
 impl Record for ActionOnMaintenance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DefaultValue", &self.default_value);
-        to.wrapped("SupportedValues", "SupportedValue", &self.supported_values);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DefaultValue", &self.default_value);
+        fields.wrapped("SupportedValues", "SupportedValue", &self.supported_values);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for ActionOnMaintenance {
+impl ResponseRecord for ActionOnMaintenance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DefaultValue" => self.default_value.slot(),
-            "SupportedValues" => {
-                record::wrapped("SupportedValue", &mut self.supported_values)
-            }
+            "SupportedValues" => wrapped("SupportedValue", &mut self.supported_values),
             "Value" => self.value.slot(),
             _ => return None,
         };
@@ -292,13 +298,13 @@ pub struct MaintenanceWindow {
 
 impl Record for MaintenanceWindow {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndTime", &self.end_time);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-impl Answer for MaintenanceWindow {
+impl ResponseRecord for MaintenanceWindow {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -310,8 +316,8 @@ impl Answer for MaintenanceWindow {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceMaintenanceAttributesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeInstanceMaintenanceAttributesRequest);
+ecs_core::codegen::response_records!(
     DescribeInstanceMaintenanceAttributesResponse, MaintenanceAttribute,
     ActionOnMaintenance, MaintenanceWindow
 );

@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -89,11 +90,11 @@ impl Record for DescribeInstanceMonitorDataRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("Period", &self.period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("Period", &self.period);
     }
 }
 
@@ -107,7 +108,7 @@ impl Request for DescribeInstanceMonitorDataRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -124,19 +125,17 @@ pub struct DescribeInstanceMonitorDataResponse {
 
 impl Record for DescribeInstanceMonitorDataResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("MonitorData", "InstanceMonitorData", &self.monitor_data);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("MonitorData", "InstanceMonitorData", &self.monitor_data);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeInstanceMonitorDataResponse {
+impl ResponseRecord for DescribeInstanceMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => {
-                record::wrapped("InstanceMonitorData", &mut self.monitor_data)
-            }
+            "MonitorData" => wrapped("InstanceMonitorData", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -220,28 +219,29 @@ pub struct InstanceMonitorData {
 
 impl Record for InstanceMonitorData {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BPSRead", &self.bps_read);
-        to.put("BPSWrite", &self.bps_write);
-        to.put("CPU", &self.cpu);
-        to.put("CPUAdvanceCreditBalance", &self.cpu_advance_credit_balance);
-        to.put("CPUCreditBalance", &self.cpu_credit_balance);
-        to.put("CPUCreditUsage", &self.cpu_credit_usage);
-        to.put("CPUNotpaidSurplusCreditUsage", &self.cpu_notpaid_surplus_credit_usage);
-        to.put("IOPSRead", &self.iops_read);
-        to.put("IOPSWrite", &self.iops_write);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InternetBandwidth", &self.internet_bandwidth);
-        to.put("InternetRX", &self.internet_rx);
-        to.put("InternetTX", &self.internet_tx);
-        to.put("IntranetBandwidth", &self.intranet_bandwidth);
-        to.put("IntranetRX", &self.intranet_rx);
-        to.put("IntranetTX", &self.intranet_tx);
-        to.put("TimeStamp", &self.time_stamp);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BPSRead", &self.bps_read);
+        fields.add("BPSWrite", &self.bps_write);
+        fields.add("CPU", &self.cpu);
+        fields.add("CPUAdvanceCreditBalance", &self.cpu_advance_credit_balance);
+        fields.add("CPUCreditBalance", &self.cpu_credit_balance);
+        fields.add("CPUCreditUsage", &self.cpu_credit_usage);
+        fields
+            .add("CPUNotpaidSurplusCreditUsage", &self.cpu_notpaid_surplus_credit_usage);
+        fields.add("IOPSRead", &self.iops_read);
+        fields.add("IOPSWrite", &self.iops_write);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InternetBandwidth", &self.internet_bandwidth);
+        fields.add("InternetRX", &self.internet_rx);
+        fields.add("InternetTX", &self.internet_tx);
+        fields.add("IntranetBandwidth", &self.intranet_bandwidth);
+        fields.add("IntranetRX", &self.intranet_rx);
+        fields.add("IntranetTX", &self.intranet_tx);
+        fields.add("TimeStamp", &self.time_stamp);
     }
 }
 
-impl Answer for InstanceMonitorData {
+impl ResponseRecord for InstanceMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -270,5 +270,7 @@ impl Answer for InstanceMonitorData {
     }
 }
 
-ecs_core::request_records!(DescribeInstanceMonitorDataRequest);
-ecs_core::answer_records!(DescribeInstanceMonitorDataResponse, InstanceMonitorData);
+ecs_core::codegen::request_records!(DescribeInstanceMonitorDataRequest);
+ecs_core::codegen::response_records!(
+    DescribeInstanceMonitorDataResponse, InstanceMonitorData
+);

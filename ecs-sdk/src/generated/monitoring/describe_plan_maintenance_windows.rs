@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -115,15 +116,15 @@ impl Record for DescribePlanMaintenanceWindowsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Enable", &self.enable);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("PlanWindowId", &self.plan_window_id);
-        to.put("PlanWindowName", &self.plan_window_name);
-        to.put("RegionId", &self.region_id);
-        to.put("TargetResourceGroupId", &self.target_resource_group_id);
-        to.json("TargetResourceTags", &self.target_resource_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Enable", &self.enable);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PlanWindowId", &self.plan_window_id);
+        fields.add("PlanWindowName", &self.plan_window_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("TargetResourceGroupId", &self.target_resource_group_id);
+        fields.json("TargetResourceTags", &self.target_resource_tags);
     }
 }
 
@@ -142,13 +143,13 @@ impl Paged for DescribePlanMaintenanceWindowsRequest {
     const PAGING: Paging = Paging::token("PlanMaintenanceWindowList").size(50);
     #[inline]
     fn items(
-        answer: DescribePlanMaintenanceWindowsResponse,
+        response: DescribePlanMaintenanceWindowsResponse,
     ) -> Vec<PlanMaintenanceWindow> {
-        answer.plan_maintenance_window_list
+        response.plan_maintenance_window_list
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,16 +178,16 @@ pub struct DescribePlanMaintenanceWindowsResponse {
 
 impl Record for DescribePlanMaintenanceWindowsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("PlanMaintenanceWindowList", &self.plan_maintenance_window_list);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("PlanMaintenanceWindowList", &self.plan_maintenance_window_list);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribePlanMaintenanceWindowsResponse {
+impl ResponseRecord for DescribePlanMaintenanceWindowsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -245,20 +246,20 @@ pub struct PlanMaintenanceWindow {
 
 impl Record for PlanMaintenanceWindow {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreateTime", &self.create_time);
-        to.put("Enable", &self.enable);
-        to.put("MinMaintenanceInterval", &self.min_maintenance_interval);
-        to.put("ModifiedTime", &self.modified_time);
-        to.put("PlanWindowId", &self.plan_window_id);
-        to.put("PlanWindowName", &self.plan_window_name);
-        to.put("SupportMaintenanceAction", &self.support_maintenance_action);
-        to.put("TargetResource", &self.target_resource);
-        to.put("TimePeriod", &self.time_period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreateTime", &self.create_time);
+        fields.add("Enable", &self.enable);
+        fields.add("MinMaintenanceInterval", &self.min_maintenance_interval);
+        fields.add("ModifiedTime", &self.modified_time);
+        fields.add("PlanWindowId", &self.plan_window_id);
+        fields.add("PlanWindowName", &self.plan_window_name);
+        fields.add("SupportMaintenanceAction", &self.support_maintenance_action);
+        fields.add("TargetResource", &self.target_resource);
+        fields.add("TimePeriod", &self.time_period);
     }
 }
 
-impl Answer for PlanMaintenanceWindow {
+impl ResponseRecord for PlanMaintenanceWindow {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -297,14 +298,14 @@ pub struct TargetResource {
 
 impl Record for TargetResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Scope", &self.scope);
-        to.put("Tags", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Scope", &self.scope);
+        fields.add("Tags", &self.tags);
     }
 }
 
-impl Answer for TargetResource {
+impl ResponseRecord for TargetResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -333,13 +334,13 @@ pub struct Tags {
 
 impl Record for Tags {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for Tags {
+impl ResponseRecord for Tags {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -367,13 +368,13 @@ pub struct TimePeriod {
 
 impl Record for TimePeriod {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RangeList", &self.range_list);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RangeList", &self.range_list);
     }
 }
 
-impl Answer for TimePeriod {
+impl ResponseRecord for TimePeriod {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -401,13 +402,13 @@ pub struct TimeRange {
 
 impl Record for TimeRange {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndTime", &self.end_time);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-impl Answer for TimeRange {
+impl ResponseRecord for TimeRange {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -419,8 +420,8 @@ impl Answer for TimeRange {
     }
 }
 
-ecs_core::request_records!(DescribePlanMaintenanceWindowsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribePlanMaintenanceWindowsRequest);
+ecs_core::codegen::response_records!(
     DescribePlanMaintenanceWindowsResponse, PlanMaintenanceWindow, TargetResource, Tags,
     TimePeriod, TimeRange
 );

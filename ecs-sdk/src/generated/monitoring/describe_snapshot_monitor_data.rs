@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -94,12 +95,12 @@ impl Record for DescribeSnapshotMonitorDataRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("Period", &self.period);
-        to.put("Category", &self.category);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("Period", &self.period);
+        fields.add("Category", &self.category);
     }
 }
 
@@ -114,7 +115,7 @@ impl Request for DescribeSnapshotMonitorDataRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -131,17 +132,17 @@ pub struct DescribeSnapshotMonitorDataResponse {
 
 impl Record for DescribeSnapshotMonitorDataResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("MonitorData", "DataPoint", &self.monitor_data);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("MonitorData", "DataPoint", &self.monitor_data);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeSnapshotMonitorDataResponse {
+impl ResponseRecord for DescribeSnapshotMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => record::wrapped("DataPoint", &mut self.monitor_data),
+            "MonitorData" => wrapped("DataPoint", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -165,13 +166,13 @@ pub struct DataPoint {
 
 impl Record for DataPoint {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
-        to.put("TimeStamp", &self.time_stamp);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+        fields.add("TimeStamp", &self.time_stamp);
     }
 }
 
-impl Answer for DataPoint {
+impl ResponseRecord for DataPoint {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -183,5 +184,5 @@ impl Answer for DataPoint {
     }
 }
 
-ecs_core::request_records!(DescribeSnapshotMonitorDataRequest);
-ecs_core::answer_records!(DescribeSnapshotMonitorDataResponse, DataPoint);
+ecs_core::codegen::request_records!(DescribeSnapshotMonitorDataRequest);
+ecs_core::codegen::response_records!(DescribeSnapshotMonitorDataResponse, DataPoint);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -78,10 +79,10 @@ impl Record for GetInstanceConsoleOutputRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("RemoveSymbols", &self.remove_symbols);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RemoveSymbols", &self.remove_symbols);
     }
 }
 
@@ -96,7 +97,7 @@ impl Request for GetInstanceConsoleOutputRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::get_instance_console_output`](crate::Client::get_instance_console_output).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,15 +122,15 @@ pub struct GetInstanceConsoleOutputResponse {
 
 impl Record for GetInstanceConsoleOutputResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ConsoleOutput", &self.console_output);
-        to.put("InstanceId", &self.instance_id);
-        to.put("LastUpdateTime", &self.last_update_time);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ConsoleOutput", &self.console_output);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("LastUpdateTime", &self.last_update_time);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for GetInstanceConsoleOutputResponse {
+impl ResponseRecord for GetInstanceConsoleOutputResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -143,5 +144,5 @@ impl Answer for GetInstanceConsoleOutputResponse {
     }
 }
 
-ecs_core::request_records!(GetInstanceConsoleOutputRequest);
-ecs_core::answer_records!(GetInstanceConsoleOutputResponse);
+ecs_core::codegen::request_records!(GetInstanceConsoleOutputRequest);
+ecs_core::codegen::response_records!(GetInstanceConsoleOutputResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -78,10 +79,10 @@ impl Record for GetInstanceScreenshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("WakeUp", &self.wake_up);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("WakeUp", &self.wake_up);
     }
 }
 
@@ -96,7 +97,7 @@ impl Request for GetInstanceScreenshotRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::get_instance_screenshot`](crate::Client::get_instance_screenshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -117,14 +118,14 @@ pub struct GetInstanceScreenshotResponse {
 
 impl Record for GetInstanceScreenshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RequestId", &self.request_id);
-        to.put("Screenshot", &self.screenshot);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("Screenshot", &self.screenshot);
     }
 }
 
-impl Answer for GetInstanceScreenshotResponse {
+impl ResponseRecord for GetInstanceScreenshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -137,5 +138,5 @@ impl Answer for GetInstanceScreenshotResponse {
     }
 }
 
-ecs_core::request_records!(GetInstanceScreenshotRequest);
-ecs_core::answer_records!(GetInstanceScreenshotResponse);
+ecs_core::codegen::request_records!(GetInstanceScreenshotRequest);
+ecs_core::codegen::response_records!(GetInstanceScreenshotResponse);

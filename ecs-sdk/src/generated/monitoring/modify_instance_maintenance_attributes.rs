@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -41,11 +42,11 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 100 items.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
     /// Times at which maintenance may take place.
     ///
     /// `MaintenanceWindow`. At most 1 items.
-    pub maintenance_window: Vec<MaintenanceWindow>,
+    pub maintenance_window: Option<Vec<MaintenanceWindow>>,
 }
 
 impl ModifyInstanceMaintenanceAttributesRequest {
@@ -77,21 +78,21 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `MaintenanceWindow`.
+    /// Sets `MaintenanceWindow`. An empty list cannot be sent.
     pub fn maintenance_window(
         mut self,
         value: impl IntoIterator<Item = MaintenanceWindow>,
     ) -> Self {
-        self.maintenance_window = value.into_iter().collect();
+        self.maintenance_window = Some(value.into_iter().collect());
         self
     }
 }
@@ -103,12 +104,12 @@ impl Record for ModifyInstanceMaintenanceAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ActionOnMaintenance", &self.action_on_maintenance);
-        to.put("NotifyOnMaintenance", &self.notify_on_maintenance);
-        to.put("InstanceId", &self.instance_id);
-        to.put("MaintenanceWindow", &self.maintenance_window);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ActionOnMaintenance", &self.action_on_maintenance);
+        fields.add("NotifyOnMaintenance", &self.notify_on_maintenance);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("MaintenanceWindow", &self.maintenance_window);
     }
 }
 
@@ -158,13 +159,13 @@ impl MaintenanceWindow {
 
 impl Record for MaintenanceWindow {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndTime", &self.end_time);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,12 +178,12 @@ pub struct ModifyInstanceMaintenanceAttributesResponse {
 
 impl Record for ModifyInstanceMaintenanceAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceMaintenanceAttributesResponse {
+impl ResponseRecord for ModifyInstanceMaintenanceAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -193,7 +194,7 @@ impl Answer for ModifyInstanceMaintenanceAttributesResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyInstanceMaintenanceAttributesRequest, MaintenanceWindow
 );
-ecs_core::answer_records!(ModifyInstanceMaintenanceAttributesResponse);
+ecs_core::codegen::response_records!(ModifyInstanceMaintenanceAttributesResponse);

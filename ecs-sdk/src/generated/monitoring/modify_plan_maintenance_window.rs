@@ -2,8 +2,9 @@
 
 //! `ModifyPlanMaintenanceWindow`: changes a planned maintenance window.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -115,15 +116,15 @@ impl Record for ModifyPlanMaintenanceWindowRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Enable", &self.enable);
-        to.put("MinMaintenanceInterval", &self.min_maintenance_interval);
-        to.put("PlanWindowId", &self.plan_window_id);
-        to.put("PlanWindowName", &self.plan_window_name);
-        to.put("RegionId", &self.region_id);
-        to.put("SupportMaintenanceAction", &self.support_maintenance_action);
-        to.json("TargetResource", &self.target_resource);
-        to.json("TimePeriod", &self.time_period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Enable", &self.enable);
+        fields.add("MinMaintenanceInterval", &self.min_maintenance_interval);
+        fields.add("PlanWindowId", &self.plan_window_id);
+        fields.add("PlanWindowName", &self.plan_window_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("SupportMaintenanceAction", &self.support_maintenance_action);
+        fields.json("TargetResource", &self.target_resource);
+        fields.json("TimePeriod", &self.time_period);
     }
 }
 
@@ -151,7 +152,7 @@ pub struct TargetResource {
     /// Tags, each with a key and a value.
     ///
     /// `Tags`.
-    pub tags: Vec<types::Tag>,
+    pub tags: Option<Vec<types::Tag>>,
 }
 
 impl TargetResource {
@@ -173,22 +174,22 @@ impl TargetResource {
         self
     }
 
-    /// Sets `Tags`.
+    /// Sets `Tags`. An empty list cannot be sent.
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
+        self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for TargetResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Scope", &self.scope);
-        to.put("Tags", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Scope", &self.scope);
+        fields.add("Tags", &self.tags);
     }
 }
 
@@ -204,7 +205,7 @@ pub struct TimePeriod {
     /// Time ranges within the period.
     ///
     /// `RangeList`.
-    pub range_list: Vec<TimeRange>,
+    pub range_list: Option<Vec<TimeRange>>,
 }
 
 impl TimePeriod {
@@ -220,18 +221,18 @@ impl TimePeriod {
         self
     }
 
-    /// Sets `RangeList`.
+    /// Sets `RangeList`. An empty list cannot be sent.
     pub fn range_list(mut self, value: impl IntoIterator<Item = TimeRange>) -> Self {
-        self.range_list = value.into_iter().collect();
+        self.range_list = Some(value.into_iter().collect());
         self
     }
 }
 
 impl Record for TimePeriod {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RangeList", &self.range_list);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RangeList", &self.range_list);
     }
 }
 
@@ -272,13 +273,13 @@ impl TimeRange {
 
 impl Record for TimeRange {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndTime", &self.end_time);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndTime", &self.end_time);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_plan_maintenance_window`](crate::Client::modify_plan_maintenance_window).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -291,12 +292,12 @@ pub struct ModifyPlanMaintenanceWindowResponse {
 
 impl Record for ModifyPlanMaintenanceWindowResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyPlanMaintenanceWindowResponse {
+impl ResponseRecord for ModifyPlanMaintenanceWindowResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -307,7 +308,7 @@ impl Answer for ModifyPlanMaintenanceWindowResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyPlanMaintenanceWindowRequest, TargetResource, TimePeriod, TimeRange
 );
-ecs_core::answer_records!(ModifyPlanMaintenanceWindowResponse);
+ecs_core::codegen::response_records!(ModifyPlanMaintenanceWindowResponse);

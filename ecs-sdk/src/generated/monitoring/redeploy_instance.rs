@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::redeploy_instance`](crate::Client::redeploy_instance).
@@ -64,9 +65,9 @@ impl Record for RedeployInstanceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("ForceStop", &self.force_stop);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ForceStop", &self.force_stop);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for RedeployInstanceRequest {
     }
 }
 
-/// The answer to [`Client::redeploy_instance`](crate::Client::redeploy_instance).
+/// The response of [`Client::redeploy_instance`](crate::Client::redeploy_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeployInstanceResponse {
@@ -94,13 +95,13 @@ pub struct RedeployInstanceResponse {
 
 impl Record for RedeployInstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for RedeployInstanceResponse {
+impl ResponseRecord for RedeployInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -112,5 +113,5 @@ impl Answer for RedeployInstanceResponse {
     }
 }
 
-ecs_core::request_records!(RedeployInstanceRequest);
-ecs_core::answer_records!(RedeployInstanceResponse);
+ecs_core::codegen::request_records!(RedeployInstanceRequest);
+ecs_core::codegen::response_records!(RedeployInstanceResponse);

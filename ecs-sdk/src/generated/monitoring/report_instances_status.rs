@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -57,15 +58,15 @@ pub struct ReportInstancesStatusRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
     /// Ids of the disks.
     ///
     /// `DiskId`. At most 100 items.
-    pub disk_id: Vec<String>,
+    pub disk_id: Option<Vec<String>>,
     /// Device names of the disks concerned.
     ///
     /// `Device`. At most 100 items.
-    pub device: Vec<String>,
+    pub device: Option<Vec<String>>,
 }
 
 impl ReportInstancesStatusRequest {
@@ -111,27 +112,27 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Sets `DiskId`. An empty list cannot be sent.
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_id = value.into_iter().map(Into::into).collect();
+        self.disk_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Device`.
+    /// Sets `Device`. An empty list cannot be sent.
     pub fn device(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.device = value.into_iter().map(Into::into).collect();
+        self.device = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -143,16 +144,16 @@ impl Record for ReportInstancesStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Reason", &self.reason);
-        to.put("Description", &self.description);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("IssueCategory", &self.issue_category);
-        to.put("InstanceId", &self.instance_id);
-        to.put("DiskId", &self.disk_id);
-        to.put("Device", &self.device);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Reason", &self.reason);
+        fields.add("Description", &self.description);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("IssueCategory", &self.issue_category);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("Device", &self.device);
     }
 }
 
@@ -164,7 +165,7 @@ impl Request for ReportInstancesStatusRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::report_instances_status`](crate::Client::report_instances_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,12 +178,12 @@ pub struct ReportInstancesStatusResponse {
 
 impl Record for ReportInstancesStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReportInstancesStatusResponse {
+impl ResponseRecord for ReportInstancesStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -193,5 +194,5 @@ impl Answer for ReportInstancesStatusResponse {
     }
 }
 
-ecs_core::request_records!(ReportInstancesStatusRequest);
-ecs_core::answer_records!(ReportInstancesStatusResponse);
+ecs_core::codegen::request_records!(ReportInstancesStatusRequest);
+ecs_core::codegen::response_records!(ReportInstancesStatusResponse);

@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -81,10 +82,10 @@ impl Record for AllocatePublicIpAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("IpAddress", &self.ip_address);
-        to.put("VlanId", &self.vlan_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("VlanId", &self.vlan_id);
     }
 }
 
@@ -96,7 +97,7 @@ impl Request for AllocatePublicIpAddressRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::allocate_public_ip_address`](crate::Client::allocate_public_ip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -113,13 +114,13 @@ pub struct AllocatePublicIpAddressResponse {
 
 impl Record for AllocatePublicIpAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("IpAddress", &self.ip_address);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AllocatePublicIpAddressResponse {
+impl ResponseRecord for AllocatePublicIpAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -131,5 +132,5 @@ impl Answer for AllocatePublicIpAddressResponse {
     }
 }
 
-ecs_core::request_records!(AllocatePublicIpAddressRequest);
-ecs_core::answer_records!(AllocatePublicIpAddressResponse);
+ecs_core::codegen::request_records!(AllocatePublicIpAddressRequest);
+ecs_core::codegen::response_records!(AllocatePublicIpAddressResponse);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -74,10 +75,10 @@ impl Record for AttachClassicLinkVpcRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for AttachClassicLinkVpcRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -104,12 +105,12 @@ pub struct AttachClassicLinkVpcResponse {
 
 impl Record for AttachClassicLinkVpcResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AttachClassicLinkVpcResponse {
+impl ResponseRecord for AttachClassicLinkVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -120,5 +121,5 @@ impl Answer for AttachClassicLinkVpcResponse {
     }
 }
 
-ecs_core::request_records!(AttachClassicLinkVpcRequest);
-ecs_core::answer_records!(AttachClassicLinkVpcResponse);
+ecs_core::codegen::request_records!(AttachClassicLinkVpcRequest);
+ecs_core::codegen::response_records!(AttachClassicLinkVpcResponse);

@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -71,9 +72,9 @@ impl Record for ConvertNatPublicIpToEipRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -87,7 +88,7 @@ impl Request for ConvertNatPublicIpToEipRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -100,12 +101,12 @@ pub struct ConvertNatPublicIpToEipResponse {
 
 impl Record for ConvertNatPublicIpToEipResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ConvertNatPublicIpToEipResponse {
+impl ResponseRecord for ConvertNatPublicIpToEipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -116,5 +117,5 @@ impl Answer for ConvertNatPublicIpToEipResponse {
     }
 }
 
-ecs_core::request_records!(ConvertNatPublicIpToEipRequest);
-ecs_core::answer_records!(ConvertNatPublicIpToEipResponse);
+ecs_core::codegen::request_records!(ConvertNatPublicIpToEipRequest);
+ecs_core::codegen::response_records!(ConvertNatPublicIpToEipResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -111,13 +112,13 @@ impl Record for DescribeBandwidthLimitationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("InstanceType", &self.instance_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("OperationType", &self.operation_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("OperationType", &self.operation_type);
     }
 }
 
@@ -132,7 +133,7 @@ impl Request for DescribeBandwidthLimitationRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -149,17 +150,17 @@ pub struct DescribeBandwidthLimitationResponse {
 
 impl Record for DescribeBandwidthLimitationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Bandwidths", "Bandwidth", &self.bandwidths);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Bandwidths", "Bandwidth", &self.bandwidths);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeBandwidthLimitationResponse {
+impl ResponseRecord for DescribeBandwidthLimitationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Bandwidths" => record::wrapped("Bandwidth", &mut self.bandwidths),
+            "Bandwidths" => wrapped("Bandwidth", &mut self.bandwidths),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -191,15 +192,15 @@ pub struct Bandwidth {
 
 impl Record for Bandwidth {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("Max", &self.max);
-        to.put("Min", &self.min);
-        to.put("Unit", &self.unit);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("Max", &self.max);
+        fields.add("Min", &self.min);
+        fields.add("Unit", &self.unit);
     }
 }
 
-impl Answer for Bandwidth {
+impl ResponseRecord for Bandwidth {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -213,5 +214,5 @@ impl Answer for Bandwidth {
     }
 }
 
-ecs_core::request_records!(DescribeBandwidthLimitationRequest);
-ecs_core::answer_records!(DescribeBandwidthLimitationResponse, Bandwidth);
+ecs_core::codegen::request_records!(DescribeBandwidthLimitationRequest);
+ecs_core::codegen::response_records!(DescribeBandwidthLimitationResponse, Bandwidth);

@@ -18,8 +18,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -41,7 +43,7 @@ pub struct DescribeClassicLinkInstancesRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`. Sent as text with commas.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`.
@@ -71,12 +73,12 @@ impl DescribeClassicLinkInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -100,12 +102,12 @@ impl Record for DescribeClassicLinkInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("VpcId", &self.vpc_id);
-        to.commas("InstanceId", &self.instance_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.commas("InstanceId", &self.instance_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -124,12 +126,12 @@ impl Paged for DescribeClassicLinkInstancesRequest {
     type Item = Link;
     const PAGING: Paging = Paging::number("Links").size(50);
     #[inline]
-    fn items(answer: DescribeClassicLinkInstancesResponse) -> Vec<Link> {
-        answer.links
+    fn items(response: DescribeClassicLinkInstancesResponse) -> Vec<Link> {
+        response.links
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -158,20 +160,20 @@ pub struct DescribeClassicLinkInstancesResponse {
 
 impl Record for DescribeClassicLinkInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Links", "Link", &self.links);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Links", "Link", &self.links);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeClassicLinkInstancesResponse {
+impl ResponseRecord for DescribeClassicLinkInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Links" => record::wrapped("Link", &mut self.links),
+            "Links" => wrapped("Link", &mut self.links),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -198,13 +200,13 @@ pub struct Link {
 
 impl Record for Link {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for Link {
+impl ResponseRecord for Link {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -216,5 +218,5 @@ impl Answer for Link {
     }
 }
 
-ecs_core::request_records!(DescribeClassicLinkInstancesRequest);
-ecs_core::answer_records!(DescribeClassicLinkInstancesResponse, Link);
+ecs_core::codegen::request_records!(DescribeClassicLinkInstancesRequest);
+ecs_core::codegen::response_records!(DescribeClassicLinkInstancesResponse, Link);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -73,10 +74,10 @@ impl Record for DetachClassicLinkVpcRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
@@ -90,7 +91,7 @@ impl Request for DetachClassicLinkVpcRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -103,12 +104,12 @@ pub struct DetachClassicLinkVpcResponse {
 
 impl Record for DetachClassicLinkVpcResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DetachClassicLinkVpcResponse {
+impl ResponseRecord for DetachClassicLinkVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -119,5 +120,5 @@ impl Answer for DetachClassicLinkVpcResponse {
     }
 }
 
-ecs_core::request_records!(DetachClassicLinkVpcRequest);
-ecs_core::answer_records!(DetachClassicLinkVpcResponse);
+ecs_core::codegen::request_records!(DetachClassicLinkVpcRequest);
+ecs_core::codegen::response_records!(DetachClassicLinkVpcResponse);

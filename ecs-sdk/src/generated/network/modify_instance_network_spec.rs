@@ -47,8 +47,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -182,17 +183,17 @@ impl Record for ModifyInstanceNetworkSpecRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
-        to.put("ISP", &self.isp);
-        to.put("NetworkChargeType", &self.network_charge_type);
-        to.put("AllocatePublicIp", &self.allocate_public_ip);
-        to.minutes("StartTime", &self.start_time);
-        to.hours("EndTime", &self.end_time);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
+        fields.add("ISP", &self.isp);
+        fields.add("NetworkChargeType", &self.network_charge_type);
+        fields.add("AllocatePublicIp", &self.allocate_public_ip);
+        fields.minutes("StartTime", &self.start_time);
+        fields.hours("EndTime", &self.end_time);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -206,7 +207,7 @@ impl Request for ModifyInstanceNetworkSpecRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -223,13 +224,13 @@ pub struct ModifyInstanceNetworkSpecResponse {
 
 impl Record for ModifyInstanceNetworkSpecResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceNetworkSpecResponse {
+impl ResponseRecord for ModifyInstanceNetworkSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -241,5 +242,5 @@ impl Answer for ModifyInstanceNetworkSpecResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceNetworkSpecRequest);
-ecs_core::answer_records!(ModifyInstanceNetworkSpecResponse);
+ecs_core::codegen::request_records!(ModifyInstanceNetworkSpecRequest);
+ecs_core::codegen::response_records!(ModifyInstanceNetworkSpecResponse);

@@ -41,8 +41,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -72,7 +73,7 @@ pub struct ModifyInstanceVpcAttributeRequest {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupId`. At most 51 items.
-    pub security_group_id: Vec<String>,
+    pub security_group_id: Option<Vec<String>>,
 }
 
 impl ModifyInstanceVpcAttributeRequest {
@@ -106,12 +107,12 @@ impl ModifyInstanceVpcAttributeRequest {
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Sets `SecurityGroupId`. An empty list cannot be sent.
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_id = value.into_iter().map(Into::into).collect();
+        self.security_group_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -123,12 +124,12 @@ impl Record for ModifyInstanceVpcAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("VpcId", &self.vpc_id);
-        to.put("SecurityGroupId", &self.security_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("SecurityGroupId", &self.security_group_id);
     }
 }
 
@@ -140,7 +141,7 @@ impl Request for ModifyInstanceVpcAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -153,12 +154,12 @@ pub struct ModifyInstanceVpcAttributeResponse {
 
 impl Record for ModifyInstanceVpcAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyInstanceVpcAttributeResponse {
+impl ResponseRecord for ModifyInstanceVpcAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -169,5 +170,5 @@ impl Answer for ModifyInstanceVpcAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyInstanceVpcAttributeRequest);
-ecs_core::answer_records!(ModifyInstanceVpcAttributeResponse);
+ecs_core::codegen::request_records!(ModifyInstanceVpcAttributeRequest);
+ecs_core::codegen::response_records!(ModifyInstanceVpcAttributeResponse);

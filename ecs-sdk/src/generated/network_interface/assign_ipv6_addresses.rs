@@ -38,8 +38,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
@@ -64,11 +65,11 @@ pub struct AssignIpv6AddressesRequest {
     /// IPv6 addresses to assign.
     ///
     /// `Ipv6Address`. At most 20 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
     /// IPv6 prefixes to assign.
     ///
     /// `Ipv6Prefix`. At most 10 items.
-    pub ipv6_prefix: Vec<String>,
+    pub ipv6_prefix: Option<Vec<String>>,
     /// How many IPv6 prefixes to assign.
     ///
     /// `Ipv6PrefixCount`. 1 to 10.
@@ -104,21 +105,21 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// Sets `Ipv6Prefix`. An empty list cannot be sent.
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self.ipv6_prefix = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -142,14 +143,14 @@ impl Record for AssignIpv6AddressesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("Ipv6AddressCount", &self.ipv6_address_count);
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("Ipv6Prefix", &self.ipv6_prefix);
-        to.put("Ipv6PrefixCount", &self.ipv6_prefix_count);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("Ipv6AddressCount", &self.ipv6_address_count);
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("Ipv6Prefix", &self.ipv6_prefix);
+        fields.add("Ipv6PrefixCount", &self.ipv6_prefix_count);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -163,7 +164,8 @@ impl Request for AssignIpv6AddressesRequest {
     }
 }
 
-/// The answer to [`Client::assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
+/// The response of
+/// [`Client::assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesResponse {
@@ -187,20 +189,20 @@ pub struct AssignIpv6AddressesResponse {
 
 impl Record for AssignIpv6AddressesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Ipv6PrefixSets", "Ipv6Prefix", &self.ipv6_prefix_sets);
-        to.wrapped("Ipv6Sets", "Ipv6Address", &self.ipv6_sets);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Ipv6PrefixSets", "Ipv6Prefix", &self.ipv6_prefix_sets);
+        fields.wrapped("Ipv6Sets", "Ipv6Address", &self.ipv6_sets);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AssignIpv6AddressesResponse {
+impl ResponseRecord for AssignIpv6AddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Ipv6PrefixSets" => record::wrapped("Ipv6Prefix", &mut self.ipv6_prefix_sets),
-            "Ipv6Sets" => record::wrapped("Ipv6Address", &mut self.ipv6_sets),
+            "Ipv6PrefixSets" => wrapped("Ipv6Prefix", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => wrapped("Ipv6Address", &mut self.ipv6_sets),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -209,5 +211,5 @@ impl Answer for AssignIpv6AddressesResponse {
     }
 }
 
-ecs_core::request_records!(AssignIpv6AddressesRequest);
-ecs_core::answer_records!(AssignIpv6AddressesResponse);
+ecs_core::codegen::request_records!(AssignIpv6AddressesRequest);
+ecs_core::codegen::response_records!(AssignIpv6AddressesResponse);

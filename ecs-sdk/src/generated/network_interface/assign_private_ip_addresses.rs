@@ -41,8 +41,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -72,11 +73,11 @@ pub struct AssignPrivateIpAddressesRequest {
     /// Secondary private IP addresses.
     ///
     /// `PrivateIpAddress`. At most 32 items.
-    pub private_ip_address: Vec<String>,
+    pub private_ip_address: Option<Vec<String>>,
     /// IPv4 prefixes to assign.
     ///
     /// `Ipv4Prefix`. At most 10 items.
-    pub ipv4_prefix: Vec<String>,
+    pub ipv4_prefix: Option<Vec<String>>,
     /// How many IPv4 prefixes to assign.
     ///
     /// `Ipv4PrefixCount`. 1 to 10.
@@ -114,21 +115,21 @@ impl AssignPrivateIpAddressesRequest {
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// Sets `Ipv4Prefix`. An empty list cannot be sent.
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self.ipv4_prefix = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -146,17 +147,18 @@ impl Record for AssignPrivateIpAddressesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put(
-            "SecondaryPrivateIpAddressCount",
-            &self.secondary_private_ip_address_count,
-        );
-        to.put("ClientToken", &self.client_token);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("Ipv4Prefix", &self.ipv4_prefix);
-        to.put("Ipv4PrefixCount", &self.ipv4_prefix_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields
+            .add(
+                "SecondaryPrivateIpAddressCount",
+                &self.secondary_private_ip_address_count,
+            );
+        fields.add("ClientToken", &self.client_token);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("Ipv4Prefix", &self.ipv4_prefix);
+        fields.add("Ipv4PrefixCount", &self.ipv4_prefix_count);
     }
 }
 
@@ -170,7 +172,7 @@ impl Request for AssignPrivateIpAddressesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -187,13 +189,17 @@ pub struct AssignPrivateIpAddressesResponse {
 
 impl Record for AssignPrivateIpAddressesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssignedPrivateIpAddressesSet", &self.assigned_private_ip_addresses_set);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add(
+                "AssignedPrivateIpAddressesSet",
+                &self.assigned_private_ip_addresses_set,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AssignPrivateIpAddressesResponse {
+impl ResponseRecord for AssignPrivateIpAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -227,29 +233,27 @@ pub struct AssignedPrivateIpAddressesSet {
 
 impl Record for AssignedPrivateIpAddressesSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Ipv4PrefixSet", "Ipv4Prefixes", &self.ipv4_prefix_set);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.wrapped("PrivateIpSet", "PrivateIpAddress", &self.private_ip_set);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Ipv4PrefixSet", "Ipv4Prefixes", &self.ipv4_prefix_set);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.wrapped("PrivateIpSet", "PrivateIpAddress", &self.private_ip_set);
     }
 }
 
-impl Answer for AssignedPrivateIpAddressesSet {
+impl ResponseRecord for AssignedPrivateIpAddressesSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Ipv4PrefixSet" => record::wrapped("Ipv4Prefixes", &mut self.ipv4_prefix_set),
+            "Ipv4PrefixSet" => wrapped("Ipv4Prefixes", &mut self.ipv4_prefix_set),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
-            "PrivateIpSet" => {
-                record::wrapped("PrivateIpAddress", &mut self.private_ip_set)
-            }
+            "PrivateIpSet" => wrapped("PrivateIpAddress", &mut self.private_ip_set),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(AssignPrivateIpAddressesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(AssignPrivateIpAddressesRequest);
+ecs_core::codegen::response_records!(
     AssignPrivateIpAddressesResponse, AssignedPrivateIpAddressesSet
 );

@@ -47,8 +47,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -137,16 +138,17 @@ impl Record for AttachNetworkInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("TrunkNetworkInstanceId", &self.trunk_network_instance_id);
-        to.put(
-            "WaitForNetworkConfigurationReady",
-            &self.wait_for_network_configuration_ready,
-        );
-        to.put("NetworkCardIndex", &self.network_card_index);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("TrunkNetworkInstanceId", &self.trunk_network_instance_id);
+        fields
+            .add(
+                "WaitForNetworkConfigurationReady",
+                &self.wait_for_network_configuration_ready,
+            );
+        fields.add("NetworkCardIndex", &self.network_card_index);
     }
 }
 
@@ -160,7 +162,7 @@ impl Request for AttachNetworkInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::attach_network_interface`](crate::Client::attach_network_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -173,12 +175,12 @@ pub struct AttachNetworkInterfaceResponse {
 
 impl Record for AttachNetworkInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AttachNetworkInterfaceResponse {
+impl ResponseRecord for AttachNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -189,5 +191,5 @@ impl Answer for AttachNetworkInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(AttachNetworkInterfaceRequest);
-ecs_core::answer_records!(AttachNetworkInterfaceResponse);
+ecs_core::codegen::request_records!(AttachNetworkInterfaceRequest);
+ecs_core::codegen::response_records!(AttachNetworkInterfaceResponse);

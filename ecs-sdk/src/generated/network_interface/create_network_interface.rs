@@ -56,8 +56,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -76,7 +77,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -136,15 +137,15 @@ pub struct CreateNetworkInterfaceRequest {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. At most 51 items.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// Secondary private IP addresses to assign.
     ///
     /// `PrivateIpAddress`. At most 10 items.
-    pub private_ip_address: Vec<String>,
+    pub private_ip_address: Option<Vec<String>>,
     /// IPv6 addresses to assign.
     ///
     /// `Ipv6Address`. At most 20 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
     /// How many IPv6 addresses to assign.
     ///
     /// `Ipv6AddressCount`. At least 1.
@@ -152,7 +153,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// IPv4 prefixes to assign.
     ///
     /// `Ipv4Prefix`. At most 10 items.
-    pub ipv4_prefix: Vec<String>,
+    pub ipv4_prefix: Option<Vec<String>>,
     /// How many IPv4 prefixes to assign.
     ///
     /// `Ipv4PrefixCount`. 1 to 10.
@@ -160,7 +161,7 @@ pub struct CreateNetworkInterfaceRequest {
     /// IPv6 prefixes to assign.
     ///
     /// `Ipv6Prefix`. At most 10 items.
-    pub ipv6_prefix: Vec<String>,
+    pub ipv6_prefix: Option<Vec<String>>,
     /// How many IPv6 prefixes to assign.
     ///
     /// `Ipv6PrefixCount`. 1 to 10.
@@ -212,12 +213,12 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -312,30 +313,30 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -345,12 +346,12 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// Sets `Ipv4Prefix`. An empty list cannot be sent.
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self.ipv4_prefix = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -360,12 +361,12 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// Sets `Ipv6Prefix`. An empty list cannot be sent.
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self.ipv6_prefix = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -443,45 +444,51 @@ impl Record for CreateNetworkInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("PrimaryIpAddress", &self.primary_ip_address);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("Description", &self.description);
-        to.put("Visible", &self.visible);
-        to.put("InstanceType", &self.instance_type);
-        to.put("BusinessType", &self.business_type);
-        to.put(
-            "SecondaryPrivateIpAddressCount",
-            &self.secondary_private_ip_address_count,
-        );
-        to.put("QueueNumber", &self.queue_number);
-        to.put("ClientToken", &self.client_token);
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("Ipv6AddressCount", &self.ipv6_address_count);
-        to.put("Ipv4Prefix", &self.ipv4_prefix);
-        to.put("Ipv4PrefixCount", &self.ipv4_prefix_count);
-        to.put("Ipv6Prefix", &self.ipv6_prefix);
-        to.put("Ipv6PrefixCount", &self.ipv6_prefix_count);
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("TxQueueSize", &self.tx_queue_size);
-        to.put("RxQueueSize", &self.rx_queue_size);
-        to.put("NetworkInterfaceTrafficConfig", &self.network_interface_traffic_config);
-        to.put(
-            "ConnectionTrackingConfiguration",
-            &self.connection_tracking_configuration,
-        );
-        to.put("EnhancedNetwork", &self.enhanced_network);
-        to.put("SourceDestCheck", &self.source_dest_check);
-        to.put("EnablePrimaryIPv6", &self.enable_primary_ipv6);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("PrimaryIpAddress", &self.primary_ip_address);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("Description", &self.description);
+        fields.add("Visible", &self.visible);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("BusinessType", &self.business_type);
+        fields
+            .add(
+                "SecondaryPrivateIpAddressCount",
+                &self.secondary_private_ip_address_count,
+            );
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("Ipv6AddressCount", &self.ipv6_address_count);
+        fields.add("Ipv4Prefix", &self.ipv4_prefix);
+        fields.add("Ipv4PrefixCount", &self.ipv4_prefix_count);
+        fields.add("Ipv6Prefix", &self.ipv6_prefix);
+        fields.add("Ipv6PrefixCount", &self.ipv6_prefix_count);
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("TxQueueSize", &self.tx_queue_size);
+        fields.add("RxQueueSize", &self.rx_queue_size);
+        fields
+            .add(
+                "NetworkInterfaceTrafficConfig",
+                &self.network_interface_traffic_config,
+            );
+        fields
+            .add(
+                "ConnectionTrackingConfiguration",
+                &self.connection_tracking_configuration,
+            );
+        fields.add("EnhancedNetwork", &self.enhanced_network);
+        fields.add("SourceDestCheck", &self.source_dest_check);
+        fields.add("EnablePrimaryIPv6", &self.enable_primary_ipv6);
     }
 }
 
@@ -566,12 +573,12 @@ impl NetworkInterfaceTrafficConfig {
 
 impl Record for NetworkInterfaceTrafficConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("RxQueueSize", &self.rx_queue_size);
-        to.put("TxQueueSize", &self.tx_queue_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("RxQueueSize", &self.rx_queue_size);
+        fields.add("TxQueueSize", &self.tx_queue_size);
     }
 }
 
@@ -622,10 +629,11 @@ impl ConnectionTrackingConfiguration {
 
 impl Record for ConnectionTrackingConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
-        to.put("TcpEstablishedTimeout", &self.tcp_established_timeout);
-        to.put("UdpTimeout", &self.udp_timeout);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
+        fields.add("TcpEstablishedTimeout", &self.tcp_established_timeout);
+        fields.add("UdpTimeout", &self.udp_timeout);
     }
 }
 
@@ -699,19 +707,20 @@ impl EnhancedNetwork {
 
 impl Record for EnhancedNetwork {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableExpress", &self.enable_express);
-        to.put("EnableRss", &self.enable_rss);
-        to.put("EnableSriov", &self.enable_sriov);
-        to.put("VirtualFunctionQuantity", &self.virtual_function_quantity);
-        to.put(
-            "VirtualFunctionTotalQueueNumber",
-            &self.virtual_function_total_queue_number,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableExpress", &self.enable_express);
+        fields.add("EnableRss", &self.enable_rss);
+        fields.add("EnableSriov", &self.enable_sriov);
+        fields.add("VirtualFunctionQuantity", &self.virtual_function_quantity);
+        fields
+            .add(
+                "VirtualFunctionTotalQueueNumber",
+                &self.virtual_function_total_queue_number,
+            );
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_network_interface`](crate::Client::create_network_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -807,60 +816,56 @@ pub struct CreateNetworkInterfaceResponse {
 
 impl Record for CreateNetworkInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
-        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
-        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
-        to.put("MacAddress", &self.mac_address);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("OwnerId", &self.owner_id);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("ServiceID", &self.service_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("SourceDestCheck", &self.source_dest_check);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Type", &self.r#type);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        fields.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        fields.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        fields.add("MacAddress", &self.mac_address);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("OwnerId", &self.owner_id);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("ServiceID", &self.service_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("SourceDestCheck", &self.source_dest_check);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Type", &self.r#type);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for CreateNetworkInterfaceResponse {
+impl ResponseRecord for CreateNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Description" => self.description.slot(),
-            "Ipv4PrefixSets" => {
-                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
-            }
-            "Ipv6PrefixSets" => {
-                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
-            }
-            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
+            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "NetworkInterfaceName" => self.network_interface_name.slot(),
             "OwnerId" => self.owner_id.slot(),
             "PrivateIpAddress" => self.private_ip_address.slot(),
-            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "RequestId" => self.request_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "SourceDestCheck" => self.source_dest_check.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Type" => self.r#type.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
@@ -887,13 +892,13 @@ pub struct PrivateIp {
 
 impl Record for PrivateIp {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Primary", &self.primary);
-        to.put("PrivateIpAddress", &self.private_ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Primary", &self.primary);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
     }
 }
 
-impl Answer for PrivateIp {
+impl ResponseRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -905,8 +910,8 @@ impl Answer for PrivateIp {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateNetworkInterfaceRequest, NetworkInterfaceTrafficConfig,
     ConnectionTrackingConfiguration, EnhancedNetwork
 );
-ecs_core::answer_records!(CreateNetworkInterfaceResponse, PrivateIp);
+ecs_core::codegen::response_records!(CreateNetworkInterfaceResponse, PrivateIp);

@@ -17,8 +17,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -87,11 +88,11 @@ impl Record for CreateNetworkInterfacePermissionRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AccountId", &self.account_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("Permission", &self.permission);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AccountId", &self.account_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("Permission", &self.permission);
     }
 }
 
@@ -105,7 +106,7 @@ impl Request for CreateNetworkInterfacePermissionRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_network_interface_permission`](crate::Client::create_network_interface_permission).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -122,13 +123,13 @@ pub struct CreateNetworkInterfacePermissionResponse {
 
 impl Record for CreateNetworkInterfacePermissionResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterfacePermission", &self.network_interface_permission);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterfacePermission", &self.network_interface_permission);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateNetworkInterfacePermissionResponse {
+impl ResponseRecord for CreateNetworkInterfacePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -172,17 +173,18 @@ pub struct NetworkInterfacePermission {
 
 impl Record for NetworkInterfacePermission {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccountId", &self.account_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
-        to.put("Permission", &self.permission);
-        to.put("PermissionState", &self.permission_state);
-        to.put("ServiceName", &self.service_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccountId", &self.account_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields
+            .add("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+        fields.add("Permission", &self.permission);
+        fields.add("PermissionState", &self.permission_state);
+        fields.add("ServiceName", &self.service_name);
     }
 }
 
-impl Answer for NetworkInterfacePermission {
+impl ResponseRecord for NetworkInterfacePermission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -198,7 +200,7 @@ impl Answer for NetworkInterfacePermission {
     }
 }
 
-ecs_core::request_records!(CreateNetworkInterfacePermissionRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(CreateNetworkInterfacePermissionRequest);
+ecs_core::codegen::response_records!(
     CreateNetworkInterfacePermissionResponse, NetworkInterfacePermission
 );

@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -72,9 +73,9 @@ impl Record for DeleteNetworkInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
     }
 }
 
@@ -88,7 +89,7 @@ impl Request for DeleteNetworkInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_network_interface`](crate::Client::delete_network_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,12 +102,12 @@ pub struct DeleteNetworkInterfaceResponse {
 
 impl Record for DeleteNetworkInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteNetworkInterfaceResponse {
+impl ResponseRecord for DeleteNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -117,5 +118,5 @@ impl Answer for DeleteNetworkInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(DeleteNetworkInterfaceRequest);
-ecs_core::answer_records!(DeleteNetworkInterfaceResponse);
+ecs_core::codegen::request_records!(DeleteNetworkInterfaceRequest);
+ecs_core::codegen::response_records!(DeleteNetworkInterfaceResponse);

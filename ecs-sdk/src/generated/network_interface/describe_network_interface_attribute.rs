@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -38,7 +39,7 @@ pub struct DescribeNetworkInterfaceAttributeRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the network interface.
     ///
     /// `NetworkInterfaceId`, required.
@@ -62,12 +63,12 @@ impl DescribeNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -91,11 +92,11 @@ impl Record for DescribeNetworkInterfaceAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("Attribute", &self.attribute);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("Attribute", &self.attribute);
     }
 }
 
@@ -109,7 +110,7 @@ impl Request for DescribeNetworkInterfaceAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -265,51 +266,56 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
 
 impl Record for DescribeNetworkInterfaceAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssociatedPublicIp", &self.associated_public_ip);
-        to.put("Attachment", &self.attachment);
-        to.put("BondInterfaceSpecification", &self.bond_interface_specification);
-        to.put(
-            "ConnectionTrackingConfiguration",
-            &self.connection_tracking_configuration,
-        );
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("Description", &self.description);
-        to.put("EnhancedNetwork", &self.enhanced_network);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
-        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
-        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
-        to.put("MacAddress", &self.mac_address);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("NetworkInterfaceTrafficConfig", &self.network_interface_traffic_config);
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("OwnerId", &self.owner_id);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
-        to.put("QoSConfig", &self.qos_config);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("ServiceID", &self.service_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("SlaveInterfaceSpecification", &self.slave_interface_specification);
-        to.put("SourceDestCheck", &self.source_dest_check);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TcpOptionAddressEnabled", &self.tcp_option_address_enabled);
-        to.put("Type", &self.r#type);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssociatedPublicIp", &self.associated_public_ip);
+        fields.add("Attachment", &self.attachment);
+        fields.add("BondInterfaceSpecification", &self.bond_interface_specification);
+        fields
+            .add(
+                "ConnectionTrackingConfiguration",
+                &self.connection_tracking_configuration,
+            );
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("Description", &self.description);
+        fields.add("EnhancedNetwork", &self.enhanced_network);
+        fields.add("InstanceId", &self.instance_id);
+        fields.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        fields.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        fields.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        fields.add("MacAddress", &self.mac_address);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields
+            .add(
+                "NetworkInterfaceTrafficConfig",
+                &self.network_interface_traffic_config,
+            );
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("OwnerId", &self.owner_id);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        fields.add("QoSConfig", &self.qos_config);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("ServiceID", &self.service_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("SlaveInterfaceSpecification", &self.slave_interface_specification);
+        fields.add("SourceDestCheck", &self.source_dest_check);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TcpOptionAddressEnabled", &self.tcp_option_address_enabled);
+        fields.add("Type", &self.r#type);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for DescribeNetworkInterfaceAttributeResponse {
+impl ResponseRecord for DescribeNetworkInterfaceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -324,13 +330,9 @@ impl Answer for DescribeNetworkInterfaceAttributeResponse {
             "Description" => self.description.slot(),
             "EnhancedNetwork" => self.enhanced_network.slot(),
             "InstanceId" => self.instance_id.slot(),
-            "Ipv4PrefixSets" => {
-                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
-            }
-            "Ipv6PrefixSets" => {
-                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
-            }
-            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
+            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "NetworkInterfaceName" => self.network_interface_name.slot(),
@@ -340,21 +342,21 @@ impl Answer for DescribeNetworkInterfaceAttributeResponse {
             "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
             "OwnerId" => self.owner_id.slot(),
             "PrivateIpAddress" => self.private_ip_address.slot(),
-            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "QoSConfig" => self.qos_config.slot(),
             "QueueNumber" => self.queue_number.slot(),
             "QueuePairNumber" => self.queue_pair_number.slot(),
             "RequestId" => self.request_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "SlaveInterfaceSpecification" => self.slave_interface_specification.slot(),
             "SourceDestCheck" => self.source_dest_check.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TcpOptionAddressEnabled" => self.tcp_option_address_enabled.slot(),
             "Type" => self.r#type.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
@@ -394,27 +396,28 @@ pub struct Attachment {
 
 impl Record for Attachment {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeviceIndex", &self.device_index);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped(
-            "MemberNetworkInterfaceIds",
-            "MemberNetworkInterfaceId",
-            &self.member_network_interface_ids,
-        );
-        to.put("NetworkCardIndex", &self.network_card_index);
-        to.put("TrunkNetworkInterfaceId", &self.trunk_network_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeviceIndex", &self.device_index);
+        fields.add("InstanceId", &self.instance_id);
+        fields
+            .wrapped(
+                "MemberNetworkInterfaceIds",
+                "MemberNetworkInterfaceId",
+                &self.member_network_interface_ids,
+            );
+        fields.add("NetworkCardIndex", &self.network_card_index);
+        fields.add("TrunkNetworkInterfaceId", &self.trunk_network_interface_id);
     }
 }
 
-impl Answer for Attachment {
+impl ResponseRecord for Attachment {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DeviceIndex" => self.device_index.slot(),
             "InstanceId" => self.instance_id.slot(),
             "MemberNetworkInterfaceIds" => {
-                record::wrapped(
+                wrapped(
                     "MemberNetworkInterfaceId",
                     &mut self.member_network_interface_ids,
                 )
@@ -443,23 +446,24 @@ pub struct BondInterfaceSpecification {
 
 impl Record for BondInterfaceSpecification {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BondMode", &self.bond_mode);
-        to.wrapped(
-            "SlaveInterfaceSpecification",
-            "SlaveInterfaceSpecificationSet",
-            &self.slave_interface_specification,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BondMode", &self.bond_mode);
+        fields
+            .wrapped(
+                "SlaveInterfaceSpecification",
+                "SlaveInterfaceSpecificationSet",
+                &self.slave_interface_specification,
+            );
     }
 }
 
-impl Answer for BondInterfaceSpecification {
+impl ResponseRecord for BondInterfaceSpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BondMode" => self.bond_mode.slot(),
             "SlaveInterfaceSpecification" => {
-                record::wrapped(
+                wrapped(
                     "SlaveInterfaceSpecificationSet",
                     &mut self.slave_interface_specification,
                 )
@@ -490,14 +494,14 @@ pub struct SlaveInterface {
 
 impl Record for SlaveInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BondNetworkInterfaceId", &self.bond_network_interface_id);
-        to.put("SlaveNetworkInterfaceId", &self.slave_network_interface_id);
-        to.put("WorkState", &self.work_state);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BondNetworkInterfaceId", &self.bond_network_interface_id);
+        fields.add("SlaveNetworkInterfaceId", &self.slave_network_interface_id);
+        fields.add("WorkState", &self.work_state);
     }
 }
 
-impl Answer for SlaveInterface {
+impl ResponseRecord for SlaveInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -530,14 +534,15 @@ pub struct ConnectionTrackingConfiguration {
 
 impl Record for ConnectionTrackingConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
-        to.put("TcpEstablishedTimeout", &self.tcp_established_timeout);
-        to.put("UdpTimeout", &self.udp_timeout);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
+        fields.add("TcpEstablishedTimeout", &self.tcp_established_timeout);
+        fields.add("UdpTimeout", &self.udp_timeout);
     }
 }
 
-impl Answer for ConnectionTrackingConfiguration {
+impl ResponseRecord for ConnectionTrackingConfiguration {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -578,19 +583,20 @@ pub struct EnhancedNetwork {
 
 impl Record for EnhancedNetwork {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableExpress", &self.enable_express);
-        to.put("EnableRss", &self.enable_rss);
-        to.put("EnableSriov", &self.enable_sriov);
-        to.put("VirtualFunctionQuantity", &self.virtual_function_quantity);
-        to.put(
-            "VirtualFunctionTotalQueueNumber",
-            &self.virtual_function_total_queue_number,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableExpress", &self.enable_express);
+        fields.add("EnableRss", &self.enable_rss);
+        fields.add("EnableSriov", &self.enable_sriov);
+        fields.add("VirtualFunctionQuantity", &self.virtual_function_quantity);
+        fields
+            .add(
+                "VirtualFunctionTotalQueueNumber",
+                &self.virtual_function_total_queue_number,
+            );
     }
 }
 
-impl Answer for EnhancedNetwork {
+impl ResponseRecord for EnhancedNetwork {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -627,14 +633,14 @@ pub struct NetworkInterfaceTrafficConfig {
 
 impl Record for NetworkInterfaceTrafficConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
     }
 }
 
-impl Answer for NetworkInterfaceTrafficConfig {
+impl ResponseRecord for NetworkInterfaceTrafficConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -667,14 +673,14 @@ pub struct PrivateIp {
 
 impl Record for PrivateIp {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssociatedPublicIp", &self.associated_public_ip);
-        to.put("Primary", &self.primary);
-        to.put("PrivateIpAddress", &self.private_ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssociatedPublicIp", &self.associated_public_ip);
+        fields.add("Primary", &self.primary);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
     }
 }
 
-impl Answer for PrivateIp {
+impl ResponseRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -703,13 +709,13 @@ pub struct QoSConfig {
 
 impl Record for QoSConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableQoS", &self.enable_qos);
-        to.put("QoS", &self.qos);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableQoS", &self.enable_qos);
+        fields.add("QoS", &self.qos);
     }
 }
 
-impl Answer for QoSConfig {
+impl ResponseRecord for QoSConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -749,16 +755,16 @@ pub struct QoS {
 
 impl Record for QoS {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BandwidthRx", &self.bandwidth_rx);
-        to.put("BandwidthTx", &self.bandwidth_tx);
-        to.put("ConcurrentConnections", &self.concurrent_connections);
-        to.put("PpsRx", &self.pps_rx);
-        to.put("PpsTx", &self.pps_tx);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BandwidthRx", &self.bandwidth_rx);
+        fields.add("BandwidthTx", &self.bandwidth_tx);
+        fields.add("ConcurrentConnections", &self.concurrent_connections);
+        fields.add("PpsRx", &self.pps_rx);
+        fields.add("PpsTx", &self.pps_tx);
     }
 }
 
-impl Answer for QoS {
+impl ResponseRecord for QoS {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -793,14 +799,14 @@ pub struct SlaveInterfaceSpecification {
 
 impl Record for SlaveInterfaceSpecification {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BondNetworkInterfaceId", &self.bond_network_interface_id);
-        to.put("SlaveNetworkInterfaceId", &self.slave_network_interface_id);
-        to.put("WorkState", &self.work_state);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BondNetworkInterfaceId", &self.bond_network_interface_id);
+        fields.add("SlaveNetworkInterfaceId", &self.slave_network_interface_id);
+        fields.add("WorkState", &self.work_state);
     }
 }
 
-impl Answer for SlaveInterfaceSpecification {
+impl ResponseRecord for SlaveInterfaceSpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -813,8 +819,8 @@ impl Answer for SlaveInterfaceSpecification {
     }
 }
 
-ecs_core::request_records!(DescribeNetworkInterfaceAttributeRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeNetworkInterfaceAttributeRequest);
+ecs_core::codegen::response_records!(
     DescribeNetworkInterfaceAttributeResponse, Attachment, BondInterfaceSpecification,
     SlaveInterface, ConnectionTrackingConfiguration, EnhancedNetwork,
     NetworkInterfaceTrafficConfig, PrivateIp, QoSConfig, QoS, SlaveInterfaceSpecification

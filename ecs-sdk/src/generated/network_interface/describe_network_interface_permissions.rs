@@ -19,8 +19,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,7 +53,7 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
     /// Ids of the permissions to list.
     ///
     /// `NetworkInterfacePermissionId`. At most 100 items.
-    pub network_interface_permission_id: Vec<String>,
+    pub network_interface_permission_id: Option<Vec<String>>,
 }
 
 impl DescribeNetworkInterfacePermissionsRequest {
@@ -85,15 +87,14 @@ impl DescribeNetworkInterfacePermissionsRequest {
         self
     }
 
-    /// Sets `NetworkInterfacePermissionId`.
+    /// Sets `NetworkInterfacePermissionId`. An empty list cannot be sent.
     pub fn network_interface_permission_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.network_interface_permission_id = value
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.network_interface_permission_id = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -105,12 +106,13 @@ impl Record for DescribeNetworkInterfacePermissionsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields
+            .add("NetworkInterfacePermissionId", &self.network_interface_permission_id);
     }
 }
 
@@ -130,13 +132,13 @@ impl Paged for DescribeNetworkInterfacePermissionsRequest {
     const PAGING: Paging = Paging::number("NetworkInterfacePermissions").size(50);
     #[inline]
     fn items(
-        answer: DescribeNetworkInterfacePermissionsResponse,
+        response: DescribeNetworkInterfacePermissionsResponse,
     ) -> Vec<NetworkInterfacePermission> {
-        answer.network_interface_permissions
+        response.network_interface_permissions
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -165,25 +167,26 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
 
 impl Record for DescribeNetworkInterfacePermissionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "NetworkInterfacePermissions",
-            "NetworkInterfacePermission",
-            &self.network_interface_permissions,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "NetworkInterfacePermissions",
+                "NetworkInterfacePermission",
+                &self.network_interface_permissions,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeNetworkInterfacePermissionsResponse {
+impl ResponseRecord for DescribeNetworkInterfacePermissionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NetworkInterfacePermissions" => {
-                record::wrapped(
+                wrapped(
                     "NetworkInterfacePermission",
                     &mut self.network_interface_permissions,
                 )
@@ -230,17 +233,18 @@ pub struct NetworkInterfacePermission {
 
 impl Record for NetworkInterfacePermission {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AccountId", &self.account_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("NetworkInterfacePermissionId", &self.network_interface_permission_id);
-        to.put("Permission", &self.permission);
-        to.put("PermissionState", &self.permission_state);
-        to.put("ServiceName", &self.service_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AccountId", &self.account_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields
+            .add("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+        fields.add("Permission", &self.permission);
+        fields.add("PermissionState", &self.permission_state);
+        fields.add("ServiceName", &self.service_name);
     }
 }
 
-impl Answer for NetworkInterfacePermission {
+impl ResponseRecord for NetworkInterfacePermission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -256,7 +260,7 @@ impl Answer for NetworkInterfacePermission {
     }
 }
 
-ecs_core::request_records!(DescribeNetworkInterfacePermissionsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeNetworkInterfacePermissionsRequest);
+ecs_core::codegen::response_records!(
     DescribeNetworkInterfacePermissionsResponse, NetworkInterfacePermission
 );

@@ -25,8 +25,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -45,7 +47,7 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -108,18 +110,18 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Private IP addresses of the network interfaces to list.
     ///
     /// `PrivateIpAddress`. At most 100 items.
-    pub private_ip_address: Vec<String>,
+    pub private_ip_address: Option<Vec<String>>,
     /// Ids of the network interfaces to list.
     ///
     /// `NetworkInterfaceId`. At most 1000 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub network_interface_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub network_interface_id: Option<Vec<String>>,
     /// IPv6 addresses of the network interfaces to list.
     ///
     /// `Ipv6Address`. At most 1000 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
 }
 
 impl DescribeNetworkInterfacesRequest {
@@ -135,12 +137,12 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -231,30 +233,30 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Sets `NetworkInterfaceId`. An empty list cannot be sent.
     pub fn network_interface_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.network_interface_id = value.into_iter().map(Into::into).collect();
+        self.network_interface_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -266,26 +268,26 @@ impl Record for DescribeNetworkInterfacesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("PrimaryIpAddress", &self.primary_ip_address);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("Type", &self.r#type);
-        to.put("InstanceId", &self.instance_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("Status", &self.status);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("Ipv6Address", &self.ipv6_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("PrimaryIpAddress", &self.primary_ip_address);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("Type", &self.r#type);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("Status", &self.status);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("Ipv6Address", &self.ipv6_address);
     }
 }
 
@@ -300,8 +302,8 @@ impl Request for DescribeNetworkInterfacesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.network_interface_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.network_interface_id.as_mut()?, 100))
     }
 }
 
@@ -309,12 +311,12 @@ impl Paged for DescribeNetworkInterfacesRequest {
     type Item = NetworkInterface;
     const PAGING: Paging = Paging::token_or_number("NetworkInterfaceSets").size(50);
     #[inline]
-    fn items(answer: DescribeNetworkInterfacesResponse) -> Vec<NetworkInterface> {
-        answer.network_interface_sets
+    fn items(response: DescribeNetworkInterfacesResponse) -> Vec<NetworkInterface> {
+        response.network_interface_sets
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_network_interfaces`](crate::Client::describe_network_interfaces).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -347,26 +349,27 @@ pub struct DescribeNetworkInterfacesResponse {
 
 impl Record for DescribeNetworkInterfacesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "NetworkInterfaceSets",
-            "NetworkInterfaceSet",
-            &self.network_interface_sets,
-        );
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "NetworkInterfaceSets",
+                "NetworkInterfaceSet",
+                &self.network_interface_sets,
+            );
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeNetworkInterfacesResponse {
+impl ResponseRecord for DescribeNetworkInterfacesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NetworkInterfaceSets" => {
-                record::wrapped("NetworkInterfaceSet", &mut self.network_interface_sets)
+                wrapped("NetworkInterfaceSet", &mut self.network_interface_sets)
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -502,40 +505,40 @@ pub struct NetworkInterface {
 
 impl Record for NetworkInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssociatedPublicIp", &self.associated_public_ip);
-        to.put("Attachment", &self.attachment);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("Description", &self.description);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
-        to.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
-        to.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
-        to.put("MacAddress", &self.mac_address);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("OwnerId", &self.owner_id);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
-        to.put("ServiceID", &self.service_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("SourceDestCheck", &self.source_dest_check);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Type", &self.r#type);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssociatedPublicIp", &self.associated_public_ip);
+        fields.add("Attachment", &self.attachment);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("Description", &self.description);
+        fields.add("InstanceId", &self.instance_id);
+        fields.wrapped("Ipv4PrefixSets", "Ipv4PrefixSet", &self.ipv4_prefix_sets);
+        fields.wrapped("Ipv6PrefixSets", "Ipv6PrefixSet", &self.ipv6_prefix_sets);
+        fields.wrapped("Ipv6Sets", "Ipv6Set", &self.ipv6_sets);
+        fields.add("MacAddress", &self.mac_address);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("OwnerId", &self.owner_id);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.wrapped("PrivateIpSets", "PrivateIpSet", &self.private_ip_sets);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("SecurityGroupIds", "SecurityGroupId", &self.security_group_ids);
+        fields.add("ServiceID", &self.service_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("SourceDestCheck", &self.source_dest_check);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Type", &self.r#type);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for NetworkInterface {
+impl ResponseRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -545,31 +548,27 @@ impl Answer for NetworkInterface {
             "DeleteOnRelease" => self.delete_on_release.slot(),
             "Description" => self.description.slot(),
             "InstanceId" => self.instance_id.slot(),
-            "Ipv4PrefixSets" => {
-                record::wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
-            }
-            "Ipv6PrefixSets" => {
-                record::wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
-            }
-            "Ipv6Sets" => record::wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
+            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "NetworkInterfaceName" => self.network_interface_name.slot(),
             "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
             "OwnerId" => self.owner_id.slot(),
             "PrivateIpAddress" => self.private_ip_address.slot(),
-            "PrivateIpSets" => record::wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "QueueNumber" => self.queue_number.slot(),
             "QueuePairNumber" => self.queue_pair_number.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecurityGroupIds" => {
-                record::wrapped("SecurityGroupId", &mut self.security_group_ids)
+                wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "SourceDestCheck" => self.source_dest_check.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Type" => self.r#type.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
@@ -604,15 +603,15 @@ pub struct Attachment {
 
 impl Record for Attachment {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DeviceIndex", &self.device_index);
-        to.put("InstanceId", &self.instance_id);
-        to.put("NetworkCardIndex", &self.network_card_index);
-        to.put("TrunkNetworkInterfaceId", &self.trunk_network_interface_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DeviceIndex", &self.device_index);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("NetworkCardIndex", &self.network_card_index);
+        fields.add("TrunkNetworkInterfaceId", &self.trunk_network_interface_id);
     }
 }
 
-impl Answer for Attachment {
+impl ResponseRecord for Attachment {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -650,15 +649,15 @@ pub struct PrivateIp {
 
 impl Record for PrivateIp {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssociatedPublicIp", &self.associated_public_ip);
-        to.put("Primary", &self.primary);
-        to.put("PrivateDnsName", &self.private_dns_name);
-        to.put("PrivateIpAddress", &self.private_ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssociatedPublicIp", &self.associated_public_ip);
+        fields.add("Primary", &self.primary);
+        fields.add("PrivateDnsName", &self.private_dns_name);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
     }
 }
 
-impl Answer for PrivateIp {
+impl ResponseRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -672,7 +671,7 @@ impl Answer for PrivateIp {
     }
 }
 
-ecs_core::request_records!(DescribeNetworkInterfacesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeNetworkInterfacesRequest);
+ecs_core::codegen::response_records!(
     DescribeNetworkInterfacesResponse, NetworkInterface, Attachment, PrivateIp
 );

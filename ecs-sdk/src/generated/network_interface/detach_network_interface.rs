@@ -30,8 +30,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -99,11 +100,11 @@ impl Record for DetachNetworkInterfaceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("TrunkNetworkInstanceId", &self.trunk_network_instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("TrunkNetworkInstanceId", &self.trunk_network_instance_id);
     }
 }
 
@@ -117,7 +118,7 @@ impl Request for DetachNetworkInterfaceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::detach_network_interface`](crate::Client::detach_network_interface).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -130,12 +131,12 @@ pub struct DetachNetworkInterfaceResponse {
 
 impl Record for DetachNetworkInterfaceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DetachNetworkInterfaceResponse {
+impl ResponseRecord for DetachNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -146,5 +147,5 @@ impl Answer for DetachNetworkInterfaceResponse {
     }
 }
 
-ecs_core::request_records!(DetachNetworkInterfaceRequest);
-ecs_core::answer_records!(DetachNetworkInterfaceResponse);
+ecs_core::codegen::request_records!(DetachNetworkInterfaceRequest);
+ecs_core::codegen::response_records!(DetachNetworkInterfaceResponse);

@@ -2,8 +2,9 @@
 
 //! `DisableNetworkInterfaceQoS`: removes the rate limits of a network interface.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -51,9 +52,9 @@ impl Record for DisableNetworkInterfaceQoSRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -65,7 +66,7 @@ impl Request for DisableNetworkInterfaceQoSRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,12 +79,12 @@ pub struct DisableNetworkInterfaceQoSResponse {
 
 impl Record for DisableNetworkInterfaceQoSResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DisableNetworkInterfaceQoSResponse {
+impl ResponseRecord for DisableNetworkInterfaceQoSResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -94,5 +95,5 @@ impl Answer for DisableNetworkInterfaceQoSResponse {
     }
 }
 
-ecs_core::request_records!(DisableNetworkInterfaceQoSRequest);
-ecs_core::answer_records!(DisableNetworkInterfaceQoSResponse);
+ecs_core::codegen::request_records!(DisableNetworkInterfaceQoSRequest);
+ecs_core::codegen::response_records!(DisableNetworkInterfaceQoSResponse);

@@ -2,8 +2,9 @@
 
 //! `EnableNetworkInterfaceQoS`: sets rate limits for a network interface.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -62,10 +63,10 @@ impl Record for EnableNetworkInterfaceQoSRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("QoS", &self.qos);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("QoS", &self.qos);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -144,16 +145,16 @@ impl QoS {
 
 impl Record for QoS {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("BandwidthRx", &self.bandwidth_rx);
-        to.put("BandwidthTx", &self.bandwidth_tx);
-        to.put("ConcurrentConnections", &self.concurrent_connections);
-        to.put("PpsRx", &self.pps_rx);
-        to.put("PpsTx", &self.pps_tx);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("BandwidthRx", &self.bandwidth_rx);
+        fields.add("BandwidthTx", &self.bandwidth_tx);
+        fields.add("ConcurrentConnections", &self.concurrent_connections);
+        fields.add("PpsRx", &self.pps_rx);
+        fields.add("PpsTx", &self.pps_tx);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -166,12 +167,12 @@ pub struct EnableNetworkInterfaceQoSResponse {
 
 impl Record for EnableNetworkInterfaceQoSResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for EnableNetworkInterfaceQoSResponse {
+impl ResponseRecord for EnableNetworkInterfaceQoSResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -182,5 +183,5 @@ impl Answer for EnableNetworkInterfaceQoSResponse {
     }
 }
 
-ecs_core::request_records!(EnableNetworkInterfaceQoSRequest, QoS);
-ecs_core::answer_records!(EnableNetworkInterfaceQoSResponse);
+ecs_core::codegen::request_records!(EnableNetworkInterfaceQoSRequest, QoS);
+ecs_core::codegen::response_records!(EnableNetworkInterfaceQoSResponse);

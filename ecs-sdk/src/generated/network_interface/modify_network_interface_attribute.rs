@@ -41,8 +41,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -77,7 +78,7 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     /// Ids of the security groups.
     ///
     /// `SecurityGroupId`. At most 51 items.
-    pub security_group_id: Vec<String>,
+    pub security_group_id: Option<Vec<String>>,
     /// Whether the network interface is deleted with the instance.
     ///
     /// `DeleteOnRelease`.
@@ -149,12 +150,12 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Sets `SecurityGroupId`. An empty list cannot be sent.
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_id = value.into_iter().map(Into::into).collect();
+        self.security_group_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -226,24 +227,29 @@ impl Record for ModifyNetworkInterfaceAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceName", &self.network_interface_name);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("Description", &self.description);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("DeleteOnRelease", &self.delete_on_release);
-        to.put("RxQueueSize", &self.rx_queue_size);
-        to.put("TxQueueSize", &self.tx_queue_size);
-        to.put("NetworkInterfaceTrafficConfig", &self.network_interface_traffic_config);
-        to.put(
-            "ConnectionTrackingConfiguration",
-            &self.connection_tracking_configuration,
-        );
-        to.put("EnhancedNetwork", &self.enhanced_network);
-        to.put("SourceDestCheck", &self.source_dest_check);
-        to.put("EnablePrimaryIPv6", &self.enable_primary_ipv6);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceName", &self.network_interface_name);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("Description", &self.description);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("DeleteOnRelease", &self.delete_on_release);
+        fields.add("RxQueueSize", &self.rx_queue_size);
+        fields.add("TxQueueSize", &self.tx_queue_size);
+        fields
+            .add(
+                "NetworkInterfaceTrafficConfig",
+                &self.network_interface_traffic_config,
+            );
+        fields
+            .add(
+                "ConnectionTrackingConfiguration",
+                &self.connection_tracking_configuration,
+            );
+        fields.add("EnhancedNetwork", &self.enhanced_network);
+        fields.add("SourceDestCheck", &self.source_dest_check);
+        fields.add("EnablePrimaryIPv6", &self.enable_primary_ipv6);
     }
 }
 
@@ -325,12 +331,12 @@ impl NetworkInterfaceTrafficConfig {
 
 impl Record for NetworkInterfaceTrafficConfig {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
-        to.put("QueueNumber", &self.queue_number);
-        to.put("QueuePairNumber", &self.queue_pair_number);
-        to.put("RxQueueSize", &self.rx_queue_size);
-        to.put("TxQueueSize", &self.tx_queue_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterfaceTrafficMode", &self.network_interface_traffic_mode);
+        fields.add("QueueNumber", &self.queue_number);
+        fields.add("QueuePairNumber", &self.queue_pair_number);
+        fields.add("RxQueueSize", &self.rx_queue_size);
+        fields.add("TxQueueSize", &self.tx_queue_size);
     }
 }
 
@@ -381,10 +387,11 @@ impl ConnectionTrackingConfiguration {
 
 impl Record for ConnectionTrackingConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
-        to.put("TcpEstablishedTimeout", &self.tcp_established_timeout);
-        to.put("UdpTimeout", &self.udp_timeout);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .add("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
+        fields.add("TcpEstablishedTimeout", &self.tcp_established_timeout);
+        fields.add("UdpTimeout", &self.udp_timeout);
     }
 }
 
@@ -458,19 +465,20 @@ impl EnhancedNetwork {
 
 impl Record for EnhancedNetwork {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableExpress", &self.enable_express);
-        to.put("EnableRss", &self.enable_rss);
-        to.put("EnableSriov", &self.enable_sriov);
-        to.put("VirtualFunctionQuantity", &self.virtual_function_quantity);
-        to.put(
-            "VirtualFunctionTotalQueueNumber",
-            &self.virtual_function_total_queue_number,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableExpress", &self.enable_express);
+        fields.add("EnableRss", &self.enable_rss);
+        fields.add("EnableSriov", &self.enable_sriov);
+        fields.add("VirtualFunctionQuantity", &self.virtual_function_quantity);
+        fields
+            .add(
+                "VirtualFunctionTotalQueueNumber",
+                &self.virtual_function_total_queue_number,
+            );
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -483,12 +491,12 @@ pub struct ModifyNetworkInterfaceAttributeResponse {
 
 impl Record for ModifyNetworkInterfaceAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyNetworkInterfaceAttributeResponse {
+impl ResponseRecord for ModifyNetworkInterfaceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -499,8 +507,8 @@ impl Answer for ModifyNetworkInterfaceAttributeResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyNetworkInterfaceAttributeRequest, NetworkInterfaceTrafficConfig,
     ConnectionTrackingConfiguration, EnhancedNetwork
 );
-ecs_core::answer_records!(ModifyNetworkInterfaceAttributeResponse);
+ecs_core::codegen::response_records!(ModifyNetworkInterfaceAttributeResponse);

@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -47,11 +48,11 @@ pub struct UnassignIpv6AddressesRequest {
     /// IPv6 addresses to take away.
     ///
     /// `Ipv6Address`. At most 10 items.
-    pub ipv6_address: Vec<String>,
+    pub ipv6_address: Option<Vec<String>>,
     /// IPv6 prefixes to take away.
     ///
     /// `Ipv6Prefix`. At most 10 items.
-    pub ipv6_prefix: Vec<String>,
+    pub ipv6_prefix: Option<Vec<String>>,
 }
 
 impl UnassignIpv6AddressesRequest {
@@ -73,21 +74,21 @@ impl UnassignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6Address`.
+    /// Sets `Ipv6Address`. An empty list cannot be sent.
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_address = value.into_iter().map(Into::into).collect();
+        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// Sets `Ipv6Prefix`. An empty list cannot be sent.
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv6_prefix = value.into_iter().map(Into::into).collect();
+        self.ipv6_prefix = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -99,11 +100,11 @@ impl Record for UnassignIpv6AddressesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("Ipv6Prefix", &self.ipv6_prefix);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("Ipv6Prefix", &self.ipv6_prefix);
     }
 }
 
@@ -115,7 +116,7 @@ impl Request for UnassignIpv6AddressesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -128,12 +129,12 @@ pub struct UnassignIpv6AddressesResponse {
 
 impl Record for UnassignIpv6AddressesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UnassignIpv6AddressesResponse {
+impl ResponseRecord for UnassignIpv6AddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -144,5 +145,5 @@ impl Answer for UnassignIpv6AddressesResponse {
     }
 }
 
-ecs_core::request_records!(UnassignIpv6AddressesRequest);
-ecs_core::answer_records!(UnassignIpv6AddressesResponse);
+ecs_core::codegen::request_records!(UnassignIpv6AddressesRequest);
+ecs_core::codegen::response_records!(UnassignIpv6AddressesResponse);

@@ -30,8 +30,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -53,11 +54,11 @@ pub struct UnassignPrivateIpAddressesRequest {
     /// Secondary private IP addresses.
     ///
     /// `PrivateIpAddress`. At most 32 items.
-    pub private_ip_address: Vec<String>,
+    pub private_ip_address: Option<Vec<String>>,
     /// IPv4 prefixes to take away.
     ///
     /// `Ipv4Prefix`. At most 10 items.
-    pub ipv4_prefix: Vec<String>,
+    pub ipv4_prefix: Option<Vec<String>>,
 }
 
 impl UnassignPrivateIpAddressesRequest {
@@ -79,21 +80,21 @@ impl UnassignPrivateIpAddressesRequest {
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// Sets `Ipv4Prefix`. An empty list cannot be sent.
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.ipv4_prefix = value.into_iter().map(Into::into).collect();
+        self.ipv4_prefix = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -105,11 +106,11 @@ impl Record for UnassignPrivateIpAddressesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("Ipv4Prefix", &self.ipv4_prefix);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("Ipv4Prefix", &self.ipv4_prefix);
     }
 }
 
@@ -121,7 +122,7 @@ impl Request for UnassignPrivateIpAddressesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -134,12 +135,12 @@ pub struct UnassignPrivateIpAddressesResponse {
 
 impl Record for UnassignPrivateIpAddressesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UnassignPrivateIpAddressesResponse {
+impl ResponseRecord for UnassignPrivateIpAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -150,5 +151,5 @@ impl Answer for UnassignPrivateIpAddressesResponse {
     }
 }
 
-ecs_core::request_records!(UnassignPrivateIpAddressesRequest);
-ecs_core::answer_records!(UnassignPrivateIpAddressesResponse);
+ecs_core::codegen::request_records!(UnassignPrivateIpAddressesRequest);
+ecs_core::codegen::response_records!(UnassignPrivateIpAddressesResponse);

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! What can be waited for.
+//! Waiters: methods that poll until resources reach a state.
+
+use std::time::Duration;
 
 use ecs_core::{Wait, Waiter};
 
@@ -10,54 +12,62 @@ impl crate::Client {
     /// Waits until network interfaces can be attached.
     ///
     /// `Status` of `DescribeNetworkInterfaces` is then `Available`; with `Deleting` it fails.
-    /// Asked every 3 seconds, for no longer than 300, unless set otherwise.
+    /// Polls every 3 seconds for at most 300 seconds by default.
     pub fn wait_until_network_interfaces_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeNetworkInterfacesRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "network interfaces available",
             |ids| DescribeNetworkInterfacesRequest::new().network_interface_id(ids),
             |item| (&item.network_interface_id, item.status.as_str()),
         );
-        self.wait(
-            waiter.success(&["Available"]).failure(&["Deleting"]).every(3).limit(300),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["Available"])
+            .failure(&["Deleting"])
+            .interval(Duration::from_secs(3))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 
     /// Waits until network interfaces are no longer there.
     ///
-    /// `DescribeNetworkInterfaces` then has them no longer. Asked every 3 seconds, for no
-    /// longer than 300, unless set otherwise.
+    /// `DescribeNetworkInterfaces` no longer lists them. Polls every 3 seconds for at most 300
+    /// seconds by default.
     pub fn wait_until_network_interfaces_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeNetworkInterfacesRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "network interfaces deleted",
             |ids| DescribeNetworkInterfacesRequest::new().network_interface_id(ids),
             |item| (&item.network_interface_id, item.status.as_str()),
         );
-        self.wait(waiter.gone().every(3).limit(300), ids)
+        let waiter = waiter
+            .absent()
+            .interval(Duration::from_secs(3))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 
     /// Waits until network interfaces are attached.
     ///
     /// `Status` of `DescribeNetworkInterfaces` is then `InUse`; with `Deleting` it fails.
-    /// Asked every 3 seconds, for no longer than 300, unless set otherwise.
+    /// Polls every 3 seconds for at most 300 seconds by default.
     pub fn wait_until_network_interfaces_in_use(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, DescribeNetworkInterfacesRequest> {
-        let waiter = Waiter::together(
+        let waiter = Waiter::by_ids(
             "network interfaces in use",
             |ids| DescribeNetworkInterfacesRequest::new().network_interface_id(ids),
             |item| (&item.network_interface_id, item.status.as_str()),
         );
-        self.wait(
-            waiter.success(&["InUse"]).failure(&["Deleting"]).every(3).limit(300),
-            ids,
-        )
+        let waiter = waiter
+            .success(&["InUse"])
+            .failure(&["Deleting"])
+            .interval(Duration::from_secs(3))
+            .timeout(Duration::from_secs(300));
+        self.wait(waiter, ids)
     }
 }

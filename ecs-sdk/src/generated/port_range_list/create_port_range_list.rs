@@ -5,8 +5,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -41,7 +42,7 @@ pub struct CreatePortRangeListRequest {
     /// Entries of the list.
     ///
     /// `Entry`. At most 100 items.
-    pub entry: Vec<Entry>,
+    pub entry: Option<Vec<Entry>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -49,7 +50,7 @@ pub struct CreatePortRangeListRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl CreatePortRangeListRequest {
@@ -89,9 +90,9 @@ impl CreatePortRangeListRequest {
         self
     }
 
-    /// Sets `Entry`.
+    /// Sets `Entry`. An empty list cannot be sent.
     pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
-        self.entry = value.into_iter().collect();
+        self.entry = Some(value.into_iter().collect());
         self
     }
 
@@ -101,12 +102,12 @@ impl CreatePortRangeListRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -118,15 +119,15 @@ impl Record for CreatePortRangeListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("MaxEntries", &self.max_entries);
-        to.put("PortRangeListName", &self.port_range_list_name);
-        to.put("Description", &self.description);
-        to.put("Entry", &self.entry);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("MaxEntries", &self.max_entries);
+        fields.add("PortRangeListName", &self.port_range_list_name);
+        fields.add("Description", &self.description);
+        fields.add("Entry", &self.entry);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -177,13 +178,13 @@ impl Entry {
 
 impl Record for Entry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("PortRange", &self.port_range);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("PortRange", &self.port_range);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_port_range_list`](crate::Client::create_port_range_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -200,13 +201,13 @@ pub struct CreatePortRangeListResponse {
 
 impl Record for CreatePortRangeListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreatePortRangeListResponse {
+impl ResponseRecord for CreatePortRangeListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -218,5 +219,5 @@ impl Answer for CreatePortRangeListResponse {
     }
 }
 
-ecs_core::request_records!(CreatePortRangeListRequest, Entry);
-ecs_core::answer_records!(CreatePortRangeListResponse);
+ecs_core::codegen::request_records!(CreatePortRangeListRequest, Entry);
+ecs_core::codegen::response_records!(CreatePortRangeListResponse);

@@ -2,8 +2,9 @@
 
 //! `DeletePortRangeList`: deletes a port range list.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -51,9 +52,9 @@ impl Record for DeletePortRangeListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PortRangeListId", &self.port_range_list_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PortRangeListId", &self.port_range_list_id);
     }
 }
 
@@ -65,7 +66,7 @@ impl Request for DeletePortRangeListRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_port_range_list`](crate::Client::delete_port_range_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,12 +79,12 @@ pub struct DeletePortRangeListResponse {
 
 impl Record for DeletePortRangeListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeletePortRangeListResponse {
+impl ResponseRecord for DeletePortRangeListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -94,5 +95,5 @@ impl Answer for DeletePortRangeListResponse {
     }
 }
 
-ecs_core::request_records!(DeletePortRangeListRequest);
-ecs_core::answer_records!(DeletePortRangeListResponse);
+ecs_core::codegen::request_records!(DeletePortRangeListRequest);
+ecs_core::codegen::response_records!(DeletePortRangeListResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -73,11 +74,11 @@ impl Record for DescribePortRangeListAssociationsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -96,13 +97,13 @@ impl Paged for DescribePortRangeListAssociationsRequest {
     const PAGING: Paging = Paging::token("PortRangeListAssociations").size(50);
     #[inline]
     fn items(
-        answer: DescribePortRangeListAssociationsResponse,
+        response: DescribePortRangeListAssociationsResponse,
     ) -> Vec<PortRangeListAssociation> {
-        answer.port_range_list_associations
+        response.port_range_list_associations
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -123,14 +124,14 @@ pub struct DescribePortRangeListAssociationsResponse {
 
 impl Record for DescribePortRangeListAssociationsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("PortRangeListAssociations", &self.port_range_list_associations);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("PortRangeListAssociations", &self.port_range_list_associations);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePortRangeListAssociationsResponse {
+impl ResponseRecord for DescribePortRangeListAssociationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -159,13 +160,13 @@ pub struct PortRangeListAssociation {
 
 impl Record for PortRangeListAssociation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceId", &self.resource_id);
-        to.put("ResourceType", &self.resource_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("ResourceType", &self.resource_type);
     }
 }
 
-impl Answer for PortRangeListAssociation {
+impl ResponseRecord for PortRangeListAssociation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -177,7 +178,7 @@ impl Answer for PortRangeListAssociation {
     }
 }
 
-ecs_core::request_records!(DescribePortRangeListAssociationsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribePortRangeListAssociationsRequest);
+ecs_core::codegen::response_records!(
     DescribePortRangeListAssociationsResponse, PortRangeListAssociation
 );

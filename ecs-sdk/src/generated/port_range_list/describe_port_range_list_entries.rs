@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -53,9 +54,9 @@ impl Record for DescribePortRangeListEntriesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PortRangeListId", &self.port_range_list_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PortRangeListId", &self.port_range_list_id);
     }
 }
 
@@ -69,7 +70,7 @@ impl Request for DescribePortRangeListEntriesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,13 +87,13 @@ pub struct DescribePortRangeListEntriesResponse {
 
 impl Record for DescribePortRangeListEntriesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Entries", &self.entries);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Entries", &self.entries);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePortRangeListEntriesResponse {
+impl ResponseRecord for DescribePortRangeListEntriesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -120,13 +121,13 @@ pub struct Entry {
 
 impl Record for Entry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("PortRange", &self.port_range);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("PortRange", &self.port_range);
     }
 }
 
-impl Answer for Entry {
+impl ResponseRecord for Entry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -138,5 +139,5 @@ impl Answer for Entry {
     }
 }
 
-ecs_core::request_records!(DescribePortRangeListEntriesRequest);
-ecs_core::answer_records!(DescribePortRangeListEntriesResponse, Entry);
+ecs_core::codegen::request_records!(DescribePortRangeListEntriesRequest);
+ecs_core::codegen::response_records!(DescribePortRangeListEntriesResponse, Entry);

@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -37,9 +39,9 @@ pub struct DescribePortRangeListsRequest {
     ///
     /// `PortRangeListId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub port_range_list_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub port_range_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -47,7 +49,7 @@ pub struct DescribePortRangeListsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribePortRangeListsRequest {
@@ -81,12 +83,12 @@ impl DescribePortRangeListsRequest {
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Sets `PortRangeListId`. An empty list cannot be sent.
     pub fn port_range_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.port_range_list_id = value.into_iter().map(Into::into).collect();
+        self.port_range_list_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -96,12 +98,12 @@ impl DescribePortRangeListsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -113,14 +115,14 @@ impl Record for DescribePortRangeListsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("PortRangeListName", &self.port_range_list_name);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("PortRangeListName", &self.port_range_list_name);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -134,8 +136,8 @@ impl Request for DescribePortRangeListsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.port_range_list_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.port_range_list_id.as_mut()?, 100))
     }
 }
 
@@ -143,12 +145,12 @@ impl Paged for DescribePortRangeListsRequest {
     type Item = PortRangeList;
     const PAGING: Paging = Paging::token("PortRangeLists").size(100);
     #[inline]
-    fn items(answer: DescribePortRangeListsResponse) -> Vec<PortRangeList> {
-        answer.port_range_lists
+    fn items(response: DescribePortRangeListsResponse) -> Vec<PortRangeList> {
+        response.port_range_lists
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_port_range_lists`](crate::Client::describe_port_range_lists).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -169,14 +171,14 @@ pub struct DescribePortRangeListsResponse {
 
 impl Record for DescribePortRangeListsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("PortRangeLists", &self.port_range_lists);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("PortRangeLists", &self.port_range_lists);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePortRangeListsResponse {
+impl ResponseRecord for DescribePortRangeListsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -229,19 +231,19 @@ pub struct PortRangeList {
 
 impl Record for PortRangeList {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssociationCount", &self.association_count);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("MaxEntries", &self.max_entries);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("PortRangeListName", &self.port_range_list_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tags", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssociationCount", &self.association_count);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("MaxEntries", &self.max_entries);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("PortRangeListName", &self.port_range_list_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tags", &self.tags);
     }
 }
 
-impl Answer for PortRangeList {
+impl ResponseRecord for PortRangeList {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -259,5 +261,5 @@ impl Answer for PortRangeList {
     }
 }
 
-ecs_core::request_records!(DescribePortRangeListsRequest);
-ecs_core::answer_records!(DescribePortRangeListsResponse, PortRangeList);
+ecs_core::codegen::request_records!(DescribePortRangeListsRequest);
+ecs_core::codegen::response_records!(DescribePortRangeListsResponse, PortRangeList);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -39,11 +40,11 @@ pub struct ModifyPortRangeListRequest {
     /// Entries to add.
     ///
     /// `AddEntry`. At most 100 items.
-    pub add_entry: Vec<AddEntry>,
+    pub add_entry: Option<Vec<AddEntry>>,
     /// Entries to remove.
     ///
     /// `RemoveEntry`. At most 100 items.
-    pub remove_entry: Vec<RemoveEntry>,
+    pub remove_entry: Option<Vec<RemoveEntry>>,
 }
 
 impl ModifyPortRangeListRequest {
@@ -83,15 +84,15 @@ impl ModifyPortRangeListRequest {
         self
     }
 
-    /// Sets `AddEntry`.
+    /// Sets `AddEntry`. An empty list cannot be sent.
     pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
-        self.add_entry = value.into_iter().collect();
+        self.add_entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `RemoveEntry`.
+    /// Sets `RemoveEntry`. An empty list cannot be sent.
     pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
-        self.remove_entry = value.into_iter().collect();
+        self.remove_entry = Some(value.into_iter().collect());
         self
     }
 }
@@ -103,14 +104,14 @@ impl Record for ModifyPortRangeListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("PortRangeListName", &self.port_range_list_name);
-        to.put("Description", &self.description);
-        to.put("AddEntry", &self.add_entry);
-        to.put("RemoveEntry", &self.remove_entry);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("PortRangeListName", &self.port_range_list_name);
+        fields.add("Description", &self.description);
+        fields.add("AddEntry", &self.add_entry);
+        fields.add("RemoveEntry", &self.remove_entry);
     }
 }
 
@@ -161,9 +162,9 @@ impl AddEntry {
 
 impl Record for AddEntry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("PortRange", &self.port_range);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("PortRange", &self.port_range);
     }
 }
 
@@ -194,12 +195,12 @@ impl RemoveEntry {
 
 impl Record for RemoveEntry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PortRange", &self.port_range);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PortRange", &self.port_range);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_port_range_list`](crate::Client::modify_port_range_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -212,12 +213,12 @@ pub struct ModifyPortRangeListResponse {
 
 impl Record for ModifyPortRangeListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyPortRangeListResponse {
+impl ResponseRecord for ModifyPortRangeListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -228,5 +229,5 @@ impl Answer for ModifyPortRangeListResponse {
     }
 }
 
-ecs_core::request_records!(ModifyPortRangeListRequest, AddEntry, RemoveEntry);
-ecs_core::answer_records!(ModifyPortRangeListResponse);
+ecs_core::codegen::request_records!(ModifyPortRangeListRequest, AddEntry, RemoveEntry);
+ecs_core::codegen::response_records!(ModifyPortRangeListResponse);

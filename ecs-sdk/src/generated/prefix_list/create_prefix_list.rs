@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -58,11 +59,11 @@ pub struct CreatePrefixListRequest {
     /// Entries of the list.
     ///
     /// `Entry`. At most 201 items.
-    pub entry: Vec<Entry>,
+    pub entry: Option<Vec<Entry>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -112,18 +113,18 @@ impl CreatePrefixListRequest {
         self
     }
 
-    /// Sets `Entry`.
+    /// Sets `Entry`. An empty list cannot be sent.
     pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
-        self.entry = value.into_iter().collect();
+        self.entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -141,16 +142,16 @@ impl Record for CreatePrefixListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("MaxEntries", &self.max_entries);
-        to.put("AddressFamily", &self.address_family);
-        to.put("ClientToken", &self.client_token);
-        to.put("PrefixListName", &self.prefix_list_name);
-        to.put("Description", &self.description);
-        to.put("Entry", &self.entry);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("MaxEntries", &self.max_entries);
+        fields.add("AddressFamily", &self.address_family);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("PrefixListName", &self.prefix_list_name);
+        fields.add("Description", &self.description);
+        fields.add("Entry", &self.entry);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
@@ -204,13 +205,13 @@ impl Record for Entry {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cidr", &self.cidr);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cidr", &self.cidr);
+        fields.add("Description", &self.description);
     }
 }
 
-/// The answer to [`Client::create_prefix_list`](crate::Client::create_prefix_list).
+/// The response of [`Client::create_prefix_list`](crate::Client::create_prefix_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePrefixListResponse {
@@ -226,13 +227,13 @@ pub struct CreatePrefixListResponse {
 
 impl Record for CreatePrefixListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PrefixListId", &self.prefix_list_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PrefixListId", &self.prefix_list_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreatePrefixListResponse {
+impl ResponseRecord for CreatePrefixListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -244,5 +245,5 @@ impl Answer for CreatePrefixListResponse {
     }
 }
 
-ecs_core::request_records!(CreatePrefixListRequest, Entry);
-ecs_core::answer_records!(CreatePrefixListResponse);
+ecs_core::codegen::request_records!(CreatePrefixListRequest, Entry);
+ecs_core::codegen::response_records!(CreatePrefixListResponse);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_prefix_list`](crate::Client::delete_prefix_list).
@@ -60,9 +61,9 @@ impl Record for DeletePrefixListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PrefixListId", &self.prefix_list_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PrefixListId", &self.prefix_list_id);
     }
 }
 
@@ -74,7 +75,7 @@ impl Request for DeletePrefixListRequest {
     }
 }
 
-/// The answer to [`Client::delete_prefix_list`](crate::Client::delete_prefix_list).
+/// The response of [`Client::delete_prefix_list`](crate::Client::delete_prefix_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePrefixListResponse {
@@ -86,12 +87,12 @@ pub struct DeletePrefixListResponse {
 
 impl Record for DeletePrefixListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeletePrefixListResponse {
+impl ResponseRecord for DeletePrefixListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -102,5 +103,5 @@ impl Answer for DeletePrefixListResponse {
     }
 }
 
-ecs_core::request_records!(DeletePrefixListRequest);
-ecs_core::answer_records!(DeletePrefixListResponse);
+ecs_core::codegen::request_records!(DeletePrefixListRequest);
+ecs_core::codegen::response_records!(DeletePrefixListResponse);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -83,11 +85,11 @@ impl Record for DescribePrefixListAssociationsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PrefixListId", &self.prefix_list_id);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PrefixListId", &self.prefix_list_id);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -106,13 +108,13 @@ impl Paged for DescribePrefixListAssociationsRequest {
     const PAGING: Paging = Paging::token("PrefixListAssociations").size(100);
     #[inline]
     fn items(
-        answer: DescribePrefixListAssociationsResponse,
+        response: DescribePrefixListAssociationsResponse,
     ) -> Vec<PrefixListAssociation> {
-        answer.prefix_list_associations
+        response.prefix_list_associations
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -133,27 +135,25 @@ pub struct DescribePrefixListAssociationsResponse {
 
 impl Record for DescribePrefixListAssociationsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.wrapped(
-            "PrefixListAssociations",
-            "PrefixListAssociation",
-            &self.prefix_list_associations,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields
+            .wrapped(
+                "PrefixListAssociations",
+                "PrefixListAssociation",
+                &self.prefix_list_associations,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePrefixListAssociationsResponse {
+impl ResponseRecord for DescribePrefixListAssociationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "PrefixListAssociations" => {
-                record::wrapped(
-                    "PrefixListAssociation",
-                    &mut self.prefix_list_associations,
-                )
+                wrapped("PrefixListAssociation", &mut self.prefix_list_associations)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -178,13 +178,13 @@ pub struct PrefixListAssociation {
 
 impl Record for PrefixListAssociation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceId", &self.resource_id);
-        to.put("ResourceType", &self.resource_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("ResourceType", &self.resource_type);
     }
 }
 
-impl Answer for PrefixListAssociation {
+impl ResponseRecord for PrefixListAssociation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -196,5 +196,7 @@ impl Answer for PrefixListAssociation {
     }
 }
 
-ecs_core::request_records!(DescribePrefixListAssociationsRequest);
-ecs_core::answer_records!(DescribePrefixListAssociationsResponse, PrefixListAssociation);
+ecs_core::codegen::request_records!(DescribePrefixListAssociationsRequest);
+ecs_core::codegen::response_records!(
+    DescribePrefixListAssociationsResponse, PrefixListAssociation
+);

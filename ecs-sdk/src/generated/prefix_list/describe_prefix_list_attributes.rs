@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -62,9 +63,9 @@ impl Record for DescribePrefixListAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PrefixListId", &self.prefix_list_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PrefixListId", &self.prefix_list_id);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for DescribePrefixListAttributesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,26 +120,26 @@ pub struct DescribePrefixListAttributesResponse {
 
 impl Record for DescribePrefixListAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AddressFamily", &self.address_family);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.wrapped("Entries", "Entry", &self.entries);
-        to.put("MaxEntries", &self.max_entries);
-        to.put("PrefixListId", &self.prefix_list_id);
-        to.put("PrefixListName", &self.prefix_list_name);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AddressFamily", &self.address_family);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.wrapped("Entries", "Entry", &self.entries);
+        fields.add("MaxEntries", &self.max_entries);
+        fields.add("PrefixListId", &self.prefix_list_id);
+        fields.add("PrefixListName", &self.prefix_list_name);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePrefixListAttributesResponse {
+impl ResponseRecord for DescribePrefixListAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AddressFamily" => self.address_family.slot(),
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
-            "Entries" => record::wrapped("Entry", &mut self.entries),
+            "Entries" => wrapped("Entry", &mut self.entries),
             "MaxEntries" => self.max_entries.slot(),
             "PrefixListId" => self.prefix_list_id.slot(),
             "PrefixListName" => self.prefix_list_name.slot(),
@@ -165,13 +166,13 @@ pub struct Entry {
 
 impl Record for Entry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cidr", &self.cidr);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cidr", &self.cidr);
+        fields.add("Description", &self.description);
     }
 }
 
-impl Answer for Entry {
+impl ResponseRecord for Entry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -183,5 +184,5 @@ impl Answer for Entry {
     }
 }
 
-ecs_core::request_records!(DescribePrefixListAttributesRequest);
-ecs_core::answer_records!(DescribePrefixListAttributesResponse, Entry);
+ecs_core::codegen::request_records!(DescribePrefixListAttributesRequest);
+ecs_core::codegen::response_records!(DescribePrefixListAttributesResponse, Entry);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -50,9 +52,9 @@ pub struct DescribePrefixListsRequest {
     ///
     /// `PrefixListId`. At most 101 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub prefix_list_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub prefix_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -60,7 +62,7 @@ pub struct DescribePrefixListsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribePrefixListsRequest {
@@ -100,12 +102,12 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Sets `PrefixListId`.
+    /// Sets `PrefixListId`. An empty list cannot be sent.
     pub fn prefix_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.prefix_list_id = value.into_iter().map(Into::into).collect();
+        self.prefix_list_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -115,12 +117,12 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -132,15 +134,15 @@ impl Record for DescribePrefixListsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PrefixListName", &self.prefix_list_name);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("AddressFamily", &self.address_family);
-        to.put("PrefixListId", &self.prefix_list_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PrefixListName", &self.prefix_list_name);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("AddressFamily", &self.address_family);
+        fields.add("PrefixListId", &self.prefix_list_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -152,8 +154,8 @@ impl Request for DescribePrefixListsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.prefix_list_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.prefix_list_id.as_mut()?, 100))
     }
 }
 
@@ -161,12 +163,13 @@ impl Paged for DescribePrefixListsRequest {
     type Item = PrefixList;
     const PAGING: Paging = Paging::token("PrefixLists").size(100);
     #[inline]
-    fn items(answer: DescribePrefixListsResponse) -> Vec<PrefixList> {
-        answer.prefix_lists
+    fn items(response: DescribePrefixListsResponse) -> Vec<PrefixList> {
+        response.prefix_lists
     }
 }
 
-/// The answer to [`Client::describe_prefix_lists`](crate::Client::describe_prefix_lists).
+/// The response of
+/// [`Client::describe_prefix_lists`](crate::Client::describe_prefix_lists).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
@@ -186,19 +189,19 @@ pub struct DescribePrefixListsResponse {
 
 impl Record for DescribePrefixListsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.wrapped("PrefixLists", "PrefixList", &self.prefix_lists);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.wrapped("PrefixLists", "PrefixList", &self.prefix_lists);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePrefixListsResponse {
+impl ResponseRecord for DescribePrefixListsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
-            "PrefixLists" => record::wrapped("PrefixList", &mut self.prefix_lists),
+            "PrefixLists" => wrapped("PrefixList", &mut self.prefix_lists),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -250,20 +253,20 @@ pub struct PrefixList {
 
 impl Record for PrefixList {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AddressFamily", &self.address_family);
-        to.put("AssociationCount", &self.association_count);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("MaxEntries", &self.max_entries);
-        to.put("PrefixListId", &self.prefix_list_id);
-        to.put("PrefixListName", &self.prefix_list_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AddressFamily", &self.address_family);
+        fields.add("AssociationCount", &self.association_count);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("MaxEntries", &self.max_entries);
+        fields.add("PrefixListId", &self.prefix_list_id);
+        fields.add("PrefixListName", &self.prefix_list_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for PrefixList {
+impl ResponseRecord for PrefixList {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -275,12 +278,12 @@ impl Answer for PrefixList {
             "PrefixListId" => self.prefix_list_id.slot(),
             "PrefixListName" => self.prefix_list_name.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(DescribePrefixListsRequest);
-ecs_core::answer_records!(DescribePrefixListsResponse, PrefixList);
+ecs_core::codegen::request_records!(DescribePrefixListsRequest);
+ecs_core::codegen::response_records!(DescribePrefixListsResponse, PrefixList);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
@@ -44,11 +45,11 @@ pub struct ModifyPrefixListRequest {
     /// Entries to add.
     ///
     /// `AddEntry`. At most 201 items.
-    pub add_entry: Vec<AddEntry>,
+    pub add_entry: Option<Vec<AddEntry>>,
     /// Entries to remove.
     ///
     /// `RemoveEntry`. At most 201 items.
-    pub remove_entry: Vec<RemoveEntry>,
+    pub remove_entry: Option<Vec<RemoveEntry>>,
 }
 
 impl ModifyPrefixListRequest {
@@ -82,15 +83,15 @@ impl ModifyPrefixListRequest {
         self
     }
 
-    /// Sets `AddEntry`.
+    /// Sets `AddEntry`. An empty list cannot be sent.
     pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
-        self.add_entry = value.into_iter().collect();
+        self.add_entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `RemoveEntry`.
+    /// Sets `RemoveEntry`. An empty list cannot be sent.
     pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
-        self.remove_entry = value.into_iter().collect();
+        self.remove_entry = Some(value.into_iter().collect());
         self
     }
 }
@@ -102,13 +103,13 @@ impl Record for ModifyPrefixListRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PrefixListId", &self.prefix_list_id);
-        to.put("PrefixListName", &self.prefix_list_name);
-        to.put("Description", &self.description);
-        to.put("AddEntry", &self.add_entry);
-        to.put("RemoveEntry", &self.remove_entry);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PrefixListId", &self.prefix_list_id);
+        fields.add("PrefixListName", &self.prefix_list_name);
+        fields.add("Description", &self.description);
+        fields.add("AddEntry", &self.add_entry);
+        fields.add("RemoveEntry", &self.remove_entry);
     }
 }
 
@@ -162,9 +163,9 @@ impl Record for AddEntry {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cidr", &self.cidr);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cidr", &self.cidr);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -200,12 +201,12 @@ impl Record for RemoveEntry {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cidr", &self.cidr);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cidr", &self.cidr);
     }
 }
 
-/// The answer to [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
+/// The response of [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPrefixListResponse {
@@ -217,12 +218,12 @@ pub struct ModifyPrefixListResponse {
 
 impl Record for ModifyPrefixListResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyPrefixListResponse {
+impl ResponseRecord for ModifyPrefixListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -233,5 +234,5 @@ impl Answer for ModifyPrefixListResponse {
     }
 }
 
-ecs_core::request_records!(ModifyPrefixListRequest, AddEntry, RemoveEntry);
-ecs_core::answer_records!(ModifyPrefixListResponse);
+ecs_core::codegen::request_records!(ModifyPrefixListRequest, AddEntry, RemoveEntry);
+ecs_core::codegen::response_records!(ModifyPrefixListResponse);

@@ -26,8 +26,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -54,7 +55,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     /// Data disks.
     ///
     /// `DataDisk`. At most 16 items.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Option<Vec<DataDisk>>,
     /// When it ends, UTC.
     ///
     /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
@@ -110,9 +111,9 @@ impl DescribeInstanceModificationPriceRequest {
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Sets `DataDisk`. An empty list cannot be sent.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = value.into_iter().collect();
+        self.data_disk = Some(value.into_iter().collect());
         self
     }
 
@@ -170,18 +171,18 @@ impl Record for DescribeInstanceModificationPriceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("DataDisk", &self.data_disk);
-        to.put("EndTime", &self.end_time);
-        to.put("ISP", &self.isp);
-        to.put("ImageId", &self.image_id);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("StartTime", &self.start_time);
-        to.put("SystemDisk", &self.system_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("DataDisk", &self.data_disk);
+        fields.add("EndTime", &self.end_time);
+        fields.add("ISP", &self.isp);
+        fields.add("ImageId", &self.image_id);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("StartTime", &self.start_time);
+        fields.add("SystemDisk", &self.system_disk);
     }
 }
 
@@ -255,11 +256,11 @@ impl DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("DiskId", &self.disk_id);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
     }
 }
 
@@ -313,14 +314,14 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_modification_price`](crate::Client::describe_instance_modification_price).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -337,13 +338,13 @@ pub struct DescribeInstanceModificationPriceResponse {
 
 impl Record for DescribeInstanceModificationPriceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PriceInfo", &self.price_info);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PriceInfo", &self.price_info);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeInstanceModificationPriceResponse {
+impl ResponseRecord for DescribeInstanceModificationPriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -375,20 +376,20 @@ pub struct PriceInfo {
 
 impl Record for PriceInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Price", &self.price);
-        to.put("RelatedPrice", &self.related_price);
-        to.wrapped("Rules", "Rule", &self.rules);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Price", &self.price);
+        fields.add("RelatedPrice", &self.related_price);
+        fields.wrapped("Rules", "Rule", &self.rules);
     }
 }
 
-impl Answer for PriceInfo {
+impl ResponseRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Price" => self.price.slot(),
             "RelatedPrice" => self.related_price.slot(),
-            "Rules" => record::wrapped("Rule", &mut self.rules),
+            "Rules" => wrapped("Rule", &mut self.rules),
             _ => return None,
         };
         Some(slot)
@@ -423,21 +424,21 @@ pub struct Price {
 
 impl Record for Price {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
-        to.put("DiscountPrice", &self.discount_price);
-        to.put("OriginalPrice", &self.original_price);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
+        fields.add("DiscountPrice", &self.discount_price);
+        fields.add("OriginalPrice", &self.original_price);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for Price {
+impl ResponseRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Currency" => self.currency.slot(),
-            "DetailInfos" => record::wrapped("DetailInfo", &mut self.detail_infos),
+            "DetailInfos" => wrapped("DetailInfo", &mut self.detail_infos),
             "DiscountPrice" => self.discount_price.slot(),
             "OriginalPrice" => self.original_price.slot(),
             "TradePrice" => self.trade_price.slot(),
@@ -459,12 +460,12 @@ pub struct RelatedPrice {
 
 impl Record for RelatedPrice {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MarketplaceImagePrice", &self.marketplace_image_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MarketplaceImagePrice", &self.marketplace_image_price);
     }
 }
 
-impl Answer for RelatedPrice {
+impl ResponseRecord for RelatedPrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -475,9 +476,9 @@ impl Answer for RelatedPrice {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeInstanceModificationPriceRequest, DataDisk, SystemDisk
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     DescribeInstanceModificationPriceResponse, PriceInfo, Price, RelatedPrice
 );

@@ -57,8 +57,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -152,7 +153,7 @@ pub struct DescribePriceRequest {
     /// Instance types to price.
     ///
     /// `InstanceTypeList`. At most 100 items.
-    pub instance_type_list: Vec<String>,
+    pub instance_type_list: Option<Vec<String>>,
     /// Whether it is a spot instance, and how it bids.
     ///
     /// `SpotStrategy`. Default: `NoSpot`.
@@ -168,7 +169,7 @@ pub struct DescribePriceRequest {
     /// Data disks.
     ///
     /// `DataDisk`. At most 16 items.
-    pub data_disk: Vec<DataDisk>,
+    pub data_disk: Option<Vec<DataDisk>>,
     /// When it starts, UTC.
     ///
     /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
@@ -176,7 +177,7 @@ pub struct DescribePriceRequest {
     /// When a time-division assurance is in force.
     ///
     /// `RecurrenceRules`. At most 20 items.
-    pub recurrence_rules: Vec<RecurrenceRule>,
+    pub recurrence_rules: Option<Vec<RecurrenceRule>>,
     /// Where to place it.
     ///
     /// `SchedulerOptions`.
@@ -320,12 +321,12 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `InstanceTypeList`.
+    /// Sets `InstanceTypeList`. An empty list cannot be sent.
     pub fn instance_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_type_list = value.into_iter().map(Into::into).collect();
+        self.instance_type_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -347,9 +348,9 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `DataDisk`.
+    /// Sets `DataDisk`. An empty list cannot be sent.
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = value.into_iter().collect();
+        self.data_disk = Some(value.into_iter().collect());
         self
     }
 
@@ -359,12 +360,12 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `RecurrenceRules`.
+    /// Sets `RecurrenceRules`. An empty list cannot be sent.
     pub fn recurrence_rules(
         mut self,
         value: impl IntoIterator<Item = RecurrenceRule>,
     ) -> Self {
-        self.recurrence_rules = value.into_iter().collect();
+        self.recurrence_rules = Some(value.into_iter().collect());
         self
     }
 
@@ -390,36 +391,36 @@ impl Record for DescribePriceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ImageId", &self.image_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("DedicatedHostType", &self.dedicated_host_type);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("InstanceNetworkType", &self.instance_network_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
-        to.put("Period", &self.period);
-        to.put("PriceUnit", &self.price_unit);
-        to.put("Amount", &self.amount);
-        to.put("OfferingType", &self.offering_type);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("Scope", &self.scope);
-        to.put("Platform", &self.platform);
-        to.put("Capacity", &self.capacity);
-        to.put("AssuranceTimes", &self.assurance_times);
-        to.put("InstanceCpuCoreCount", &self.instance_cpu_core_count);
-        to.put("Isp", &self.isp);
-        to.put("InstanceTypeList", &self.instance_type_list);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("ZoneId", &self.zone_id);
-        to.put("DataDisk", &self.data_disk);
-        to.put("StartTime", &self.start_time);
-        to.put("RecurrenceRules", &self.recurrence_rules);
-        to.put("SchedulerOptions", &self.scheduler_options);
-        to.put("SystemDisk", &self.system_disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ImageId", &self.image_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("DedicatedHostType", &self.dedicated_host_type);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("InstanceNetworkType", &self.instance_network_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
+        fields.add("Period", &self.period);
+        fields.add("PriceUnit", &self.price_unit);
+        fields.add("Amount", &self.amount);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("Scope", &self.scope);
+        fields.add("Platform", &self.platform);
+        fields.add("Capacity", &self.capacity);
+        fields.add("AssuranceTimes", &self.assurance_times);
+        fields.add("InstanceCpuCoreCount", &self.instance_cpu_core_count);
+        fields.add("Isp", &self.isp);
+        fields.add("InstanceTypeList", &self.instance_type_list);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("DataDisk", &self.data_disk);
+        fields.add("StartTime", &self.start_time);
+        fields.add("RecurrenceRules", &self.recurrence_rules);
+        fields.add("SchedulerOptions", &self.scheduler_options);
+        fields.add("SystemDisk", &self.system_disk);
     }
 }
 
@@ -504,12 +505,12 @@ impl DataDisk {
 
 impl Record for DataDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
-        to.put("ProvisionedIops", &self.provisioned_iops);
-        to.put("StorageClusterId", &self.storage_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
+        fields.add("ProvisionedIops", &self.provisioned_iops);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
     }
 }
 
@@ -570,11 +571,11 @@ impl RecurrenceRule {
 
 impl Record for RecurrenceRule {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EndHour", &self.end_hour);
-        to.put("RecurrenceType", &self.recurrence_type);
-        to.put("RecurrenceValue", &self.recurrence_value);
-        to.put("StartHour", &self.start_hour);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EndHour", &self.end_hour);
+        fields.add("RecurrenceType", &self.recurrence_type);
+        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add("StartHour", &self.start_hour);
     }
 }
 
@@ -618,9 +619,9 @@ impl SchedulerOptions {
 
 impl Record for SchedulerOptions {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("DeploymentSetStrategy", &self.deployment_set_strategy);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("DeploymentSetStrategy", &self.deployment_set_strategy);
     }
 }
 
@@ -684,15 +685,15 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("PerformanceLevel", &self.performance_level);
-        to.put("Size", &self.size);
-        to.put("StorageClusterId", &self.storage_cluster_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("PerformanceLevel", &self.performance_level);
+        fields.add("Size", &self.size);
+        fields.add("StorageClusterId", &self.storage_cluster_id);
     }
 }
 
-/// The answer to [`Client::describe_price`](crate::Client::describe_price).
+/// The response of [`Client::describe_price`](crate::Client::describe_price).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePriceResponse {
@@ -708,13 +709,13 @@ pub struct DescribePriceResponse {
 
 impl Record for DescribePriceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PriceInfo", &self.price_info);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PriceInfo", &self.price_info);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribePriceResponse {
+impl ResponseRecord for DescribePriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -746,20 +747,20 @@ pub struct PriceInfo {
 
 impl Record for PriceInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Price", &self.price);
-        to.put("RelatedPrice", &self.related_price);
-        to.wrapped("Rules", "Rule", &self.rules);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Price", &self.price);
+        fields.add("RelatedPrice", &self.related_price);
+        fields.wrapped("Rules", "Rule", &self.rules);
     }
 }
 
-impl Answer for PriceInfo {
+impl ResponseRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Price" => self.price.slot(),
             "RelatedPrice" => self.related_price.slot(),
-            "Rules" => record::wrapped("Rule", &mut self.rules),
+            "Rules" => wrapped("Rule", &mut self.rules),
             _ => return None,
         };
         Some(slot)
@@ -798,22 +799,22 @@ pub struct Price {
 
 impl Record for Price {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
-        to.put("DiscountPrice", &self.discount_price);
-        to.put("OriginalPrice", &self.original_price);
-        to.put("ReservedInstanceHourPrice", &self.reserved_instance_hour_price);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
+        fields.add("DiscountPrice", &self.discount_price);
+        fields.add("OriginalPrice", &self.original_price);
+        fields.add("ReservedInstanceHourPrice", &self.reserved_instance_hour_price);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for Price {
+impl ResponseRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Currency" => self.currency.slot(),
-            "DetailInfos" => record::wrapped("DetailInfo", &mut self.detail_infos),
+            "DetailInfos" => wrapped("DetailInfo", &mut self.detail_infos),
             "DiscountPrice" => self.discount_price.slot(),
             "OriginalPrice" => self.original_price.slot(),
             "ReservedInstanceHourPrice" => self.reserved_instance_hour_price.slot(),
@@ -836,12 +837,12 @@ pub struct RelatedPrice {
 
 impl Record for RelatedPrice {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MarketplaceImagePrice", &self.marketplace_image_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MarketplaceImagePrice", &self.marketplace_image_price);
     }
 }
 
-impl Answer for RelatedPrice {
+impl ResponseRecord for RelatedPrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -852,7 +853,9 @@ impl Answer for RelatedPrice {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribePriceRequest, DataDisk, RecurrenceRule, SchedulerOptions, SystemDisk
 );
-ecs_core::answer_records!(DescribePriceResponse, PriceInfo, Price, RelatedPrice);
+ecs_core::codegen::response_records!(
+    DescribePriceResponse, PriceInfo, Price, RelatedPrice
+);

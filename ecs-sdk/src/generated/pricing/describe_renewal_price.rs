@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -109,13 +110,13 @@ impl Record for DescribeRenewalPriceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Period", &self.period);
-        to.put("PriceUnit", &self.price_unit);
-        to.put("ExpectedRenewDay", &self.expected_renew_day);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Period", &self.period);
+        fields.add("PriceUnit", &self.price_unit);
+        fields.add("ExpectedRenewDay", &self.expected_renew_day);
     }
 }
 
@@ -130,7 +131,7 @@ impl Request for DescribeRenewalPriceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_renewal_price`](crate::Client::describe_renewal_price).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -147,13 +148,13 @@ pub struct DescribeRenewalPriceResponse {
 
 impl Record for DescribeRenewalPriceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PriceInfo", &self.price_info);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PriceInfo", &self.price_info);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeRenewalPriceResponse {
+impl ResponseRecord for DescribeRenewalPriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -185,20 +186,20 @@ pub struct PriceInfo {
 
 impl Record for PriceInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Price", &self.price);
-        to.put("RelatedPrice", &self.related_price);
-        to.wrapped("Rules", "Rule", &self.rules);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Price", &self.price);
+        fields.add("RelatedPrice", &self.related_price);
+        fields.wrapped("Rules", "Rule", &self.rules);
     }
 }
 
-impl Answer for PriceInfo {
+impl ResponseRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Price" => self.price.slot(),
             "RelatedPrice" => self.related_price.slot(),
-            "Rules" => record::wrapped("Rule", &mut self.rules),
+            "Rules" => wrapped("Rule", &mut self.rules),
             _ => return None,
         };
         Some(slot)
@@ -233,21 +234,21 @@ pub struct Price {
 
 impl Record for Price {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
-        to.put("DiscountPrice", &self.discount_price);
-        to.put("OriginalPrice", &self.original_price);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.wrapped("DetailInfos", "DetailInfo", &self.detail_infos);
+        fields.add("DiscountPrice", &self.discount_price);
+        fields.add("OriginalPrice", &self.original_price);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for Price {
+impl ResponseRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Currency" => self.currency.slot(),
-            "DetailInfos" => record::wrapped("DetailInfo", &mut self.detail_infos),
+            "DetailInfos" => wrapped("DetailInfo", &mut self.detail_infos),
             "DiscountPrice" => self.discount_price.slot(),
             "OriginalPrice" => self.original_price.slot(),
             "TradePrice" => self.trade_price.slot(),
@@ -269,12 +270,12 @@ pub struct RelatedPrice {
 
 impl Record for RelatedPrice {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("MarketplaceImagePrice", &self.marketplace_image_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("MarketplaceImagePrice", &self.marketplace_image_price);
     }
 }
 
-impl Answer for RelatedPrice {
+impl ResponseRecord for RelatedPrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -285,5 +286,7 @@ impl Answer for RelatedPrice {
     }
 }
 
-ecs_core::request_records!(DescribeRenewalPriceRequest);
-ecs_core::answer_records!(DescribeRenewalPriceResponse, PriceInfo, Price, RelatedPrice);
+ecs_core::codegen::request_records!(DescribeRenewalPriceRequest);
+ecs_core::codegen::response_records!(
+    DescribeRenewalPriceResponse, PriceInfo, Price, RelatedPrice
+);

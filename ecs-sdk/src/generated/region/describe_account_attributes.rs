@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -39,7 +40,7 @@ pub struct DescribeAccountAttributesRequest {
     /// Names of the attributes to list.
     ///
     /// `AttributeName`. At most 30 items.
-    pub attribute_name: Vec<String>,
+    pub attribute_name: Option<Vec<String>>,
 }
 
 impl DescribeAccountAttributesRequest {
@@ -61,12 +62,12 @@ impl DescribeAccountAttributesRequest {
         self
     }
 
-    /// Sets `AttributeName`.
+    /// Sets `AttributeName`. An empty list cannot be sent.
     pub fn attribute_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.attribute_name = value.into_iter().map(Into::into).collect();
+        self.attribute_name = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -78,10 +79,10 @@ impl Record for DescribeAccountAttributesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("AttributeName", &self.attribute_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("AttributeName", &self.attribute_name);
     }
 }
 
@@ -95,7 +96,7 @@ impl Request for DescribeAccountAttributesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_account_attributes`](crate::Client::describe_account_attributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,25 +113,23 @@ pub struct DescribeAccountAttributesResponse {
 
 impl Record for DescribeAccountAttributesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AccountAttributeItems",
-            "AccountAttributeItem",
-            &self.account_attribute_items,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AccountAttributeItems",
+                "AccountAttributeItem",
+                &self.account_attribute_items,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeAccountAttributesResponse {
+impl ResponseRecord for DescribeAccountAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AccountAttributeItems" => {
-                record::wrapped(
-                    "AccountAttributeItem",
-                    &mut self.account_attribute_items,
-                )
+                wrapped("AccountAttributeItem", &mut self.account_attribute_items)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -160,18 +159,18 @@ pub struct AccountAttributeItem {
 
 impl Record for AccountAttributeItem {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AttributeName", &self.attribute_name);
-        to.wrapped("AttributeValues", "ValueItem", &self.attribute_values);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AttributeName", &self.attribute_name);
+        fields.wrapped("AttributeValues", "ValueItem", &self.attribute_values);
     }
 }
 
-impl Answer for AccountAttributeItem {
+impl ResponseRecord for AccountAttributeItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AttributeName" => self.attribute_name.slot(),
-            "AttributeValues" => record::wrapped("ValueItem", &mut self.attribute_values),
+            "AttributeValues" => wrapped("ValueItem", &mut self.attribute_values),
             _ => return None,
         };
         Some(slot)
@@ -214,18 +213,18 @@ pub struct ValueItem {
 
 impl Record for ValueItem {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Count", &self.count);
-        to.put("DiskCategory", &self.disk_category);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("Value", &self.value);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Count", &self.count);
+        fields.add("DiskCategory", &self.disk_category);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("Value", &self.value);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for ValueItem {
+impl ResponseRecord for ValueItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -242,7 +241,7 @@ impl Answer for ValueItem {
     }
 }
 
-ecs_core::request_records!(DescribeAccountAttributesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeAccountAttributesRequest);
+ecs_core::codegen::response_records!(
     DescribeAccountAttributesResponse, AccountAttributeItem, ValueItem
 );

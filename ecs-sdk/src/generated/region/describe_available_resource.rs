@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -222,23 +223,23 @@ impl Record for DescribeAvailableResourceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("SpotDuration", &self.spot_duration);
-        to.put("DestinationResource", &self.destination_resource);
-        to.put("ZoneId", &self.zone_id);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("DedicatedHostId", &self.dedicated_host_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("SystemDiskCategory", &self.system_disk_category);
-        to.put("DataDiskCategory", &self.data_disk_category);
-        to.put("NetworkCategory", &self.network_category);
-        to.put("Cores", &self.cores);
-        to.put("Memory", &self.memory);
-        to.put("ResourceType", &self.resource_type);
-        to.put("Scope", &self.scope);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("SpotDuration", &self.spot_duration);
+        fields.add("DestinationResource", &self.destination_resource);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("DedicatedHostId", &self.dedicated_host_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("SystemDiskCategory", &self.system_disk_category);
+        fields.add("DataDiskCategory", &self.data_disk_category);
+        fields.add("NetworkCategory", &self.network_category);
+        fields.add("Cores", &self.cores);
+        fields.add("Memory", &self.memory);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("Scope", &self.scope);
     }
 }
 
@@ -252,7 +253,7 @@ impl Request for DescribeAvailableResourceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_available_resource`](crate::Client::describe_available_resource).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -269,19 +270,17 @@ pub struct DescribeAvailableResourceResponse {
 
 impl Record for DescribeAvailableResourceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AvailableZones", "AvailableZone", &self.available_zones);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("AvailableZones", "AvailableZone", &self.available_zones);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeAvailableResourceResponse {
+impl ResponseRecord for DescribeAvailableResourceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AvailableZones" => {
-                record::wrapped("AvailableZone", &mut self.available_zones)
-            }
+            "AvailableZones" => wrapped("AvailableZone", &mut self.available_zones),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -317,21 +316,26 @@ pub struct AvailableZone {
 
 impl Record for AvailableZone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AvailableResources", "AvailableResource", &self.available_resources);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("StatusCategory", &self.status_category);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableResources",
+                "AvailableResource",
+                &self.available_resources,
+            );
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("StatusCategory", &self.status_category);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for AvailableZone {
+impl ResponseRecord for AvailableZone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableResources" => {
-                record::wrapped("AvailableResource", &mut self.available_resources)
+                wrapped("AvailableResource", &mut self.available_resources)
             }
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
@@ -360,18 +364,23 @@ pub struct AvailableResource {
 
 impl Record for AvailableResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("SupportedResources", "SupportedResource", &self.supported_resources);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "SupportedResources",
+                "SupportedResource",
+                &self.supported_resources,
+            );
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for AvailableResource {
+impl ResponseRecord for AvailableResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "SupportedResources" => {
-                record::wrapped("SupportedResource", &mut self.supported_resources)
+                wrapped("SupportedResource", &mut self.supported_resources)
             }
             "Type" => self.r#type.slot(),
             _ => return None,
@@ -412,17 +421,17 @@ pub struct SupportedResource {
 
 impl Record for SupportedResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Max", &self.max);
-        to.put("Min", &self.min);
-        to.put("Status", &self.status);
-        to.put("StatusCategory", &self.status_category);
-        to.put("Unit", &self.unit);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Max", &self.max);
+        fields.add("Min", &self.min);
+        fields.add("Status", &self.status);
+        fields.add("StatusCategory", &self.status_category);
+        fields.add("Unit", &self.unit);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for SupportedResource {
+impl ResponseRecord for SupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -438,8 +447,8 @@ impl Answer for SupportedResource {
     }
 }
 
-ecs_core::request_records!(DescribeAvailableResourceRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeAvailableResourceRequest);
+ecs_core::codegen::response_records!(
     DescribeAvailableResourceResponse, AvailableZone, AvailableResource,
     SupportedResource
 );

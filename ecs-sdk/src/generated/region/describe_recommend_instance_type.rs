@@ -28,8 +28,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -105,7 +106,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Instance type families.
     ///
     /// `InstanceTypeFamily`. At most 20 items.
-    pub instance_type_family: Vec<String>,
+    pub instance_type_family: Option<Vec<String>>,
 }
 
 impl DescribeRecommendInstanceTypeRequest {
@@ -214,12 +215,12 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Sets `InstanceTypeFamily`. An empty list cannot be sent.
     pub fn instance_type_family(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_type_family = value.into_iter().map(Into::into).collect();
+        self.instance_type_family = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -231,23 +232,23 @@ impl Record for DescribeRecommendInstanceTypeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cores", &self.cores);
-        to.put("Memory", &self.memory);
-        to.put("InstanceFamilyLevel", &self.instance_family_level);
-        to.put("InstanceType", &self.instance_type);
-        to.put("NetworkType", &self.network_type);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("IoOptimized", &self.io_optimized);
-        to.put("PriorityStrategy", &self.priority_strategy);
-        to.put("MaxPrice", &self.max_price);
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("SystemDiskCategory", &self.system_disk_category);
-        to.put("ZoneMatchMode", &self.zone_match_mode);
-        to.put("Scene", &self.scene);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cores", &self.cores);
+        fields.add("Memory", &self.memory);
+        fields.add("InstanceFamilyLevel", &self.instance_family_level);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.add("PriorityStrategy", &self.priority_strategy);
+        fields.add("MaxPrice", &self.max_price);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("SystemDiskCategory", &self.system_disk_category);
+        fields.add("ZoneMatchMode", &self.zone_match_mode);
+        fields.add("Scene", &self.scene);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
     }
 }
 
@@ -261,7 +262,7 @@ impl Request for DescribeRecommendInstanceTypeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_recommend_instance_type`](crate::Client::describe_recommend_instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -278,17 +279,17 @@ pub struct DescribeRecommendInstanceTypeResponse {
 
 impl Record for DescribeRecommendInstanceTypeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Data", "RecommendInstanceType", &self.data);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Data", "RecommendInstanceType", &self.data);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeRecommendInstanceTypeResponse {
+impl ResponseRecord for DescribeRecommendInstanceTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Data" => record::wrapped("RecommendInstanceType", &mut self.data),
+            "Data" => wrapped("RecommendInstanceType", &mut self.data),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -344,21 +345,21 @@ pub struct RecommendInstanceType {
 
 impl Record for RecommendInstanceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommodityCode", &self.commodity_code);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("NetworkType", &self.network_type);
-        to.put("Priority", &self.priority);
-        to.put("RegionId", &self.region_id);
-        to.put("Scene", &self.scene);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("ZoneId", &self.zone_id);
-        to.wrapped("Zones", "zone", &self.zones);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CommodityCode", &self.commodity_code);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("Priority", &self.priority);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Scene", &self.scene);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("ZoneId", &self.zone_id);
+        fields.wrapped("Zones", "zone", &self.zones);
     }
 }
 
-impl Answer for RecommendInstanceType {
+impl ResponseRecord for RecommendInstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -371,7 +372,7 @@ impl Answer for RecommendInstanceType {
             "Scene" => self.scene.slot(),
             "SpotStrategy" => self.spot_strategy.slot(),
             "ZoneId" => self.zone_id.slot(),
-            "Zones" => record::wrapped("zone", &mut self.zones),
+            "Zones" => wrapped("zone", &mut self.zones),
             _ => return None,
         };
         Some(slot)
@@ -410,17 +411,17 @@ pub struct InstanceType {
 
 impl Record for InstanceType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Cores", &self.cores);
-        to.put("Generation", &self.generation);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("Memory", &self.memory);
-        to.put("SupportIoOptimized", &self.support_io_optimized);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Cores", &self.cores);
+        fields.add("Generation", &self.generation);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("Memory", &self.memory);
+        fields.add("SupportIoOptimized", &self.support_io_optimized);
     }
 }
 
-impl Answer for InstanceType {
+impl ResponseRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -452,17 +453,17 @@ pub struct Zone {
 
 impl Record for Zone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("NetworkTypes", "NetworkType", &self.network_types);
-        to.put("ZoneNo", &self.zone_no);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("NetworkTypes", "NetworkType", &self.network_types);
+        fields.add("ZoneNo", &self.zone_no);
     }
 }
 
-impl Answer for Zone {
+impl ResponseRecord for Zone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "NetworkTypes" => record::wrapped("NetworkType", &mut self.network_types),
+            "NetworkTypes" => wrapped("NetworkType", &mut self.network_types),
             "ZoneNo" => self.zone_no.slot(),
             _ => return None,
         };
@@ -470,7 +471,7 @@ impl Answer for Zone {
     }
 }
 
-ecs_core::request_records!(DescribeRecommendInstanceTypeRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeRecommendInstanceTypeRequest);
+ecs_core::codegen::response_records!(
     DescribeRecommendInstanceTypeResponse, RecommendInstanceType, InstanceType, Zone
 );

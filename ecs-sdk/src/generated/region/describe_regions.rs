@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_regions`](crate::Client::describe_regions).
@@ -67,10 +68,10 @@ impl DescribeRegionsRequest {
 
 impl Record for DescribeRegionsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("ResourceType", &self.resource_type);
-        to.put("AcceptLanguage", &self.accept_language);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("AcceptLanguage", &self.accept_language);
     }
 }
 
@@ -82,7 +83,7 @@ impl Request for DescribeRegionsRequest {
     }
 }
 
-/// The answer to [`Client::describe_regions`](crate::Client::describe_regions).
+/// The response of [`Client::describe_regions`](crate::Client::describe_regions).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
@@ -98,17 +99,17 @@ pub struct DescribeRegionsResponse {
 
 impl Record for DescribeRegionsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Regions", "Region", &self.regions);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Regions", "Region", &self.regions);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeRegionsResponse {
+impl ResponseRecord for DescribeRegionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Regions" => record::wrapped("Region", &mut self.regions),
+            "Regions" => wrapped("Region", &mut self.regions),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -140,15 +141,15 @@ pub struct Region {
 
 impl Record for Region {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LocalName", &self.local_name);
-        to.put("RegionEndpoint", &self.region_endpoint);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LocalName", &self.local_name);
+        fields.add("RegionEndpoint", &self.region_endpoint);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for Region {
+impl ResponseRecord for Region {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -162,5 +163,5 @@ impl Answer for Region {
     }
 }
 
-ecs_core::request_records!(DescribeRegionsRequest);
-ecs_core::answer_records!(DescribeRegionsResponse, Region);
+ecs_core::codegen::request_records!(DescribeRegionsRequest);
+ecs_core::codegen::response_records!(DescribeRegionsResponse, Region);

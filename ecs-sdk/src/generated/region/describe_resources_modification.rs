@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -76,7 +77,7 @@ pub struct DescribeResourcesModificationRequest {
     /// Conditions to include.
     ///
     /// `Conditions`. At most 10 items.
-    pub conditions: Vec<String>,
+    pub conditions: Option<Vec<String>>,
 }
 
 impl DescribeResourcesModificationRequest {
@@ -141,12 +142,12 @@ impl DescribeResourcesModificationRequest {
         self
     }
 
-    /// Sets `Conditions`.
+    /// Sets `Conditions`. An empty list cannot be sent.
     pub fn conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.conditions = value.into_iter().map(Into::into).collect();
+        self.conditions = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -158,17 +159,17 @@ impl Record for DescribeResourcesModificationRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
-        to.put("MigrateAcrossZone", &self.migrate_across_zone);
-        to.put("DestinationResource", &self.destination_resource);
-        to.put("OperationType", &self.operation_type);
-        to.put("InstanceType", &self.instance_type);
-        to.put("Cores", &self.cores);
-        to.put("Memory", &self.memory);
-        to.put("ZoneId", &self.zone_id);
-        to.put("Conditions", &self.conditions);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("MigrateAcrossZone", &self.migrate_across_zone);
+        fields.add("DestinationResource", &self.destination_resource);
+        fields.add("OperationType", &self.operation_type);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("Cores", &self.cores);
+        fields.add("Memory", &self.memory);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("Conditions", &self.conditions);
     }
 }
 
@@ -183,7 +184,7 @@ impl Request for DescribeResourcesModificationRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_resources_modification`](crate::Client::describe_resources_modification).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -200,19 +201,17 @@ pub struct DescribeResourcesModificationResponse {
 
 impl Record for DescribeResourcesModificationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AvailableZones", "AvailableZone", &self.available_zones);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("AvailableZones", "AvailableZone", &self.available_zones);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeResourcesModificationResponse {
+impl ResponseRecord for DescribeResourcesModificationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AvailableZones" => {
-                record::wrapped("AvailableZone", &mut self.available_zones)
-            }
+            "AvailableZones" => wrapped("AvailableZone", &mut self.available_zones),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -248,21 +247,26 @@ pub struct AvailableZone {
 
 impl Record for AvailableZone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("AvailableResources", "AvailableResource", &self.available_resources);
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("StatusCategory", &self.status_category);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableResources",
+                "AvailableResource",
+                &self.available_resources,
+            );
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("StatusCategory", &self.status_category);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for AvailableZone {
+impl ResponseRecord for AvailableZone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableResources" => {
-                record::wrapped("AvailableResource", &mut self.available_resources)
+                wrapped("AvailableResource", &mut self.available_resources)
             }
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
@@ -295,29 +299,35 @@ pub struct AvailableResource {
 
 impl Record for AvailableResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ConditionSupportedResources",
-            "ConditionSupportedResource",
-            &self.condition_supported_resources,
-        );
-        to.wrapped("SupportedResources", "SupportedResource", &self.supported_resources);
-        to.put("Type", &self.r#type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ConditionSupportedResources",
+                "ConditionSupportedResource",
+                &self.condition_supported_resources,
+            );
+        fields
+            .wrapped(
+                "SupportedResources",
+                "SupportedResource",
+                &self.supported_resources,
+            );
+        fields.add("Type", &self.r#type);
     }
 }
 
-impl Answer for AvailableResource {
+impl ResponseRecord for AvailableResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ConditionSupportedResources" => {
-                record::wrapped(
+                wrapped(
                     "ConditionSupportedResource",
                     &mut self.condition_supported_resources,
                 )
             }
             "SupportedResources" => {
-                record::wrapped("SupportedResource", &mut self.supported_resources)
+                wrapped("SupportedResource", &mut self.supported_resources)
             }
             "Type" => self.r#type.slot(),
             _ => return None,
@@ -362,22 +372,22 @@ pub struct ConditionSupportedResource {
 
 impl Record for ConditionSupportedResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Conditions", "Condition", &self.conditions);
-        to.put("Max", &self.max);
-        to.put("Min", &self.min);
-        to.put("Status", &self.status);
-        to.put("StatusCategory", &self.status_category);
-        to.put("Unit", &self.unit);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Conditions", "Condition", &self.conditions);
+        fields.add("Max", &self.max);
+        fields.add("Min", &self.min);
+        fields.add("Status", &self.status);
+        fields.add("StatusCategory", &self.status_category);
+        fields.add("Unit", &self.unit);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for ConditionSupportedResource {
+impl ResponseRecord for ConditionSupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Conditions" => record::wrapped("Condition", &mut self.conditions),
+            "Conditions" => wrapped("Condition", &mut self.conditions),
             "Max" => self.max.slot(),
             "Min" => self.min.slot(),
             "Status" => self.status.slot(),
@@ -402,12 +412,12 @@ pub struct Condition {
 
 impl Record for Condition {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
     }
 }
 
-impl Answer for Condition {
+impl ResponseRecord for Condition {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -450,17 +460,17 @@ pub struct SupportedResource {
 
 impl Record for SupportedResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Max", &self.max);
-        to.put("Min", &self.min);
-        to.put("Status", &self.status);
-        to.put("StatusCategory", &self.status_category);
-        to.put("Unit", &self.unit);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Max", &self.max);
+        fields.add("Min", &self.min);
+        fields.add("Status", &self.status);
+        fields.add("StatusCategory", &self.status_category);
+        fields.add("Unit", &self.unit);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for SupportedResource {
+impl ResponseRecord for SupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -476,8 +486,8 @@ impl Answer for SupportedResource {
     }
 }
 
-ecs_core::request_records!(DescribeResourcesModificationRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeResourcesModificationRequest);
+ecs_core::codegen::response_records!(
     DescribeResourcesModificationResponse, AvailableZone, AvailableResource,
     ConditionSupportedResource, Condition, SupportedResource
 );

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -98,12 +99,12 @@ impl Record for DescribeZonesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Verbose", &self.verbose);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("SpotStrategy", &self.spot_strategy);
-        to.put("AcceptLanguage", &self.accept_language);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Verbose", &self.verbose);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("SpotStrategy", &self.spot_strategy);
+        fields.add("AcceptLanguage", &self.accept_language);
     }
 }
 
@@ -118,7 +119,7 @@ impl Request for DescribeZonesRequest {
     }
 }
 
-/// The answer to [`Client::describe_zones`](crate::Client::describe_zones).
+/// The response of [`Client::describe_zones`](crate::Client::describe_zones).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
@@ -134,18 +135,18 @@ pub struct DescribeZonesResponse {
 
 impl Record for DescribeZonesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Zones", "Zone", &self.zones);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Zones", "Zone", &self.zones);
     }
 }
 
-impl Answer for DescribeZonesResponse {
+impl ResponseRecord for DescribeZonesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Zones" => record::wrapped("Zone", &mut self.zones),
+            "Zones" => wrapped("Zone", &mut self.zones),
             _ => return None,
         };
         Some(slot)
@@ -200,77 +201,74 @@ pub struct Zone {
 
 impl Record for Zone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AvailableDedicatedHostTypes",
-            "DedicatedHostType",
-            &self.available_dedicated_host_types,
-        );
-        to.wrapped(
-            "AvailableDiskCategories",
-            "DiskCategories",
-            &self.available_disk_categories,
-        );
-        to.wrapped(
-            "AvailableInstanceTypes",
-            "InstanceTypes",
-            &self.available_instance_types,
-        );
-        to.wrapped(
-            "AvailableResourceCreation",
-            "ResourceTypes",
-            &self.available_resource_creation,
-        );
-        to.wrapped("AvailableResources", "ResourcesInfo", &self.available_resources);
-        to.wrapped(
-            "AvailableVolumeCategories",
-            "VolumeCategories",
-            &self.available_volume_categories,
-        );
-        to.wrapped(
-            "DedicatedHostGenerations",
-            "DedicatedHostGeneration",
-            &self.dedicated_host_generations,
-        );
-        to.put("LocalName", &self.local_name);
-        to.put("ZoneId", &self.zone_id);
-        to.put("ZoneType", &self.zone_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AvailableDedicatedHostTypes",
+                "DedicatedHostType",
+                &self.available_dedicated_host_types,
+            );
+        fields
+            .wrapped(
+                "AvailableDiskCategories",
+                "DiskCategories",
+                &self.available_disk_categories,
+            );
+        fields
+            .wrapped(
+                "AvailableInstanceTypes",
+                "InstanceTypes",
+                &self.available_instance_types,
+            );
+        fields
+            .wrapped(
+                "AvailableResourceCreation",
+                "ResourceTypes",
+                &self.available_resource_creation,
+            );
+        fields.wrapped("AvailableResources", "ResourcesInfo", &self.available_resources);
+        fields
+            .wrapped(
+                "AvailableVolumeCategories",
+                "VolumeCategories",
+                &self.available_volume_categories,
+            );
+        fields
+            .wrapped(
+                "DedicatedHostGenerations",
+                "DedicatedHostGeneration",
+                &self.dedicated_host_generations,
+            );
+        fields.add("LocalName", &self.local_name);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("ZoneType", &self.zone_type);
     }
 }
 
-impl Answer for Zone {
+impl ResponseRecord for Zone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableDedicatedHostTypes" => {
-                record::wrapped(
-                    "DedicatedHostType",
-                    &mut self.available_dedicated_host_types,
-                )
+                wrapped("DedicatedHostType", &mut self.available_dedicated_host_types)
             }
             "AvailableDiskCategories" => {
-                record::wrapped("DiskCategories", &mut self.available_disk_categories)
+                wrapped("DiskCategories", &mut self.available_disk_categories)
             }
             "AvailableInstanceTypes" => {
-                record::wrapped("InstanceTypes", &mut self.available_instance_types)
+                wrapped("InstanceTypes", &mut self.available_instance_types)
             }
             "AvailableResourceCreation" => {
-                record::wrapped("ResourceTypes", &mut self.available_resource_creation)
+                wrapped("ResourceTypes", &mut self.available_resource_creation)
             }
             "AvailableResources" => {
-                record::wrapped("ResourcesInfo", &mut self.available_resources)
+                wrapped("ResourcesInfo", &mut self.available_resources)
             }
             "AvailableVolumeCategories" => {
-                record::wrapped(
-                    "VolumeCategories",
-                    &mut self.available_volume_categories,
-                )
+                wrapped("VolumeCategories", &mut self.available_volume_categories)
             }
             "DedicatedHostGenerations" => {
-                record::wrapped(
-                    "DedicatedHostGeneration",
-                    &mut self.dedicated_host_generations,
-                )
+                wrapped("DedicatedHostGeneration", &mut self.dedicated_host_generations)
             }
             "LocalName" => self.local_name.slot(),
             "ZoneId" => self.zone_id.slot(),
@@ -317,67 +315,57 @@ pub struct ResourcesInfo {
 
 impl Record for ResourcesInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DataDiskCategories",
-            "supportedDataDiskCategory",
-            &self.data_disk_categories,
-        );
-        to.wrapped(
-            "InstanceGenerations",
-            "supportedInstanceGeneration",
-            &self.instance_generations,
-        );
-        to.wrapped(
-            "InstanceTypeFamilies",
-            "supportedInstanceTypeFamily",
-            &self.instance_type_families,
-        );
-        to.wrapped("InstanceTypes", "supportedInstanceType", &self.instance_types);
-        to.put("IoOptimized", &self.io_optimized);
-        to.wrapped("NetworkTypes", "supportedNetworkCategory", &self.network_types);
-        to.wrapped(
-            "SystemDiskCategories",
-            "supportedSystemDiskCategory",
-            &self.system_disk_categories,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DataDiskCategories",
+                "supportedDataDiskCategory",
+                &self.data_disk_categories,
+            );
+        fields
+            .wrapped(
+                "InstanceGenerations",
+                "supportedInstanceGeneration",
+                &self.instance_generations,
+            );
+        fields
+            .wrapped(
+                "InstanceTypeFamilies",
+                "supportedInstanceTypeFamily",
+                &self.instance_type_families,
+            );
+        fields.wrapped("InstanceTypes", "supportedInstanceType", &self.instance_types);
+        fields.add("IoOptimized", &self.io_optimized);
+        fields.wrapped("NetworkTypes", "supportedNetworkCategory", &self.network_types);
+        fields
+            .wrapped(
+                "SystemDiskCategories",
+                "supportedSystemDiskCategory",
+                &self.system_disk_categories,
+            );
     }
 }
 
-impl Answer for ResourcesInfo {
+impl ResponseRecord for ResourcesInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DataDiskCategories" => {
-                record::wrapped(
-                    "supportedDataDiskCategory",
-                    &mut self.data_disk_categories,
-                )
+                wrapped("supportedDataDiskCategory", &mut self.data_disk_categories)
             }
             "InstanceGenerations" => {
-                record::wrapped(
-                    "supportedInstanceGeneration",
-                    &mut self.instance_generations,
-                )
+                wrapped("supportedInstanceGeneration", &mut self.instance_generations)
             }
             "InstanceTypeFamilies" => {
-                record::wrapped(
-                    "supportedInstanceTypeFamily",
-                    &mut self.instance_type_families,
-                )
+                wrapped("supportedInstanceTypeFamily", &mut self.instance_type_families)
             }
-            "InstanceTypes" => {
-                record::wrapped("supportedInstanceType", &mut self.instance_types)
-            }
+            "InstanceTypes" => wrapped("supportedInstanceType", &mut self.instance_types),
             "IoOptimized" => self.io_optimized.slot(),
             "NetworkTypes" => {
-                record::wrapped("supportedNetworkCategory", &mut self.network_types)
+                wrapped("supportedNetworkCategory", &mut self.network_types)
             }
             "SystemDiskCategories" => {
-                record::wrapped(
-                    "supportedSystemDiskCategory",
-                    &mut self.system_disk_categories,
-                )
+                wrapped("supportedSystemDiskCategory", &mut self.system_disk_categories)
             }
             _ => return None,
         };
@@ -385,5 +373,5 @@ impl Answer for ResourcesInfo {
     }
 }
 
-ecs_core::request_records!(DescribeZonesRequest);
-ecs_core::answer_records!(DescribeZonesResponse, Zone, ResourcesInfo);
+ecs_core::codegen::request_records!(DescribeZonesRequest);
+ecs_core::codegen::response_records!(DescribeZonesResponse, Zone, ResourcesInfo);

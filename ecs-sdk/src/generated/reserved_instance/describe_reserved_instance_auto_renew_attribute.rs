@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -35,9 +36,9 @@ pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     ///
     /// `ReservedInstanceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub reserved_instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub reserved_instance_id: Option<Vec<String>>,
 }
 
 impl DescribeReservedInstanceAutoRenewAttributeRequest {
@@ -53,12 +54,12 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.reserved_instance_id = value.into_iter().map(Into::into).collect();
+        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -70,9 +71,9 @@ impl Record for DescribeReservedInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
     }
 }
 
@@ -86,12 +87,12 @@ impl Request for DescribeReservedInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.reserved_instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.reserved_instance_id.as_mut()?, 100))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -108,23 +109,24 @@ pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
 
 impl Record for DescribeReservedInstanceAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "ReservedInstanceRenewAttributes",
-            "ReservedInstanceRenewAttribute",
-            &self.reserved_instance_renew_attributes,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "ReservedInstanceRenewAttributes",
+                "ReservedInstanceRenewAttribute",
+                &self.reserved_instance_renew_attributes,
+            );
     }
 }
 
-impl Answer for DescribeReservedInstanceAutoRenewAttributeResponse {
+impl ResponseRecord for DescribeReservedInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceRenewAttributes" => {
-                record::wrapped(
+                wrapped(
                     "ReservedInstanceRenewAttribute",
                     &mut self.reserved_instance_renew_attributes,
                 )
@@ -159,15 +161,15 @@ pub struct ReservedInstanceRenewAttribute {
 
 impl Record for ReservedInstanceRenewAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Duration", &self.duration);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RenewalStatus", &self.renewal_status);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Duration", &self.duration);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RenewalStatus", &self.renewal_status);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
     }
 }
 
-impl Answer for ReservedInstanceRenewAttribute {
+impl ResponseRecord for ReservedInstanceRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -181,7 +183,7 @@ impl Answer for ReservedInstanceRenewAttribute {
     }
 }
 
-ecs_core::request_records!(DescribeReservedInstanceAutoRenewAttributeRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeReservedInstanceAutoRenewAttributeRequest);
+ecs_core::codegen::response_records!(
     DescribeReservedInstanceAutoRenewAttributeResponse, ReservedInstanceRenewAttribute
 );

@@ -19,8 +19,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -47,7 +49,7 @@ pub struct DescribeReservedInstancesRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the zone.
     ///
     /// `ZoneId`.
@@ -84,13 +86,13 @@ pub struct DescribeReservedInstancesRequest {
     ///
     /// `ReservedInstanceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub reserved_instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub reserved_instance_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
     /// `Status`. At most 100 items.
-    pub status: Vec<String>,
+    pub status: Option<Vec<String>>,
 }
 
 impl DescribeReservedInstancesRequest {
@@ -118,12 +120,12 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -175,18 +177,18 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.reserved_instance_id = value.into_iter().map(Into::into).collect();
+        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. An empty list cannot be sent.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = value.into_iter().map(Into::into).collect();
+        self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -198,21 +200,21 @@ impl Record for DescribeReservedInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Tag", &self.tag);
-        to.put("ZoneId", &self.zone_id);
-        to.put("ReservedInstanceName", &self.reserved_instance_name);
-        to.put("LockReason", &self.lock_reason);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("Scope", &self.scope);
-        to.put("OfferingType", &self.offering_type);
-        to.put("AllocationType", &self.allocation_type);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Tag", &self.tag);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("ReservedInstanceName", &self.reserved_instance_name);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("Scope", &self.scope);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("AllocationType", &self.allocation_type);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
+        fields.add("Status", &self.status);
     }
 }
 
@@ -226,8 +228,8 @@ impl Request for DescribeReservedInstancesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.reserved_instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.reserved_instance_id.as_mut()?, 100))
     }
 }
 
@@ -235,12 +237,12 @@ impl Paged for DescribeReservedInstancesRequest {
     type Item = ReservedInstance;
     const PAGING: Paging = Paging::number("ReservedInstances").size(100);
     #[inline]
-    fn items(answer: DescribeReservedInstancesResponse) -> Vec<ReservedInstance> {
-        answer.reserved_instances
+    fn items(response: DescribeReservedInstancesResponse) -> Vec<ReservedInstance> {
+        response.reserved_instances
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_reserved_instances`](crate::Client::describe_reserved_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -269,16 +271,17 @@ pub struct DescribeReservedInstancesResponse {
 
 impl Record for DescribeReservedInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("ReservedInstances", "ReservedInstance", &self.reserved_instances);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped("ReservedInstances", "ReservedInstance", &self.reserved_instances);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeReservedInstancesResponse {
+impl ResponseRecord for DescribeReservedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -286,7 +289,7 @@ impl Answer for DescribeReservedInstancesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "ReservedInstances" => {
-                record::wrapped("ReservedInstance", &mut self.reserved_instances)
+                wrapped("ReservedInstance", &mut self.reserved_instances)
             }
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -375,29 +378,29 @@ pub struct ReservedInstance {
 
 impl Record for ReservedInstance {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationStatus", &self.allocation_status);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("InstanceType", &self.instance_type);
-        to.put("OfferingType", &self.offering_type);
-        to.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
-        to.put("Platform", &self.platform);
-        to.put("RegionId", &self.region_id);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
-        to.put("ReservedInstanceName", &self.reserved_instance_name);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Scope", &self.scope);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationStatus", &self.allocation_status);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("OfferingType", &self.offering_type);
+        fields.wrapped("OperationLocks", "OperationLock", &self.operation_locks);
+        fields.add("Platform", &self.platform);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
+        fields.add("ReservedInstanceName", &self.reserved_instance_name);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Scope", &self.scope);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for ReservedInstance {
+impl ResponseRecord for ReservedInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -408,9 +411,7 @@ impl Answer for ReservedInstance {
             "InstanceAmount" => self.instance_amount.slot(),
             "InstanceType" => self.instance_type.slot(),
             "OfferingType" => self.offering_type.slot(),
-            "OperationLocks" => {
-                record::wrapped("OperationLock", &mut self.operation_locks)
-            }
+            "OperationLocks" => wrapped("OperationLock", &mut self.operation_locks),
             "Platform" => self.platform.slot(),
             "RegionId" => self.region_id.slot(),
             "ReservedInstanceId" => self.reserved_instance_id.slot(),
@@ -419,7 +420,7 @@ impl Answer for ReservedInstance {
             "Scope" => self.scope.slot(),
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
         };
@@ -427,5 +428,7 @@ impl Answer for ReservedInstance {
     }
 }
 
-ecs_core::request_records!(DescribeReservedInstancesRequest);
-ecs_core::answer_records!(DescribeReservedInstancesResponse, ReservedInstance);
+ecs_core::codegen::request_records!(DescribeReservedInstancesRequest);
+ecs_core::codegen::response_records!(
+    DescribeReservedInstancesResponse, ReservedInstance
+);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -84,11 +85,11 @@ impl Record for ModifyReservedInstanceAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
-        to.put("ReservedInstanceName", &self.reserved_instance_name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
+        fields.add("ReservedInstanceName", &self.reserved_instance_name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -100,7 +101,7 @@ impl Request for ModifyReservedInstanceAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -125,15 +126,15 @@ pub struct ModifyReservedInstanceAttributeResponse {
 
 impl Record for ModifyReservedInstanceAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("HttpStatusCode", &self.http_status_code);
-        to.put("Message", &self.message);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("HttpStatusCode", &self.http_status_code);
+        fields.add("Message", &self.message);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyReservedInstanceAttributeResponse {
+impl ResponseRecord for ModifyReservedInstanceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -147,5 +148,5 @@ impl Answer for ModifyReservedInstanceAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyReservedInstanceAttributeRequest);
-ecs_core::answer_records!(ModifyReservedInstanceAttributeResponse);
+ecs_core::codegen::request_records!(ModifyReservedInstanceAttributeRequest);
+ecs_core::codegen::response_records!(ModifyReservedInstanceAttributeResponse);

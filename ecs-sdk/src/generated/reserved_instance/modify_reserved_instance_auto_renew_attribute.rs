@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -45,7 +46,7 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// Ids of the reserved instances.
     ///
     /// `ReservedInstanceId`. At most 100 items.
-    pub reserved_instance_id: Vec<String>,
+    pub reserved_instance_id: Option<Vec<String>>,
 }
 
 impl ModifyReservedInstanceAutoRenewAttributeRequest {
@@ -79,12 +80,12 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.reserved_instance_id = value.into_iter().map(Into::into).collect();
+        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -96,12 +97,12 @@ impl Record for ModifyReservedInstanceAutoRenewAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("RenewalStatus", &self.renewal_status);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("RenewalStatus", &self.renewal_status);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
     }
 }
 
@@ -114,7 +115,7 @@ impl Request for ModifyReservedInstanceAutoRenewAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -127,12 +128,12 @@ pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
 
 impl Record for ModifyReservedInstanceAutoRenewAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyReservedInstanceAutoRenewAttributeResponse {
+impl ResponseRecord for ModifyReservedInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -143,5 +144,5 @@ impl Answer for ModifyReservedInstanceAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyReservedInstanceAutoRenewAttributeRequest);
-ecs_core::answer_records!(ModifyReservedInstanceAutoRenewAttributeResponse);
+ecs_core::codegen::request_records!(ModifyReservedInstanceAutoRenewAttributeRequest);
+ecs_core::codegen::response_records!(ModifyReservedInstanceAutoRenewAttributeResponse);

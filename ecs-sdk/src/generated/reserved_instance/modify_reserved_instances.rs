@@ -36,8 +36,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -56,11 +57,11 @@ pub struct ModifyReservedInstancesRequest {
     /// Ids of the reserved instances.
     ///
     /// `ReservedInstanceId`, required. At most 100 items.
-    pub reserved_instance_id: Vec<String>,
+    pub reserved_instance_id: Option<Vec<String>>,
     /// Reserved instances to end up with.
     ///
     /// `Configuration`. At most 100 items.
-    pub configuration: Vec<Configuration>,
+    pub configuration: Option<Vec<Configuration>>,
 }
 
 impl ModifyReservedInstancesRequest {
@@ -76,21 +77,21 @@ impl ModifyReservedInstancesRequest {
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.reserved_instance_id = value.into_iter().map(Into::into).collect();
+        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Configuration`.
+    /// Sets `Configuration`. An empty list cannot be sent.
     pub fn configuration(
         mut self,
         value: impl IntoIterator<Item = Configuration>,
     ) -> Self {
-        self.configuration = value.into_iter().collect();
+        self.configuration = Some(value.into_iter().collect());
         self
     }
 }
@@ -102,10 +103,10 @@ impl Record for ModifyReservedInstancesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
-        to.put("Configuration", &self.configuration);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
+        fields.add("Configuration", &self.configuration);
     }
 }
 
@@ -189,16 +190,16 @@ impl Record for Configuration {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("InstanceType", &self.instance_type);
-        to.put("ReservedInstanceName", &self.reserved_instance_name);
-        to.put("Scope", &self.scope);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("ReservedInstanceName", &self.reserved_instance_name);
+        fields.add("Scope", &self.scope);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_reserved_instances`](crate::Client::modify_reserved_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -215,26 +216,24 @@ pub struct ModifyReservedInstancesResponse {
 
 impl Record for ModifyReservedInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "ReservedInstanceIdSets",
-            "ReservedInstanceId",
-            &self.reserved_instance_id_sets,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "ReservedInstanceIdSets",
+                "ReservedInstanceId",
+                &self.reserved_instance_id_sets,
+            );
     }
 }
 
-impl Answer for ModifyReservedInstancesResponse {
+impl ResponseRecord for ModifyReservedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceIdSets" => {
-                record::wrapped(
-                    "ReservedInstanceId",
-                    &mut self.reserved_instance_id_sets,
-                )
+                wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
             }
             _ => return None,
         };
@@ -242,5 +241,5 @@ impl Answer for ModifyReservedInstancesResponse {
     }
 }
 
-ecs_core::request_records!(ModifyReservedInstancesRequest, Configuration);
-ecs_core::answer_records!(ModifyReservedInstancesResponse);
+ecs_core::codegen::request_records!(ModifyReservedInstancesRequest, Configuration);
+ecs_core::codegen::response_records!(ModifyReservedInstancesResponse);

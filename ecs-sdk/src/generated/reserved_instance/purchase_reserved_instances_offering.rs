@@ -35,8 +35,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -55,7 +56,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -131,12 +132,12 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -239,24 +240,24 @@ impl Record for PurchaseReservedInstancesOfferingRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("ReservedInstanceName", &self.reserved_instance_name);
-        to.put("InstanceType", &self.instance_type);
-        to.put("Scope", &self.scope);
-        to.put("InstanceAmount", &self.instance_amount);
-        to.put("OfferingType", &self.offering_type);
-        to.put("Description", &self.description);
-        to.put("Platform", &self.platform);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ClientToken", &self.client_token);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
-        to.hours("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("ReservedInstanceName", &self.reserved_instance_name);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("Scope", &self.scope);
+        fields.add("InstanceAmount", &self.instance_amount);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("Description", &self.description);
+        fields.add("Platform", &self.platform);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
+        fields.hours("StartTime", &self.start_time);
     }
 }
 
@@ -270,7 +271,7 @@ impl Request for PurchaseReservedInstancesOfferingRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -291,28 +292,26 @@ pub struct PurchaseReservedInstancesOfferingResponse {
 
 impl Record for PurchaseReservedInstancesOfferingResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "ReservedInstanceIdSets",
-            "ReservedInstanceId",
-            &self.reserved_instance_id_sets,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "ReservedInstanceIdSets",
+                "ReservedInstanceId",
+                &self.reserved_instance_id_sets,
+            );
     }
 }
 
-impl Answer for PurchaseReservedInstancesOfferingResponse {
+impl ResponseRecord for PurchaseReservedInstancesOfferingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceIdSets" => {
-                record::wrapped(
-                    "ReservedInstanceId",
-                    &mut self.reserved_instance_id_sets,
-                )
+                wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
             }
             _ => return None,
         };
@@ -320,5 +319,5 @@ impl Answer for PurchaseReservedInstancesOfferingResponse {
     }
 }
 
-ecs_core::request_records!(PurchaseReservedInstancesOfferingRequest);
-ecs_core::answer_records!(PurchaseReservedInstancesOfferingResponse);
+ecs_core::codegen::request_records!(PurchaseReservedInstancesOfferingRequest);
+ecs_core::codegen::response_records!(PurchaseReservedInstancesOfferingResponse);

@@ -41,8 +41,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -57,7 +58,7 @@ pub struct RenewReservedInstancesRequest {
     /// Ids of the reserved instances.
     ///
     /// `ReservedInstanceId`. 1 to 100 items.
-    pub reserved_instance_id: Vec<String>,
+    pub reserved_instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -91,12 +92,12 @@ impl RenewReservedInstancesRequest {
         Self::default()
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.reserved_instance_id = value.into_iter().map(Into::into).collect();
+        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -140,14 +141,14 @@ impl RenewReservedInstancesRequest {
 
 impl Record for RenewReservedInstancesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ReservedInstanceId", &self.reserved_instance_id);
-        to.put("RegionId", &self.region_id);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("ClientToken", &self.client_token);
-        to.put("AutoRenew", &self.auto_renew);
-        to.put("AutoRenewPeriod", &self.auto_renew_period);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ReservedInstanceId", &self.reserved_instance_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("AutoRenew", &self.auto_renew);
+        fields.add("AutoRenewPeriod", &self.auto_renew_period);
     }
 }
 
@@ -161,7 +162,7 @@ impl Request for RenewReservedInstancesRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::renew_reserved_instances`](crate::Client::renew_reserved_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -182,28 +183,26 @@ pub struct RenewReservedInstancesResponse {
 
 impl Record for RenewReservedInstancesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "ReservedInstanceIdSets",
-            "ReservedInstanceId",
-            &self.reserved_instance_id_sets,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "ReservedInstanceIdSets",
+                "ReservedInstanceId",
+                &self.reserved_instance_id_sets,
+            );
     }
 }
 
-impl Answer for RenewReservedInstancesResponse {
+impl ResponseRecord for RenewReservedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceIdSets" => {
-                record::wrapped(
-                    "ReservedInstanceId",
-                    &mut self.reserved_instance_id_sets,
-                )
+                wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
             }
             _ => return None,
         };
@@ -211,5 +210,5 @@ impl Answer for RenewReservedInstancesResponse {
     }
 }
 
-ecs_core::request_records!(RenewReservedInstancesRequest);
-ecs_core::answer_records!(RenewReservedInstancesResponse);
+ecs_core::codegen::request_records!(RenewReservedInstancesRequest);
+ecs_core::codegen::response_records!(RenewReservedInstancesResponse);

@@ -2,8 +2,9 @@
 
 //! `CreateSavingsPlan`: buys a savings plan.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -53,7 +54,7 @@ pub struct CreateSavingsPlanRequest {
     /// Ids of the resources.
     ///
     /// `ResourceId`.
-    pub resource_id: Vec<String>,
+    pub resource_id: Option<Vec<String>>,
 }
 
 impl CreateSavingsPlanRequest {
@@ -117,29 +118,29 @@ impl CreateSavingsPlanRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_id = value.into_iter().map(Into::into).collect();
+        self.resource_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for CreateSavingsPlanRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ChargeType", &self.charge_type);
-        to.put("CommittedAmount", &self.committed_amount);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceTypeFamilyGroup", &self.instance_type_family_group);
-        to.put("OfferingType", &self.offering_type);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("PlanType", &self.plan_type);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("CommittedAmount", &self.committed_amount);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceTypeFamilyGroup", &self.instance_type_family_group);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("PlanType", &self.plan_type);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
     }
 }
 
@@ -151,7 +152,7 @@ impl Request for CreateSavingsPlanRequest {
     }
 }
 
-/// The answer to [`Client::create_savings_plan`](crate::Client::create_savings_plan).
+/// The response of [`Client::create_savings_plan`](crate::Client::create_savings_plan).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSavingsPlanResponse {
@@ -171,14 +172,14 @@ pub struct CreateSavingsPlanResponse {
 
 impl Record for CreateSavingsPlanResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.put("SavingsPlanId", &self.savings_plan_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("SavingsPlanId", &self.savings_plan_id);
     }
 }
 
-impl Answer for CreateSavingsPlanResponse {
+impl ResponseRecord for CreateSavingsPlanResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -191,5 +192,5 @@ impl Answer for CreateSavingsPlanResponse {
     }
 }
 
-ecs_core::request_records!(CreateSavingsPlanRequest);
-ecs_core::answer_records!(CreateSavingsPlanResponse);
+ecs_core::codegen::request_records!(CreateSavingsPlanRequest);
+ecs_core::codegen::response_records!(CreateSavingsPlanResponse);

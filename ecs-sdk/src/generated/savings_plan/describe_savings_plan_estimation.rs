@@ -5,8 +5,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -110,15 +111,15 @@ impl DescribeSavingsPlanEstimationRequest {
 
 impl Record for DescribeSavingsPlanEstimationRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EstimationResource", &self.estimation_resource);
-        to.put("InstanceTypeScope", &self.instance_type_scope);
-        to.put("OfferingType", &self.offering_type);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("PlanType", &self.plan_type);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EstimationResource", &self.estimation_resource);
+        fields.add("InstanceTypeScope", &self.instance_type_scope);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("PlanType", &self.plan_type);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
     }
 }
 
@@ -132,7 +133,7 @@ impl Request for DescribeSavingsPlanEstimationRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_savings_plan_estimation`](crate::Client::describe_savings_plan_estimation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -181,21 +182,21 @@ pub struct DescribeSavingsPlanEstimationResponse {
 
 impl Record for DescribeSavingsPlanEstimationResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommittedAmount", &self.committed_amount);
-        to.put("Currency", &self.currency);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceTypeFamilyGroup", &self.instance_type_family_group);
-        to.put("OfferingType", &self.offering_type);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("PlanType", &self.plan_type);
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceId", &self.resource_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CommittedAmount", &self.committed_amount);
+        fields.add("Currency", &self.currency);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceTypeFamilyGroup", &self.instance_type_family_group);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("PlanType", &self.plan_type);
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceId", &self.resource_id);
     }
 }
 
-impl Answer for DescribeSavingsPlanEstimationResponse {
+impl ResponseRecord for DescribeSavingsPlanEstimationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -215,5 +216,5 @@ impl Answer for DescribeSavingsPlanEstimationResponse {
     }
 }
 
-ecs_core::request_records!(DescribeSavingsPlanEstimationRequest);
-ecs_core::answer_records!(DescribeSavingsPlanEstimationResponse);
+ecs_core::codegen::request_records!(DescribeSavingsPlanEstimationRequest);
+ecs_core::codegen::response_records!(DescribeSavingsPlanEstimationResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -52,7 +53,7 @@ pub struct DescribeSavingsPlanPriceRequest {
     /// Ids of the resources.
     ///
     /// `ResourceId`.
-    pub resource_id: Vec<String>,
+    pub resource_id: Option<Vec<String>>,
 }
 
 impl DescribeSavingsPlanPriceRequest {
@@ -110,28 +111,28 @@ impl DescribeSavingsPlanPriceRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_id = value.into_iter().map(Into::into).collect();
+        self.resource_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for DescribeSavingsPlanPriceRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CommittedAmount", &self.committed_amount);
-        to.put("InstanceTypeFamily", &self.instance_type_family);
-        to.put("InstanceTypeFamilyGroup", &self.instance_type_family_group);
-        to.put("OfferingType", &self.offering_type);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("PlanType", &self.plan_type);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceId", &self.resource_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CommittedAmount", &self.committed_amount);
+        fields.add("InstanceTypeFamily", &self.instance_type_family);
+        fields.add("InstanceTypeFamilyGroup", &self.instance_type_family_group);
+        fields.add("OfferingType", &self.offering_type);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("PlanType", &self.plan_type);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceId", &self.resource_id);
     }
 }
 
@@ -145,7 +146,7 @@ impl Request for DescribeSavingsPlanPriceRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_savings_plan_price`](crate::Client::describe_savings_plan_price).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -162,13 +163,13 @@ pub struct DescribeSavingsPlanPriceResponse {
 
 impl Record for DescribeSavingsPlanPriceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PriceInfo", &self.price_info);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PriceInfo", &self.price_info);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeSavingsPlanPriceResponse {
+impl ResponseRecord for DescribeSavingsPlanPriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -196,13 +197,13 @@ pub struct PriceInfo {
 
 impl Record for PriceInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Price", &self.price);
-        to.put("Rules", &self.rules);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Price", &self.price);
+        fields.add("Rules", &self.rules);
     }
 }
 
-impl Answer for PriceInfo {
+impl ResponseRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,15 +239,15 @@ pub struct Price {
 
 impl Record for Price {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.put("DiscountPrice", &self.discount_price);
-        to.put("OriginalPrice", &self.original_price);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.add("DiscountPrice", &self.discount_price);
+        fields.add("OriginalPrice", &self.original_price);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for Price {
+impl ResponseRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -276,13 +277,13 @@ pub struct Rule {
 
 impl Record for Rule {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("RuleId", &self.rule_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("RuleId", &self.rule_id);
     }
 }
 
-impl Answer for Rule {
+impl ResponseRecord for Rule {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -294,5 +295,7 @@ impl Answer for Rule {
     }
 }
 
-ecs_core::request_records!(DescribeSavingsPlanPriceRequest);
-ecs_core::answer_records!(DescribeSavingsPlanPriceResponse, PriceInfo, Price, Rule);
+ecs_core::codegen::request_records!(DescribeSavingsPlanPriceRequest);
+ecs_core::codegen::response_records!(
+    DescribeSavingsPlanPriceResponse, PriceInfo, Price, Rule
+);

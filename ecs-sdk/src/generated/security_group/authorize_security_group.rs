@@ -37,8 +37,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -65,7 +66,7 @@ pub struct AuthorizeSecurityGroupRequest {
     /// Rules of the security group.
     ///
     /// `Permissions`. At most 100 items.
-    pub permissions: Vec<Permission>,
+    pub permissions: Option<Vec<Permission>>,
     /// Whether matching traffic is accepted or dropped.
     ///
     /// `Policy`.
@@ -168,9 +169,9 @@ impl AuthorizeSecurityGroupRequest {
         self
     }
 
-    /// Sets `Permissions`.
+    /// Sets `Permissions`. An empty list cannot be sent.
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
-        self.permissions = value.into_iter().collect();
+        self.permissions = Some(value.into_iter().collect());
         self
     }
 
@@ -287,26 +288,26 @@ impl Record for AuthorizeSecurityGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("Permissions", &self.permissions);
-        to.put("Policy", &self.policy);
-        to.put("Priority", &self.priority);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("SourceCidrIp", &self.source_cidr_ip);
-        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
-        to.put("SourceGroupId", &self.source_group_id);
-        to.put("SourcePrefixListId", &self.source_prefix_list_id);
-        to.put("PortRange", &self.port_range);
-        to.put("DestCidrIp", &self.dest_cidr_ip);
-        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
-        to.put("SourcePortRange", &self.source_port_range);
-        to.put("SourceGroupOwnerAccount", &self.source_group_owner_account);
-        to.put("SourceGroupOwnerId", &self.source_group_owner_id);
-        to.put("NicType", &self.nic_type);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("Permissions", &self.permissions);
+        fields.add("Policy", &self.policy);
+        fields.add("Priority", &self.priority);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("SourceCidrIp", &self.source_cidr_ip);
+        fields.add("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        fields.add("SourceGroupId", &self.source_group_id);
+        fields.add("SourcePrefixListId", &self.source_prefix_list_id);
+        fields.add("PortRange", &self.port_range);
+        fields.add("DestCidrIp", &self.dest_cidr_ip);
+        fields.add("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        fields.add("SourcePortRange", &self.source_port_range);
+        fields.add("SourceGroupOwnerAccount", &self.source_group_owner_account);
+        fields.add("SourceGroupOwnerId", &self.source_group_owner_id);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -498,27 +499,27 @@ impl Permission {
 
 impl Record for Permission {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("DestCidrIp", &self.dest_cidr_ip);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
-        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
-        to.put("NicType", &self.nic_type);
-        to.put("Policy", &self.policy);
-        to.put("PortRange", &self.port_range);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("Priority", &self.priority);
-        to.put("SourceCidrIp", &self.source_cidr_ip);
-        to.put("SourceGroupId", &self.source_group_id);
-        to.put("SourceGroupOwnerAccount", &self.source_group_owner_account);
-        to.put("SourceGroupOwnerId", &self.source_group_owner_id);
-        to.put("SourcePortRange", &self.source_port_range);
-        to.put("SourcePrefixListId", &self.source_prefix_list_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("DestCidrIp", &self.dest_cidr_ip);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        fields.add("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Policy", &self.policy);
+        fields.add("PortRange", &self.port_range);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("Priority", &self.priority);
+        fields.add("SourceCidrIp", &self.source_cidr_ip);
+        fields.add("SourceGroupId", &self.source_group_id);
+        fields.add("SourceGroupOwnerAccount", &self.source_group_owner_account);
+        fields.add("SourceGroupOwnerId", &self.source_group_owner_id);
+        fields.add("SourcePortRange", &self.source_port_range);
+        fields.add("SourcePrefixListId", &self.source_prefix_list_id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::authorize_security_group`](crate::Client::authorize_security_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -531,12 +532,12 @@ pub struct AuthorizeSecurityGroupResponse {
 
 impl Record for AuthorizeSecurityGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AuthorizeSecurityGroupResponse {
+impl ResponseRecord for AuthorizeSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -547,5 +548,5 @@ impl Answer for AuthorizeSecurityGroupResponse {
     }
 }
 
-ecs_core::request_records!(AuthorizeSecurityGroupRequest, Permission);
-ecs_core::answer_records!(AuthorizeSecurityGroupResponse);
+ecs_core::codegen::request_records!(AuthorizeSecurityGroupRequest, Permission);
+ecs_core::codegen::response_records!(AuthorizeSecurityGroupResponse);

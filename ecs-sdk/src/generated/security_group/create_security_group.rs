@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -69,7 +70,7 @@ pub struct CreateSecurityGroupRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl CreateSecurityGroupRequest {
@@ -131,12 +132,12 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -148,16 +149,16 @@ impl Record for CreateSecurityGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
-        to.put("SecurityGroupName", &self.security_group_name);
-        to.put("VpcId", &self.vpc_id);
-        to.put("SecurityGroupType", &self.security_group_type);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("SecurityGroupName", &self.security_group_name);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("SecurityGroupType", &self.security_group_type);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -172,7 +173,8 @@ impl Request for CreateSecurityGroupRequest {
     }
 }
 
-/// The answer to [`Client::create_security_group`](crate::Client::create_security_group).
+/// The response of
+/// [`Client::create_security_group`](crate::Client::create_security_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
@@ -188,13 +190,13 @@ pub struct CreateSecurityGroupResponse {
 
 impl Record for CreateSecurityGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("SecurityGroupId", &self.security_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("SecurityGroupId", &self.security_group_id);
     }
 }
 
-impl Answer for CreateSecurityGroupResponse {
+impl ResponseRecord for CreateSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -206,5 +208,5 @@ impl Answer for CreateSecurityGroupResponse {
     }
 }
 
-ecs_core::request_records!(CreateSecurityGroupRequest);
-ecs_core::answer_records!(CreateSecurityGroupResponse);
+ecs_core::codegen::request_records!(CreateSecurityGroupRequest);
+ecs_core::codegen::response_records!(CreateSecurityGroupResponse);

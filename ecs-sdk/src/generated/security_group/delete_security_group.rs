@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_security_group`](crate::Client::delete_security_group).
@@ -66,9 +67,9 @@ impl Record for DeleteSecurityGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SecurityGroupId", &self.security_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SecurityGroupId", &self.security_group_id);
     }
 }
 
@@ -82,7 +83,8 @@ impl Request for DeleteSecurityGroupRequest {
     }
 }
 
-/// The answer to [`Client::delete_security_group`](crate::Client::delete_security_group).
+/// The response of
+/// [`Client::delete_security_group`](crate::Client::delete_security_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
@@ -94,12 +96,12 @@ pub struct DeleteSecurityGroupResponse {
 
 impl Record for DeleteSecurityGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteSecurityGroupResponse {
+impl ResponseRecord for DeleteSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -110,5 +112,5 @@ impl Answer for DeleteSecurityGroupResponse {
     }
 }
 
-ecs_core::request_records!(DeleteSecurityGroupRequest);
-ecs_core::answer_records!(DeleteSecurityGroupResponse);
+ecs_core::codegen::request_records!(DeleteSecurityGroupRequest);
+ecs_core::codegen::response_records!(DeleteSecurityGroupResponse);

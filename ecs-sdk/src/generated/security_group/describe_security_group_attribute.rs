@@ -17,8 +17,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -117,14 +119,14 @@ impl Record for DescribeSecurityGroupAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("RegionId", &self.region_id);
-        to.put("NicType", &self.nic_type);
-        to.put("Direction", &self.direction);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("Attribute", &self.attribute);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Direction", &self.direction);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("Attribute", &self.attribute);
     }
 }
 
@@ -143,12 +145,12 @@ impl Paged for DescribeSecurityGroupAttributeRequest {
     type Item = Permission;
     const PAGING: Paging = Paging::token("Permissions").size(1000);
     #[inline]
-    fn items(answer: DescribeSecurityGroupAttributeResponse) -> Vec<Permission> {
-        answer.permissions
+    fn items(response: DescribeSecurityGroupAttributeResponse) -> Vec<Permission> {
+        response.permissions
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_security_group_attribute`](crate::Client::describe_security_group_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -197,34 +199,35 @@ pub struct DescribeSecurityGroupAttributeResponse {
 
 impl Record for DescribeSecurityGroupAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("InnerAccessPolicy", &self.inner_access_policy);
-        to.put("NextToken", &self.next_token);
-        to.wrapped("Permissions", "Permission", &self.permissions);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupName", &self.security_group_name);
-        to.wrapped("SnapshotPolicyIds", "SnapshotPolicyId", &self.snapshot_policy_ids);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("InnerAccessPolicy", &self.inner_access_policy);
+        fields.add("NextToken", &self.next_token);
+        fields.wrapped("Permissions", "Permission", &self.permissions);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupName", &self.security_group_name);
+        fields
+            .wrapped("SnapshotPolicyIds", "SnapshotPolicyId", &self.snapshot_policy_ids);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for DescribeSecurityGroupAttributeResponse {
+impl ResponseRecord for DescribeSecurityGroupAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Description" => self.description.slot(),
             "InnerAccessPolicy" => self.inner_access_policy.slot(),
             "NextToken" => self.next_token.slot(),
-            "Permissions" => record::wrapped("Permission", &mut self.permissions),
+            "Permissions" => wrapped("Permission", &mut self.permissions),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
             "SecurityGroupId" => self.security_group_id.slot(),
             "SecurityGroupName" => self.security_group_name.slot(),
             "SnapshotPolicyIds" => {
-                record::wrapped("SnapshotPolicyId", &mut self.snapshot_policy_ids)
+                wrapped("SnapshotPolicyId", &mut self.snapshot_policy_ids)
             }
             "VpcId" => self.vpc_id.slot(),
             _ => return None,
@@ -345,37 +348,37 @@ pub struct Permission {
 
 impl Record for Permission {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreateTime", &self.create_time);
-        to.put("Description", &self.description);
-        to.put("DestCidrIp", &self.dest_cidr_ip);
-        to.put("DestGroupId", &self.dest_group_id);
-        to.put("DestGroupName", &self.dest_group_name);
-        to.put("DestGroupOwnerAccount", &self.dest_group_owner_account);
-        to.put("DestPrefixListId", &self.dest_prefix_list_id);
-        to.put("DestPrefixListName", &self.dest_prefix_list_name);
-        to.put("Direction", &self.direction);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
-        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
-        to.put("NicType", &self.nic_type);
-        to.put("Policy", &self.policy);
-        to.put("PortRange", &self.port_range);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("PortRangeListName", &self.port_range_list_name);
-        to.put("Priority", &self.priority);
-        to.put("SecurityGroupRuleId", &self.security_group_rule_id);
-        to.put("SourceCidrIp", &self.source_cidr_ip);
-        to.put("SourceGroupId", &self.source_group_id);
-        to.put("SourceGroupName", &self.source_group_name);
-        to.put("SourceGroupOwnerAccount", &self.source_group_owner_account);
-        to.put("SourcePortRange", &self.source_port_range);
-        to.put("SourcePrefixListId", &self.source_prefix_list_id);
-        to.put("SourcePrefixListName", &self.source_prefix_list_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreateTime", &self.create_time);
+        fields.add("Description", &self.description);
+        fields.add("DestCidrIp", &self.dest_cidr_ip);
+        fields.add("DestGroupId", &self.dest_group_id);
+        fields.add("DestGroupName", &self.dest_group_name);
+        fields.add("DestGroupOwnerAccount", &self.dest_group_owner_account);
+        fields.add("DestPrefixListId", &self.dest_prefix_list_id);
+        fields.add("DestPrefixListName", &self.dest_prefix_list_name);
+        fields.add("Direction", &self.direction);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        fields.add("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Policy", &self.policy);
+        fields.add("PortRange", &self.port_range);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("PortRangeListName", &self.port_range_list_name);
+        fields.add("Priority", &self.priority);
+        fields.add("SecurityGroupRuleId", &self.security_group_rule_id);
+        fields.add("SourceCidrIp", &self.source_cidr_ip);
+        fields.add("SourceGroupId", &self.source_group_id);
+        fields.add("SourceGroupName", &self.source_group_name);
+        fields.add("SourceGroupOwnerAccount", &self.source_group_owner_account);
+        fields.add("SourcePortRange", &self.source_port_range);
+        fields.add("SourcePrefixListId", &self.source_prefix_list_id);
+        fields.add("SourcePrefixListName", &self.source_prefix_list_name);
     }
 }
 
-impl Answer for Permission {
+impl ResponseRecord for Permission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -411,5 +414,5 @@ impl Answer for Permission {
     }
 }
 
-ecs_core::request_records!(DescribeSecurityGroupAttributeRequest);
-ecs_core::answer_records!(DescribeSecurityGroupAttributeResponse, Permission);
+ecs_core::codegen::request_records!(DescribeSecurityGroupAttributeRequest);
+ecs_core::codegen::response_records!(DescribeSecurityGroupAttributeResponse, Permission);

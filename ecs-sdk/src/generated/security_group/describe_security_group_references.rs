@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -35,9 +36,9 @@ pub struct DescribeSecurityGroupReferencesRequest {
     ///
     /// `SecurityGroupId`, required. At most 10 items.
     ///
-    /// One call takes 10; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub security_group_id: Vec<String>,
+    /// One call takes at most 10. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub security_group_id: Option<Vec<String>>,
 }
 
 impl DescribeSecurityGroupReferencesRequest {
@@ -53,12 +54,12 @@ impl DescribeSecurityGroupReferencesRequest {
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Sets `SecurityGroupId`. An empty list cannot be sent.
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_id = value.into_iter().map(Into::into).collect();
+        self.security_group_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -70,9 +71,9 @@ impl Record for DescribeSecurityGroupReferencesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SecurityGroupId", &self.security_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SecurityGroupId", &self.security_group_id);
     }
 }
 
@@ -87,12 +88,12 @@ impl Request for DescribeSecurityGroupReferencesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.security_group_id, 10))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.security_group_id.as_mut()?, 10))
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_security_group_references`](crate::Client::describe_security_group_references).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -109,26 +110,24 @@ pub struct DescribeSecurityGroupReferencesResponse {
 
 impl Record for DescribeSecurityGroupReferencesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "SecurityGroupReferences",
-            "SecurityGroupReference",
-            &self.security_group_references,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "SecurityGroupReferences",
+                "SecurityGroupReference",
+                &self.security_group_references,
+            );
     }
 }
 
-impl Answer for DescribeSecurityGroupReferencesResponse {
+impl ResponseRecord for DescribeSecurityGroupReferencesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "SecurityGroupReferences" => {
-                record::wrapped(
-                    "SecurityGroupReference",
-                    &mut self.security_group_references,
-                )
+                wrapped("SecurityGroupReference", &mut self.security_group_references)
             }
             _ => return None,
         };
@@ -152,22 +151,23 @@ pub struct SecurityGroupReference {
 
 impl Record for SecurityGroupReference {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "ReferencingSecurityGroups",
-            "ReferencingSecurityGroup",
-            &self.referencing_security_groups,
-        );
-        to.put("SecurityGroupId", &self.security_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "ReferencingSecurityGroups",
+                "ReferencingSecurityGroup",
+                &self.referencing_security_groups,
+            );
+        fields.add("SecurityGroupId", &self.security_group_id);
     }
 }
 
-impl Answer for SecurityGroupReference {
+impl ResponseRecord for SecurityGroupReference {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ReferencingSecurityGroups" => {
-                record::wrapped(
+                wrapped(
                     "ReferencingSecurityGroup",
                     &mut self.referencing_security_groups,
                 )
@@ -195,13 +195,13 @@ pub struct ReferencingSecurityGroup {
 
 impl Record for ReferencingSecurityGroup {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AliUid", &self.ali_uid);
-        to.put("SecurityGroupId", &self.security_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AliUid", &self.ali_uid);
+        fields.add("SecurityGroupId", &self.security_group_id);
     }
 }
 
-impl Answer for ReferencingSecurityGroup {
+impl ResponseRecord for ReferencingSecurityGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -213,8 +213,8 @@ impl Answer for ReferencingSecurityGroup {
     }
 }
 
-ecs_core::request_records!(DescribeSecurityGroupReferencesRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeSecurityGroupReferencesRequest);
+ecs_core::codegen::response_records!(
     DescribeSecurityGroupReferencesResponse, SecurityGroupReference,
     ReferencingSecurityGroup
 );

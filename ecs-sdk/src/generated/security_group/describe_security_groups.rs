@@ -15,8 +15,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -36,9 +38,9 @@ pub struct DescribeSecurityGroupsRequest {
     ///
     /// `SecurityGroupIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub security_group_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub security_group_ids: Option<Vec<String>>,
     /// Id of the VPC.
     ///
     /// `VpcId`.
@@ -74,7 +76,7 @@ pub struct DescribeSecurityGroupsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Whether to check the request without doing anything.
     ///
     /// `DryRun`.
@@ -114,12 +116,12 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list is sent as `[]`.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -175,12 +177,12 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -231,24 +233,24 @@ impl Record for DescribeSecurityGroupsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.json("SecurityGroupIds", &self.security_group_ids);
-        to.put("VpcId", &self.vpc_id);
-        to.put("SecurityGroupType", &self.security_group_type);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("NetworkType", &self.network_type);
-        to.put("SecurityGroupName", &self.security_group_name);
-        to.put("IsQueryEcsCount", &self.is_query_ecs_count);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("DryRun", &self.dry_run);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("FuzzyQuery", &self.fuzzy_query);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("ServiceManaged", &self.service_managed);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.json("SecurityGroupIds", &self.security_group_ids);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("SecurityGroupType", &self.security_group_type);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NetworkType", &self.network_type);
+        fields.add("SecurityGroupName", &self.security_group_name);
+        fields.add("IsQueryEcsCount", &self.is_query_ecs_count);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("FuzzyQuery", &self.fuzzy_query);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("ServiceManaged", &self.service_managed);
     }
 }
 
@@ -263,8 +265,8 @@ impl Request for DescribeSecurityGroupsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.security_group_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.security_group_ids.as_mut()?, 100))
     }
 }
 
@@ -272,14 +274,14 @@ impl Paged for DescribeSecurityGroupsRequest {
     type Item = SecurityGroup;
     const PAGING: Paging = Paging::token_or_number("SecurityGroups").size(100);
     #[inline]
-    fn items(answer: DescribeSecurityGroupsResponse) -> Vec<SecurityGroup> {
-        answer.security_groups
+    fn items(response: DescribeSecurityGroupsResponse) -> Vec<SecurityGroup> {
+        response.security_groups
     }
 }
 
 impl DryRun for DescribeSecurityGroupsRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::describe_security_groups`](crate::Client::describe_security_groups).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -316,18 +318,18 @@ pub struct DescribeSecurityGroupsResponse {
 
 impl Record for DescribeSecurityGroupsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("SecurityGroups", "SecurityGroup", &self.security_groups);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("SecurityGroups", "SecurityGroup", &self.security_groups);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeSecurityGroupsResponse {
+impl ResponseRecord for DescribeSecurityGroupsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -336,9 +338,7 @@ impl Answer for DescribeSecurityGroupsResponse {
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
-            "SecurityGroups" => {
-                record::wrapped("SecurityGroup", &mut self.security_groups)
-            }
+            "SecurityGroups" => wrapped("SecurityGroup", &mut self.security_groups),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -410,25 +410,25 @@ pub struct SecurityGroup {
 
 impl Record for SecurityGroup {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableInstanceAmount", &self.available_instance_amount);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("EcsCount", &self.ecs_count);
-        to.put("GroupToGroupRuleCount", &self.group_to_group_rule_count);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("RuleCount", &self.rule_count);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupName", &self.security_group_name);
-        to.put("SecurityGroupType", &self.security_group_type);
-        to.put("ServiceID", &self.service_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableInstanceAmount", &self.available_instance_amount);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("EcsCount", &self.ecs_count);
+        fields.add("GroupToGroupRuleCount", &self.group_to_group_rule_count);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("RuleCount", &self.rule_count);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupName", &self.security_group_name);
+        fields.add("SecurityGroupType", &self.security_group_type);
+        fields.add("ServiceID", &self.service_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for SecurityGroup {
+impl ResponseRecord for SecurityGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -444,7 +444,7 @@ impl Answer for SecurityGroup {
             "SecurityGroupType" => self.security_group_type.slot(),
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "VpcId" => self.vpc_id.slot(),
             _ => return None,
         };
@@ -452,5 +452,5 @@ impl Answer for SecurityGroup {
     }
 }
 
-ecs_core::request_records!(DescribeSecurityGroupsRequest);
-ecs_core::answer_records!(DescribeSecurityGroupsResponse, SecurityGroup);
+ecs_core::codegen::request_records!(DescribeSecurityGroupsRequest);
+ecs_core::codegen::response_records!(DescribeSecurityGroupsResponse, SecurityGroup);

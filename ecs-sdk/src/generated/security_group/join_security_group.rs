@@ -27,8 +27,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::join_security_group`](crate::Client::join_security_group).
@@ -95,11 +96,11 @@ impl Record for JoinSecurityGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -113,7 +114,7 @@ impl Request for JoinSecurityGroupRequest {
     }
 }
 
-/// The answer to [`Client::join_security_group`](crate::Client::join_security_group).
+/// The response of [`Client::join_security_group`](crate::Client::join_security_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinSecurityGroupResponse {
@@ -125,12 +126,12 @@ pub struct JoinSecurityGroupResponse {
 
 impl Record for JoinSecurityGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for JoinSecurityGroupResponse {
+impl ResponseRecord for JoinSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -141,5 +142,5 @@ impl Answer for JoinSecurityGroupResponse {
     }
 }
 
-ecs_core::request_records!(JoinSecurityGroupRequest);
-ecs_core::answer_records!(JoinSecurityGroupResponse);
+ecs_core::codegen::request_records!(JoinSecurityGroupRequest);
+ecs_core::codegen::response_records!(JoinSecurityGroupResponse);

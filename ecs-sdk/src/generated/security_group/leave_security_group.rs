@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::leave_security_group`](crate::Client::leave_security_group).
@@ -90,11 +91,11 @@ impl Record for LeaveSecurityGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("NetworkInterfaceId", &self.network_interface_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("NetworkInterfaceId", &self.network_interface_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -108,7 +109,7 @@ impl Request for LeaveSecurityGroupRequest {
     }
 }
 
-/// The answer to [`Client::leave_security_group`](crate::Client::leave_security_group).
+/// The response of [`Client::leave_security_group`](crate::Client::leave_security_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveSecurityGroupResponse {
@@ -120,12 +121,12 @@ pub struct LeaveSecurityGroupResponse {
 
 impl Record for LeaveSecurityGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for LeaveSecurityGroupResponse {
+impl ResponseRecord for LeaveSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -136,5 +137,5 @@ impl Answer for LeaveSecurityGroupResponse {
     }
 }
 
-ecs_core::request_records!(LeaveSecurityGroupRequest);
-ecs_core::answer_records!(LeaveSecurityGroupResponse);
+ecs_core::codegen::request_records!(LeaveSecurityGroupRequest);
+ecs_core::codegen::response_records!(LeaveSecurityGroupResponse);

@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -85,11 +86,11 @@ impl Record for ModifySecurityGroupAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("Description", &self.description);
-        to.put("SecurityGroupName", &self.security_group_name);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("Description", &self.description);
+        fields.add("SecurityGroupName", &self.security_group_name);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -101,7 +102,7 @@ impl Request for ModifySecurityGroupAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_security_group_attribute`](crate::Client::modify_security_group_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -114,12 +115,12 @@ pub struct ModifySecurityGroupAttributeResponse {
 
 impl Record for ModifySecurityGroupAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifySecurityGroupAttributeResponse {
+impl ResponseRecord for ModifySecurityGroupAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -130,5 +131,5 @@ impl Answer for ModifySecurityGroupAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifySecurityGroupAttributeRequest);
-ecs_core::answer_records!(ModifySecurityGroupAttributeResponse);
+ecs_core::codegen::request_records!(ModifySecurityGroupAttributeRequest);
+ecs_core::codegen::response_records!(ModifySecurityGroupAttributeResponse);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -91,11 +92,11 @@ impl Record for ModifySecurityGroupPolicyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("RegionId", &self.region_id);
-        to.put("InnerAccessPolicy", &self.inner_access_policy);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("InnerAccessPolicy", &self.inner_access_policy);
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -109,7 +110,7 @@ impl Request for ModifySecurityGroupPolicyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_security_group_policy`](crate::Client::modify_security_group_policy).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -122,12 +123,12 @@ pub struct ModifySecurityGroupPolicyResponse {
 
 impl Record for ModifySecurityGroupPolicyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifySecurityGroupPolicyResponse {
+impl ResponseRecord for ModifySecurityGroupPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -138,5 +139,5 @@ impl Answer for ModifySecurityGroupPolicyResponse {
     }
 }
 
-ecs_core::request_records!(ModifySecurityGroupPolicyRequest);
-ecs_core::answer_records!(ModifySecurityGroupPolicyResponse);
+ecs_core::codegen::request_records!(ModifySecurityGroupPolicyRequest);
+ecs_core::codegen::response_records!(ModifySecurityGroupPolicyResponse);

@@ -37,8 +37,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -267,27 +268,27 @@ impl Record for ModifySecurityGroupRuleRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupRuleId", &self.security_group_rule_id);
-        to.put("Policy", &self.policy);
-        to.put("Priority", &self.priority);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("SourceCidrIp", &self.source_cidr_ip);
-        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
-        to.put("SourceGroupId", &self.source_group_id);
-        to.put("SourcePrefixListId", &self.source_prefix_list_id);
-        to.put("PortRange", &self.port_range);
-        to.put("DestCidrIp", &self.dest_cidr_ip);
-        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
-        to.put("SourcePortRange", &self.source_port_range);
-        to.put("SourceGroupOwnerAccount", &self.source_group_owner_account);
-        to.put("SourceGroupOwnerId", &self.source_group_owner_id);
-        to.put("NicType", &self.nic_type);
-        to.put("Description", &self.description);
-        to.put("PortRangeListId", &self.port_range_list_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupRuleId", &self.security_group_rule_id);
+        fields.add("Policy", &self.policy);
+        fields.add("Priority", &self.priority);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("SourceCidrIp", &self.source_cidr_ip);
+        fields.add("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        fields.add("SourceGroupId", &self.source_group_id);
+        fields.add("SourcePrefixListId", &self.source_prefix_list_id);
+        fields.add("PortRange", &self.port_range);
+        fields.add("DestCidrIp", &self.dest_cidr_ip);
+        fields.add("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        fields.add("SourcePortRange", &self.source_port_range);
+        fields.add("SourceGroupOwnerAccount", &self.source_group_owner_account);
+        fields.add("SourceGroupOwnerId", &self.source_group_owner_id);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Description", &self.description);
+        fields.add("PortRangeListId", &self.port_range_list_id);
     }
 }
 
@@ -302,7 +303,7 @@ impl Request for ModifySecurityGroupRuleRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_security_group_rule`](crate::Client::modify_security_group_rule).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -315,12 +316,12 @@ pub struct ModifySecurityGroupRuleResponse {
 
 impl Record for ModifySecurityGroupRuleResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifySecurityGroupRuleResponse {
+impl ResponseRecord for ModifySecurityGroupRuleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -331,5 +332,5 @@ impl Answer for ModifySecurityGroupRuleResponse {
     }
 }
 
-ecs_core::request_records!(ModifySecurityGroupRuleRequest);
-ecs_core::answer_records!(ModifySecurityGroupRuleResponse);
+ecs_core::codegen::request_records!(ModifySecurityGroupRuleRequest);
+ecs_core::codegen::response_records!(ModifySecurityGroupRuleResponse);

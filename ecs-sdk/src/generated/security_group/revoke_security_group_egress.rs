@@ -33,8 +33,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -61,11 +62,11 @@ pub struct RevokeSecurityGroupEgressRequest {
     /// Ids of the rules to remove.
     ///
     /// `SecurityGroupRuleId`. At most 100 items.
-    pub security_group_rule_id: Vec<String>,
+    pub security_group_rule_id: Option<Vec<String>>,
     /// Rules of the security group.
     ///
     /// `Permissions`. At most 100 items.
-    pub permissions: Vec<Permission>,
+    pub permissions: Option<Vec<Permission>>,
     /// Whether matching traffic is accepted or dropped.
     ///
     /// `Policy`.
@@ -168,18 +169,18 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Sets `SecurityGroupRuleId`.
+    /// Sets `SecurityGroupRuleId`. An empty list cannot be sent.
     pub fn security_group_rule_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_rule_id = value.into_iter().map(Into::into).collect();
+        self.security_group_rule_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Permissions`.
+    /// Sets `Permissions`. An empty list cannot be sent.
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
-        self.permissions = value.into_iter().collect();
+        self.permissions = Some(value.into_iter().collect());
         self
     }
 
@@ -296,27 +297,27 @@ impl Record for RevokeSecurityGroupEgressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("SecurityGroupId", &self.security_group_id);
-        to.put("SecurityGroupRuleId", &self.security_group_rule_id);
-        to.put("Permissions", &self.permissions);
-        to.put("Policy", &self.policy);
-        to.put("Priority", &self.priority);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("DestCidrIp", &self.dest_cidr_ip);
-        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
-        to.put("DestGroupId", &self.dest_group_id);
-        to.put("DestPrefixListId", &self.dest_prefix_list_id);
-        to.put("PortRange", &self.port_range);
-        to.put("SourceCidrIp", &self.source_cidr_ip);
-        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
-        to.put("SourcePortRange", &self.source_port_range);
-        to.put("DestGroupOwnerAccount", &self.dest_group_owner_account);
-        to.put("DestGroupOwnerId", &self.dest_group_owner_id);
-        to.put("NicType", &self.nic_type);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("SecurityGroupId", &self.security_group_id);
+        fields.add("SecurityGroupRuleId", &self.security_group_rule_id);
+        fields.add("Permissions", &self.permissions);
+        fields.add("Policy", &self.policy);
+        fields.add("Priority", &self.priority);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("DestCidrIp", &self.dest_cidr_ip);
+        fields.add("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        fields.add("DestGroupId", &self.dest_group_id);
+        fields.add("DestPrefixListId", &self.dest_prefix_list_id);
+        fields.add("PortRange", &self.port_range);
+        fields.add("SourceCidrIp", &self.source_cidr_ip);
+        fields.add("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        fields.add("SourcePortRange", &self.source_port_range);
+        fields.add("DestGroupOwnerAccount", &self.dest_group_owner_account);
+        fields.add("DestGroupOwnerId", &self.dest_group_owner_id);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -508,27 +509,27 @@ impl Permission {
 
 impl Record for Permission {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("DestCidrIp", &self.dest_cidr_ip);
-        to.put("DestGroupId", &self.dest_group_id);
-        to.put("DestGroupOwnerAccount", &self.dest_group_owner_account);
-        to.put("DestGroupOwnerId", &self.dest_group_owner_id);
-        to.put("DestPrefixListId", &self.dest_prefix_list_id);
-        to.put("IpProtocol", &self.ip_protocol);
-        to.put("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
-        to.put("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
-        to.put("NicType", &self.nic_type);
-        to.put("Policy", &self.policy);
-        to.put("PortRange", &self.port_range);
-        to.put("PortRangeListId", &self.port_range_list_id);
-        to.put("Priority", &self.priority);
-        to.put("SourceCidrIp", &self.source_cidr_ip);
-        to.put("SourcePortRange", &self.source_port_range);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("DestCidrIp", &self.dest_cidr_ip);
+        fields.add("DestGroupId", &self.dest_group_id);
+        fields.add("DestGroupOwnerAccount", &self.dest_group_owner_account);
+        fields.add("DestGroupOwnerId", &self.dest_group_owner_id);
+        fields.add("DestPrefixListId", &self.dest_prefix_list_id);
+        fields.add("IpProtocol", &self.ip_protocol);
+        fields.add("Ipv6DestCidrIp", &self.ipv6_dest_cidr_ip);
+        fields.add("Ipv6SourceCidrIp", &self.ipv6_source_cidr_ip);
+        fields.add("NicType", &self.nic_type);
+        fields.add("Policy", &self.policy);
+        fields.add("PortRange", &self.port_range);
+        fields.add("PortRangeListId", &self.port_range_list_id);
+        fields.add("Priority", &self.priority);
+        fields.add("SourceCidrIp", &self.source_cidr_ip);
+        fields.add("SourcePortRange", &self.source_port_range);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -541,12 +542,12 @@ pub struct RevokeSecurityGroupEgressResponse {
 
 impl Record for RevokeSecurityGroupEgressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for RevokeSecurityGroupEgressResponse {
+impl ResponseRecord for RevokeSecurityGroupEgressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -557,5 +558,5 @@ impl Answer for RevokeSecurityGroupEgressResponse {
     }
 }
 
-ecs_core::request_records!(RevokeSecurityGroupEgressRequest, Permission);
-ecs_core::answer_records!(RevokeSecurityGroupEgressResponse);
+ecs_core::codegen::request_records!(RevokeSecurityGroupEgressRequest, Permission);
+ecs_core::codegen::response_records!(RevokeSecurityGroupEgressResponse);

@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -38,7 +39,7 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     /// Ids of the disks.
     ///
     /// `diskIds`, required. Sent as JSON text.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
 }
 
 impl ApplyAutoSnapshotPolicyRequest {
@@ -60,12 +61,12 @@ impl ApplyAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `diskIds`.
+    /// Sets `diskIds`. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -77,10 +78,10 @@ impl Record for ApplyAutoSnapshotPolicyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("regionId", &self.region_id);
-        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.json("diskIds", &self.disk_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("regionId", &self.region_id);
+        fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.json("diskIds", &self.disk_ids);
     }
 }
 
@@ -92,7 +93,7 @@ impl Request for ApplyAutoSnapshotPolicyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,12 +106,12 @@ pub struct ApplyAutoSnapshotPolicyResponse {
 
 impl Record for ApplyAutoSnapshotPolicyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ApplyAutoSnapshotPolicyResponse {
+impl ResponseRecord for ApplyAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,5 +122,5 @@ impl Answer for ApplyAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::request_records!(ApplyAutoSnapshotPolicyRequest);
-ecs_core::answer_records!(ApplyAutoSnapshotPolicyResponse);
+ecs_core::codegen::request_records!(ApplyAutoSnapshotPolicyRequest);
+ecs_core::codegen::response_records!(ApplyAutoSnapshotPolicyResponse);

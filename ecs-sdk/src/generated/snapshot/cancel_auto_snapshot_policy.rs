@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -31,7 +32,7 @@ pub struct CancelAutoSnapshotPolicyRequest {
     /// Ids of the disks.
     ///
     /// `diskIds`, required. Sent as JSON text.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
     /// Id of the automatic snapshot policy.
     ///
     /// `autoSnapshotPolicyId`.
@@ -51,12 +52,12 @@ impl CancelAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `diskIds`.
+    /// Sets `diskIds`. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -74,10 +75,10 @@ impl Record for CancelAutoSnapshotPolicyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("regionId", &self.region_id);
-        to.json("diskIds", &self.disk_ids);
-        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("regionId", &self.region_id);
+        fields.json("diskIds", &self.disk_ids);
+        fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
     }
 }
 
@@ -89,7 +90,7 @@ impl Request for CancelAutoSnapshotPolicyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -102,12 +103,12 @@ pub struct CancelAutoSnapshotPolicyResponse {
 
 impl Record for CancelAutoSnapshotPolicyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CancelAutoSnapshotPolicyResponse {
+impl ResponseRecord for CancelAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -118,5 +119,5 @@ impl Answer for CancelAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::request_records!(CancelAutoSnapshotPolicyRequest);
-ecs_core::answer_records!(CancelAutoSnapshotPolicyResponse);
+ecs_core::codegen::request_records!(CancelAutoSnapshotPolicyRequest);
+ecs_core::codegen::response_records!(CancelAutoSnapshotPolicyResponse);

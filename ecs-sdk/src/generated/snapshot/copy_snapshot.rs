@@ -39,8 +39,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -58,7 +59,7 @@ pub struct CopySnapshotRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
     /// `RegionId`. The client's region if not set.
@@ -94,7 +95,7 @@ pub struct CopySnapshotRequest {
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 10 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Storage location of the copy.
     ///
     /// `DestinationStorageLocationArn`.
@@ -118,12 +119,12 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -176,12 +177,12 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -211,20 +212,28 @@ impl Record for CopySnapshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("RegionId", &self.region_id);
-        to.put("DestinationRegionId", &self.destination_region_id);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("DestinationSnapshotName", &self.destination_snapshot_name);
-        to.put("DestinationSnapshotDescription", &self.destination_snapshot_description);
-        to.put("RetentionDays", &self.retention_days);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("Arn", &self.arn);
-        to.put("DestinationStorageLocationArn", &self.destination_storage_location_arn);
-        to.put("ClientToken", &self.client_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("RegionId", &self.region_id);
+        fields.add("DestinationRegionId", &self.destination_region_id);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("DestinationSnapshotName", &self.destination_snapshot_name);
+        fields
+            .add(
+                "DestinationSnapshotDescription",
+                &self.destination_snapshot_description,
+            );
+        fields.add("RetentionDays", &self.retention_days);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("Arn", &self.arn);
+        fields
+            .add(
+                "DestinationStorageLocationArn",
+                &self.destination_storage_location_arn,
+            );
+        fields.add("ClientToken", &self.client_token);
     }
 }
 
@@ -236,7 +245,7 @@ impl Request for CopySnapshotRequest {
     }
 }
 
-/// The answer to [`Client::copy_snapshot`](crate::Client::copy_snapshot).
+/// The response of [`Client::copy_snapshot`](crate::Client::copy_snapshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
@@ -252,13 +261,13 @@ pub struct CopySnapshotResponse {
 
 impl Record for CopySnapshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
-impl Answer for CopySnapshotResponse {
+impl ResponseRecord for CopySnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -270,5 +279,5 @@ impl Answer for CopySnapshotResponse {
     }
 }
 
-ecs_core::request_records!(CopySnapshotRequest);
-ecs_core::answer_records!(CopySnapshotResponse);
+ecs_core::codegen::request_records!(CopySnapshotRequest);
+ecs_core::codegen::response_records!(CopySnapshotResponse);

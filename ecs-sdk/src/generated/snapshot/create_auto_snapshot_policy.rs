@@ -23,8 +23,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,11 +49,11 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Hours of the day at which snapshots are taken.
     ///
     /// `timePoints`, required. Sent as JSON text.
-    pub time_points: Vec<String>,
+    pub time_points: Option<Vec<String>>,
     /// Days of the week on which snapshots are taken.
     ///
     /// `repeatWeekdays`, required. Sent as JSON text.
-    pub repeat_weekdays: Vec<String>,
+    pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
     /// `retentionDays`, required.
@@ -64,7 +65,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Regions that snapshots are copied to.
     ///
     /// `TargetCopyRegions`. Sent as JSON text.
-    pub target_copy_regions: Vec<String>,
+    pub target_copy_regions: Option<Vec<String>>,
     /// Storage location of the snapshots.
     ///
     /// `StorageLocationArn`.
@@ -76,7 +77,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -92,7 +93,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Tags of the disks that the policy applies to.
     ///
     /// `TargetTags`.
-    pub target_tags: Vec<types::Tag>,
+    pub target_tags: Option<Vec<types::Tag>>,
 }
 
 impl CreateAutoSnapshotPolicyRequest {
@@ -114,21 +115,21 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `timePoints`.
+    /// Sets `timePoints`. An empty list is sent as `[]`.
     pub fn time_points(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.time_points = value.into_iter().map(Into::into).collect();
+        self.time_points = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `repeatWeekdays`.
+    /// Sets `repeatWeekdays`. An empty list is sent as `[]`.
     pub fn repeat_weekdays(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.repeat_weekdays = value.into_iter().map(Into::into).collect();
+        self.repeat_weekdays = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -145,12 +146,12 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `TargetCopyRegions`.
+    /// Sets `TargetCopyRegions`. An empty list is sent as `[]`.
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.target_copy_regions = value.into_iter().map(Into::into).collect();
+        self.target_copy_regions = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -166,12 +167,12 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -197,12 +198,12 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `TargetTags`.
+    /// Sets `TargetTags`. An empty list cannot be sent.
     pub fn target_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.target_tags = value.into_iter().map(Into::into).collect();
+        self.target_tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -214,21 +215,22 @@ impl Record for CreateAutoSnapshotPolicyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("regionId", &self.region_id);
-        to.put("autoSnapshotPolicyName", &self.auto_snapshot_policy_name);
-        to.json("timePoints", &self.time_points);
-        to.json("repeatWeekdays", &self.repeat_weekdays);
-        to.put("retentionDays", &self.retention_days);
-        to.put("EnableCrossRegionCopy", &self.enable_cross_region_copy);
-        to.json("TargetCopyRegions", &self.target_copy_regions);
-        to.put("StorageLocationArn", &self.storage_location_arn);
-        to.put("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
-        to.put("AssociationType", &self.association_type);
-        to.put("TargetTags", &self.target_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("regionId", &self.region_id);
+        fields.add("autoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        fields.json("timePoints", &self.time_points);
+        fields.json("repeatWeekdays", &self.repeat_weekdays);
+        fields.add("retentionDays", &self.retention_days);
+        fields.add("EnableCrossRegionCopy", &self.enable_cross_region_copy);
+        fields.json("TargetCopyRegions", &self.target_copy_regions);
+        fields.add("StorageLocationArn", &self.storage_location_arn);
+        fields
+            .add("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
+        fields.add("AssociationType", &self.association_type);
+        fields.add("TargetTags", &self.target_tags);
     }
 }
 
@@ -248,7 +250,7 @@ pub struct CopyEncryptionConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 10 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Whether the copies are encrypted.
     ///
     /// `Encrypted`.
@@ -266,12 +268,12 @@ impl CopyEncryptionConfiguration {
         Self::default()
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -291,14 +293,14 @@ impl CopyEncryptionConfiguration {
 
 impl Record for CopyEncryptionConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Arn", &self.arn);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Arn", &self.arn);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -315,13 +317,13 @@ pub struct CreateAutoSnapshotPolicyResponse {
 
 impl Record for CreateAutoSnapshotPolicyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateAutoSnapshotPolicyResponse {
+impl ResponseRecord for CreateAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -333,5 +335,7 @@ impl Answer for CreateAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::request_records!(CreateAutoSnapshotPolicyRequest, CopyEncryptionConfiguration);
-ecs_core::answer_records!(CreateAutoSnapshotPolicyResponse);
+ecs_core::codegen::request_records!(
+    CreateAutoSnapshotPolicyRequest, CopyEncryptionConfiguration
+);
+ecs_core::codegen::response_records!(CreateAutoSnapshotPolicyResponse);

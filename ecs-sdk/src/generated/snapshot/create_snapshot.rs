@@ -38,8 +38,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -89,7 +90,7 @@ pub struct CreateSnapshotRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Storage location of the snapshots.
     ///
     /// `StorageLocationArn`.
@@ -158,12 +159,12 @@ impl CreateSnapshotRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -181,18 +182,18 @@ impl Record for CreateSnapshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.put("SnapshotName", &self.snapshot_name);
-        to.put("Description", &self.description);
-        to.put("RetentionDays", &self.retention_days);
-        to.put("Category", &self.category);
-        to.put("ClientToken", &self.client_token);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("InstantAccess", &self.instant_access);
-        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
-        to.put("Tag", &self.tag);
-        to.put("StorageLocationArn", &self.storage_location_arn);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.add("SnapshotName", &self.snapshot_name);
+        fields.add("Description", &self.description);
+        fields.add("RetentionDays", &self.retention_days);
+        fields.add("Category", &self.category);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("InstantAccess", &self.instant_access);
+        fields.add("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        fields.add("Tag", &self.tag);
+        fields.add("StorageLocationArn", &self.storage_location_arn);
     }
 }
 
@@ -204,7 +205,7 @@ impl Request for CreateSnapshotRequest {
     }
 }
 
-/// The answer to [`Client::create_snapshot`](crate::Client::create_snapshot).
+/// The response of [`Client::create_snapshot`](crate::Client::create_snapshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
@@ -220,13 +221,13 @@ pub struct CreateSnapshotResponse {
 
 impl Record for CreateSnapshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
-impl Answer for CreateSnapshotResponse {
+impl ResponseRecord for CreateSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,5 +239,5 @@ impl Answer for CreateSnapshotResponse {
     }
 }
 
-ecs_core::request_records!(CreateSnapshotRequest);
-ecs_core::answer_records!(CreateSnapshotResponse);
+ecs_core::codegen::request_records!(CreateSnapshotRequest);
+ecs_core::codegen::response_records!(CreateSnapshotResponse);

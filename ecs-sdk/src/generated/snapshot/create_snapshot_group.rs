@@ -40,8 +40,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -87,15 +88,15 @@ pub struct CreateSnapshotGroupRequest {
     /// Ids of disks to leave out.
     ///
     /// `ExcludeDiskId`. At most 128 items.
-    pub exclude_disk_id: Vec<String>,
+    pub exclude_disk_id: Option<Vec<String>>,
     /// Ids of the disks.
     ///
     /// `DiskId`. At most 128 items.
-    pub disk_id: Vec<String>,
+    pub disk_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -158,30 +159,30 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Sets `ExcludeDiskId`.
+    /// Sets `ExcludeDiskId`. An empty list cannot be sent.
     pub fn exclude_disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.exclude_disk_id = value.into_iter().map(Into::into).collect();
+        self.exclude_disk_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Sets `DiskId`. An empty list cannot be sent.
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_id = value.into_iter().map(Into::into).collect();
+        self.disk_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -199,19 +200,19 @@ impl Record for CreateSnapshotGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstantAccess", &self.instant_access);
-        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
-        to.put("ClientToken", &self.client_token);
-        to.put("StorageLocationArn", &self.storage_location_arn);
-        to.put("ExcludeDiskId", &self.exclude_disk_id);
-        to.put("DiskId", &self.disk_id);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstantAccess", &self.instant_access);
+        fields.add("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("StorageLocationArn", &self.storage_location_arn);
+        fields.add("ExcludeDiskId", &self.exclude_disk_id);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
@@ -225,7 +226,8 @@ impl Request for CreateSnapshotGroupRequest {
     }
 }
 
-/// The answer to [`Client::create_snapshot_group`](crate::Client::create_snapshot_group).
+/// The response of
+/// [`Client::create_snapshot_group`](crate::Client::create_snapshot_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
@@ -241,13 +243,13 @@ pub struct CreateSnapshotGroupResponse {
 
 impl Record for CreateSnapshotGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("SnapshotGroupId", &self.snapshot_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("SnapshotGroupId", &self.snapshot_group_id);
     }
 }
 
-impl Answer for CreateSnapshotGroupResponse {
+impl ResponseRecord for CreateSnapshotGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -259,5 +261,5 @@ impl Answer for CreateSnapshotGroupResponse {
     }
 }
 
-ecs_core::request_records!(CreateSnapshotGroupRequest);
-ecs_core::answer_records!(CreateSnapshotGroupResponse);
+ecs_core::codegen::request_records!(CreateSnapshotGroupRequest);
+ecs_core::codegen::response_records!(CreateSnapshotGroupResponse);

@@ -10,8 +10,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -59,9 +60,9 @@ impl Record for DeleteAutoSnapshotPolicyRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("regionId", &self.region_id);
-        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("regionId", &self.region_id);
+        fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
     }
 }
 
@@ -73,7 +74,7 @@ impl Request for DeleteAutoSnapshotPolicyRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,12 +87,12 @@ pub struct DeleteAutoSnapshotPolicyResponse {
 
 impl Record for DeleteAutoSnapshotPolicyResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteAutoSnapshotPolicyResponse {
+impl ResponseRecord for DeleteAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -102,5 +103,5 @@ impl Answer for DeleteAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::request_records!(DeleteAutoSnapshotPolicyRequest);
-ecs_core::answer_records!(DeleteAutoSnapshotPolicyResponse);
+ecs_core::codegen::request_records!(DeleteAutoSnapshotPolicyRequest);
+ecs_core::codegen::response_records!(DeleteAutoSnapshotPolicyResponse);

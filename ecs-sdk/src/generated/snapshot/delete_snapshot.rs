@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_snapshot`](crate::Client::delete_snapshot).
@@ -67,9 +68,9 @@ impl Record for DeleteSnapshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("Force", &self.force);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("Force", &self.force);
     }
 }
 
@@ -81,7 +82,7 @@ impl Request for DeleteSnapshotRequest {
     }
 }
 
-/// The answer to [`Client::delete_snapshot`](crate::Client::delete_snapshot).
+/// The response of [`Client::delete_snapshot`](crate::Client::delete_snapshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
@@ -93,12 +94,12 @@ pub struct DeleteSnapshotResponse {
 
 impl Record for DeleteSnapshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteSnapshotResponse {
+impl ResponseRecord for DeleteSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -109,5 +110,5 @@ impl Answer for DeleteSnapshotResponse {
     }
 }
 
-ecs_core::request_records!(DeleteSnapshotRequest);
-ecs_core::answer_records!(DeleteSnapshotResponse);
+ecs_core::codegen::request_records!(DeleteSnapshotRequest);
+ecs_core::codegen::response_records!(DeleteSnapshotResponse);

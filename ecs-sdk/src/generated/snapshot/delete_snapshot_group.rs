@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -61,9 +62,9 @@ impl Record for DeleteSnapshotGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotGroupId", &self.snapshot_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotGroupId", &self.snapshot_group_id);
     }
 }
 
@@ -75,7 +76,8 @@ impl Request for DeleteSnapshotGroupRequest {
     }
 }
 
-/// The answer to [`Client::delete_snapshot_group`](crate::Client::delete_snapshot_group).
+/// The response of
+/// [`Client::delete_snapshot_group`](crate::Client::delete_snapshot_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupResponse {
@@ -91,22 +93,23 @@ pub struct DeleteSnapshotGroupResponse {
 
 impl Record for DeleteSnapshotGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "OperationProgressSet",
-            "OperationProgress",
-            &self.operation_progress_set,
-        );
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "OperationProgressSet",
+                "OperationProgress",
+                &self.operation_progress_set,
+            );
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteSnapshotGroupResponse {
+impl ResponseRecord for DeleteSnapshotGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OperationProgressSet" => {
-                record::wrapped("OperationProgress", &mut self.operation_progress_set)
+                wrapped("OperationProgress", &mut self.operation_progress_set)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -115,5 +118,5 @@ impl Answer for DeleteSnapshotGroupResponse {
     }
 }
 
-ecs_core::request_records!(DeleteSnapshotGroupRequest);
-ecs_core::answer_records!(DeleteSnapshotGroupResponse);
+ecs_core::codegen::request_records!(DeleteSnapshotGroupRequest);
+ecs_core::codegen::response_records!(DeleteSnapshotGroupResponse);

@@ -5,8 +5,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::services;
 
 /// The request of
@@ -84,12 +86,12 @@ impl Record for DescribeAutoSnapshotPolicyAssociationsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("DiskId", &self.disk_id);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -108,13 +110,13 @@ impl Paged for DescribeAutoSnapshotPolicyAssociationsRequest {
     const PAGING: Paging = Paging::token("AutoSnapshotPolicyAssociations").size(50);
     #[inline]
     fn items(
-        answer: DescribeAutoSnapshotPolicyAssociationsResponse,
+        response: DescribeAutoSnapshotPolicyAssociationsResponse,
     ) -> Vec<AutoSnapshotPolicyAssociation> {
-        answer.auto_snapshot_policy_associations
+        response.auto_snapshot_policy_associations
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_auto_snapshot_policy_associations`](crate::Client::describe_auto_snapshot_policy_associations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -135,23 +137,24 @@ pub struct DescribeAutoSnapshotPolicyAssociationsResponse {
 
 impl Record for DescribeAutoSnapshotPolicyAssociationsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AutoSnapshotPolicyAssociations",
-            "AutoSnapshotPolicyAssociation",
-            &self.auto_snapshot_policy_associations,
-        );
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AutoSnapshotPolicyAssociations",
+                "AutoSnapshotPolicyAssociation",
+                &self.auto_snapshot_policy_associations,
+            );
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeAutoSnapshotPolicyAssociationsResponse {
+impl ResponseRecord for DescribeAutoSnapshotPolicyAssociationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoSnapshotPolicyAssociations" => {
-                record::wrapped(
+                wrapped(
                     "AutoSnapshotPolicyAssociation",
                     &mut self.auto_snapshot_policy_associations,
                 )
@@ -180,13 +183,13 @@ pub struct AutoSnapshotPolicyAssociation {
 
 impl Record for AutoSnapshotPolicyAssociation {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("DiskId", &self.disk_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("DiskId", &self.disk_id);
     }
 }
 
-impl Answer for AutoSnapshotPolicyAssociation {
+impl ResponseRecord for AutoSnapshotPolicyAssociation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -198,7 +201,7 @@ impl Answer for AutoSnapshotPolicyAssociation {
     }
 }
 
-ecs_core::request_records!(DescribeAutoSnapshotPolicyAssociationsRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeAutoSnapshotPolicyAssociationsRequest);
+ecs_core::codegen::response_records!(
     DescribeAutoSnapshotPolicyAssociationsResponse, AutoSnapshotPolicyAssociation
 );

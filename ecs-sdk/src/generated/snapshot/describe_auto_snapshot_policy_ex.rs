@@ -12,8 +12,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,7 +50,7 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -92,12 +94,12 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -115,14 +117,14 @@ impl Record for DescribeAutoSnapshotPolicyExRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("AutoSnapshotPolicyName", &self.auto_snapshot_policy_name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("AutoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
@@ -141,12 +143,12 @@ impl Paged for DescribeAutoSnapshotPolicyExRequest {
     type Item = AutoSnapshotPolicy;
     const PAGING: Paging = Paging::number("AutoSnapshotPolicies").size(100);
     #[inline]
-    fn items(answer: DescribeAutoSnapshotPolicyExResponse) -> Vec<AutoSnapshotPolicy> {
-        answer.auto_snapshot_policies
+    fn items(response: DescribeAutoSnapshotPolicyExResponse) -> Vec<AutoSnapshotPolicy> {
+        response.auto_snapshot_policies
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -175,25 +177,26 @@ pub struct DescribeAutoSnapshotPolicyExResponse {
 
 impl Record for DescribeAutoSnapshotPolicyExResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "AutoSnapshotPolicies",
-            "AutoSnapshotPolicy",
-            &self.auto_snapshot_policies,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "AutoSnapshotPolicies",
+                "AutoSnapshotPolicy",
+                &self.auto_snapshot_policies,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeAutoSnapshotPolicyExResponse {
+impl ResponseRecord for DescribeAutoSnapshotPolicyExResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoSnapshotPolicies" => {
-                record::wrapped("AutoSnapshotPolicy", &mut self.auto_snapshot_policies)
+                wrapped("AutoSnapshotPolicy", &mut self.auto_snapshot_policies)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -290,30 +293,31 @@ pub struct AutoSnapshotPolicy {
 
 impl Record for AutoSnapshotPolicy {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssociationType", &self.association_type);
-        to.put("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("AutoSnapshotPolicyName", &self.auto_snapshot_policy_name);
-        to.put("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
-        to.put("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DiskNums", &self.disk_nums);
-        to.put("EnableCrossRegionCopy", &self.enable_cross_region_copy);
-        to.put("RegionId", &self.region_id);
-        to.put("RepeatWeekdays", &self.repeat_weekdays);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("RetentionDays", &self.retention_days);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("TargetCopyRegions", &self.target_copy_regions);
-        to.wrapped("TargetTags", "TargetTag", &self.target_tags);
-        to.put("TimePoints", &self.time_points);
-        to.put("Type", &self.r#type);
-        to.put("VolumeNums", &self.volume_nums);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssociationType", &self.association_type);
+        fields.add("AutoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("AutoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        fields
+            .add("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
+        fields.add("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DiskNums", &self.disk_nums);
+        fields.add("EnableCrossRegionCopy", &self.enable_cross_region_copy);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RepeatWeekdays", &self.repeat_weekdays);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("RetentionDays", &self.retention_days);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("TargetCopyRegions", &self.target_copy_regions);
+        fields.wrapped("TargetTags", "TargetTag", &self.target_tags);
+        fields.add("TimePoints", &self.time_points);
+        fields.add("Type", &self.r#type);
+        fields.add("VolumeNums", &self.volume_nums);
     }
 }
 
-impl Answer for AutoSnapshotPolicy {
+impl ResponseRecord for AutoSnapshotPolicy {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -330,9 +334,9 @@ impl Answer for AutoSnapshotPolicy {
             "ResourceGroupId" => self.resource_group_id.slot(),
             "RetentionDays" => self.retention_days.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "TargetCopyRegions" => self.target_copy_regions.slot(),
-            "TargetTags" => record::wrapped("TargetTag", &mut self.target_tags),
+            "TargetTags" => wrapped("TargetTag", &mut self.target_tags),
             "TimePoints" => self.time_points.slot(),
             "Type" => self.r#type.slot(),
             "VolumeNums" => self.volume_nums.slot(),
@@ -358,13 +362,13 @@ pub struct CopyEncryptionConfiguration {
 
 impl Record for CopyEncryptionConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
     }
 }
 
-impl Answer for CopyEncryptionConfiguration {
+impl ResponseRecord for CopyEncryptionConfiguration {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -392,13 +396,13 @@ pub struct TargetTag {
 
 impl Record for TargetTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValue", &self.tag_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValue", &self.tag_value);
     }
 }
 
-impl Answer for TargetTag {
+impl ResponseRecord for TargetTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -410,8 +414,8 @@ impl Answer for TargetTag {
     }
 }
 
-ecs_core::request_records!(DescribeAutoSnapshotPolicyExRequest);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeAutoSnapshotPolicyExRequest);
+ecs_core::codegen::response_records!(
     DescribeAutoSnapshotPolicyExResponse, AutoSnapshotPolicy,
     CopyEncryptionConfiguration, TargetTag
 );

@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, DryRun, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -40,7 +42,7 @@ pub struct DescribeLockedSnapshotsRequest {
     /// Ids of the snapshots.
     ///
     /// `SnapshotIds`.
-    pub snapshot_ids: Vec<String>,
+    pub snapshot_ids: Option<Vec<String>>,
 }
 
 impl DescribeLockedSnapshotsRequest {
@@ -81,12 +83,12 @@ impl DescribeLockedSnapshotsRequest {
         self
     }
 
-    /// Sets `SnapshotIds`.
+    /// Sets `SnapshotIds`. An empty list cannot be sent.
     pub fn snapshot_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.snapshot_ids = value.into_iter().map(Into::into).collect();
+        self.snapshot_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -98,13 +100,13 @@ impl Record for DescribeLockedSnapshotsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("LockStatus", &self.lock_status);
-        to.put("MaxResults", &self.max_results);
-        to.put("NextToken", &self.next_token);
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotIds", &self.snapshot_ids);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("LockStatus", &self.lock_status);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotIds", &self.snapshot_ids);
     }
 }
 
@@ -122,14 +124,14 @@ impl Paged for DescribeLockedSnapshotsRequest {
     type Item = LockedSnapshotsInfo;
     const PAGING: Paging = Paging::token("LockedSnapshotsInfo").size(100);
     #[inline]
-    fn items(answer: DescribeLockedSnapshotsResponse) -> Vec<LockedSnapshotsInfo> {
-        answer.locked_snapshots_info
+    fn items(response: DescribeLockedSnapshotsResponse) -> Vec<LockedSnapshotsInfo> {
+        response.locked_snapshots_info
     }
 }
 
 impl DryRun for DescribeLockedSnapshotsRequest {}
 
-/// The answer to
+/// The response of
 /// [`Client::describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -150,14 +152,14 @@ pub struct DescribeLockedSnapshotsResponse {
 
 impl Record for DescribeLockedSnapshotsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LockedSnapshotsInfo", &self.locked_snapshots_info);
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LockedSnapshotsInfo", &self.locked_snapshots_info);
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeLockedSnapshotsResponse {
+impl ResponseRecord for DescribeLockedSnapshotsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -214,20 +216,20 @@ pub struct LockedSnapshotsInfo {
 
 impl Record for LockedSnapshotsInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CoolOffPeriod", &self.cool_off_period);
-        to.put("CoolOffPeriodExpiredTime", &self.cool_off_period_expired_time);
-        to.put("LockCreationTime", &self.lock_creation_time);
-        to.put("LockDuration", &self.lock_duration);
-        to.put("LockDurationStartTime", &self.lock_duration_start_time);
-        to.put("LockExpiredTime", &self.lock_expired_time);
-        to.put("LockMode", &self.lock_mode);
-        to.put("LockStatus", &self.lock_status);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CoolOffPeriod", &self.cool_off_period);
+        fields.add("CoolOffPeriodExpiredTime", &self.cool_off_period_expired_time);
+        fields.add("LockCreationTime", &self.lock_creation_time);
+        fields.add("LockDuration", &self.lock_duration);
+        fields.add("LockDurationStartTime", &self.lock_duration_start_time);
+        fields.add("LockExpiredTime", &self.lock_expired_time);
+        fields.add("LockMode", &self.lock_mode);
+        fields.add("LockStatus", &self.lock_status);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
-impl Answer for LockedSnapshotsInfo {
+impl ResponseRecord for LockedSnapshotsInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -246,5 +248,7 @@ impl Answer for LockedSnapshotsInfo {
     }
 }
 
-ecs_core::request_records!(DescribeLockedSnapshotsRequest);
-ecs_core::answer_records!(DescribeLockedSnapshotsResponse, LockedSnapshotsInfo);
+ecs_core::codegen::request_records!(DescribeLockedSnapshotsRequest);
+ecs_core::codegen::response_records!(
+    DescribeLockedSnapshotsResponse, LockedSnapshotsInfo
+);

@@ -14,8 +14,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,21 +53,21 @@ pub struct DescribeSnapshotGroupsRequest {
     ///
     /// `SnapshotGroupId`. At most 10 items.
     ///
-    /// One call takes 10; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub snapshot_group_id: Vec<String>,
+    /// One call takes at most 10. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub snapshot_group_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
     /// `Status`. At most 10 items.
-    pub status: Vec<types::SnapshotStatus>,
+    pub status: Option<Vec<types::SnapshotStatus>>,
     /// Further attributes to include in the answer.
     ///
     /// `AdditionalAttributes`. At most 5 items.
-    pub additional_attributes: Vec<String>,
+    pub additional_attributes: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 16 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -109,39 +111,39 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `SnapshotGroupId`.
+    /// Sets `SnapshotGroupId`. An empty list cannot be sent.
     pub fn snapshot_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.snapshot_group_id = value.into_iter().map(Into::into).collect();
+        self.snapshot_group_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. An empty list cannot be sent.
     pub fn status(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::SnapshotStatus>>,
     ) -> Self {
-        self.status = value.into_iter().map(Into::into).collect();
+        self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_attributes = value.into_iter().map(Into::into).collect();
+        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -159,17 +161,17 @@ impl Record for DescribeSnapshotGroupsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Name", &self.name);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("SnapshotGroupId", &self.snapshot_group_id);
-        to.put("Status", &self.status);
-        to.put("AdditionalAttributes", &self.additional_attributes);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Name", &self.name);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("SnapshotGroupId", &self.snapshot_group_id);
+        fields.add("Status", &self.status);
+        fields.add("AdditionalAttributes", &self.additional_attributes);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
@@ -183,8 +185,8 @@ impl Request for DescribeSnapshotGroupsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.snapshot_group_id, 10))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.snapshot_group_id.as_mut()?, 10))
     }
 }
 
@@ -192,12 +194,12 @@ impl Paged for DescribeSnapshotGroupsRequest {
     type Item = SnapshotGroup;
     const PAGING: Paging = Paging::token("SnapshotGroups").size(500);
     #[inline]
-    fn items(answer: DescribeSnapshotGroupsResponse) -> Vec<SnapshotGroup> {
-        answer.snapshot_groups
+    fn items(response: DescribeSnapshotGroupsResponse) -> Vec<SnapshotGroup> {
+        response.snapshot_groups
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_snapshot_groups`](crate::Client::describe_snapshot_groups).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -218,22 +220,20 @@ pub struct DescribeSnapshotGroupsResponse {
 
 impl Record for DescribeSnapshotGroupsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("SnapshotGroups", "SnapshotGroup", &self.snapshot_groups);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("SnapshotGroups", "SnapshotGroup", &self.snapshot_groups);
     }
 }
 
-impl Answer for DescribeSnapshotGroupsResponse {
+impl ResponseRecord for DescribeSnapshotGroupsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
-            "SnapshotGroups" => {
-                record::wrapped("SnapshotGroup", &mut self.snapshot_groups)
-            }
+            "SnapshotGroups" => wrapped("SnapshotGroup", &mut self.snapshot_groups),
             _ => return None,
         };
         Some(slot)
@@ -288,21 +288,21 @@ pub struct SnapshotGroup {
 
 impl Record for SnapshotGroup {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Name", &self.name);
-        to.put("ProgressStatus", &self.progress_status);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SnapshotGroupId", &self.snapshot_group_id);
-        to.wrapped("Snapshots", "Snapshot", &self.snapshots);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Name", &self.name);
+        fields.add("ProgressStatus", &self.progress_status);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SnapshotGroupId", &self.snapshot_group_id);
+        fields.wrapped("Snapshots", "Snapshot", &self.snapshots);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for SnapshotGroup {
+impl ResponseRecord for SnapshotGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -313,9 +313,9 @@ impl Answer for SnapshotGroup {
             "ProgressStatus" => self.progress_status.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SnapshotGroupId" => self.snapshot_group_id.slot(),
-            "Snapshots" => record::wrapped("Snapshot", &mut self.snapshots),
+            "Snapshots" => wrapped("Snapshot", &mut self.snapshots),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
@@ -362,19 +362,19 @@ pub struct Snapshot {
 
 impl Record for Snapshot {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Available", &self.available);
-        to.put("InstantAccess", &self.instant_access);
-        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
-        to.put("Progress", &self.progress);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("SourceDiskId", &self.source_disk_id);
-        to.put("SourceDiskType", &self.source_disk_type);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Available", &self.available);
+        fields.add("InstantAccess", &self.instant_access);
+        fields.add("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        fields.add("Progress", &self.progress);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("SourceDiskId", &self.source_disk_id);
+        fields.add("SourceDiskType", &self.source_disk_type);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for Snapshot {
+impl ResponseRecord for Snapshot {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -385,7 +385,7 @@ impl Answer for Snapshot {
             "SnapshotId" => self.snapshot_id.slot(),
             "SourceDiskId" => self.source_disk_id.slot(),
             "SourceDiskType" => self.source_disk_type.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
@@ -408,13 +408,13 @@ pub struct Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for Tag {
+impl ResponseRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -426,5 +426,7 @@ impl Answer for Tag {
     }
 }
 
-ecs_core::request_records!(DescribeSnapshotGroupsRequest);
-ecs_core::answer_records!(DescribeSnapshotGroupsResponse, SnapshotGroup, Snapshot, Tag);
+ecs_core::codegen::request_records!(DescribeSnapshotGroupsRequest);
+ecs_core::codegen::response_records!(
+    DescribeSnapshotGroupsResponse, SnapshotGroup, Snapshot, Tag
+);

@@ -15,8 +15,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -39,11 +41,11 @@ pub struct DescribeSnapshotLinksRequest {
     /// Ids of the disks.
     ///
     /// `DiskIds`. Sent as JSON text.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
     /// Ids of the snapshot chains.
     ///
     /// `SnapshotLinkIds`. Sent as JSON text.
-    pub snapshot_link_ids: Vec<String>,
+    pub snapshot_link_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`. At least 1. Default: `1`.
@@ -81,21 +83,21 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Sets `DiskIds`. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `SnapshotLinkIds`.
+    /// Sets `SnapshotLinkIds`. An empty list is sent as `[]`.
     pub fn snapshot_link_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.snapshot_link_ids = value.into_iter().map(Into::into).collect();
+        self.snapshot_link_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -131,15 +133,15 @@ impl Record for DescribeSnapshotLinksRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.json("DiskIds", &self.disk_ids);
-        to.json("SnapshotLinkIds", &self.snapshot_link_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.json("DiskIds", &self.disk_ids);
+        fields.json("SnapshotLinkIds", &self.snapshot_link_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -158,12 +160,12 @@ impl Paged for DescribeSnapshotLinksRequest {
     type Item = SnapshotLink;
     const PAGING: Paging = Paging::token_or_number("SnapshotLinks").size(100);
     #[inline]
-    fn items(answer: DescribeSnapshotLinksResponse) -> Vec<SnapshotLink> {
-        answer.snapshot_links
+    fn items(response: DescribeSnapshotLinksResponse) -> Vec<SnapshotLink> {
+        response.snapshot_links
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_snapshot_links`](crate::Client::describe_snapshot_links).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -196,17 +198,17 @@ pub struct DescribeSnapshotLinksResponse {
 
 impl Record for DescribeSnapshotLinksResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("SnapshotLinks", "SnapshotLink", &self.snapshot_links);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("SnapshotLinks", "SnapshotLink", &self.snapshot_links);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeSnapshotLinksResponse {
+impl ResponseRecord for DescribeSnapshotLinksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -214,7 +216,7 @@ impl Answer for DescribeSnapshotLinksResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "SnapshotLinks" => record::wrapped("SnapshotLink", &mut self.snapshot_links),
+            "SnapshotLinks" => wrapped("SnapshotLink", &mut self.snapshot_links),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -278,23 +280,23 @@ pub struct SnapshotLink {
 
 impl Record for SnapshotLink {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceName", &self.instance_name);
-        to.put("InstantAccess", &self.instant_access);
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotLinkId", &self.snapshot_link_id);
-        to.put("SourceDiskId", &self.source_disk_id);
-        to.put("SourceDiskName", &self.source_disk_name);
-        to.put("SourceDiskSize", &self.source_disk_size);
-        to.put("SourceDiskType", &self.source_disk_type);
-        to.put("TotalCount", &self.total_count);
-        to.put("TotalSize", &self.total_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceName", &self.instance_name);
+        fields.add("InstantAccess", &self.instant_access);
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotLinkId", &self.snapshot_link_id);
+        fields.add("SourceDiskId", &self.source_disk_id);
+        fields.add("SourceDiskName", &self.source_disk_name);
+        fields.add("SourceDiskSize", &self.source_disk_size);
+        fields.add("SourceDiskType", &self.source_disk_type);
+        fields.add("TotalCount", &self.total_count);
+        fields.add("TotalSize", &self.total_size);
     }
 }
 
-impl Answer for SnapshotLink {
+impl ResponseRecord for SnapshotLink {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -316,5 +318,5 @@ impl Answer for SnapshotLink {
     }
 }
 
-ecs_core::request_records!(DescribeSnapshotLinksRequest);
-ecs_core::answer_records!(DescribeSnapshotLinksResponse, SnapshotLink);
+ecs_core::codegen::request_records!(DescribeSnapshotLinksRequest);
+ecs_core::codegen::response_records!(DescribeSnapshotLinksResponse, SnapshotLink);

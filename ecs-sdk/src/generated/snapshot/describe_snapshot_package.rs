@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -64,10 +66,10 @@ impl Record for DescribeSnapshotPackageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -85,12 +87,12 @@ impl Paged for DescribeSnapshotPackageRequest {
     type Item = SnapshotPackage;
     const PAGING: Paging = Paging::number("SnapshotPackages").size(100);
     #[inline]
-    fn items(answer: DescribeSnapshotPackageResponse) -> Vec<SnapshotPackage> {
-        answer.snapshot_packages
+    fn items(response: DescribeSnapshotPackageResponse) -> Vec<SnapshotPackage> {
+        response.snapshot_packages
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_snapshot_package`](crate::Client::describe_snapshot_package).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,25 +121,23 @@ pub struct DescribeSnapshotPackageResponse {
 
 impl Record for DescribeSnapshotPackageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("SnapshotPackages", "SnapshotPackage", &self.snapshot_packages);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("SnapshotPackages", "SnapshotPackage", &self.snapshot_packages);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeSnapshotPackageResponse {
+impl ResponseRecord for DescribeSnapshotPackageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "SnapshotPackages" => {
-                record::wrapped("SnapshotPackage", &mut self.snapshot_packages)
-            }
+            "SnapshotPackages" => wrapped("SnapshotPackage", &mut self.snapshot_packages),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -169,15 +169,15 @@ pub struct SnapshotPackage {
 
 impl Record for SnapshotPackage {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DisplayName", &self.display_name);
-        to.put("EndTime", &self.end_time);
-        to.put("InitCapacity", &self.init_capacity);
-        to.put("StartTime", &self.start_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DisplayName", &self.display_name);
+        fields.add("EndTime", &self.end_time);
+        fields.add("InitCapacity", &self.init_capacity);
+        fields.add("StartTime", &self.start_time);
     }
 }
 
-impl Answer for SnapshotPackage {
+impl ResponseRecord for SnapshotPackage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -191,5 +191,5 @@ impl Answer for SnapshotPackage {
     }
 }
 
-ecs_core::request_records!(DescribeSnapshotPackageRequest);
-ecs_core::answer_records!(DescribeSnapshotPackageResponse, SnapshotPackage);
+ecs_core::codegen::request_records!(DescribeSnapshotPackageRequest);
+ecs_core::codegen::response_records!(DescribeSnapshotPackageResponse, SnapshotPackage);

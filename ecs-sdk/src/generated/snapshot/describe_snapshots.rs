@@ -20,8 +20,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, DryRun, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -52,9 +54,9 @@ pub struct DescribeSnapshotsRequest {
     ///
     /// `SnapshotIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub snapshot_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub snapshot_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`. At least 1. Default: `1`.
@@ -114,11 +116,11 @@ pub struct DescribeSnapshotsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Filters that narrow the answer.
     ///
     /// `Filter`.
-    pub filter: Vec<types::Filter>,
+    pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeSnapshotsRequest {
@@ -152,12 +154,12 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Sets `SnapshotIds`.
+    /// Sets `SnapshotIds`. An empty list is sent as `[]`.
     pub fn snapshot_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.snapshot_ids = value.into_iter().map(Into::into).collect();
+        self.snapshot_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -247,21 +249,21 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
     ) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
+        self.filter = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -273,28 +275,28 @@ impl Record for DescribeSnapshotsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("InstanceId", &self.instance_id);
-        to.put("DiskId", &self.disk_id);
-        to.put("SnapshotLinkId", &self.snapshot_link_id);
-        to.put("RegionId", &self.region_id);
-        to.json("SnapshotIds", &self.snapshot_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("SnapshotName", &self.snapshot_name);
-        to.put("Status", &self.status);
-        to.put("SnapshotType", &self.snapshot_type);
-        to.put("Usage", &self.usage);
-        to.put("SourceDiskType", &self.source_disk_type);
-        to.put("Encrypted", &self.encrypted);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("Category", &self.category);
-        to.put("Tag", &self.tag);
-        to.put("Filter", &self.filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("SnapshotLinkId", &self.snapshot_link_id);
+        fields.add("RegionId", &self.region_id);
+        fields.json("SnapshotIds", &self.snapshot_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("SnapshotName", &self.snapshot_name);
+        fields.add("Status", &self.status);
+        fields.add("SnapshotType", &self.snapshot_type);
+        fields.add("Usage", &self.usage);
+        fields.add("SourceDiskType", &self.source_disk_type);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("Category", &self.category);
+        fields.add("Tag", &self.tag);
+        fields.add("Filter", &self.filter);
     }
 }
 
@@ -309,8 +311,8 @@ impl Request for DescribeSnapshotsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.snapshot_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.snapshot_ids.as_mut()?, 100))
     }
 }
 
@@ -318,14 +320,14 @@ impl Paged for DescribeSnapshotsRequest {
     type Item = Snapshot;
     const PAGING: Paging = Paging::token_or_number("Snapshots").size(100);
     #[inline]
-    fn items(answer: DescribeSnapshotsResponse) -> Vec<Snapshot> {
-        answer.snapshots
+    fn items(response: DescribeSnapshotsResponse) -> Vec<Snapshot> {
+        response.snapshots
     }
 }
 
 impl DryRun for DescribeSnapshotsRequest {}
 
-/// The answer to [`Client::describe_snapshots`](crate::Client::describe_snapshots).
+/// The response of [`Client::describe_snapshots`](crate::Client::describe_snapshots).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
@@ -357,17 +359,17 @@ pub struct DescribeSnapshotsResponse {
 
 impl Record for DescribeSnapshotsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Snapshots", "Snapshot", &self.snapshots);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Snapshots", "Snapshot", &self.snapshots);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeSnapshotsResponse {
+impl ResponseRecord for DescribeSnapshotsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -375,7 +377,7 @@ impl Answer for DescribeSnapshotsResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "Snapshots" => record::wrapped("Snapshot", &mut self.snapshots),
+            "Snapshots" => wrapped("Snapshot", &mut self.snapshots),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -511,41 +513,41 @@ pub struct Snapshot {
 
 impl Record for Snapshot {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Available", &self.available);
-        to.put("Category", &self.category);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("Encrypted", &self.encrypted);
-        to.put("FullSnapshotSizeInBytes", &self.full_snapshot_size_in_bytes);
-        to.put("InstantAccess", &self.instant_access);
-        to.put("InstantAccessRetentionDays", &self.instant_access_retention_days);
-        to.put("KMSKeyId", &self.kms_key_id);
-        to.put("LastModifiedTime", &self.last_modified_time);
-        to.put("ProductCode", &self.product_code);
-        to.put("Progress", &self.progress);
-        to.put("RegionId", &self.region_id);
-        to.put("RemainTime", &self.remain_time);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("RetentionDays", &self.retention_days);
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("SnapshotLinkId", &self.snapshot_link_id);
-        to.put("SnapshotName", &self.snapshot_name);
-        to.put("SnapshotSN", &self.snapshot_sn);
-        to.put("SnapshotType", &self.snapshot_type);
-        to.put("SourceDiskId", &self.source_disk_id);
-        to.put("SourceDiskSize", &self.source_disk_size);
-        to.put("SourceDiskType", &self.source_disk_type);
-        to.put("SourceRegionId", &self.source_region_id);
-        to.put("SourceSnapshotId", &self.source_snapshot_id);
-        to.put("SourceStorageType", &self.source_storage_type);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Usage", &self.usage);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Available", &self.available);
+        fields.add("Category", &self.category);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("FullSnapshotSizeInBytes", &self.full_snapshot_size_in_bytes);
+        fields.add("InstantAccess", &self.instant_access);
+        fields.add("InstantAccessRetentionDays", &self.instant_access_retention_days);
+        fields.add("KMSKeyId", &self.kms_key_id);
+        fields.add("LastModifiedTime", &self.last_modified_time);
+        fields.add("ProductCode", &self.product_code);
+        fields.add("Progress", &self.progress);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RemainTime", &self.remain_time);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("RetentionDays", &self.retention_days);
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("SnapshotLinkId", &self.snapshot_link_id);
+        fields.add("SnapshotName", &self.snapshot_name);
+        fields.add("SnapshotSN", &self.snapshot_sn);
+        fields.add("SnapshotType", &self.snapshot_type);
+        fields.add("SourceDiskId", &self.source_disk_id);
+        fields.add("SourceDiskSize", &self.source_disk_size);
+        fields.add("SourceDiskType", &self.source_disk_type);
+        fields.add("SourceRegionId", &self.source_region_id);
+        fields.add("SourceSnapshotId", &self.source_snapshot_id);
+        fields.add("SourceStorageType", &self.source_storage_type);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Usage", &self.usage);
     }
 }
 
-impl Answer for Snapshot {
+impl ResponseRecord for Snapshot {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -577,7 +579,7 @@ impl Answer for Snapshot {
             "SourceSnapshotId" => self.source_snapshot_id.slot(),
             "SourceStorageType" => self.source_storage_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Usage" => self.usage.slot(),
             _ => return None,
         };
@@ -585,5 +587,5 @@ impl Answer for Snapshot {
     }
 }
 
-ecs_core::request_records!(DescribeSnapshotsRequest);
-ecs_core::answer_records!(DescribeSnapshotsResponse, Snapshot);
+ecs_core::codegen::request_records!(DescribeSnapshotsRequest);
+ecs_core::codegen::response_records!(DescribeSnapshotsResponse, Snapshot);

@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -52,8 +53,8 @@ impl Record for DescribeSnapshotsUsageRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -68,7 +69,7 @@ impl Request for DescribeSnapshotsUsageRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_snapshots_usage`](crate::Client::describe_snapshots_usage).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,14 +90,14 @@ pub struct DescribeSnapshotsUsageResponse {
 
 impl Record for DescribeSnapshotsUsageResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("SnapshotCount", &self.snapshot_count);
-        to.put("SnapshotSize", &self.snapshot_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("SnapshotCount", &self.snapshot_count);
+        fields.add("SnapshotSize", &self.snapshot_size);
     }
 }
 
-impl Answer for DescribeSnapshotsUsageResponse {
+impl ResponseRecord for DescribeSnapshotsUsageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -109,5 +110,5 @@ impl Answer for DescribeSnapshotsUsageResponse {
     }
 }
 
-ecs_core::request_records!(DescribeSnapshotsUsageRequest);
-ecs_core::answer_records!(DescribeSnapshotsUsageResponse);
+ecs_core::codegen::request_records!(DescribeSnapshotsUsageRequest);
+ecs_core::codegen::response_records!(DescribeSnapshotsUsageResponse);

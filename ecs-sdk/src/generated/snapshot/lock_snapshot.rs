@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -104,14 +105,14 @@ impl Record for LockSnapshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("CoolOffPeriod", &self.cool_off_period);
-        to.put("DryRun", &self.dry_run);
-        to.put("LockDuration", &self.lock_duration);
-        to.put("LockMode", &self.lock_mode);
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("CoolOffPeriod", &self.cool_off_period);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("LockDuration", &self.lock_duration);
+        fields.add("LockMode", &self.lock_mode);
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
@@ -125,7 +126,7 @@ impl Request for LockSnapshotRequest {
 
 impl DryRun for LockSnapshotRequest {}
 
-/// The answer to [`Client::lock_snapshot`](crate::Client::lock_snapshot).
+/// The response of [`Client::lock_snapshot`](crate::Client::lock_snapshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockSnapshotResponse {
@@ -141,13 +142,13 @@ pub struct LockSnapshotResponse {
 
 impl Record for LockSnapshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LockedSnapshotInfo", &self.locked_snapshot_info);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LockedSnapshotInfo", &self.locked_snapshot_info);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for LockSnapshotResponse {
+impl ResponseRecord for LockSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -203,20 +204,20 @@ pub struct LockedSnapshotInfo {
 
 impl Record for LockedSnapshotInfo {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CoolOffPeriod", &self.cool_off_period);
-        to.put("CoolOffPeriodExpiredTime", &self.cool_off_period_expired_time);
-        to.put("LockCreationTime", &self.lock_creation_time);
-        to.put("LockDuration", &self.lock_duration);
-        to.put("LockDurationStartTime", &self.lock_duration_start_time);
-        to.put("LockExpiredTime", &self.lock_expired_time);
-        to.put("LockMode", &self.lock_mode);
-        to.put("LockStatus", &self.lock_status);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CoolOffPeriod", &self.cool_off_period);
+        fields.add("CoolOffPeriodExpiredTime", &self.cool_off_period_expired_time);
+        fields.add("LockCreationTime", &self.lock_creation_time);
+        fields.add("LockDuration", &self.lock_duration);
+        fields.add("LockDurationStartTime", &self.lock_duration_start_time);
+        fields.add("LockExpiredTime", &self.lock_expired_time);
+        fields.add("LockMode", &self.lock_mode);
+        fields.add("LockStatus", &self.lock_status);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
-impl Answer for LockedSnapshotInfo {
+impl ResponseRecord for LockedSnapshotInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -235,5 +236,5 @@ impl Answer for LockedSnapshotInfo {
     }
 }
 
-ecs_core::request_records!(LockSnapshotRequest);
-ecs_core::answer_records!(LockSnapshotResponse, LockedSnapshotInfo);
+ecs_core::codegen::request_records!(LockSnapshotRequest);
+ecs_core::codegen::response_records!(LockSnapshotResponse, LockedSnapshotInfo);

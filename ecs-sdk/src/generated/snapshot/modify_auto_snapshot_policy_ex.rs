@@ -20,8 +20,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,11 +49,11 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Hours of the day at which snapshots are taken.
     ///
     /// `timePoints`. Sent as JSON text.
-    pub time_points: Vec<String>,
+    pub time_points: Option<Vec<String>>,
     /// Days of the week on which snapshots are taken.
     ///
     /// `repeatWeekdays`. Sent as JSON text.
-    pub repeat_weekdays: Vec<String>,
+    pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
     /// `retentionDays`.
@@ -64,7 +65,7 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Regions that snapshots are copied to.
     ///
     /// `TargetCopyRegions`. Sent as JSON text.
-    pub target_copy_regions: Vec<String>,
+    pub target_copy_regions: Option<Vec<String>>,
     /// How many days the copies in other regions are kept.
     ///
     /// `CopiedSnapshotsRetentionDays`.
@@ -76,7 +77,7 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Tags of the disks that the policy applies to.
     ///
     /// `TargetTags`.
-    pub target_tags: Vec<types::Tag>,
+    pub target_tags: Option<Vec<types::Tag>>,
 }
 
 impl ModifyAutoSnapshotPolicyExRequest {
@@ -104,21 +105,21 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `timePoints`.
+    /// Sets `timePoints`. An empty list is sent as `[]`.
     pub fn time_points(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.time_points = value.into_iter().map(Into::into).collect();
+        self.time_points = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `repeatWeekdays`.
+    /// Sets `repeatWeekdays`. An empty list is sent as `[]`.
     pub fn repeat_weekdays(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.repeat_weekdays = value.into_iter().map(Into::into).collect();
+        self.repeat_weekdays = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -135,12 +136,12 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `TargetCopyRegions`.
+    /// Sets `TargetCopyRegions`. An empty list is sent as `[]`.
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.target_copy_regions = value.into_iter().map(Into::into).collect();
+        self.target_copy_regions = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -160,12 +161,12 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `TargetTags`.
+    /// Sets `TargetTags`. An empty list cannot be sent.
     pub fn target_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.target_tags = value.into_iter().map(Into::into).collect();
+        self.target_tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -177,18 +178,19 @@ impl Record for ModifyAutoSnapshotPolicyExRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("regionId", &self.region_id);
-        to.put("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
-        to.put("autoSnapshotPolicyName", &self.auto_snapshot_policy_name);
-        to.json("timePoints", &self.time_points);
-        to.json("repeatWeekdays", &self.repeat_weekdays);
-        to.put("retentionDays", &self.retention_days);
-        to.put("EnableCrossRegionCopy", &self.enable_cross_region_copy);
-        to.json("TargetCopyRegions", &self.target_copy_regions);
-        to.put("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
-        to.put("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
-        to.put("TargetTags", &self.target_tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("regionId", &self.region_id);
+        fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+        fields.add("autoSnapshotPolicyName", &self.auto_snapshot_policy_name);
+        fields.json("timePoints", &self.time_points);
+        fields.json("repeatWeekdays", &self.repeat_weekdays);
+        fields.add("retentionDays", &self.retention_days);
+        fields.add("EnableCrossRegionCopy", &self.enable_cross_region_copy);
+        fields.json("TargetCopyRegions", &self.target_copy_regions);
+        fields
+            .add("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
+        fields.add("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
+        fields.add("TargetTags", &self.target_tags);
     }
 }
 
@@ -208,7 +210,7 @@ pub struct CopyEncryptionConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
     /// `Arn`. At most 10 items.
-    pub arn: Vec<types::Arn>,
+    pub arn: Option<Vec<types::Arn>>,
     /// Whether the copies are encrypted.
     ///
     /// `Encrypted`.
@@ -226,12 +228,12 @@ impl CopyEncryptionConfiguration {
         Self::default()
     }
 
-    /// Sets `Arn`.
+    /// Sets `Arn`. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
     ) -> Self {
-        self.arn = value.into_iter().map(Into::into).collect();
+        self.arn = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -251,14 +253,14 @@ impl CopyEncryptionConfiguration {
 
 impl Record for CopyEncryptionConfiguration {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Arn", &self.arn);
-        to.put("Encrypted", &self.encrypted);
-        to.put("KMSKeyId", &self.kms_key_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Arn", &self.arn);
+        fields.add("Encrypted", &self.encrypted);
+        fields.add("KMSKeyId", &self.kms_key_id);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -271,12 +273,12 @@ pub struct ModifyAutoSnapshotPolicyExResponse {
 
 impl Record for ModifyAutoSnapshotPolicyExResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyAutoSnapshotPolicyExResponse {
+impl ResponseRecord for ModifyAutoSnapshotPolicyExResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -287,7 +289,7 @@ impl Answer for ModifyAutoSnapshotPolicyExResponse {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     ModifyAutoSnapshotPolicyExRequest, CopyEncryptionConfiguration
 );
-ecs_core::answer_records!(ModifyAutoSnapshotPolicyExResponse);
+ecs_core::codegen::response_records!(ModifyAutoSnapshotPolicyExResponse);

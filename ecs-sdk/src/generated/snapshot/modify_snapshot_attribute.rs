@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -98,12 +99,12 @@ impl Record for ModifySnapshotAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("SnapshotName", &self.snapshot_name);
-        to.put("Description", &self.description);
-        to.put("DisableInstantAccess", &self.disable_instant_access);
-        to.put("RetentionDays", &self.retention_days);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("SnapshotName", &self.snapshot_name);
+        fields.add("Description", &self.description);
+        fields.add("DisableInstantAccess", &self.disable_instant_access);
+        fields.add("RetentionDays", &self.retention_days);
     }
 }
 
@@ -115,7 +116,7 @@ impl Request for ModifySnapshotAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -128,12 +129,12 @@ pub struct ModifySnapshotAttributeResponse {
 
 impl Record for ModifySnapshotAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifySnapshotAttributeResponse {
+impl ResponseRecord for ModifySnapshotAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -144,5 +145,5 @@ impl Answer for ModifySnapshotAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifySnapshotAttributeRequest);
-ecs_core::answer_records!(ModifySnapshotAttributeResponse);
+ecs_core::codegen::request_records!(ModifySnapshotAttributeRequest);
+ecs_core::codegen::response_records!(ModifySnapshotAttributeResponse);

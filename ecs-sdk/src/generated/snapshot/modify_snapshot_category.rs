@@ -3,8 +3,9 @@
 //! `ModifySnapshotCategory`: changes the category of a snapshot, for example to archive
 //! it.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -62,10 +63,10 @@ impl Record for ModifySnapshotCategoryRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SnapshotId", &self.snapshot_id);
-        to.put("Category", &self.category);
-        to.put("RetentionDays", &self.retention_days);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SnapshotId", &self.snapshot_id);
+        fields.add("Category", &self.category);
+        fields.add("RetentionDays", &self.retention_days);
     }
 }
 
@@ -77,7 +78,7 @@ impl Request for ModifySnapshotCategoryRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_snapshot_category`](crate::Client::modify_snapshot_category).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -94,13 +95,13 @@ pub struct ModifySnapshotCategoryResponse {
 
 impl Record for ModifySnapshotCategoryResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
-impl Answer for ModifySnapshotCategoryResponse {
+impl ResponseRecord for ModifySnapshotCategoryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -112,5 +113,5 @@ impl Answer for ModifySnapshotCategoryResponse {
     }
 }
 
-ecs_core::request_records!(ModifySnapshotCategoryRequest);
-ecs_core::answer_records!(ModifySnapshotCategoryResponse);
+ecs_core::codegen::request_records!(ModifySnapshotCategoryRequest);
+ecs_core::codegen::response_records!(ModifySnapshotCategoryResponse);

@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::modify_snapshot_group`](crate::Client::modify_snapshot_group).
@@ -80,11 +81,11 @@ impl Record for ModifySnapshotGroupRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotGroupId", &self.snapshot_group_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotGroupId", &self.snapshot_group_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -96,7 +97,8 @@ impl Request for ModifySnapshotGroupRequest {
     }
 }
 
-/// The answer to [`Client::modify_snapshot_group`](crate::Client::modify_snapshot_group).
+/// The response of
+/// [`Client::modify_snapshot_group`](crate::Client::modify_snapshot_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySnapshotGroupResponse {
@@ -108,12 +110,12 @@ pub struct ModifySnapshotGroupResponse {
 
 impl Record for ModifySnapshotGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifySnapshotGroupResponse {
+impl ResponseRecord for ModifySnapshotGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -124,5 +126,5 @@ impl Answer for ModifySnapshotGroupResponse {
     }
 }
 
-ecs_core::request_records!(ModifySnapshotGroupRequest);
-ecs_core::answer_records!(ModifySnapshotGroupResponse);
+ecs_core::codegen::request_records!(ModifySnapshotGroupRequest);
+ecs_core::codegen::response_records!(ModifySnapshotGroupResponse);

@@ -2,8 +2,9 @@
 
 //! `OpenSnapshotService`: activates the snapshot service for the account.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::open_snapshot_service`](crate::Client::open_snapshot_service).
@@ -40,8 +41,8 @@ impl Record for OpenSnapshotServiceRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -53,7 +54,8 @@ impl Request for OpenSnapshotServiceRequest {
     }
 }
 
-/// The answer to [`Client::open_snapshot_service`](crate::Client::open_snapshot_service).
+/// The response of
+/// [`Client::open_snapshot_service`](crate::Client::open_snapshot_service).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenSnapshotServiceResponse {
@@ -65,12 +67,12 @@ pub struct OpenSnapshotServiceResponse {
 
 impl Record for OpenSnapshotServiceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for OpenSnapshotServiceResponse {
+impl ResponseRecord for OpenSnapshotServiceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -81,5 +83,5 @@ impl Answer for OpenSnapshotServiceResponse {
     }
 }
 
-ecs_core::request_records!(OpenSnapshotServiceRequest);
-ecs_core::answer_records!(OpenSnapshotServiceResponse);
+ecs_core::codegen::request_records!(OpenSnapshotServiceRequest);
+ecs_core::codegen::response_records!(OpenSnapshotServiceResponse);

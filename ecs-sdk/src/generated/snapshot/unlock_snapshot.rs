@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
@@ -73,11 +74,11 @@ impl Record for UnlockSnapshotRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("DryRun", &self.dry_run);
-        to.put("RegionId", &self.region_id);
-        to.put("SnapshotId", &self.snapshot_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("RegionId", &self.region_id);
+        fields.add("SnapshotId", &self.snapshot_id);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for UnlockSnapshotRequest {
 
 impl DryRun for UnlockSnapshotRequest {}
 
-/// The answer to [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
+/// The response of [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnlockSnapshotResponse {
@@ -103,12 +104,12 @@ pub struct UnlockSnapshotResponse {
 
 impl Record for UnlockSnapshotResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UnlockSnapshotResponse {
+impl ResponseRecord for UnlockSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -119,5 +120,5 @@ impl Answer for UnlockSnapshotResponse {
     }
 }
 
-ecs_core::request_records!(UnlockSnapshotRequest);
-ecs_core::answer_records!(UnlockSnapshotResponse);
+ecs_core::codegen::request_records!(UnlockSnapshotRequest);
+ecs_core::codegen::response_records!(UnlockSnapshotResponse);

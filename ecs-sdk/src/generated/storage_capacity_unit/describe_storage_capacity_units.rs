@@ -13,8 +13,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -54,17 +56,17 @@ pub struct DescribeStorageCapacityUnitsRequest {
     ///
     /// `StorageCapacityUnitId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub storage_capacity_unit_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub storage_capacity_unit_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
     /// `Status`. At most 100 items.
-    pub status: Vec<String>,
+    pub status: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeStorageCapacityUnitsRequest {
@@ -110,27 +112,29 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Sets `StorageCapacityUnitId`.
+    /// Sets `StorageCapacityUnitId`. An empty list cannot be sent.
     pub fn storage_capacity_unit_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.storage_capacity_unit_id = value.into_iter().map(Into::into).collect();
+        self.storage_capacity_unit_id = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `Status`.
+    /// Sets `Status`. An empty list cannot be sent.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = value.into_iter().map(Into::into).collect();
+        self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -142,16 +146,16 @@ impl Record for DescribeStorageCapacityUnitsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Name", &self.name);
-        to.put("Capacity", &self.capacity);
-        to.put("AllocationType", &self.allocation_type);
-        to.put("StorageCapacityUnitId", &self.storage_capacity_unit_id);
-        to.put("Status", &self.status);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Name", &self.name);
+        fields.add("Capacity", &self.capacity);
+        fields.add("AllocationType", &self.allocation_type);
+        fields.add("StorageCapacityUnitId", &self.storage_capacity_unit_id);
+        fields.add("Status", &self.status);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -165,8 +169,8 @@ impl Request for DescribeStorageCapacityUnitsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.storage_capacity_unit_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.storage_capacity_unit_id.as_mut()?, 100))
     }
 }
 
@@ -174,12 +178,14 @@ impl Paged for DescribeStorageCapacityUnitsRequest {
     type Item = StorageCapacityUnit;
     const PAGING: Paging = Paging::number("StorageCapacityUnits").size(100);
     #[inline]
-    fn items(answer: DescribeStorageCapacityUnitsResponse) -> Vec<StorageCapacityUnit> {
-        answer.storage_capacity_units
+    fn items(
+        response: DescribeStorageCapacityUnitsResponse,
+    ) -> Vec<StorageCapacityUnit> {
+        response.storage_capacity_units
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -208,20 +214,21 @@ pub struct DescribeStorageCapacityUnitsResponse {
 
 impl Record for DescribeStorageCapacityUnitsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "StorageCapacityUnits",
-            "StorageCapacityUnit",
-            &self.storage_capacity_units,
-        );
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "StorageCapacityUnits",
+                "StorageCapacityUnit",
+                &self.storage_capacity_units,
+            );
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeStorageCapacityUnitsResponse {
+impl ResponseRecord for DescribeStorageCapacityUnitsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -229,7 +236,7 @@ impl Answer for DescribeStorageCapacityUnitsResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "StorageCapacityUnits" => {
-                record::wrapped("StorageCapacityUnit", &mut self.storage_capacity_units)
+                wrapped("StorageCapacityUnit", &mut self.storage_capacity_units)
             }
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -290,22 +297,22 @@ pub struct StorageCapacityUnit {
 
 impl Record for StorageCapacityUnit {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationStatus", &self.allocation_status);
-        to.put("Capacity", &self.capacity);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("Name", &self.name);
-        to.put("RegionId", &self.region_id);
-        to.put("StartTime", &self.start_time);
-        to.put("Status", &self.status);
-        to.put("StorageCapacityUnitId", &self.storage_capacity_unit_id);
-        to.wrapped("Tags", "Tag", &self.tags);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationStatus", &self.allocation_status);
+        fields.add("Capacity", &self.capacity);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("Name", &self.name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("StartTime", &self.start_time);
+        fields.add("Status", &self.status);
+        fields.add("StorageCapacityUnitId", &self.storage_capacity_unit_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
     }
 }
 
-impl Answer for StorageCapacityUnit {
+impl ResponseRecord for StorageCapacityUnit {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -319,12 +326,14 @@ impl Answer for StorageCapacityUnit {
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
             "StorageCapacityUnitId" => self.storage_capacity_unit_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(DescribeStorageCapacityUnitsRequest);
-ecs_core::answer_records!(DescribeStorageCapacityUnitsResponse, StorageCapacityUnit);
+ecs_core::codegen::request_records!(DescribeStorageCapacityUnitsRequest);
+ecs_core::codegen::response_records!(
+    DescribeStorageCapacityUnitsResponse, StorageCapacityUnit
+);

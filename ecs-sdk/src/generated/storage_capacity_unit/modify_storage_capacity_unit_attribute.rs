@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -81,11 +82,11 @@ impl Record for ModifyStorageCapacityUnitAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("StorageCapacityUnitId", &self.storage_capacity_unit_id);
-        to.put("Name", &self.name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("StorageCapacityUnitId", &self.storage_capacity_unit_id);
+        fields.add("Name", &self.name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -98,7 +99,7 @@ impl Request for ModifyStorageCapacityUnitAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,12 +112,12 @@ pub struct ModifyStorageCapacityUnitAttributeResponse {
 
 impl Record for ModifyStorageCapacityUnitAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyStorageCapacityUnitAttributeResponse {
+impl ResponseRecord for ModifyStorageCapacityUnitAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -127,5 +128,5 @@ impl Answer for ModifyStorageCapacityUnitAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyStorageCapacityUnitAttributeRequest);
-ecs_core::answer_records!(ModifyStorageCapacityUnitAttributeResponse);
+ecs_core::codegen::request_records!(ModifyStorageCapacityUnitAttributeRequest);
+ecs_core::codegen::response_records!(ModifyStorageCapacityUnitAttributeResponse);

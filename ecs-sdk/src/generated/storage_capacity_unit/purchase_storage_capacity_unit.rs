@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -74,7 +75,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -148,12 +149,12 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -171,19 +172,19 @@ impl Record for PurchaseStorageCapacityUnitRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Name", &self.name);
-        to.put("Capacity", &self.capacity);
-        to.put("Description", &self.description);
-        to.hours("StartTime", &self.start_time);
-        to.put("Period", &self.period);
-        to.put("PeriodUnit", &self.period_unit);
-        to.put("FromApp", &self.from_app);
-        to.put("ClientToken", &self.client_token);
-        to.put("Amount", &self.amount);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Name", &self.name);
+        fields.add("Capacity", &self.capacity);
+        fields.add("Description", &self.description);
+        fields.hours("StartTime", &self.start_time);
+        fields.add("Period", &self.period);
+        fields.add("PeriodUnit", &self.period_unit);
+        fields.add("FromApp", &self.from_app);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Amount", &self.amount);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
@@ -197,7 +198,7 @@ impl Request for PurchaseStorageCapacityUnitRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -218,28 +219,26 @@ pub struct PurchaseStorageCapacityUnitResponse {
 
 impl Record for PurchaseStorageCapacityUnitResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped(
-            "StorageCapacityUnitIds",
-            "StorageCapacityUnitId",
-            &self.storage_capacity_unit_ids,
-        );
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields
+            .wrapped(
+                "StorageCapacityUnitIds",
+                "StorageCapacityUnitId",
+                &self.storage_capacity_unit_ids,
+            );
     }
 }
 
-impl Answer for PurchaseStorageCapacityUnitResponse {
+impl ResponseRecord for PurchaseStorageCapacityUnitResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "StorageCapacityUnitIds" => {
-                record::wrapped(
-                    "StorageCapacityUnitId",
-                    &mut self.storage_capacity_unit_ids,
-                )
+                wrapped("StorageCapacityUnitId", &mut self.storage_capacity_unit_ids)
             }
             _ => return None,
         };
@@ -247,5 +246,5 @@ impl Answer for PurchaseStorageCapacityUnitResponse {
     }
 }
 
-ecs_core::request_records!(PurchaseStorageCapacityUnitRequest);
-ecs_core::answer_records!(PurchaseStorageCapacityUnitResponse);
+ecs_core::codegen::request_records!(PurchaseStorageCapacityUnitRequest);
+ecs_core::codegen::response_records!(PurchaseStorageCapacityUnitResponse);

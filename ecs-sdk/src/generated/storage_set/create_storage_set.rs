@@ -19,8 +19,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -62,7 +63,7 @@ pub struct CreateStorageSetRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl CreateStorageSetRequest {
@@ -114,12 +115,12 @@ impl CreateStorageSetRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -131,15 +132,15 @@ impl Record for CreateStorageSetRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("ZoneId", &self.zone_id);
-        to.put("StorageSetName", &self.storage_set_name);
-        to.put("Description", &self.description);
-        to.put("MaxPartitionNumber", &self.max_partition_number);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("StorageSetName", &self.storage_set_name);
+        fields.add("Description", &self.description);
+        fields.add("MaxPartitionNumber", &self.max_partition_number);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -151,7 +152,7 @@ impl Request for CreateStorageSetRequest {
     }
 }
 
-/// The answer to [`Client::create_storage_set`](crate::Client::create_storage_set).
+/// The response of [`Client::create_storage_set`](crate::Client::create_storage_set).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStorageSetResponse {
@@ -167,13 +168,13 @@ pub struct CreateStorageSetResponse {
 
 impl Record for CreateStorageSetResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("StorageSetId", &self.storage_set_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("StorageSetId", &self.storage_set_id);
     }
 }
 
-impl Answer for CreateStorageSetResponse {
+impl ResponseRecord for CreateStorageSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -185,5 +186,5 @@ impl Answer for CreateStorageSetResponse {
     }
 }
 
-ecs_core::request_records!(CreateStorageSetRequest);
-ecs_core::answer_records!(CreateStorageSetResponse);
+ecs_core::codegen::request_records!(CreateStorageSetRequest);
+ecs_core::codegen::response_records!(CreateStorageSetResponse);

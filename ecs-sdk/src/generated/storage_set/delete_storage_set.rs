@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::delete_storage_set`](crate::Client::delete_storage_set).
@@ -76,10 +77,10 @@ impl Record for DeleteStorageSetRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("StorageSetId", &self.storage_set_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("StorageSetId", &self.storage_set_id);
     }
 }
 
@@ -91,7 +92,7 @@ impl Request for DeleteStorageSetRequest {
     }
 }
 
-/// The answer to [`Client::delete_storage_set`](crate::Client::delete_storage_set).
+/// The response of [`Client::delete_storage_set`](crate::Client::delete_storage_set).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteStorageSetResponse {
@@ -103,12 +104,12 @@ pub struct DeleteStorageSetResponse {
 
 impl Record for DeleteStorageSetResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteStorageSetResponse {
+impl ResponseRecord for DeleteStorageSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -119,5 +120,5 @@ impl Answer for DeleteStorageSetResponse {
     }
 }
 
-ecs_core::request_records!(DeleteStorageSetRequest);
-ecs_core::answer_records!(DeleteStorageSetResponse);
+ecs_core::codegen::request_records!(DeleteStorageSetRequest);
+ecs_core::codegen::response_records!(DeleteStorageSetResponse);

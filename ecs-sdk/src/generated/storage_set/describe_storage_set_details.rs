@@ -20,8 +20,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -52,7 +54,7 @@ pub struct DescribeStorageSetDetailsRequest {
     /// Ids of the disks.
     ///
     /// `DiskIds`. Sent as JSON text.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
     /// `PageNumber`. 1 to 1000. Default: `1`.
@@ -94,12 +96,12 @@ impl DescribeStorageSetDetailsRequest {
         self
     }
 
-    /// Sets `DiskIds`.
+    /// Sets `DiskIds`. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -123,14 +125,14 @@ impl Record for DescribeStorageSetDetailsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.json("DiskIds", &self.disk_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.json("DiskIds", &self.disk_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -149,12 +151,12 @@ impl Paged for DescribeStorageSetDetailsRequest {
     type Item = Disk;
     const PAGING: Paging = Paging::number("Disks").size(100);
     #[inline]
-    fn items(answer: DescribeStorageSetDetailsResponse) -> Vec<Disk> {
-        answer.disks
+    fn items(response: DescribeStorageSetDetailsResponse) -> Vec<Disk> {
+        response.disks
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_storage_set_details`](crate::Client::describe_storage_set_details).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -183,20 +185,20 @@ pub struct DescribeStorageSetDetailsResponse {
 
 impl Record for DescribeStorageSetDetailsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("Disks", "Disk", &self.disks);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("Disks", "Disk", &self.disks);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeStorageSetDetailsResponse {
+impl ResponseRecord for DescribeStorageSetDetailsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Disks" => record::wrapped("Disk", &mut self.disks),
+            "Disks" => wrapped("Disk", &mut self.disks),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -247,19 +249,19 @@ pub struct Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Category", &self.category);
-        to.put("CreationTime", &self.creation_time);
-        to.put("DiskId", &self.disk_id);
-        to.put("DiskName", &self.disk_name);
-        to.put("RegionId", &self.region_id);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Category", &self.category);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("DiskName", &self.disk_name);
+        fields.add("RegionId", &self.region_id);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for Disk {
+impl ResponseRecord for Disk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -277,5 +279,5 @@ impl Answer for Disk {
     }
 }
 
-ecs_core::request_records!(DescribeStorageSetDetailsRequest);
-ecs_core::answer_records!(DescribeStorageSetDetailsResponse, Disk);
+ecs_core::codegen::request_records!(DescribeStorageSetDetailsRequest);
+ecs_core::codegen::response_records!(DescribeStorageSetDetailsResponse, Disk);

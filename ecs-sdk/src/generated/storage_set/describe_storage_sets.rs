@@ -20,8 +20,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -43,7 +45,7 @@ pub struct DescribeStorageSetsRequest {
     /// Ids of the storage sets.
     ///
     /// `StorageSetIds`. Sent as JSON text.
-    pub storage_set_ids: Vec<String>,
+    pub storage_set_ids: Option<Vec<String>>,
     /// Id of the zone.
     ///
     /// `ZoneId`.
@@ -63,7 +65,7 @@ pub struct DescribeStorageSetsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl DescribeStorageSetsRequest {
@@ -85,12 +87,12 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Sets `StorageSetIds`.
+    /// Sets `StorageSetIds`. An empty list is sent as `[]`.
     pub fn storage_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.storage_set_ids = value.into_iter().map(Into::into).collect();
+        self.storage_set_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -118,12 +120,12 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -135,15 +137,15 @@ impl Record for DescribeStorageSetsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.json("StorageSetIds", &self.storage_set_ids);
-        to.put("ZoneId", &self.zone_id);
-        to.put("StorageSetName", &self.storage_set_name);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.json("StorageSetIds", &self.storage_set_ids);
+        fields.add("ZoneId", &self.zone_id);
+        fields.add("StorageSetName", &self.storage_set_name);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -162,12 +164,13 @@ impl Paged for DescribeStorageSetsRequest {
     type Item = StorageSet;
     const PAGING: Paging = Paging::number("StorageSets").size(100);
     #[inline]
-    fn items(answer: DescribeStorageSetsResponse) -> Vec<StorageSet> {
-        answer.storage_sets
+    fn items(response: DescribeStorageSetsResponse) -> Vec<StorageSet> {
+        response.storage_sets
     }
 }
 
-/// The answer to [`Client::describe_storage_sets`](crate::Client::describe_storage_sets).
+/// The response of
+/// [`Client::describe_storage_sets`](crate::Client::describe_storage_sets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeStorageSetsResponse {
@@ -195,23 +198,23 @@ pub struct DescribeStorageSetsResponse {
 
 impl Record for DescribeStorageSetsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("StorageSets", "StorageSet", &self.storage_sets);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("StorageSets", "StorageSet", &self.storage_sets);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeStorageSetsResponse {
+impl ResponseRecord for DescribeStorageSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "StorageSets" => record::wrapped("StorageSet", &mut self.storage_sets),
+            "StorageSets" => wrapped("StorageSet", &mut self.storage_sets),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -263,20 +266,20 @@ pub struct StorageSet {
 
 impl Record for StorageSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetName", &self.storage_set_name);
-        to.put("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetName", &self.storage_set_name);
+        fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for StorageSet {
+impl ResponseRecord for StorageSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -287,7 +290,7 @@ impl Answer for StorageSet {
             "StorageSetId" => self.storage_set_id.slot(),
             "StorageSetName" => self.storage_set_name.slot(),
             "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
         };
@@ -311,13 +314,13 @@ pub struct Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for Tag {
+impl ResponseRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -329,5 +332,5 @@ impl Answer for Tag {
     }
 }
 
-ecs_core::request_records!(DescribeStorageSetsRequest);
-ecs_core::answer_records!(DescribeStorageSetsResponse, StorageSet, Tag);
+ecs_core::codegen::request_records!(DescribeStorageSetsRequest);
+ecs_core::codegen::response_records!(DescribeStorageSetsResponse, StorageSet, Tag);

@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -97,12 +98,12 @@ impl Record for ModifyStorageSetAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("RegionId", &self.region_id);
-        to.put("StorageSetId", &self.storage_set_id);
-        to.put("StorageSetName", &self.storage_set_name);
-        to.put("Description", &self.description);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("RegionId", &self.region_id);
+        fields.add("StorageSetId", &self.storage_set_id);
+        fields.add("StorageSetName", &self.storage_set_name);
+        fields.add("Description", &self.description);
     }
 }
 
@@ -116,7 +117,7 @@ impl Request for ModifyStorageSetAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_storage_set_attribute`](crate::Client::modify_storage_set_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -129,12 +130,12 @@ pub struct ModifyStorageSetAttributeResponse {
 
 impl Record for ModifyStorageSetAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifyStorageSetAttributeResponse {
+impl ResponseRecord for ModifyStorageSetAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -145,5 +146,5 @@ impl Answer for ModifyStorageSetAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifyStorageSetAttributeRequest);
-ecs_core::answer_records!(ModifyStorageSetAttributeResponse);
+ecs_core::codegen::request_records!(ModifyStorageSetAttributeRequest);
+ecs_core::codegen::response_records!(ModifyStorageSetAttributeResponse);

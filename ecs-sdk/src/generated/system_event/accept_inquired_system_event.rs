@@ -18,8 +18,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -77,10 +78,10 @@ impl Record for AcceptInquiredSystemEventRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("EventId", &self.event_id);
-        to.put("Choice", &self.choice);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("EventId", &self.event_id);
+        fields.add("Choice", &self.choice);
     }
 }
 
@@ -92,7 +93,7 @@ impl Request for AcceptInquiredSystemEventRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::accept_inquired_system_event`](crate::Client::accept_inquired_system_event).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,12 +106,12 @@ pub struct AcceptInquiredSystemEventResponse {
 
 impl Record for AcceptInquiredSystemEventResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AcceptInquiredSystemEventResponse {
+impl ResponseRecord for AcceptInquiredSystemEventResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,5 +122,5 @@ impl Answer for AcceptInquiredSystemEventResponse {
     }
 }
 
-ecs_core::request_records!(AcceptInquiredSystemEventRequest);
-ecs_core::answer_records!(AcceptInquiredSystemEventResponse);
+ecs_core::codegen::request_records!(AcceptInquiredSystemEventRequest);
+ecs_core::codegen::response_records!(AcceptInquiredSystemEventResponse);

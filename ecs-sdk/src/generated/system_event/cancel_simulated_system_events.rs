@@ -15,8 +15,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of
@@ -34,7 +35,7 @@ pub struct CancelSimulatedSystemEventsRequest {
     /// Ids of the events.
     ///
     /// `EventId`, required. At most 100 items.
-    pub event_id: Vec<String>,
+    pub event_id: Option<Vec<String>>,
 }
 
 impl CancelSimulatedSystemEventsRequest {
@@ -50,12 +51,12 @@ impl CancelSimulatedSystemEventsRequest {
         self
     }
 
-    /// Sets `EventId`.
+    /// Sets `EventId`. An empty list cannot be sent.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.event_id = value.into_iter().map(Into::into).collect();
+        self.event_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -67,9 +68,9 @@ impl Record for CancelSimulatedSystemEventsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("EventId", &self.event_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("EventId", &self.event_id);
     }
 }
 
@@ -81,7 +82,7 @@ impl Request for CancelSimulatedSystemEventsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -94,12 +95,12 @@ pub struct CancelSimulatedSystemEventsResponse {
 
 impl Record for CancelSimulatedSystemEventsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CancelSimulatedSystemEventsResponse {
+impl ResponseRecord for CancelSimulatedSystemEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -110,5 +111,5 @@ impl Answer for CancelSimulatedSystemEventsResponse {
     }
 }
 
-ecs_core::request_records!(CancelSimulatedSystemEventsRequest);
-ecs_core::answer_records!(CancelSimulatedSystemEventsResponse);
+ecs_core::codegen::request_records!(CancelSimulatedSystemEventsRequest);
+ecs_core::codegen::response_records!(CancelSimulatedSystemEventsResponse);

@@ -14,8 +14,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -42,7 +43,7 @@ pub struct CreateSimulatedSystemEventsRequest {
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
-    pub instance_id: Vec<String>,
+    pub instance_id: Option<Vec<String>>,
     /// Whether the event is carried out for real.
     ///
     /// `TriggerRealOps`.
@@ -74,12 +75,12 @@ impl CreateSimulatedSystemEventsRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -98,12 +99,12 @@ impl Record for CreateSimulatedSystemEventsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("EventType", &self.event_type);
-        to.put("NotBefore", &self.not_before);
-        to.put("InstanceId", &self.instance_id);
-        to.put("TriggerRealOps", &self.trigger_real_ops);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("EventType", &self.event_type);
+        fields.add("NotBefore", &self.not_before);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("TriggerRealOps", &self.trigger_real_ops);
     }
 }
 
@@ -115,7 +116,7 @@ impl Request for CreateSimulatedSystemEventsRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::create_simulated_system_events`](crate::Client::create_simulated_system_events).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -132,17 +133,17 @@ pub struct CreateSimulatedSystemEventsResponse {
 
 impl Record for CreateSimulatedSystemEventsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("EventIdSet", "EventId", &self.event_id_set);
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("EventIdSet", "EventId", &self.event_id_set);
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CreateSimulatedSystemEventsResponse {
+impl ResponseRecord for CreateSimulatedSystemEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EventIdSet" => record::wrapped("EventId", &mut self.event_id_set),
+            "EventIdSet" => wrapped("EventId", &mut self.event_id_set),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -150,5 +151,5 @@ impl Answer for CreateSimulatedSystemEventsResponse {
     }
 }
 
-ecs_core::request_records!(CreateSimulatedSystemEventsRequest);
-ecs_core::answer_records!(CreateSimulatedSystemEventsResponse);
+ecs_core::codegen::request_records!(CreateSimulatedSystemEventsRequest);
+ecs_core::codegen::response_records!(CreateSimulatedSystemEventsResponse);

@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -57,13 +59,13 @@ pub struct DescribeDisksFullStatusRequest {
     ///
     /// `DiskId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub disk_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub disk_id: Option<Vec<String>>,
     /// Ids of the events.
     ///
     /// `EventId`. At most 100 items.
-    pub event_id: Vec<String>,
+    pub event_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -71,7 +73,7 @@ pub struct DescribeDisksFullStatusRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Time range in which the events happened.
     ///
     /// `EventTime`.
@@ -121,21 +123,21 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `DiskId`.
+    /// Sets `DiskId`. An empty list cannot be sent.
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_id = value.into_iter().map(Into::into).collect();
+        self.disk_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `EventId`.
+    /// Sets `EventId`. An empty list cannot be sent.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.event_id = value.into_iter().map(Into::into).collect();
+        self.event_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -145,12 +147,12 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -169,18 +171,18 @@ impl Record for DescribeDisksFullStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("HealthStatus", &self.health_status);
-        to.put("EventType", &self.event_type);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("DiskId", &self.disk_id);
-        to.put("EventId", &self.event_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("EventTime", &self.event_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("HealthStatus", &self.health_status);
+        fields.add("EventType", &self.event_type);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("EventId", &self.event_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("EventTime", &self.event_time);
     }
 }
 
@@ -195,8 +197,8 @@ impl Request for DescribeDisksFullStatusRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.disk_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.disk_id.as_mut()?, 100))
     }
 }
 
@@ -204,8 +206,8 @@ impl Paged for DescribeDisksFullStatusRequest {
     type Item = DiskFullStatusType;
     const PAGING: Paging = Paging::number("DiskFullStatusSet").size(50);
     #[inline]
-    fn items(answer: DescribeDisksFullStatusResponse) -> Vec<DiskFullStatusType> {
-        answer.disk_full_status_set
+    fn items(response: DescribeDisksFullStatusResponse) -> Vec<DiskFullStatusType> {
+        response.disk_full_status_set
     }
 }
 
@@ -246,13 +248,13 @@ impl EventTime {
 
 impl Record for EventTime {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("End", &self.end);
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("End", &self.end);
+        fields.add("Start", &self.start);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_disks_full_status`](crate::Client::describe_disks_full_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -281,25 +283,26 @@ pub struct DescribeDisksFullStatusResponse {
 
 impl Record for DescribeDisksFullStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "DiskFullStatusSet",
-            "DiskFullStatusType",
-            &self.disk_full_status_set,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "DiskFullStatusSet",
+                "DiskFullStatusType",
+                &self.disk_full_status_set,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeDisksFullStatusResponse {
+impl ResponseRecord for DescribeDisksFullStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DiskFullStatusSet" => {
-                record::wrapped("DiskFullStatusType", &mut self.disk_full_status_set)
+                wrapped("DiskFullStatusType", &mut self.disk_full_status_set)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -343,22 +346,22 @@ pub struct DiskFullStatusType {
 
 impl Record for DiskFullStatusType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Device", &self.device);
-        to.wrapped("DiskEventSet", "DiskEventType", &self.disk_event_set);
-        to.put("DiskId", &self.disk_id);
-        to.put("HealthStatus", &self.health_status);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Device", &self.device);
+        fields.wrapped("DiskEventSet", "DiskEventType", &self.disk_event_set);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("HealthStatus", &self.health_status);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for DiskFullStatusType {
+impl ResponseRecord for DiskFullStatusType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Device" => self.device.slot(),
-            "DiskEventSet" => record::wrapped("DiskEventType", &mut self.disk_event_set),
+            "DiskEventSet" => wrapped("DiskEventType", &mut self.disk_event_set),
             "DiskId" => self.disk_id.slot(),
             "HealthStatus" => self.health_status.slot(),
             "InstanceId" => self.instance_id.slot(),
@@ -397,16 +400,16 @@ pub struct DiskEventType {
 
 impl Record for DiskEventType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EventEndTime", &self.event_end_time);
-        to.put("EventId", &self.event_id);
-        to.put("EventTime", &self.event_time);
-        to.put("EventType", &self.event_type);
-        to.put("ImpactLevel", &self.impact_level);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EventEndTime", &self.event_end_time);
+        fields.add("EventId", &self.event_id);
+        fields.add("EventTime", &self.event_time);
+        fields.add("EventType", &self.event_type);
+        fields.add("ImpactLevel", &self.impact_level);
     }
 }
 
-impl Answer for DiskEventType {
+impl ResponseRecord for DiskEventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -437,13 +440,13 @@ pub struct EventType {
 
 impl Record for EventType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for EventType {
+impl ResponseRecord for EventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -471,13 +474,13 @@ pub struct HealthStatus {
 
 impl Record for HealthStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for HealthStatus {
+impl ResponseRecord for HealthStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -505,13 +508,13 @@ pub struct Status {
 
 impl Record for Status {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for Status {
+impl ResponseRecord for Status {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -523,8 +526,8 @@ impl Answer for Status {
     }
 }
 
-ecs_core::request_records!(DescribeDisksFullStatusRequest, EventTime);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeDisksFullStatusRequest, EventTime);
+ecs_core::codegen::response_records!(
     DescribeDisksFullStatusResponse, DiskFullStatusType, DiskEventType, EventType,
     HealthStatus, Status
 );

@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -64,26 +66,26 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// Ids of the events.
     ///
     /// `EventId`. At most 100 items.
-    pub event_id: Vec<String>,
+    pub event_id: Option<Vec<String>>,
     /// State of the events to list.
     ///
     /// `InstanceEventCycleStatus`. At most 10 items.
-    pub instance_event_cycle_status: Vec<types::EventCycleStatus>,
+    pub instance_event_cycle_status: Option<Vec<types::EventCycleStatus>>,
     /// Types of the events to list.
     ///
     /// `InstanceEventType`. At most 30 items.
-    pub instance_event_type: Vec<types::SystemEventType>,
+    pub instance_event_type: Option<Vec<types::SystemEventType>>,
     /// Ids of the resources.
     ///
     /// `ResourceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub resource_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 20 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
     /// `ResourceGroupId`.
@@ -164,48 +166,50 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `EventId`.
+    /// Sets `EventId`. An empty list cannot be sent.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.event_id = value.into_iter().map(Into::into).collect();
+        self.event_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `InstanceEventCycleStatus`.
+    /// Sets `InstanceEventCycleStatus`. An empty list cannot be sent.
     pub fn instance_event_cycle_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::EventCycleStatus>>,
     ) -> Self {
-        self.instance_event_cycle_status = value.into_iter().map(Into::into).collect();
+        self.instance_event_cycle_status = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `InstanceEventType`.
+    /// Sets `InstanceEventType`. An empty list cannot be sent.
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
     ) -> Self {
-        self.instance_event_type = value.into_iter().map(Into::into).collect();
+        self.instance_event_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_id = value.into_iter().map(Into::into).collect();
+        self.resource_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -249,25 +253,25 @@ impl Record for DescribeInstanceHistoryEventsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("EventCycleStatus", &self.event_cycle_status);
-        to.put("EventType", &self.event_type);
-        to.put("ImpactLevel", &self.impact_level);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("ResourceType", &self.resource_type);
-        to.put("EventId", &self.event_id);
-        to.put("InstanceEventCycleStatus", &self.instance_event_cycle_status);
-        to.put("InstanceEventType", &self.instance_event_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Tag", &self.tag);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
-        to.put("EventPublishTime", &self.event_publish_time);
-        to.put("NotBefore", &self.not_before);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("EventCycleStatus", &self.event_cycle_status);
+        fields.add("EventType", &self.event_type);
+        fields.add("ImpactLevel", &self.impact_level);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("EventId", &self.event_id);
+        fields.add("InstanceEventCycleStatus", &self.instance_event_cycle_status);
+        fields.add("InstanceEventType", &self.instance_event_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Tag", &self.tag);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
+        fields.add("EventPublishTime", &self.event_publish_time);
+        fields.add("NotBefore", &self.not_before);
     }
 }
 
@@ -282,8 +286,8 @@ impl Request for DescribeInstanceHistoryEventsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.resource_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.resource_id.as_mut()?, 100))
     }
 }
 
@@ -292,9 +296,9 @@ impl Paged for DescribeInstanceHistoryEventsRequest {
     const PAGING: Paging = Paging::token_or_number("InstanceSystemEventSet").size(50);
     #[inline]
     fn items(
-        answer: DescribeInstanceHistoryEventsResponse,
+        response: DescribeInstanceHistoryEventsResponse,
     ) -> Vec<InstanceSystemEventType> {
-        answer.instance_system_event_set
+        response.instance_system_event_set
     }
 }
 
@@ -335,9 +339,9 @@ impl EventPublishTime {
 
 impl Record for EventPublishTime {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("End", &self.end);
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("End", &self.end);
+        fields.add("Start", &self.start);
     }
 }
 
@@ -378,13 +382,13 @@ impl NotBefore {
 
 impl Record for NotBefore {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("End", &self.end);
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("End", &self.end);
+        fields.add("Start", &self.start);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instance_history_events`](crate::Client::describe_instance_history_events).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -417,29 +421,27 @@ pub struct DescribeInstanceHistoryEventsResponse {
 
 impl Record for DescribeInstanceHistoryEventsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstanceSystemEventSet",
-            "InstanceSystemEventType",
-            &self.instance_system_event_set,
-        );
-        to.put("NextToken", &self.next_token);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstanceSystemEventSet",
+                "InstanceSystemEventType",
+                &self.instance_system_event_set,
+            );
+        fields.add("NextToken", &self.next_token);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstanceHistoryEventsResponse {
+impl ResponseRecord for DescribeInstanceHistoryEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceSystemEventSet" => {
-                record::wrapped(
-                    "InstanceSystemEventType",
-                    &mut self.instance_system_event_set,
-                )
+                wrapped("InstanceSystemEventType", &mut self.instance_system_event_set)
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -508,23 +510,23 @@ pub struct InstanceSystemEventType {
 
 impl Record for InstanceSystemEventType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EventCycleStatus", &self.event_cycle_status);
-        to.put("EventFinishTime", &self.event_finish_time);
-        to.put("EventId", &self.event_id);
-        to.put("EventPublishTime", &self.event_publish_time);
-        to.put("EventType", &self.event_type);
-        to.put("ExtendedAttribute", &self.extended_attribute);
-        to.put("ImpactLevel", &self.impact_level);
-        to.put("InstanceId", &self.instance_id);
-        to.put("NotBefore", &self.not_before);
-        to.put("Reason", &self.reason);
-        to.put("ReasonCode", &self.reason_code);
-        to.put("ResourceType", &self.resource_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EventCycleStatus", &self.event_cycle_status);
+        fields.add("EventFinishTime", &self.event_finish_time);
+        fields.add("EventId", &self.event_id);
+        fields.add("EventPublishTime", &self.event_publish_time);
+        fields.add("EventType", &self.event_type);
+        fields.add("ExtendedAttribute", &self.extended_attribute);
+        fields.add("ImpactLevel", &self.impact_level);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("NotBefore", &self.not_before);
+        fields.add("Reason", &self.reason);
+        fields.add("ReasonCode", &self.reason_code);
+        fields.add("ResourceType", &self.resource_type);
     }
 }
 
-impl Answer for InstanceSystemEventType {
+impl ResponseRecord for InstanceSystemEventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -562,13 +564,13 @@ pub struct EventCycleStatus {
 
 impl Record for EventCycleStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for EventCycleStatus {
+impl ResponseRecord for EventCycleStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -596,13 +598,13 @@ pub struct EventType {
 
 impl Record for EventType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for EventType {
+impl ResponseRecord for EventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -690,28 +692,28 @@ pub struct ExtendedAttribute {
 
 impl Record for ExtendedAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CanAccept", &self.can_accept);
-        to.put("Code", &self.code);
-        to.put("Device", &self.device);
-        to.put("DiskId", &self.disk_id);
-        to.put("HostId", &self.host_id);
-        to.put("HostType", &self.host_type);
-        to.wrapped("InactiveDisks", "InactiveDisk", &self.inactive_disks);
-        to.put("InitialNotBefore", &self.initial_not_before);
-        to.put("MetricName", &self.metric_name);
-        to.put("MetricValue", &self.metric_value);
-        to.wrapped("MigrationOptions", "MigrationOption", &self.migration_options);
-        to.put("OnlineRepairPolicy", &self.online_repair_policy);
-        to.put("PunishDomain", &self.punish_domain);
-        to.put("PunishType", &self.punish_type);
-        to.put("PunishUrl", &self.punish_url);
-        to.put("Rack", &self.rack);
-        to.put("ResponseResult", &self.response_result);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CanAccept", &self.can_accept);
+        fields.add("Code", &self.code);
+        fields.add("Device", &self.device);
+        fields.add("DiskId", &self.disk_id);
+        fields.add("HostId", &self.host_id);
+        fields.add("HostType", &self.host_type);
+        fields.wrapped("InactiveDisks", "InactiveDisk", &self.inactive_disks);
+        fields.add("InitialNotBefore", &self.initial_not_before);
+        fields.add("MetricName", &self.metric_name);
+        fields.add("MetricValue", &self.metric_value);
+        fields.wrapped("MigrationOptions", "MigrationOption", &self.migration_options);
+        fields.add("OnlineRepairPolicy", &self.online_repair_policy);
+        fields.add("PunishDomain", &self.punish_domain);
+        fields.add("PunishType", &self.punish_type);
+        fields.add("PunishUrl", &self.punish_url);
+        fields.add("Rack", &self.rack);
+        fields.add("ResponseResult", &self.response_result);
     }
 }
 
-impl Answer for ExtendedAttribute {
+impl ResponseRecord for ExtendedAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -721,13 +723,11 @@ impl Answer for ExtendedAttribute {
             "DiskId" => self.disk_id.slot(),
             "HostId" => self.host_id.slot(),
             "HostType" => self.host_type.slot(),
-            "InactiveDisks" => record::wrapped("InactiveDisk", &mut self.inactive_disks),
+            "InactiveDisks" => wrapped("InactiveDisk", &mut self.inactive_disks),
             "InitialNotBefore" => self.initial_not_before.slot(),
             "MetricName" => self.metric_name.slot(),
             "MetricValue" => self.metric_value.slot(),
-            "MigrationOptions" => {
-                record::wrapped("MigrationOption", &mut self.migration_options)
-            }
+            "MigrationOptions" => wrapped("MigrationOption", &mut self.migration_options),
             "OnlineRepairPolicy" => self.online_repair_policy.slot(),
             "PunishDomain" => self.punish_domain.slot(),
             "PunishType" => self.punish_type.slot(),
@@ -768,16 +768,16 @@ pub struct InactiveDisk {
 
 impl Record for InactiveDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeviceCategory", &self.device_category);
-        to.put("DeviceSize", &self.device_size);
-        to.put("DeviceType", &self.device_type);
-        to.put("ReleaseTime", &self.release_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeviceCategory", &self.device_category);
+        fields.add("DeviceSize", &self.device_size);
+        fields.add("DeviceType", &self.device_type);
+        fields.add("ReleaseTime", &self.release_time);
     }
 }
 
-impl Answer for InactiveDisk {
+impl ResponseRecord for InactiveDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -792,10 +792,10 @@ impl Answer for InactiveDisk {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeInstanceHistoryEventsRequest, EventPublishTime, NotBefore
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     DescribeInstanceHistoryEventsResponse, InstanceSystemEventType, EventCycleStatus,
     EventType, ExtendedAttribute, InactiveDisk
 );

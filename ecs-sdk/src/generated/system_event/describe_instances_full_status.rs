@@ -16,8 +16,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -57,17 +59,17 @@ pub struct DescribeInstancesFullStatusRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub instance_id: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub instance_id: Option<Vec<String>>,
     /// Ids of the events.
     ///
     /// `EventId`. At most 100 items.
-    pub event_id: Vec<String>,
+    pub event_id: Option<Vec<String>>,
     /// Types of the events to list.
     ///
     /// `InstanceEventType`. At most 30 items.
-    pub instance_event_type: Vec<types::SystemEventType>,
+    pub instance_event_type: Option<Vec<types::SystemEventType>>,
     /// Time range in which the events were published.
     ///
     /// `EventPublishTime`.
@@ -121,30 +123,30 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Sets `InstanceId`. An empty list cannot be sent.
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.instance_id = value.into_iter().map(Into::into).collect();
+        self.instance_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `EventId`.
+    /// Sets `EventId`. An empty list cannot be sent.
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.event_id = value.into_iter().map(Into::into).collect();
+        self.event_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `InstanceEventType`.
+    /// Sets `InstanceEventType`. An empty list cannot be sent.
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
     ) -> Self {
-        self.instance_event_type = value.into_iter().map(Into::into).collect();
+        self.instance_event_type = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -170,18 +172,18 @@ impl Record for DescribeInstancesFullStatusRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Status", &self.status);
-        to.put("HealthStatus", &self.health_status);
-        to.put("EventType", &self.event_type);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("InstanceId", &self.instance_id);
-        to.put("EventId", &self.event_id);
-        to.put("InstanceEventType", &self.instance_event_type);
-        to.put("EventPublishTime", &self.event_publish_time);
-        to.put("NotBefore", &self.not_before);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Status", &self.status);
+        fields.add("HealthStatus", &self.health_status);
+        fields.add("EventType", &self.event_type);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("EventId", &self.event_id);
+        fields.add("InstanceEventType", &self.instance_event_type);
+        fields.add("EventPublishTime", &self.event_publish_time);
+        fields.add("NotBefore", &self.not_before);
     }
 }
 
@@ -196,8 +198,8 @@ impl Request for DescribeInstancesFullStatusRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.instance_id, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.instance_id.as_mut()?, 100))
     }
 }
 
@@ -206,9 +208,9 @@ impl Paged for DescribeInstancesFullStatusRequest {
     const PAGING: Paging = Paging::number("InstanceFullStatusSet").size(50);
     #[inline]
     fn items(
-        answer: DescribeInstancesFullStatusResponse,
+        response: DescribeInstancesFullStatusResponse,
     ) -> Vec<InstanceFullStatusType> {
-        answer.instance_full_status_set
+        response.instance_full_status_set
     }
 }
 
@@ -249,9 +251,9 @@ impl EventPublishTime {
 
 impl Record for EventPublishTime {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("End", &self.end);
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("End", &self.end);
+        fields.add("Start", &self.start);
     }
 }
 
@@ -292,13 +294,13 @@ impl NotBefore {
 
 impl Record for NotBefore {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("End", &self.end);
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("End", &self.end);
+        fields.add("Start", &self.start);
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_instances_full_status`](crate::Client::describe_instances_full_status).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -327,28 +329,26 @@ pub struct DescribeInstancesFullStatusResponse {
 
 impl Record for DescribeInstancesFullStatusResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped(
-            "InstanceFullStatusSet",
-            "InstanceFullStatusType",
-            &self.instance_full_status_set,
-        );
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields
+            .wrapped(
+                "InstanceFullStatusSet",
+                "InstanceFullStatusType",
+                &self.instance_full_status_set,
+            );
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeInstancesFullStatusResponse {
+impl ResponseRecord for DescribeInstancesFullStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceFullStatusSet" => {
-                record::wrapped(
-                    "InstanceFullStatusType",
-                    &mut self.instance_full_status_set,
-                )
+                wrapped("InstanceFullStatusType", &mut self.instance_full_status_set)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -384,29 +384,27 @@ pub struct InstanceFullStatusType {
 
 impl Record for InstanceFullStatusType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("HealthStatus", &self.health_status);
-        to.put("InstanceId", &self.instance_id);
-        to.wrapped(
-            "ScheduledSystemEventSet",
-            "ScheduledSystemEventType",
-            &self.scheduled_system_event_set,
-        );
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("HealthStatus", &self.health_status);
+        fields.add("InstanceId", &self.instance_id);
+        fields
+            .wrapped(
+                "ScheduledSystemEventSet",
+                "ScheduledSystemEventType",
+                &self.scheduled_system_event_set,
+            );
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for InstanceFullStatusType {
+impl ResponseRecord for InstanceFullStatusType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "HealthStatus" => self.health_status.slot(),
             "InstanceId" => self.instance_id.slot(),
             "ScheduledSystemEventSet" => {
-                record::wrapped(
-                    "ScheduledSystemEventType",
-                    &mut self.scheduled_system_event_set,
-                )
+                wrapped("ScheduledSystemEventType", &mut self.scheduled_system_event_set)
             }
             "Status" => self.status.slot(),
             _ => return None,
@@ -431,13 +429,13 @@ pub struct HealthStatus {
 
 impl Record for HealthStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for HealthStatus {
+impl ResponseRecord for HealthStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -489,19 +487,19 @@ pub struct ScheduledSystemEventType {
 
 impl Record for ScheduledSystemEventType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EventCycleStatus", &self.event_cycle_status);
-        to.put("EventId", &self.event_id);
-        to.put("EventPublishTime", &self.event_publish_time);
-        to.put("EventType", &self.event_type);
-        to.put("ExtendedAttribute", &self.extended_attribute);
-        to.put("ImpactLevel", &self.impact_level);
-        to.put("NotBefore", &self.not_before);
-        to.put("Reason", &self.reason);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EventCycleStatus", &self.event_cycle_status);
+        fields.add("EventId", &self.event_id);
+        fields.add("EventPublishTime", &self.event_publish_time);
+        fields.add("EventType", &self.event_type);
+        fields.add("ExtendedAttribute", &self.extended_attribute);
+        fields.add("ImpactLevel", &self.impact_level);
+        fields.add("NotBefore", &self.not_before);
+        fields.add("Reason", &self.reason);
     }
 }
 
-impl Answer for ScheduledSystemEventType {
+impl ResponseRecord for ScheduledSystemEventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -535,13 +533,13 @@ pub struct EventCycleStatus {
 
 impl Record for EventCycleStatus {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for EventCycleStatus {
+impl ResponseRecord for EventCycleStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -569,13 +567,13 @@ pub struct EventType {
 
 impl Record for EventType {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for EventType {
+impl ResponseRecord for EventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -607,20 +605,20 @@ pub struct ExtendedAttribute {
 
 impl Record for ExtendedAttribute {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Device", &self.device);
-        to.put("DiskId", &self.disk_id);
-        to.wrapped("InactiveDisks", "InactiveDisk", &self.inactive_disks);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Device", &self.device);
+        fields.add("DiskId", &self.disk_id);
+        fields.wrapped("InactiveDisks", "InactiveDisk", &self.inactive_disks);
     }
 }
 
-impl Answer for ExtendedAttribute {
+impl ResponseRecord for ExtendedAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Device" => self.device.slot(),
             "DiskId" => self.disk_id.slot(),
-            "InactiveDisks" => record::wrapped("InactiveDisk", &mut self.inactive_disks),
+            "InactiveDisks" => wrapped("InactiveDisk", &mut self.inactive_disks),
             _ => return None,
         };
         Some(slot)
@@ -655,16 +653,16 @@ pub struct InactiveDisk {
 
 impl Record for InactiveDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("DeviceCategory", &self.device_category);
-        to.put("DeviceSize", &self.device_size);
-        to.put("DeviceType", &self.device_type);
-        to.put("ReleaseTime", &self.release_time);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("DeviceCategory", &self.device_category);
+        fields.add("DeviceSize", &self.device_size);
+        fields.add("DeviceType", &self.device_type);
+        fields.add("ReleaseTime", &self.release_time);
     }
 }
 
-impl Answer for InactiveDisk {
+impl ResponseRecord for InactiveDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -695,13 +693,13 @@ pub struct Status {
 
 impl Record for Status {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for Status {
+impl ResponseRecord for Status {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -713,10 +711,10 @@ impl Answer for Status {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribeInstancesFullStatusRequest, EventPublishTime, NotBefore
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     DescribeInstancesFullStatusResponse, InstanceFullStatusType, HealthStatus,
     ScheduledSystemEventType, EventCycleStatus, EventType, ExtendedAttribute,
     InactiveDisk, Status

@@ -2,8 +2,9 @@
 
 //! `ModifySystemEventAttribute`: changes the planned time of a system event.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -72,11 +73,11 @@ impl Record for ModifySystemEventAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EventId", &self.event_id);
-        to.put("InstanceId", &self.instance_id);
-        to.put("NotBefore", &self.not_before);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EventId", &self.event_id);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("NotBefore", &self.not_before);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -88,7 +89,7 @@ impl Request for ModifySystemEventAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::modify_system_event_attribute`](crate::Client::modify_system_event_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,12 +102,12 @@ pub struct ModifySystemEventAttributeResponse {
 
 impl Record for ModifySystemEventAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ModifySystemEventAttributeResponse {
+impl ResponseRecord for ModifySystemEventAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -117,5 +118,5 @@ impl Answer for ModifySystemEventAttributeResponse {
     }
 }
 
-ecs_core::request_records!(ModifySystemEventAttributeRequest);
-ecs_core::answer_records!(ModifySystemEventAttributeResponse);
+ecs_core::codegen::request_records!(ModifySystemEventAttributeRequest);
+ecs_core::codegen::response_records!(ModifySystemEventAttributeResponse);

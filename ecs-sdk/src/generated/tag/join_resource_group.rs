@@ -16,8 +16,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -80,11 +81,11 @@ impl JoinResourceGroupRequest {
 
 impl Record for JoinResourceGroupRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
@@ -96,7 +97,7 @@ impl Request for JoinResourceGroupRequest {
     }
 }
 
-/// The answer to [`Client::join_resource_group`](crate::Client::join_resource_group).
+/// The response of [`Client::join_resource_group`](crate::Client::join_resource_group).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinResourceGroupResponse {
@@ -108,12 +109,12 @@ pub struct JoinResourceGroupResponse {
 
 impl Record for JoinResourceGroupResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for JoinResourceGroupResponse {
+impl ResponseRecord for JoinResourceGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -124,5 +125,5 @@ impl Answer for JoinResourceGroupResponse {
     }
 }
 
-ecs_core::request_records!(JoinResourceGroupRequest);
-ecs_core::answer_records!(JoinResourceGroupResponse);
+ecs_core::codegen::request_records!(JoinResourceGroupRequest);
+ecs_core::codegen::response_records!(JoinResourceGroupResponse);

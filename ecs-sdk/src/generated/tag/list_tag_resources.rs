@@ -28,8 +28,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -56,17 +58,17 @@ pub struct ListTagResourcesRequest {
     ///
     /// `ResourceId`. At most 51 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub resource_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
     /// Tags of the resources to list.
     ///
     /// `TagFilter`. At most 5 items.
-    pub tag_filter: Vec<TagFilter>,
+    pub tag_filter: Option<Vec<TagFilter>>,
 }
 
 impl ListTagResourcesRequest {
@@ -94,27 +96,27 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_id = value.into_iter().map(Into::into).collect();
+        self.resource_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `TagFilter`.
+    /// Sets `TagFilter`. An empty list cannot be sent.
     pub fn tag_filter(mut self, value: impl IntoIterator<Item = TagFilter>) -> Self {
-        self.tag_filter = value.into_iter().collect();
+        self.tag_filter = Some(value.into_iter().collect());
         self
     }
 }
@@ -126,13 +128,13 @@ impl Record for ListTagResourcesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("NextToken", &self.next_token);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Tag", &self.tag);
-        to.put("TagFilter", &self.tag_filter);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("NextToken", &self.next_token);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Tag", &self.tag);
+        fields.add("TagFilter", &self.tag_filter);
     }
 }
 
@@ -144,8 +146,8 @@ impl Request for ListTagResourcesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.resource_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.resource_id.as_mut()?, 50))
     }
 }
 
@@ -153,8 +155,8 @@ impl Paged for ListTagResourcesRequest {
     type Item = TagResource;
     const PAGING: Paging = Paging::token("TagResources");
     #[inline]
-    fn items(answer: ListTagResourcesResponse) -> Vec<TagResource> {
-        answer.tag_resources
+    fn items(response: ListTagResourcesResponse) -> Vec<TagResource> {
+        response.tag_resources
     }
 }
 
@@ -170,7 +172,7 @@ pub struct TagFilter {
     /// Values of the tag.
     ///
     /// `TagValues`. At most 5 items.
-    pub tag_values: Vec<String>,
+    pub tag_values: Option<Vec<String>>,
 }
 
 impl TagFilter {
@@ -186,25 +188,25 @@ impl TagFilter {
         self
     }
 
-    /// Sets `TagValues`.
+    /// Sets `TagValues`. An empty list cannot be sent.
     pub fn tag_values(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tag_values = value.into_iter().map(Into::into).collect();
+        self.tag_values = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for TagFilter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValues", &self.tag_values);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValues", &self.tag_values);
     }
 }
 
-/// The answer to [`Client::list_tag_resources`](crate::Client::list_tag_resources).
+/// The response of [`Client::list_tag_resources`](crate::Client::list_tag_resources).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
@@ -224,20 +226,20 @@ pub struct ListTagResourcesResponse {
 
 impl Record for ListTagResourcesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("TagResources", "TagResource", &self.tag_resources);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("TagResources", "TagResource", &self.tag_resources);
     }
 }
 
-impl Answer for ListTagResourcesResponse {
+impl ResponseRecord for ListTagResourcesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
-            "TagResources" => record::wrapped("TagResource", &mut self.tag_resources),
+            "TagResources" => wrapped("TagResource", &mut self.tag_resources),
             _ => return None,
         };
         Some(slot)
@@ -268,15 +270,15 @@ pub struct TagResource {
 
 impl Record for TagResource {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ResourceId", &self.resource_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValue", &self.tag_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValue", &self.tag_value);
     }
 }
 
-impl Answer for TagResource {
+impl ResponseRecord for TagResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -290,5 +292,5 @@ impl Answer for TagResource {
     }
 }
 
-ecs_core::request_records!(ListTagResourcesRequest, TagFilter);
-ecs_core::answer_records!(ListTagResourcesResponse, TagResource);
+ecs_core::codegen::request_records!(ListTagResourcesRequest, TagFilter);
+ecs_core::codegen::response_records!(ListTagResourcesResponse, TagResource);

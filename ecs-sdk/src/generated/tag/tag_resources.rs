@@ -24,8 +24,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -48,13 +49,13 @@ pub struct TagResourcesRequest {
     ///
     /// `ResourceId`, required. At most 51 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub resource_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`, required. At most 21 items.
-    pub tag: Vec<types::Tag>,
+    pub tag: Option<Vec<types::Tag>>,
 }
 
 impl TagResourcesRequest {
@@ -76,21 +77,21 @@ impl TagResourcesRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_id = value.into_iter().map(Into::into).collect();
+        self.resource_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -102,11 +103,11 @@ impl Record for TagResourcesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("ResourceId", &self.resource_id);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -118,12 +119,12 @@ impl Request for TagResourcesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.resource_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.resource_id.as_mut()?, 50))
     }
 }
 
-/// The answer to [`Client::tag_resources`](crate::Client::tag_resources).
+/// The response of [`Client::tag_resources`](crate::Client::tag_resources).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
@@ -135,12 +136,12 @@ pub struct TagResourcesResponse {
 
 impl Record for TagResourcesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for TagResourcesResponse {
+impl ResponseRecord for TagResourcesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -151,5 +152,5 @@ impl Answer for TagResourcesResponse {
     }
 }
 
-ecs_core::request_records!(TagResourcesRequest);
-ecs_core::answer_records!(TagResourcesResponse);
+ecs_core::codegen::request_records!(TagResourcesRequest);
+ecs_core::codegen::response_records!(TagResourcesResponse);

@@ -22,8 +22,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -50,13 +51,13 @@ pub struct UntagResourcesRequest {
     ///
     /// `ResourceId`, required. At most 51 items.
     ///
-    /// One call takes 50; [`Call::split`](crate::Call::split) makes several calls of more, and
-    /// walks over pages do so by themselves.
-    pub resource_id: Vec<String>,
+    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub resource_id: Option<Vec<String>>,
     /// Keys of the tags to remove.
     ///
     /// `TagKey`. At most 21 items.
-    pub tag_key: Vec<String>,
+    pub tag_key: Option<Vec<String>>,
 }
 
 impl UntagResourcesRequest {
@@ -85,21 +86,21 @@ impl UntagResourcesRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_id = value.into_iter().map(Into::into).collect();
+        self.resource_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `TagKey`.
+    /// Sets `TagKey`. An empty list cannot be sent.
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tag_key = value.into_iter().map(Into::into).collect();
+        self.tag_key = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -111,12 +112,12 @@ impl Record for UntagResourcesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceType", &self.resource_type);
-        to.put("All", &self.all);
-        to.put("ResourceId", &self.resource_id);
-        to.put("TagKey", &self.tag_key);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceType", &self.resource_type);
+        fields.add("All", &self.all);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("TagKey", &self.tag_key);
     }
 }
 
@@ -128,12 +129,12 @@ impl Request for UntagResourcesRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.resource_id, 50))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.resource_id.as_mut()?, 50))
     }
 }
 
-/// The answer to [`Client::untag_resources`](crate::Client::untag_resources).
+/// The response of [`Client::untag_resources`](crate::Client::untag_resources).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
@@ -145,12 +146,12 @@ pub struct UntagResourcesResponse {
 
 impl Record for UntagResourcesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UntagResourcesResponse {
+impl ResponseRecord for UntagResourcesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -161,5 +162,5 @@ impl Answer for UntagResourcesResponse {
     }
 }
 
-ecs_core::request_records!(UntagResourcesRequest);
-ecs_core::answer_records!(UntagResourcesResponse);
+ecs_core::codegen::request_records!(UntagResourcesRequest);
+ecs_core::codegen::response_records!(UntagResourcesResponse);

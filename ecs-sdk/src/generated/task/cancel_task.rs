@@ -13,8 +13,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::cancel_task`](crate::Client::cancel_task).
@@ -61,9 +62,9 @@ impl Record for CancelTaskRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
@@ -75,7 +76,7 @@ impl Request for CancelTaskRequest {
     }
 }
 
-/// The answer to [`Client::cancel_task`](crate::Client::cancel_task).
+/// The response of [`Client::cancel_task`](crate::Client::cancel_task).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelTaskResponse {
@@ -87,12 +88,12 @@ pub struct CancelTaskResponse {
 
 impl Record for CancelTaskResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for CancelTaskResponse {
+impl ResponseRecord for CancelTaskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -103,5 +104,5 @@ impl Answer for CancelTaskResponse {
     }
 }
 
-ecs_core::request_records!(CancelTaskRequest);
-ecs_core::answer_records!(CancelTaskResponse);
+ecs_core::codegen::request_records!(CancelTaskRequest);
+ecs_core::codegen::response_records!(CancelTaskResponse);

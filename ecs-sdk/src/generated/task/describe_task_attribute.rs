@@ -12,8 +12,9 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -62,9 +63,9 @@ impl Record for DescribeTaskAttributeRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("TaskId", &self.task_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("TaskId", &self.task_id);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for DescribeTaskAttributeRequest {
     }
 }
 
-/// The answer to
+/// The response of
 /// [`Client::describe_task_attribute`](crate::Client::describe_task_attribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -139,28 +140,29 @@ pub struct DescribeTaskAttributeResponse {
 
 impl Record for DescribeTaskAttributeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("FailedCount", &self.failed_count);
-        to.put("FinishedTime", &self.finished_time);
-        to.wrapped(
-            "OperationProgressSet",
-            "OperationProgress",
-            &self.operation_progress_set,
-        );
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.put("SuccessCount", &self.success_count);
-        to.put("SupportCancel", &self.support_cancel);
-        to.put("TaskAction", &self.task_action);
-        to.put("TaskId", &self.task_id);
-        to.put("TaskProcess", &self.task_process);
-        to.put("TaskStatus", &self.task_status);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("FailedCount", &self.failed_count);
+        fields.add("FinishedTime", &self.finished_time);
+        fields
+            .wrapped(
+                "OperationProgressSet",
+                "OperationProgress",
+                &self.operation_progress_set,
+            );
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("SuccessCount", &self.success_count);
+        fields.add("SupportCancel", &self.support_cancel);
+        fields.add("TaskAction", &self.task_action);
+        fields.add("TaskId", &self.task_id);
+        fields.add("TaskProcess", &self.task_process);
+        fields.add("TaskStatus", &self.task_status);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeTaskAttributeResponse {
+impl ResponseRecord for DescribeTaskAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -168,7 +170,7 @@ impl Answer for DescribeTaskAttributeResponse {
             "FailedCount" => self.failed_count.slot(),
             "FinishedTime" => self.finished_time.slot(),
             "OperationProgressSet" => {
-                record::wrapped("OperationProgress", &mut self.operation_progress_set)
+                wrapped("OperationProgress", &mut self.operation_progress_set)
             }
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -185,5 +187,5 @@ impl Answer for DescribeTaskAttributeResponse {
     }
 }
 
-ecs_core::request_records!(DescribeTaskAttributeRequest);
-ecs_core::answer_records!(DescribeTaskAttributeResponse);
+ecs_core::codegen::request_records!(DescribeTaskAttributeRequest);
+ecs_core::codegen::response_records!(DescribeTaskAttributeResponse);

@@ -12,8 +12,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -40,9 +42,9 @@ pub struct DescribeTasksRequest {
     ///
     /// `TaskIds`. Sent as text with commas.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub task_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub task_ids: Option<Vec<String>>,
     /// Kind of the task.
     ///
     /// `TaskAction`.
@@ -62,7 +64,7 @@ pub struct DescribeTasksRequest {
     /// Ids of the resources.
     ///
     /// `ResourceIds`. At most 100 items.
-    pub resource_ids: Vec<String>,
+    pub resource_ids: Option<Vec<String>>,
     /// Id of the task group.
     ///
     /// `TaskGroupId`.
@@ -94,12 +96,12 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Sets `TaskIds`.
+    /// Sets `TaskIds`. An empty list cannot be sent.
     pub fn task_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.task_ids = value.into_iter().map(Into::into).collect();
+        self.task_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -127,12 +129,12 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Sets `ResourceIds`. An empty list cannot be sent.
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_ids = value.into_iter().map(Into::into).collect();
+        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -150,17 +152,17 @@ impl Record for DescribeTasksRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.commas("TaskIds", &self.task_ids);
-        to.put("TaskAction", &self.task_action);
-        to.put("TaskStatus", &self.task_status);
-        to.put("StartTime", &self.start_time);
-        to.put("EndTime", &self.end_time);
-        to.put("ResourceIds", &self.resource_ids);
-        to.put("TaskGroupId", &self.task_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.commas("TaskIds", &self.task_ids);
+        fields.add("TaskAction", &self.task_action);
+        fields.add("TaskStatus", &self.task_status);
+        fields.add("StartTime", &self.start_time);
+        fields.add("EndTime", &self.end_time);
+        fields.add("ResourceIds", &self.resource_ids);
+        fields.add("TaskGroupId", &self.task_group_id);
     }
 }
 
@@ -175,8 +177,8 @@ impl Request for DescribeTasksRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.task_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.task_ids.as_mut()?, 100))
     }
 }
 
@@ -184,12 +186,12 @@ impl Paged for DescribeTasksRequest {
     type Item = Task;
     const PAGING: Paging = Paging::number("TaskSet").size(100);
     #[inline]
-    fn items(answer: DescribeTasksResponse) -> Vec<Task> {
-        answer.task_set
+    fn items(response: DescribeTasksResponse) -> Vec<Task> {
+        response.task_set
     }
 }
 
-/// The answer to [`Client::describe_tasks`](crate::Client::describe_tasks).
+/// The response of [`Client::describe_tasks`](crate::Client::describe_tasks).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
@@ -221,17 +223,17 @@ pub struct DescribeTasksResponse {
 
 impl Record for DescribeTasksResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("RequestId", &self.request_id);
-        to.wrapped("TaskSet", "Task", &self.task_set);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("TaskSet", "Task", &self.task_set);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeTasksResponse {
+impl ResponseRecord for DescribeTasksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -239,7 +241,7 @@ impl Answer for DescribeTasksResponse {
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
-            "TaskSet" => record::wrapped("Task", &mut self.task_set),
+            "TaskSet" => wrapped("Task", &mut self.task_set),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -283,18 +285,18 @@ pub struct Task {
 
 impl Record for Task {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CreationTime", &self.creation_time);
-        to.put("FinishedTime", &self.finished_time);
-        to.put("ResourceId", &self.resource_id);
-        to.put("SupportCancel", &self.support_cancel);
-        to.put("TaskAction", &self.task_action);
-        to.put("TaskId", &self.task_id);
-        to.put("TaskStatus", &self.task_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("FinishedTime", &self.finished_time);
+        fields.add("ResourceId", &self.resource_id);
+        fields.add("SupportCancel", &self.support_cancel);
+        fields.add("TaskAction", &self.task_action);
+        fields.add("TaskId", &self.task_id);
+        fields.add("TaskStatus", &self.task_status);
     }
 }
 
-impl Answer for Task {
+impl ResponseRecord for Task {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -311,5 +313,5 @@ impl Answer for Task {
     }
 }
 
-ecs_core::request_records!(DescribeTasksRequest);
-ecs_core::answer_records!(DescribeTasksResponse, Task);
+ecs_core::codegen::request_records!(DescribeTasksRequest);
+ecs_core::codegen::response_records!(DescribeTasksResponse, Task);

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot, wrapped};
 use crate::generated::types;
 
 /// A RAM role that the service takes on for an operation, for example to encrypt for
@@ -51,10 +51,10 @@ impl Arn {
 
 impl Record for Arn {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AssumeRoleFor", &self.assume_role_for);
-        to.put("RoleType", &self.role_type);
-        to.put("Rolearn", &self.rolearn);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AssumeRoleFor", &self.assume_role_for);
+        fields.add("RoleType", &self.role_type);
+        fields.add("Rolearn", &self.rolearn);
     }
 }
 
@@ -74,13 +74,13 @@ pub struct AssociatedPublicIp {
 
 impl Record for AssociatedPublicIp {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("PublicIpAddress", &self.public_ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("PublicIpAddress", &self.public_ip_address);
     }
 }
 
-impl Answer for AssociatedPublicIp {
+impl ResponseRecord for AssociatedPublicIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -129,9 +129,9 @@ impl Filter {
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
@@ -163,16 +163,16 @@ pub struct InstanceResponse {
 
 impl Record for InstanceResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
-        to.put("CurrentStatus", &self.current_status);
-        to.put("InstanceId", &self.instance_id);
-        to.put("Message", &self.message);
-        to.put("PreviousStatus", &self.previous_status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+        fields.add("CurrentStatus", &self.current_status);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("Message", &self.message);
+        fields.add("PreviousStatus", &self.previous_status);
     }
 }
 
-impl Answer for InstanceResponse {
+impl ResponseRecord for InstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -199,12 +199,12 @@ pub struct Ipv4PrefixSet {
 
 impl Record for Ipv4PrefixSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ipv4Prefix", &self.ipv4_prefix);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ipv4Prefix", &self.ipv4_prefix);
     }
 }
 
-impl Answer for Ipv4PrefixSet {
+impl ResponseRecord for Ipv4PrefixSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -227,12 +227,12 @@ pub struct Ipv6PrefixSet {
 
 impl Record for Ipv6PrefixSet {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ipv6Prefix", &self.ipv6_prefix);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ipv6Prefix", &self.ipv6_prefix);
     }
 }
 
-impl Answer for Ipv6PrefixSet {
+impl ResponseRecord for Ipv6PrefixSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -259,13 +259,13 @@ pub struct Ipv6Set {
 
 impl Record for Ipv6Set {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ipv6Address", &self.ipv6_address);
-        to.put("Primary", &self.primary);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ipv6Address", &self.ipv6_address);
+        fields.add("Primary", &self.primary);
     }
 }
 
-impl Answer for Ipv6Set {
+impl ResponseRecord for Ipv6Set {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -301,15 +301,15 @@ pub struct MarketplaceImagePrice {
 
 impl Record for MarketplaceImagePrice {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Currency", &self.currency);
-        to.put("DiscountPrice", &self.discount_price);
-        to.put("OriginalPrice", &self.original_price);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Currency", &self.currency);
+        fields.add("DiscountPrice", &self.discount_price);
+        fields.add("OriginalPrice", &self.original_price);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for MarketplaceImagePrice {
+impl ResponseRecord for MarketplaceImagePrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -335,12 +335,12 @@ pub struct OperationLock {
 
 impl Record for OperationLock {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LockReason", &self.lock_reason);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LockReason", &self.lock_reason);
     }
 }
 
-impl Answer for OperationLock {
+impl ResponseRecord for OperationLock {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -375,24 +375,22 @@ pub struct OperationProgress {
 
 impl Record for OperationProgress {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ErrorCode", &self.error_code);
-        to.put("ErrorMsg", &self.error_msg);
-        to.put("OperationStatus", &self.operation_status);
-        to.wrapped("RelatedItemSet", "RelatedItem", &self.related_item_set);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ErrorCode", &self.error_code);
+        fields.add("ErrorMsg", &self.error_msg);
+        fields.add("OperationStatus", &self.operation_status);
+        fields.wrapped("RelatedItemSet", "RelatedItem", &self.related_item_set);
     }
 }
 
-impl Answer for OperationProgress {
+impl ResponseRecord for OperationProgress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ErrorCode" => self.error_code.slot(),
             "ErrorMsg" => self.error_msg.slot(),
             "OperationStatus" => self.operation_status.slot(),
-            "RelatedItemSet" => {
-                record::wrapped("RelatedItem", &mut self.related_item_set)
-            }
+            "RelatedItemSet" => wrapped("RelatedItem", &mut self.related_item_set),
             _ => return None,
         };
         Some(slot)
@@ -427,23 +425,23 @@ pub struct PriceDetail {
 
 impl Record for PriceDetail {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiscountPrice", &self.discount_price);
-        to.put("OriginalPrice", &self.original_price);
-        to.put("Resource", &self.resource);
-        to.wrapped("SubRules", "Rule", &self.sub_rules);
-        to.put("TradePrice", &self.trade_price);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiscountPrice", &self.discount_price);
+        fields.add("OriginalPrice", &self.original_price);
+        fields.add("Resource", &self.resource);
+        fields.wrapped("SubRules", "Rule", &self.sub_rules);
+        fields.add("TradePrice", &self.trade_price);
     }
 }
 
-impl Answer for PriceDetail {
+impl ResponseRecord for PriceDetail {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DiscountPrice" => self.discount_price.slot(),
             "OriginalPrice" => self.original_price.slot(),
             "Resource" => self.resource.slot(),
-            "SubRules" => record::wrapped("Rule", &mut self.sub_rules),
+            "SubRules" => wrapped("Rule", &mut self.sub_rules),
             "TradePrice" => self.trade_price.slot(),
             _ => return None,
         };
@@ -467,13 +465,13 @@ pub struct PriceRule {
 
 impl Record for PriceRule {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Description", &self.description);
-        to.put("RuleId", &self.rule_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Description", &self.description);
+        fields.add("RuleId", &self.rule_id);
     }
 }
 
-impl Answer for PriceRule {
+impl ResponseRecord for PriceRule {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -501,13 +499,13 @@ pub struct RelatedItem {
 
 impl Record for RelatedItem {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for RelatedItem {
+impl ResponseRecord for RelatedItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -535,13 +533,13 @@ pub struct ResourceTag {
 
 impl Record for ResourceTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValue", &self.tag_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValue", &self.tag_value);
     }
 }
 
-impl Answer for ResourceTag {
+impl ResponseRecord for ResourceTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -590,14 +588,14 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-ecs_core::request_records!(Arn, Filter, Tag);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(Arn, Filter, Tag);
+ecs_core::codegen::response_records!(
     AssociatedPublicIp, InstanceResponse, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
     MarketplaceImagePrice, OperationLock, OperationProgress, PriceDetail, PriceRule,
     RelatedItem, ResourceTag

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::allocate_eip_address`](crate::Vpc::allocate_eip_address).
@@ -86,11 +87,11 @@ pub struct AllocateEipAddressRequest {
     /// Kinds of protection against attacks.
     ///
     /// `SecurityProtectionTypes`.
-    pub security_protection_types: Vec<String>,
+    pub security_protection_types: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
     /// Zone of the elastic IP address.
     ///
     /// `Zone`.
@@ -207,18 +208,20 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Sets `SecurityProtectionTypes`.
+    /// Sets `SecurityProtectionTypes`. An empty list cannot be sent.
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self.security_protection_types = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 
@@ -236,27 +239,27 @@ impl Record for AllocateEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ActivityId", &self.activity_id);
-        to.put("AutoPay", &self.auto_pay);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("ISP", &self.isp);
-        to.put("InstanceChargeType", &self.instance_charge_type);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IpAddress", &self.ip_address);
-        to.put("Name", &self.name);
-        to.put("Netmode", &self.netmode);
-        to.put("Period", &self.period);
-        to.put("PricingCycle", &self.pricing_cycle);
-        to.put("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SecurityProtectionTypes", &self.security_protection_types);
-        to.put("Tag", &self.tag);
-        to.put("Zone", &self.zone);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ActivityId", &self.activity_id);
+        fields.add("AutoPay", &self.auto_pay);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("ISP", &self.isp);
+        fields.add("InstanceChargeType", &self.instance_charge_type);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("Name", &self.name);
+        fields.add("Netmode", &self.netmode);
+        fields.add("Period", &self.period);
+        fields.add("PricingCycle", &self.pricing_cycle);
+        fields.add("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SecurityProtectionTypes", &self.security_protection_types);
+        fields.add("Tag", &self.tag);
+        fields.add("Zone", &self.zone);
     }
 }
 
@@ -307,13 +310,13 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Vpc::allocate_eip_address`](crate::Vpc::allocate_eip_address).
+/// The response of [`Vpc::allocate_eip_address`](crate::Vpc::allocate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
@@ -341,16 +344,16 @@ pub struct AllocateEipAddressResponse {
 
 impl Record for AllocateEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("EipAddress", &self.eip_address);
-        to.put("OrderId", &self.order_id);
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("EipAddress", &self.eip_address);
+        fields.add("OrderId", &self.order_id);
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
     }
 }
 
-impl Answer for AllocateEipAddressResponse {
+impl ResponseRecord for AllocateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -365,5 +368,5 @@ impl Answer for AllocateEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(AllocateEipAddressRequest, Tag);
-ecs_core::answer_records!(AllocateEipAddressResponse);
+ecs_core::codegen::request_records!(AllocateEipAddressRequest, Tag);
+ecs_core::codegen::response_records!(AllocateEipAddressResponse);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::associate_eip_address`](crate::Vpc::associate_eip_address).
@@ -123,16 +124,16 @@ impl Record for AssociateEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceRegionId", &self.instance_region_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("Mode", &self.mode);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("RegionId", &self.region_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceRegionId", &self.instance_region_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("Mode", &self.mode);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("RegionId", &self.region_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
@@ -146,7 +147,7 @@ impl Request for AssociateEipAddressRequest {
     }
 }
 
-/// The answer to [`Vpc::associate_eip_address`](crate::Vpc::associate_eip_address).
+/// The response of [`Vpc::associate_eip_address`](crate::Vpc::associate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateEipAddressResponse {
@@ -158,12 +159,12 @@ pub struct AssociateEipAddressResponse {
 
 impl Record for AssociateEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for AssociateEipAddressResponse {
+impl ResponseRecord for AssociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -174,5 +175,5 @@ impl Answer for AssociateEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(AssociateEipAddressRequest);
-ecs_core::answer_records!(AssociateEipAddressResponse);
+ecs_core::codegen::request_records!(AssociateEipAddressRequest);
+ecs_core::codegen::response_records!(AssociateEipAddressResponse);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
@@ -38,7 +39,7 @@ pub struct CreateVSwitchRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
     /// Name of the vSwitch.
     ///
     /// `VSwitchName`.
@@ -94,9 +95,9 @@ impl CreateVSwitchRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 
@@ -132,17 +133,17 @@ impl Record for CreateVSwitchRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
-        to.put("RegionId", &self.region_id);
-        to.put("Tag", &self.tag);
-        to.put("VSwitchName", &self.v_switch_name);
-        to.put("VpcId", &self.vpc_id);
-        to.put("VpcIpv6CidrBlock", &self.vpc_ipv6_cidr_block);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        fields.add("RegionId", &self.region_id);
+        fields.add("Tag", &self.tag);
+        fields.add("VSwitchName", &self.v_switch_name);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VpcIpv6CidrBlock", &self.vpc_ipv6_cidr_block);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
@@ -191,13 +192,13 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
+/// The response of [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
@@ -213,13 +214,13 @@ pub struct CreateVSwitchResponse {
 
 impl Record for CreateVSwitchResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("VSwitchId", &self.v_switch_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("VSwitchId", &self.v_switch_id);
     }
 }
 
-impl Answer for CreateVSwitchResponse {
+impl ResponseRecord for CreateVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -231,5 +232,5 @@ impl Answer for CreateVSwitchResponse {
     }
 }
 
-ecs_core::request_records!(CreateVSwitchRequest, Tag);
-ecs_core::answer_records!(CreateVSwitchResponse);
+ecs_core::codegen::request_records!(CreateVSwitchRequest, Tag);
+ecs_core::codegen::response_records!(CreateVSwitchResponse);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::create_vpc`](crate::Vpc::create_vpc).
@@ -74,7 +75,7 @@ pub struct CreateVpcRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
     /// CIDR blocks of the user.
     ///
     /// `UserCidr`.
@@ -179,9 +180,9 @@ impl CreateVpcRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 
@@ -205,24 +206,24 @@ impl Record for CreateVpcRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("ClientToken", &self.client_token);
-        to.put("Description", &self.description);
-        to.put("DryRun", &self.dry_run);
-        to.put("EnableDnsHostname", &self.enable_dns_hostname);
-        to.put("EnableIpv6", &self.enable_ipv6);
-        to.put("Ipv4CidrMask", &self.ipv4_cidr_mask);
-        to.put("Ipv4IpamPoolId", &self.ipv4_ipam_pool_id);
-        to.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
-        to.put("Ipv6CidrMask", &self.ipv6_cidr_mask);
-        to.put("Ipv6IpamPoolId", &self.ipv6_ipam_pool_id);
-        to.put("Ipv6Isp", &self.ipv6_isp);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("UserCidr", &self.user_cidr);
-        to.put("VpcName", &self.vpc_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Description", &self.description);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("EnableDnsHostname", &self.enable_dns_hostname);
+        fields.add("EnableIpv6", &self.enable_ipv6);
+        fields.add("Ipv4CidrMask", &self.ipv4_cidr_mask);
+        fields.add("Ipv4IpamPoolId", &self.ipv4_ipam_pool_id);
+        fields.add("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        fields.add("Ipv6CidrMask", &self.ipv6_cidr_mask);
+        fields.add("Ipv6IpamPoolId", &self.ipv6_ipam_pool_id);
+        fields.add("Ipv6Isp", &self.ipv6_isp);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("UserCidr", &self.user_cidr);
+        fields.add("VpcName", &self.vpc_name);
     }
 }
 
@@ -273,13 +274,13 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Vpc::create_vpc`](crate::Vpc::create_vpc).
+/// The response of [`Vpc::create_vpc`](crate::Vpc::create_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVpcResponse {
@@ -307,16 +308,16 @@ pub struct CreateVpcResponse {
 
 impl Record for CreateVpcResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("VRouterId", &self.v_router_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
-impl Answer for CreateVpcResponse {
+impl ResponseRecord for CreateVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -331,5 +332,5 @@ impl Answer for CreateVpcResponse {
     }
 }
 
-ecs_core::request_records!(CreateVpcRequest, Tag);
-ecs_core::answer_records!(CreateVpcResponse);
+ecs_core::codegen::request_records!(CreateVpcRequest, Tag);
+ecs_core::codegen::response_records!(CreateVpcResponse);

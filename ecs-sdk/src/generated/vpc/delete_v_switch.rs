@@ -2,8 +2,9 @@
 
 //! `DeleteVSwitch`: deletes a vSwitch.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
@@ -61,10 +62,10 @@ impl Record for DeleteVSwitchRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("RegionId", &self.region_id);
-        to.put("VSwitchId", &self.v_switch_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("RegionId", &self.region_id);
+        fields.add("VSwitchId", &self.v_switch_id);
     }
 }
 
@@ -78,7 +79,7 @@ impl Request for DeleteVSwitchRequest {
 
 impl DryRun for DeleteVSwitchRequest {}
 
-/// The answer to [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
+/// The response of [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVSwitchResponse {
@@ -90,12 +91,12 @@ pub struct DeleteVSwitchResponse {
 
 impl Record for DeleteVSwitchResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteVSwitchResponse {
+impl ResponseRecord for DeleteVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -106,5 +107,5 @@ impl Answer for DeleteVSwitchResponse {
     }
 }
 
-ecs_core::request_records!(DeleteVSwitchRequest);
-ecs_core::answer_records!(DeleteVSwitchResponse);
+ecs_core::codegen::request_records!(DeleteVSwitchRequest);
+ecs_core::codegen::response_records!(DeleteVSwitchResponse);

@@ -4,8 +4,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::delete_vpc`](crate::Vpc::delete_vpc).
@@ -84,12 +85,12 @@ impl Record for DeleteVpcRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ClientToken", &self.client_token);
-        to.put("DryRun", &self.dry_run);
-        to.put("ForceDelete", &self.force_delete);
-        to.put("RegionId", &self.region_id);
-        to.put("VpcId", &self.vpc_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ClientToken", &self.client_token);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("ForceDelete", &self.force_delete);
+        fields.add("RegionId", &self.region_id);
+        fields.add("VpcId", &self.vpc_id);
     }
 }
 
@@ -103,7 +104,7 @@ impl Request for DeleteVpcRequest {
 
 impl DryRun for DeleteVpcRequest {}
 
-/// The answer to [`Vpc::delete_vpc`](crate::Vpc::delete_vpc).
+/// The response of [`Vpc::delete_vpc`](crate::Vpc::delete_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVpcResponse {
@@ -115,12 +116,12 @@ pub struct DeleteVpcResponse {
 
 impl Record for DeleteVpcResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DeleteVpcResponse {
+impl ResponseRecord for DeleteVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -131,5 +132,5 @@ impl Answer for DeleteVpcResponse {
     }
 }
 
-ecs_core::request_records!(DeleteVpcRequest);
-ecs_core::answer_records!(DeleteVpcResponse);
+ecs_core::codegen::request_records!(DeleteVpcRequest);
+ecs_core::codegen::response_records!(DeleteVpcResponse);

@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, DryRun, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -19,7 +21,7 @@ pub struct DescribeEipAddressesRequest {
     /// Filters that narrow the answer.
     ///
     /// `Filter`.
-    pub filter: Vec<Filter>,
+    pub filter: Option<Vec<Filter>>,
     /// Ids of the elastic IP addresses to list.
     ///
     /// `AllocationId`.
@@ -100,7 +102,7 @@ pub struct DescribeEipAddressesRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
 }
 
 impl DescribeEipAddressesRequest {
@@ -110,9 +112,9 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Sets `Filter`.
+    /// Sets `Filter`. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = value.into_iter().collect();
+        self.filter = Some(value.into_iter().collect());
         self
     }
 
@@ -234,9 +236,9 @@ impl DescribeEipAddressesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 }
@@ -248,28 +250,28 @@ impl Record for DescribeEipAddressesRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Filter", &self.filter);
-        to.put("AllocationId", &self.allocation_id);
-        to.put("AssociatedInstanceId", &self.associated_instance_id);
-        to.put("AssociatedInstanceType", &self.associated_instance_type);
-        to.put("ChargeType", &self.charge_type);
-        to.put("DryRun", &self.dry_run);
-        to.put("EipAddress", &self.eip_address);
-        to.put("EipName", &self.eip_name);
-        to.put("ISP", &self.isp);
-        to.put("IncludeReservationData", &self.include_reservation_data);
-        to.put("LockReason", &self.lock_reason);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SecurityProtectionEnabled", &self.security_protection_enabled);
-        to.put("SegmentInstanceId", &self.segment_instance_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("Status", &self.status);
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Filter", &self.filter);
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("AssociatedInstanceId", &self.associated_instance_id);
+        fields.add("AssociatedInstanceType", &self.associated_instance_type);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("EipAddress", &self.eip_address);
+        fields.add("EipName", &self.eip_name);
+        fields.add("ISP", &self.isp);
+        fields.add("IncludeReservationData", &self.include_reservation_data);
+        fields.add("LockReason", &self.lock_reason);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SecurityProtectionEnabled", &self.security_protection_enabled);
+        fields.add("SegmentInstanceId", &self.segment_instance_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("Status", &self.status);
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -287,8 +289,8 @@ impl Paged for DescribeEipAddressesRequest {
     type Item = EipAddress;
     const PAGING: Paging = Paging::number("EipAddresses").size(100);
     #[inline]
-    fn items(answer: DescribeEipAddressesResponse) -> Vec<EipAddress> {
-        answer.eip_addresses
+    fn items(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
     }
 }
 
@@ -331,9 +333,9 @@ impl Filter {
 
 impl Record for Filter {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
@@ -374,13 +376,13 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Vpc::describe_eip_addresses`](crate::Vpc::describe_eip_addresses).
+/// The response of [`Vpc::describe_eip_addresses`](crate::Vpc::describe_eip_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
@@ -408,20 +410,20 @@ pub struct DescribeEipAddressesResponse {
 
 impl Record for DescribeEipAddressesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.wrapped("EipAddresses", "EipAddress", &self.eip_addresses);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.wrapped("EipAddresses", "EipAddress", &self.eip_addresses);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
     }
 }
 
-impl Answer for DescribeEipAddressesResponse {
+impl ResponseRecord for DescribeEipAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EipAddresses" => record::wrapped("EipAddress", &mut self.eip_addresses),
+            "EipAddresses" => wrapped("EipAddress", &mut self.eip_addresses),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -609,57 +611,62 @@ pub struct EipAddress {
 
 impl Record for EipAddress {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("AllocationTime", &self.allocation_time);
-        to.put("Bandwidth", &self.bandwidth);
-        to.put("BandwidthPackageBandwidth", &self.bandwidth_package_bandwidth);
-        to.put("BandwidthPackageId", &self.bandwidth_package_id);
-        to.put("BandwidthPackageType", &self.bandwidth_package_type);
-        to.put("BizType", &self.biz_type);
-        to.put("BusinessStatus", &self.business_status);
-        to.put("ChargeType", &self.charge_type);
-        to.put("DeletionProtection", &self.deletion_protection);
-        to.put("Description", &self.description);
-        to.put("EipBandwidth", &self.eip_bandwidth);
-        to.put("ExpiredTime", &self.expired_time);
-        to.put("HDMonitorStatus", &self.hd_monitor_status);
-        to.put("HasReservationData", &self.has_reservation_data);
-        to.put("ISP", &self.isp);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceRegionId", &self.instance_region_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("InternetChargeType", &self.internet_charge_type);
-        to.put("IpAddress", &self.ip_address);
-        to.put("Mode", &self.mode);
-        to.put("Name", &self.name);
-        to.put("Netmode", &self.netmode);
-        to.wrapped("OperationLocks", "LockReason", &self.operation_locks);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
-        to.put("RegionId", &self.region_id);
-        to.put("ReservationActiveTime", &self.reservation_active_time);
-        to.put("ReservationBandwidth", &self.reservation_bandwidth);
-        to.put("ReservationInternetChargeType", &self.reservation_internet_charge_type);
-        to.put("ReservationOrderType", &self.reservation_order_type);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("SecondLimited", &self.second_limited);
-        to.wrapped(
-            "SecurityProtectionTypes",
-            "SecurityProtectionType",
-            &self.security_protection_types,
-        );
-        to.put("SegmentInstanceId", &self.segment_instance_id);
-        to.put("ServiceID", &self.service_id);
-        to.put("ServiceManaged", &self.service_managed);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("VpcId", &self.vpc_id);
-        to.put("Zone", &self.zone);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("AllocationTime", &self.allocation_time);
+        fields.add("Bandwidth", &self.bandwidth);
+        fields.add("BandwidthPackageBandwidth", &self.bandwidth_package_bandwidth);
+        fields.add("BandwidthPackageId", &self.bandwidth_package_id);
+        fields.add("BandwidthPackageType", &self.bandwidth_package_type);
+        fields.add("BizType", &self.biz_type);
+        fields.add("BusinessStatus", &self.business_status);
+        fields.add("ChargeType", &self.charge_type);
+        fields.add("DeletionProtection", &self.deletion_protection);
+        fields.add("Description", &self.description);
+        fields.add("EipBandwidth", &self.eip_bandwidth);
+        fields.add("ExpiredTime", &self.expired_time);
+        fields.add("HDMonitorStatus", &self.hd_monitor_status);
+        fields.add("HasReservationData", &self.has_reservation_data);
+        fields.add("ISP", &self.isp);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceRegionId", &self.instance_region_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("InternetChargeType", &self.internet_charge_type);
+        fields.add("IpAddress", &self.ip_address);
+        fields.add("Mode", &self.mode);
+        fields.add("Name", &self.name);
+        fields.add("Netmode", &self.netmode);
+        fields.wrapped("OperationLocks", "LockReason", &self.operation_locks);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("PublicIpAddressPoolId", &self.public_ip_address_pool_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ReservationActiveTime", &self.reservation_active_time);
+        fields.add("ReservationBandwidth", &self.reservation_bandwidth);
+        fields
+            .add(
+                "ReservationInternetChargeType",
+                &self.reservation_internet_charge_type,
+            );
+        fields.add("ReservationOrderType", &self.reservation_order_type);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("SecondLimited", &self.second_limited);
+        fields
+            .wrapped(
+                "SecurityProtectionTypes",
+                "SecurityProtectionType",
+                &self.security_protection_types,
+            );
+        fields.add("SegmentInstanceId", &self.segment_instance_id);
+        fields.add("ServiceID", &self.service_id);
+        fields.add("ServiceManaged", &self.service_managed);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("Zone", &self.zone);
     }
 }
 
-impl Answer for EipAddress {
+impl ResponseRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -687,7 +694,7 @@ impl Answer for EipAddress {
             "Mode" => self.mode.slot(),
             "Name" => self.name.slot(),
             "Netmode" => self.netmode.slot(),
-            "OperationLocks" => record::wrapped("LockReason", &mut self.operation_locks),
+            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
             "PrivateIpAddress" => self.private_ip_address.slot(),
             "PublicIpAddressPoolId" => self.public_ip_address_pool_id.slot(),
             "RegionId" => self.region_id.slot(),
@@ -700,16 +707,13 @@ impl Answer for EipAddress {
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecondLimited" => self.second_limited.slot(),
             "SecurityProtectionTypes" => {
-                record::wrapped(
-                    "SecurityProtectionType",
-                    &mut self.security_protection_types,
-                )
+                wrapped("SecurityProtectionType", &mut self.security_protection_types)
             }
             "SegmentInstanceId" => self.segment_instance_id.slot(),
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "VpcId" => self.vpc_id.slot(),
             "Zone" => self.zone.slot(),
             _ => return None,
@@ -730,12 +734,12 @@ pub struct LockReason {
 
 impl Record for LockReason {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("LockReason", &self.lock_reason);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("LockReason", &self.lock_reason);
     }
 }
 
-impl Answer for LockReason {
+impl ResponseRecord for LockReason {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -762,13 +766,13 @@ pub struct EipAddressTag {
 
 impl Record for EipAddressTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for EipAddressTag {
+impl ResponseRecord for EipAddressTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -780,7 +784,7 @@ impl Answer for EipAddressTag {
     }
 }
 
-ecs_core::request_records!(DescribeEipAddressesRequest, Filter, Tag);
-ecs_core::answer_records!(
+ecs_core::codegen::request_records!(DescribeEipAddressesRequest, Filter, Tag);
+ecs_core::codegen::response_records!(
     DescribeEipAddressesResponse, EipAddress, LockReason, EipAddressTag
 );

@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, DryRun, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,7 +53,7 @@ pub struct DescribeVSwitchesRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
     /// Id of the vSwitch.
     ///
     /// `VSwitchId`.
@@ -132,9 +134,9 @@ impl DescribeVSwitchesRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 
@@ -171,21 +173,21 @@ impl DescribeVSwitchesRequest {
 
 impl Record for DescribeVSwitchesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
-        to.put("EnableIpv6", &self.enable_ipv6);
-        to.put("IsDefault", &self.is_default);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("Tag", &self.tag);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VSwitchName", &self.v_switch_name);
-        to.put("VSwitchOwnerId", &self.v_switch_owner_id);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
+        fields.add("EnableIpv6", &self.enable_ipv6);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("Tag", &self.tag);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VSwitchName", &self.v_switch_name);
+        fields.add("VSwitchOwnerId", &self.v_switch_owner_id);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
@@ -201,8 +203,8 @@ impl Paged for DescribeVSwitchesRequest {
     type Item = VSwitch;
     const PAGING: Paging = Paging::number("VSwitches").size(50);
     #[inline]
-    fn items(answer: DescribeVSwitchesResponse) -> Vec<VSwitch> {
-        answer.v_switches
+    fn items(response: DescribeVSwitchesResponse) -> Vec<VSwitch> {
+        response.v_switches
     }
 }
 
@@ -245,13 +247,13 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Vpc::describe_v_switches`](crate::Vpc::describe_v_switches).
+/// The response of [`Vpc::describe_v_switches`](crate::Vpc::describe_v_switches).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
@@ -279,16 +281,16 @@ pub struct DescribeVSwitchesResponse {
 
 impl Record for DescribeVSwitchesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped("VSwitches", "VSwitch", &self.v_switches);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields.wrapped("VSwitches", "VSwitch", &self.v_switches);
     }
 }
 
-impl Answer for DescribeVSwitchesResponse {
+impl ResponseRecord for DescribeVSwitchesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -296,7 +298,7 @@ impl Answer for DescribeVSwitchesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "VSwitches" => record::wrapped("VSwitch", &mut self.v_switches),
+            "VSwitches" => wrapped("VSwitch", &mut self.v_switches),
             _ => return None,
         };
         Some(slot)
@@ -381,29 +383,29 @@ pub struct VSwitch {
 
 impl Record for VSwitch {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AvailableIpAddressCount", &self.available_ip_address_count);
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("EnabledIpv6", &self.enabled_ipv6);
-        to.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
-        to.put("IsDefault", &self.is_default);
-        to.put("NetworkAclId", &self.network_acl_id);
-        to.put("OwnerId", &self.owner_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("RouteTable", &self.route_table);
-        to.put("ShareType", &self.share_type);
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("VSwitchName", &self.v_switch_name);
-        to.put("VpcId", &self.vpc_id);
-        to.put("ZoneId", &self.zone_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AvailableIpAddressCount", &self.available_ip_address_count);
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("EnabledIpv6", &self.enabled_ipv6);
+        fields.add("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("NetworkAclId", &self.network_acl_id);
+        fields.add("OwnerId", &self.owner_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("RouteTable", &self.route_table);
+        fields.add("ShareType", &self.share_type);
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("VSwitchName", &self.v_switch_name);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("ZoneId", &self.zone_id);
     }
 }
 
-impl Answer for VSwitch {
+impl ResponseRecord for VSwitch {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -420,7 +422,7 @@ impl Answer for VSwitch {
             "RouteTable" => self.route_table.slot(),
             "ShareType" => self.share_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "VSwitchId" => self.v_switch_id.slot(),
             "VSwitchName" => self.v_switch_name.slot(),
             "VpcId" => self.vpc_id.slot(),
@@ -447,13 +449,13 @@ pub struct RouteTable {
 
 impl Record for RouteTable {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RouteTableId", &self.route_table_id);
-        to.put("RouteTableType", &self.route_table_type);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RouteTableId", &self.route_table_id);
+        fields.add("RouteTableType", &self.route_table_type);
     }
 }
 
-impl Answer for RouteTable {
+impl ResponseRecord for RouteTable {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -481,13 +483,13 @@ pub struct VSwitchTag {
 
 impl Record for VSwitchTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for VSwitchTag {
+impl ResponseRecord for VSwitchTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -499,5 +501,7 @@ impl Answer for VSwitchTag {
     }
 }
 
-ecs_core::request_records!(DescribeVSwitchesRequest, Tag);
-ecs_core::answer_records!(DescribeVSwitchesResponse, VSwitch, RouteTable, VSwitchTag);
+ecs_core::codegen::request_records!(DescribeVSwitchesRequest, Tag);
+ecs_core::codegen::response_records!(
+    DescribeVSwitchesResponse, VSwitch, RouteTable, VSwitchTag
+);

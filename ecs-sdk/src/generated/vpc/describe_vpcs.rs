@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, DryRun, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -51,7 +53,7 @@ pub struct DescribeVpcsRequest {
     /// Tags, each with a key and a value.
     ///
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
     /// Id of the VPC.
     ///
     /// `VpcId`.
@@ -124,9 +126,9 @@ impl DescribeVpcsRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 
@@ -156,19 +158,19 @@ impl Record for DescribeVpcsRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DhcpOptionsSetId", &self.dhcp_options_set_id);
-        to.put("DryRun", &self.dry_run);
-        to.put("EnableIpv6", &self.enable_ipv6);
-        to.put("IsDefault", &self.is_default);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.put("Tag", &self.tag);
-        to.put("VpcId", &self.vpc_id);
-        to.put("VpcName", &self.vpc_name);
-        to.put("VpcOwnerId", &self.vpc_owner_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DhcpOptionsSetId", &self.dhcp_options_set_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("EnableIpv6", &self.enable_ipv6);
+        fields.add("IsDefault", &self.is_default);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.add("Tag", &self.tag);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VpcName", &self.vpc_name);
+        fields.add("VpcOwnerId", &self.vpc_owner_id);
     }
 }
 
@@ -184,8 +186,8 @@ impl Paged for DescribeVpcsRequest {
     type Item = Vpc;
     const PAGING: Paging = Paging::number("Vpcs").size(50);
     #[inline]
-    fn items(answer: DescribeVpcsResponse) -> Vec<Vpc> {
-        answer.vpcs
+    fn items(response: DescribeVpcsResponse) -> Vec<Vpc> {
+        response.vpcs
     }
 }
 
@@ -228,13 +230,13 @@ impl Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Vpc::describe_vpcs`](crate::Vpc::describe_vpcs).
+/// The response of [`Vpc::describe_vpcs`](crate::Vpc::describe_vpcs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
@@ -262,16 +264,16 @@ pub struct DescribeVpcsResponse {
 
 impl Record for DescribeVpcsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("RequestId", &self.request_id);
-        to.put("TotalCount", &self.total_count);
-        to.wrapped("Vpcs", "Vpc", &self.vpcs);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("RequestId", &self.request_id);
+        fields.add("TotalCount", &self.total_count);
+        fields.wrapped("Vpcs", "Vpc", &self.vpcs);
     }
 }
 
-impl Answer for DescribeVpcsResponse {
+impl ResponseRecord for DescribeVpcsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -279,7 +281,7 @@ impl Answer for DescribeVpcsResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Vpcs" => record::wrapped("Vpc", &mut self.vpcs),
+            "Vpcs" => wrapped("Vpc", &mut self.vpcs),
             _ => return None,
         };
         Some(slot)
@@ -388,39 +390,40 @@ pub struct Vpc {
 
 impl Record for Vpc {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("CenStatus", &self.cen_status);
-        to.put("CidrBlock", &self.cidr_block);
-        to.put("CreationTime", &self.creation_time);
-        to.put("Description", &self.description);
-        to.put("DhcpOptionsSetId", &self.dhcp_options_set_id);
-        to.put("DhcpOptionsSetStatus", &self.dhcp_options_set_status);
-        to.put("DnsHostnameStatus", &self.dns_hostname_status);
-        to.put("EnabledIpv6", &self.enabled_ipv6);
-        to.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
-        to.wrapped("Ipv6CidrBlocks", "Ipv6CidrBlock", &self.ipv6_cidr_blocks);
-        to.put("IsDefault", &self.is_default);
-        to.wrapped("NatGatewayIds", "NatGatewayIds", &self.nat_gateway_ids);
-        to.put("OwnerId", &self.owner_id);
-        to.put("RegionId", &self.region_id);
-        to.put("ResourceGroupId", &self.resource_group_id);
-        to.wrapped("RouterTableIds", "RouterTableIds", &self.router_table_ids);
-        to.wrapped(
-            "SecondaryCidrBlocks",
-            "SecondaryCidrBlock",
-            &self.secondary_cidr_blocks,
-        );
-        to.put("Status", &self.status);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.wrapped("UserCidrs", "UserCidr", &self.user_cidrs);
-        to.put("VRouterId", &self.v_router_id);
-        to.wrapped("VSwitchIds", "VSwitchId", &self.v_switch_ids);
-        to.put("VpcId", &self.vpc_id);
-        to.put("VpcName", &self.vpc_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("CenStatus", &self.cen_status);
+        fields.add("CidrBlock", &self.cidr_block);
+        fields.add("CreationTime", &self.creation_time);
+        fields.add("Description", &self.description);
+        fields.add("DhcpOptionsSetId", &self.dhcp_options_set_id);
+        fields.add("DhcpOptionsSetStatus", &self.dhcp_options_set_status);
+        fields.add("DnsHostnameStatus", &self.dns_hostname_status);
+        fields.add("EnabledIpv6", &self.enabled_ipv6);
+        fields.add("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        fields.wrapped("Ipv6CidrBlocks", "Ipv6CidrBlock", &self.ipv6_cidr_blocks);
+        fields.add("IsDefault", &self.is_default);
+        fields.wrapped("NatGatewayIds", "NatGatewayIds", &self.nat_gateway_ids);
+        fields.add("OwnerId", &self.owner_id);
+        fields.add("RegionId", &self.region_id);
+        fields.add("ResourceGroupId", &self.resource_group_id);
+        fields.wrapped("RouterTableIds", "RouterTableIds", &self.router_table_ids);
+        fields
+            .wrapped(
+                "SecondaryCidrBlocks",
+                "SecondaryCidrBlock",
+                &self.secondary_cidr_blocks,
+            );
+        fields.add("Status", &self.status);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.wrapped("UserCidrs", "UserCidr", &self.user_cidrs);
+        fields.add("VRouterId", &self.v_router_id);
+        fields.wrapped("VSwitchIds", "VSwitchId", &self.v_switch_ids);
+        fields.add("VpcId", &self.vpc_id);
+        fields.add("VpcName", &self.vpc_name);
     }
 }
 
-impl Answer for Vpc {
+impl ResponseRecord for Vpc {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -433,27 +436,21 @@ impl Answer for Vpc {
             "DnsHostnameStatus" => self.dns_hostname_status.slot(),
             "EnabledIpv6" => self.enabled_ipv6.slot(),
             "Ipv6CidrBlock" => self.ipv6_cidr_block.slot(),
-            "Ipv6CidrBlocks" => {
-                record::wrapped("Ipv6CidrBlock", &mut self.ipv6_cidr_blocks)
-            }
+            "Ipv6CidrBlocks" => wrapped("Ipv6CidrBlock", &mut self.ipv6_cidr_blocks),
             "IsDefault" => self.is_default.slot(),
-            "NatGatewayIds" => {
-                record::wrapped("NatGatewayIds", &mut self.nat_gateway_ids)
-            }
+            "NatGatewayIds" => wrapped("NatGatewayIds", &mut self.nat_gateway_ids),
             "OwnerId" => self.owner_id.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "RouterTableIds" => {
-                record::wrapped("RouterTableIds", &mut self.router_table_ids)
-            }
+            "RouterTableIds" => wrapped("RouterTableIds", &mut self.router_table_ids),
             "SecondaryCidrBlocks" => {
-                record::wrapped("SecondaryCidrBlock", &mut self.secondary_cidr_blocks)
+                wrapped("SecondaryCidrBlock", &mut self.secondary_cidr_blocks)
             }
             "Status" => self.status.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
-            "UserCidrs" => record::wrapped("UserCidr", &mut self.user_cidrs),
+            "Tags" => wrapped("Tag", &mut self.tags),
+            "UserCidrs" => wrapped("UserCidr", &mut self.user_cidrs),
             "VRouterId" => self.v_router_id.slot(),
-            "VSwitchIds" => record::wrapped("VSwitchId", &mut self.v_switch_ids),
+            "VSwitchIds" => wrapped("VSwitchId", &mut self.v_switch_ids),
             "VpcId" => self.vpc_id.slot(),
             "VpcName" => self.vpc_name.slot(),
             _ => return None,
@@ -478,13 +475,13 @@ pub struct Ipv6CidrBlock {
 
 impl Record for Ipv6CidrBlock {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
-        to.put("Ipv6Isp", &self.ipv6_isp);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        fields.add("Ipv6Isp", &self.ipv6_isp);
     }
 }
 
-impl Answer for Ipv6CidrBlock {
+impl ResponseRecord for Ipv6CidrBlock {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -512,13 +509,13 @@ pub struct VpcTag {
 
 impl Record for VpcTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for VpcTag {
+impl ResponseRecord for VpcTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -530,5 +527,5 @@ impl Answer for VpcTag {
     }
 }
 
-ecs_core::request_records!(DescribeVpcsRequest, Tag);
-ecs_core::answer_records!(DescribeVpcsResponse, Vpc, Ipv6CidrBlock, VpcTag);
+ecs_core::codegen::request_records!(DescribeVpcsRequest, Tag);
+ecs_core::codegen::response_records!(DescribeVpcsResponse, Vpc, Ipv6CidrBlock, VpcTag);

@@ -2,8 +2,9 @@
 
 //! `ReleaseEipAddress`: releases an elastic IP address.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::release_eip_address`](crate::Vpc::release_eip_address).
@@ -50,9 +51,9 @@ impl Record for ReleaseEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -64,7 +65,7 @@ impl Request for ReleaseEipAddressRequest {
     }
 }
 
-/// The answer to [`Vpc::release_eip_address`](crate::Vpc::release_eip_address).
+/// The response of [`Vpc::release_eip_address`](crate::Vpc::release_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseEipAddressResponse {
@@ -76,12 +77,12 @@ pub struct ReleaseEipAddressResponse {
 
 impl Record for ReleaseEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for ReleaseEipAddressResponse {
+impl ResponseRecord for ReleaseEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -92,5 +93,5 @@ impl Answer for ReleaseEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(ReleaseEipAddressRequest);
-ecs_core::answer_records!(ReleaseEipAddressResponse);
+ecs_core::codegen::request_records!(ReleaseEipAddressRequest);
+ecs_core::codegen::response_records!(ReleaseEipAddressResponse);

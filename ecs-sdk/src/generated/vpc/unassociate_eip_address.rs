@@ -5,8 +5,9 @@
 //!
 //! A `ClientToken` is made for each call if none is set.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Vpc::unassociate_eip_address`](crate::Vpc::unassociate_eip_address).
@@ -105,14 +106,14 @@ impl Record for UnassociateEipAddressRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("AllocationId", &self.allocation_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("Force", &self.force);
-        to.put("InstanceId", &self.instance_id);
-        to.put("InstanceType", &self.instance_type);
-        to.put("PrivateIpAddress", &self.private_ip_address);
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("AllocationId", &self.allocation_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Force", &self.force);
+        fields.add("InstanceId", &self.instance_id);
+        fields.add("InstanceType", &self.instance_type);
+        fields.add("PrivateIpAddress", &self.private_ip_address);
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -126,7 +127,7 @@ impl Request for UnassociateEipAddressRequest {
     }
 }
 
-/// The answer to [`Vpc::unassociate_eip_address`](crate::Vpc::unassociate_eip_address).
+/// The response of [`Vpc::unassociate_eip_address`](crate::Vpc::unassociate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressResponse {
@@ -138,12 +139,12 @@ pub struct UnassociateEipAddressResponse {
 
 impl Record for UnassociateEipAddressResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for UnassociateEipAddressResponse {
+impl ResponseRecord for UnassociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -154,5 +155,5 @@ impl Answer for UnassociateEipAddressResponse {
     }
 }
 
-ecs_core::request_records!(UnassociateEipAddressRequest);
-ecs_core::answer_records!(UnassociateEipAddressResponse);
+ecs_core::codegen::request_records!(UnassociateEipAddressRequest);
+ecs_core::codegen::response_records!(UnassociateEipAddressResponse);

@@ -24,7 +24,7 @@ pub(super) fn describe_cloud_assistant_status(
     let found = world.instances.values().filter(is_wanted);
     let page = Page::of(call, found.map(|instance| (instance.id.as_str(), instance)))?;
     let (outer, inner) = ("InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus");
-    Ok(page.answer(outer, inner, |instance| status(world, call, instance)))
+    Ok(page.response(outer, inner, |instance| status(world, call, instance)))
 }
 
 fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {

@@ -158,7 +158,7 @@ pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Va
     check_region(world, call)?;
     let wanted = world.commands.values().filter(|command| is_wanted(call, command));
     let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;
-    Ok(page.answer("Commands", "Command", |command| wire(world, call, command)))
+    Ok(page.response("Commands", "Command", |command| wire(world, call, command)))
 }
 
 /// The commands of the service itself are not here, so no other provider has any.

@@ -149,7 +149,7 @@ pub(super) fn describe_send_file_results(
     check_region(world, call)?;
     let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
     let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;
-    Ok(page.answer("Invocations", "Invocation", wire))
+    Ok(page.response("Invocations", "Invocation", wire))
 }
 
 fn is_wanted(call: &Call<'_>, file: &SentFile) -> bool {
@@ -185,7 +185,7 @@ fn wire(file: &SentFile) -> Value {
 }
 
 fn instance(file: &SentFile, id: &str, target: &Target) -> Value {
-    let mut answer = json!({
+    let mut response = json!({
         "InstanceId": id,
         "InvocationStatus": target.status.as_str(),
         "CreationTime": seconds(file.created),
@@ -193,6 +193,6 @@ fn instance(file: &SentFile, id: &str, target: &Target) -> Value {
         "FinishTime": target.finished.map(seconds).unwrap_or_default(),
         "UpdateTime": seconds(target.finished.or(target.started).unwrap_or(file.created)),
     });
-    describe_error(&mut answer, target);
-    answer
+    describe_error(&mut response, target);
+    response
 }

@@ -14,8 +14,8 @@ const FILE: [(&str, &str); 5] = [
 ];
 
 fn send(lab: &mut Lab, more: &[(&str, &str)]) -> String {
-    let answer = lab.ok("SendFile", &[&FILE, more].concat());
-    answer["InvokeId"].as_str().unwrap().to_owned()
+    let response = lab.ok("SendFile", &[&FILE, more].concat());
+    response["InvokeId"].as_str().unwrap().to_owned()
 }
 
 fn sent(lab: &mut Lab, id: &str) -> Value {

@@ -26,8 +26,8 @@ fn run(lab: &mut Lab, instance: &str, mode: &str, frequency: &str) -> String {
 
 /// What is told of the only instance: how often it ran, its state, and that of all.
 fn told(lab: &mut Lab, id: &str) -> (i64, String, String) {
-    let answer = lab.ok("DescribeInvocations", &[REGION, ("InvokeId", id)]);
-    let run = &answer["Invocations"]["Invocation"][0];
+    let response = lab.ok("DescribeInvocations", &[REGION, ("InvokeId", id)]);
+    let run = &response["Invocations"]["Invocation"][0];
     let instance = &run["InvokeInstances"]["InvokeInstance"][0];
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let repeats = instance["Repeats"].as_i64().unwrap();

@@ -13,7 +13,7 @@ pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result
     check_region(world, call)?;
     let wanted = world.invocations.values().filter(|run| is_wanted(call, run));
     let page = Page::of(call, wanted.map(|run| (run.id.as_str(), run)))?;
-    Ok(page.answer("Invocations", "Invocation", |run| invocation(call, run)))
+    Ok(page.response("Invocations", "Invocation", |run| invocation(call, run)))
 }
 
 /// One row for each instance of each run.
@@ -34,7 +34,7 @@ pub(super) fn describe_invocation_results(
         .map(|(run, id, target)| (format!("{}/{id}", run.id), (run, id, target)))
         .collect();
     let page = Page::of(call, rows.iter().map(|(key, row)| (key.as_str(), row)))?;
-    let results = page.answer("InvocationResults", "InvocationResult", |(run, id, target)| {
+    let results = page.response("InvocationResults", "InvocationResult", |(run, id, target)| {
         result(call, run, id, target)
     });
     Ok(json!({ "Invocation": results }))
@@ -89,7 +89,7 @@ fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
 
 fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
     let times = Times::of(target);
-    let mut answer = json!({
+    let mut response = json!({
         "InstanceId": id,
         "InvocationStatus": target.status.as_str(),
         "InstanceInvokeStatus": older(target.status),
@@ -104,15 +104,15 @@ fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Val
         "UpdateTime": seconds(target.finished.or(target.started).unwrap_or(run.created)),
     });
     if call.flag("IncludeOutput").unwrap_or(false) {
-        answer["Output"] = content::write(call, target.output.as_bytes()).into();
+        response["Output"] = content::write(call, target.output.as_bytes()).into();
     }
-    describe_error(&mut answer, target);
-    answer
+    describe_error(&mut response, target);
+    response
 }
 
 fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
     let times = Times::of(target);
-    let mut answer = json!({
+    let mut response = json!({
         "InvokeId": run.id,
         "CommandId": run.command.id,
         "InstanceId": id,
@@ -129,8 +129,8 @@ fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value
         "Launcher": run.command.launcher,
         "Tags": wire_tags(&run.tags),
     });
-    describe_error(&mut answer, target);
-    answer
+    describe_error(&mut response, target);
+    response
 }
 
 /// Times as answers have them; empty for what has not happened.

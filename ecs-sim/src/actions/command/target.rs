@@ -106,7 +106,7 @@ pub(super) fn overall<'a>(targets: impl Iterator<Item = &'a Target>) -> &'static
 }
 
 /// The code of what is wrong with a target, and a sentence about it.
-pub(super) fn describe_error(answer: &mut Value, target: &Target) {
+pub(super) fn describe_error(response: &mut Value, target: &Target) {
     let info = match target.error_code.as_str() {
         "" => "",
         "InstanceNotRunning" => "The instance is not running.",
@@ -114,6 +114,6 @@ pub(super) fn describe_error(answer: &mut Value, target: &Target) {
         "FileAlreadyExists" => "The file is there already and must not be overwritten.",
         _ => "It failed.",
     };
-    answer["ErrorCode"] = target.error_code.as_str().into();
-    answer["ErrorInfo"] = info.into();
+    response["ErrorCode"] = target.error_code.as_str().into();
+    response["ErrorInfo"] = info.into();
 }

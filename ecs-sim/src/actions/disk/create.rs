@@ -19,13 +19,13 @@ pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, R
     let mut disk = checked(world, call)?;
     disk.id = world.ids.new_id("d");
     disk.serial_number = disk.id.trim_start_matches("d-").to_owned();
-    let mut answer = json!({"DiskId": disk.id});
+    let mut response = json!({"DiskId": disk.id});
     if disk.charge_type == ChargeType::PrePaid {
-        answer["OrderId"] = order_id(world).into();
+        response["OrderId"] = order_id(world).into();
     }
     world.timetable.after(call.now, call.pace.disk, Due::Disk(disk.id.clone()));
     world.disks.insert(disk.id.clone(), disk);
-    Ok(answer)
+    Ok(response)
 }
 
 /// The disk, without an id.

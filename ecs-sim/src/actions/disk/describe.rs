@@ -32,7 +32,7 @@ const STATUSES: [&str; 6] =
 pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let page = wanted(call)?.page(&world.disks)?;
     let extras = wire::Extras::of(call);
-    Ok(page.answer("Disks", "Disk", |disk| wire::disk(disk, extras)))
+    Ok(page.response("Disks", "Disk", |disk| wire::disk(disk, extras)))
 }
 
 fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, Refusal> {

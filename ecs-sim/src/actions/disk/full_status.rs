@@ -28,7 +28,7 @@ pub(super) fn describe_disks_full_status(
     };
     let disks = world.disks.iter().filter(|(_, disk)| has(disk));
     let page = Page::of(call, disks.map(|(id, disk)| (id.as_str(), disk)))?;
-    Ok(page.answer("DiskFullStatusSet", "DiskFullStatusType", |disk| {
+    Ok(page.response("DiskFullStatusSet", "DiskFullStatusType", |disk| {
         json!({
             "DiskId": disk.id,
             "InstanceId": disk.instance_id.as_deref().unwrap_or_default(),

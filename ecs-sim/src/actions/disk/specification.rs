@@ -30,11 +30,11 @@ pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Val
     if let Some(disk) = world.disks.get_mut(id) {
         change(call, disk, category);
     }
-    let mut answer = json!({"TaskId": world.ids.new_id("t")});
+    let mut response = json!({"TaskId": world.ids.new_id("t")});
     if is_order {
-        answer["OrderId"] = order_id(world).into();
+        response["OrderId"] = order_id(world).into();
     }
-    Ok(answer)
+    Ok(response)
 }
 
 fn check_options(call: &Call<'_>) -> Result<(), Refusal> {

@@ -18,7 +18,8 @@ pub(super) fn describe_instance_history_events(
     let events = world.instance_events.values();
     let found = events.filter(|event| selection.has(event) && is_wanted(world, call, event));
     let page = Page::of(call, found.map(|event| (event.id.as_str(), event)))?;
-    Ok(page.answer("InstanceSystemEventSet", "InstanceSystemEventType", |event| wire(call, event)))
+    Ok(page
+        .response("InstanceSystemEventSet", "InstanceSystemEventType", |event| wire(call, event)))
 }
 
 fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
@@ -42,12 +43,12 @@ fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
 
 fn wire(call: &Call<'_>, event: &InstanceEvent) -> Value {
     let end = event.canceled.or((event.finished <= call.now).then_some(event.finished));
-    let mut answer = planned(call, event);
-    answer["InstanceId"] = event.instance_id.as_str().into();
-    answer["ImpactLevel"] = IMPACT_LEVEL.into();
-    answer["ResourceType"] = "instance".into();
-    answer["EventFinishTime"] = end.map(seconds).unwrap_or_default().into();
-    answer
+    let mut response = planned(call, event);
+    response["InstanceId"] = event.instance_id.as_str().into();
+    response["ImpactLevel"] = IMPACT_LEVEL.into();
+    response["ResourceType"] = "instance".into();
+    response["EventFinishTime"] = end.map(seconds).unwrap_or_default().into();
+    response
 }
 
 /// What every answer about an event has.

@@ -52,11 +52,11 @@ pub(super) fn describe_metric_list(world: &mut World, call: &Call<'_>) -> Result
     let first = number("NextToken", 0)?;
     let mut rows = question.rows().skip(first);
     let page: Vec<_> = rows.by_ref().take(length).collect();
-    let mut answer = answer(&question, &page);
+    let mut response = response(&question, &page);
     if rows.next().is_some() {
-        answer["NextToken"] = (first + length).to_string().into();
+        response["NextToken"] = (first + length).to_string().into();
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// The latest measurement of each instance.
@@ -68,10 +68,10 @@ pub(super) fn describe_metric_last(world: &mut World, call: &Call<'_>) -> Result
     for row in question.rows() {
         rows.insert(row["instanceId"].to_string(), row);
     }
-    Ok(answer(&question, &rows.into_values().collect::<Vec<_>>()))
+    Ok(response(&question, &rows.into_values().collect::<Vec<_>>()))
 }
 
-fn answer(question: &Question<'_>, rows: &[Value]) -> Value {
+fn response(question: &Question<'_>, rows: &[Value]) -> Value {
     json!({
         "Code": "200",
         "Success": true,

@@ -40,7 +40,7 @@ pub(super) fn describe_instances_full_status(
             && (selection.is_empty() || !events.is_empty())
     });
     let page = Page::of(call, found.map(|found| (found.0.id.as_str(), found)))?;
-    Ok(page.answer("InstanceFullStatusSet", "InstanceFullStatusType", |(instance, events)| {
+    Ok(page.response("InstanceFullStatusSet", "InstanceFullStatusType", |(instance, events)| {
         wire(call, instance, &events)
     }))
 }

@@ -34,15 +34,15 @@ fn reclaim(lab: &Lab, id: &str, level: &str) -> SystemEvent {
 }
 
 fn simulate(lab: &mut Lab) -> String {
-    let answer =
+    let response =
         lab.ok("CreateSimulatedSystemEvents", &[REGION, REBOOT, SOON, ("InstanceId.1", "i-1")]);
-    answer["EventIdSet"]["EventId"][0].as_str().unwrap().to_owned()
+    response["EventIdSet"]["EventId"][0].as_str().unwrap().to_owned()
 }
 
 fn monitored(lab: &mut Lab, pairs: &[(&str, &str)]) -> Vec<Value> {
-    let answer = lab.ok("DescribeSystemEventAttribute", pairs);
-    assert_eq!((&answer["Code"], &answer["Success"]), (&json!("200"), &json!("true")));
-    answer["SystemEvents"]["SystemEvent"].as_array().unwrap().clone()
+    let response = lab.ok("DescribeSystemEventAttribute", pairs);
+    assert_eq!((&response["Code"], &response["Success"]), (&json!("200"), &json!("true")));
+    response["SystemEvents"]["SystemEvent"].as_array().unwrap().clone()
 }
 
 #[test]
@@ -105,15 +105,15 @@ fn a_simulated_event_is_planned_executed_and_reported() {
     let id = simulate(&mut lab);
     let history = |lab: &mut Lab, more: &[(&str, &str)]| {
         let level = [REGION, ("ImpactLevel", "60")];
-        let answer = lab.ok("DescribeInstanceHistoryEvents", &[&level, more].concat());
-        answer["InstanceSystemEventSet"]["InstanceSystemEventType"].clone()
+        let response = lab.ok("DescribeInstanceHistoryEvents", &[&level, more].concat());
+        response["InstanceSystemEventSet"]["InstanceSystemEventType"].clone()
     };
     let event = &history(&mut lab, &[("EventId.1", &id)])[0];
     assert_eq!(event["EventCycleStatus"]["Name"], "Scheduled");
     assert_eq!(event["EventType"]["Name"], "SystemMaintenance.Reboot");
     let status = |lab: &mut Lab, more: &[(&str, &str)]| {
-        let answer = lab.ok("DescribeInstancesFullStatus", &[&[REGION], more].concat());
-        answer["InstanceFullStatusSet"]["InstanceFullStatusType"].clone()
+        let response = lab.ok("DescribeInstancesFullStatus", &[&[REGION], more].concat());
+        response["InstanceFullStatusSet"]["InstanceFullStatusType"].clone()
     };
     let with_event = status(&mut lab, &[REBOOT]);
     assert_eq!(with_event.as_array().unwrap().len(), 1);
@@ -176,8 +176,8 @@ fn events_are_checked() {
 fn measurements_are_of_running_instances_and_repeat() {
     let mut lab = lab();
     let base = [("Namespace", "acs_ecs_dashboard"), ("MetricName", "CPUUtilization")];
-    let points = |answer: &Value| -> Vec<Value> {
-        serde_json::from_str(answer["Datapoints"].as_str().unwrap()).unwrap()
+    let points = |response: &Value| -> Vec<Value> {
+        serde_json::from_str(response["Datapoints"].as_str().unwrap()).unwrap()
     };
     let last = lab.ok("DescribeMetricLast", &base);
     let rows = points(&last);
@@ -200,8 +200,8 @@ fn measurements_are_of_running_instances_and_repeat() {
 
 /// The state of the only event.
 fn cycle_status(lab: &mut Lab) -> String {
-    let answer = lab.ok("DescribeInstanceHistoryEvents", &[REGION]);
-    let event = &answer["InstanceSystemEventSet"]["InstanceSystemEventType"][0];
+    let response = lab.ok("DescribeInstanceHistoryEvents", &[REGION]);
+    let event = &response["InstanceSystemEventSet"]["InstanceSystemEventType"][0];
     event["EventCycleStatus"]["Name"].as_str().unwrap().to_owned()
 }
 

@@ -20,9 +20,9 @@ const MOST_IDS: usize = 100;
 pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.images)?;
-    let mut answer = page.answer("Images", "Image", |image| wire::long(world, image, call.now));
-    answer["RegionId"] = call.region().into();
-    Ok(answer)
+    let mut response = page.response("Images", "Image", |image| wire::long(world, image, call.now));
+    response["RegionId"] = call.region().into();
+    Ok(response)
 }
 
 fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>, Refusal> {

@@ -40,16 +40,16 @@ pub(super) fn describe_image_share_permission(
     let image = find_own(world, call, call.required("ImageId")?)?;
     let accounts = image.shared_with.iter();
     let page = Page::of(call, accounts.map(|(id, since)| (id.as_str(), (id, *since))))?;
-    let mut answer = page.answer(
+    let mut response = page.response(
         "Accounts",
         "Account",
         |(id, since)| json!({"AliyunId": id, "SharedTime": seconds(since)}),
     );
-    answer["ImageId"] = image.id.as_str().into();
-    answer["RegionId"] = call.region().into();
+    response["ImageId"] = image.id.as_str().into();
+    response["RegionId"] = call.region().into();
     let groups: &[Value] = if image.is_community { &[json!({"Group": "all"})] } else { &[] };
-    answer["ShareGroups"] = json!({"ShareGroup": groups});
-    Ok(answer)
+    response["ShareGroups"] = json!({"ShareGroup": groups});
+    Ok(response)
 }
 
 fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {

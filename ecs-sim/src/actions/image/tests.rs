@@ -32,8 +32,8 @@ fn image(lab: &mut Lab, region: &str, id: &str) -> Value {
     lab.only("DescribeImages", IMAGES, &[("RegionId", region), ("ImageId", id), status])
 }
 
-fn found(answer: &Value) -> Vec<String> {
-    let images = answer["Images"]["Image"].as_array().unwrap();
+fn found(response: &Value) -> Vec<String> {
+    let images = response["Images"]["Image"].as_array().unwrap();
     images.iter().map(|image| text(image, "ImageId")).collect()
 }
 

@@ -21,7 +21,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
         }
         None => filter.page(&world.instances)?,
     };
-    Ok(page.answer("Instances", "Instance", |instance| wire::instance(world, instance)))
+    Ok(page.response("Instances", "Instance", |instance| wire::instance(world, instance)))
 }
 
 fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, Refusal> {

@@ -32,7 +32,7 @@ pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
             success(instance)
         }
     })?;
-    Ok(answer(results, Some(role), "AttachInstanceRamRole"))
+    Ok(response(results, Some(role), "AttachInstanceRamRole"))
 }
 
 /// Takes the role away, or fails for an instance that has another than the named one.
@@ -55,7 +55,7 @@ pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
         }
         result
     })?;
-    Ok(answer(results, named.map(str::to_owned), "DetachInstanceRamRole"))
+    Ok(response(results, named.map(str::to_owned), "DetachInstanceRamRole"))
 }
 
 /// Roles by instance, or the instances with a role.
@@ -76,17 +76,17 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
     };
     let wanted = world.instances.values().filter(is_wanted);
     let page = Page::of(call, wanted.map(|instance| (instance.id.as_str(), instance)))?;
-    let mut answer = page.answer(
+    let mut response = page.response(
         "InstanceRamRoleSets",
         "InstanceRamRoleSet",
         |instance| json!({ "InstanceId": instance.id, "RamRoleName": instance.ram_role }),
     );
     // This answer tells the total alone.
-    if let Some(members) = answer.as_object_mut() {
+    if let Some(members) = response.as_object_mut() {
         members.retain(|name, _| !["PageNumber", "PageSize"].contains(&name.as_str()));
         members.insert("RegionId".to_owned(), json!(call.region()));
     }
-    Ok(answer)
+    Ok(response)
 }
 
 fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, Refusal> {
@@ -128,7 +128,7 @@ fn failure(instance: &Instance, message: String) -> Value {
     })
 }
 
-fn answer(results: Vec<Value>, role: Option<String>, action: &str) -> Value {
+fn response(results: Vec<Value>, role: Option<String>, action: &str) -> Value {
     let failed = results.iter().filter(|result| result["Success"] == false).count();
     json!({
         "RamRoleName": role.unwrap_or_default(),

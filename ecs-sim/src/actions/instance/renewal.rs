@@ -86,7 +86,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
     let renewals = world.instances.values().filter_map(|i| Some((i, i.renewal.as_ref()?)));
     let wanted = renewals.filter(is_wanted);
     let page = Page::of(call, wanted.map(|found| (found.0.id.as_str(), found)))?;
-    Ok(page.answer("InstanceRenewAttributes", "InstanceRenewAttribute", |(instance, renewal)| {
+    Ok(page.response("InstanceRenewAttributes", "InstanceRenewAttribute", |(instance, renewal)| {
         json!({
             "InstanceId": instance.id,
             "AutoRenewEnabled": renewal.enabled,

@@ -32,7 +32,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
         let named = ids.into_iter().filter_map(|id| world.instances.get(id));
         page(call, named.filter(is_wanted))?
     };
-    Ok(page.answer("InstanceStatuses", "InstanceStatus", keyed))
+    Ok(page.response("InstanceStatuses", "InstanceStatus", keyed))
 }
 
 pub(super) fn attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {

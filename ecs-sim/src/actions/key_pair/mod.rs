@@ -87,7 +87,7 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Refus
             && tags::matches(&pair.tags, &wanted_tags)
     };
     let found = lookup::in_region(&world.key_pairs, call).filter(|(_, pair)| is_wanted(pair));
-    Ok(Page::of(call, found)?.answer("KeyPairs", "KeyPair", |pair| {
+    Ok(Page::of(call, found)?.response("KeyPairs", "KeyPair", |pair| {
         json!({
             "KeyPairName": pair.name,
             "KeyPairFingerPrint": pair.finger_print,

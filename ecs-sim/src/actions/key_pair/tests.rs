@@ -62,9 +62,9 @@ fn instances_use_a_pair_until_it_is_detached() {
     let both = [NAME, ("InstanceIds", ids.as_str())];
     assert_eq!(trial.refused("AttachKeyPair", &both), "InvalidKeyPairName.NotFound");
     trial.ok("CreateKeyPair", &[NAME]);
-    let answer = trial.ok("AttachKeyPair", &both);
-    assert_eq!([&answer["TotalCount"], &answer["FailCount"]], ["2", "1"]);
-    let results = &answer["Results"]["Result"];
+    let response = trial.ok("AttachKeyPair", &both);
+    assert_eq!([&response["TotalCount"], &response["FailCount"]], ["2", "1"]);
+    let results = &response["Results"]["Result"];
     assert_eq!([&results[0]["Success"], &results[1]["Success"]], ["true", "false"]);
     assert_eq!(results[1]["Code"], "InvalidInstanceId.NotFound");
     assert_eq!(trial.world.instances[&instance].key_pair_name.as_deref(), Some("laptop"));

@@ -17,7 +17,7 @@ pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, Refusal> {
     let spec = catalog::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
     let schema = spec
         .response()
-        .and_then(|answer| answer.properties.get("LaunchTemplateVersionSets"))
+        .and_then(|response| response.properties.get("LaunchTemplateVersionSets"))
         .and_then(|sets| sets.properties.get("LaunchTemplateVersionSet"))
         .and_then(|set| set.items.as_deref())
         .and_then(|version| version.properties.get("LaunchTemplateData"))
@@ -44,7 +44,7 @@ fn member(schema: &Schema, prefix: &str, name: &str, params: &Params) -> Option<
     let Some((inner, item)) = list_of(schema) else {
         return object(schema, &format!("{path}."), params);
     };
-    let parameter = LISTS.iter().find(|(answer, _)| *answer == name).map_or(name, |row| row.1);
+    let parameter = LISTS.iter().find(|(response, _)| *response == name).map_or(name, |row| row.1);
     let items = list(item, &format!("{prefix}{parameter}."), params);
     (!items.is_empty()).then(|| json!({ inner: items }))
 }

@@ -22,7 +22,7 @@ pub(super) fn describe_launch_templates(
     };
     let all = lookup::in_region(&world.launch_templates, call);
     let page = Page::of(call, all.filter(|(_, template)| is_wanted(template)))?;
-    Ok(page.answer("LaunchTemplateSets", "LaunchTemplateSet", summary))
+    Ok(page.response("LaunchTemplateSets", "LaunchTemplateSet", summary))
 }
 
 fn summary(template: &LaunchTemplate) -> Value {
@@ -59,7 +59,7 @@ pub(super) fn describe_launch_template_versions(
     let page = Page::of(call, versions.map(|row| ("", row)))?;
     let with_data = call.flag("DetailFlag") != Some(false);
     let mut failure = None;
-    let answer = page.answer(
+    let response = page.response(
         "LaunchTemplateVersionSets",
         "LaunchTemplateVersionSet",
         |(number, version)| {
@@ -73,7 +73,7 @@ pub(super) fn describe_launch_template_versions(
             row
         },
     );
-    failure.map_or(Ok(answer), Err)
+    failure.map_or(Ok(response), Err)
 }
 
 fn version_row(template: &LaunchTemplate, number: i64, version: &LaunchTemplateVersion) -> Value {

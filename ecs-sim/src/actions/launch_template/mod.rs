@@ -60,9 +60,9 @@ fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, R
         resource_group_id: call.text_or_empty("TemplateResourceGroupId"),
         tags,
     };
-    let answer = json!({ "LaunchTemplateId": template.id, "LaunchTemplateVersionNumber": 1 });
+    let response = json!({ "LaunchTemplateId": template.id, "LaunchTemplateVersionNumber": 1 });
     world.launch_templates.insert(template.id.clone(), template);
-    Ok(answer)
+    Ok(response)
 }
 
 fn new_name(world: &World, call: &Call<'_>) -> Result<String, Refusal> {

@@ -5,8 +5,8 @@ use crate::actions::trial::{Trial, text};
 const NAME: (&str, &str) = ("LaunchTemplateName", "web");
 
 fn versions(trial: &mut Trial, params: &[(&str, &str)]) -> Vec<Value> {
-    let answer = trial.ok("DescribeLaunchTemplateVersions", &[&[NAME], params].concat());
-    let rows = &answer["LaunchTemplateVersionSets"]["LaunchTemplateVersionSet"];
+    let response = trial.ok("DescribeLaunchTemplateVersions", &[&[NAME], params].concat());
+    let rows = &response["LaunchTemplateVersionSets"]["LaunchTemplateVersionSet"];
     rows.as_array().cloned().unwrap_or_default()
 }
 

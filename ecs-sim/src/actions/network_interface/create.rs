@@ -47,9 +47,9 @@ pub(super) fn create_network_interface(
         tags,
     };
     world.timetable.after(call.now, call.pace.disk, Due::NetworkInterface(interface.id.clone()));
-    let answer = parts(&interface);
+    let response = parts(&interface);
     world.network_interfaces.insert(interface.id.clone(), interface);
-    Ok(answer)
+    Ok(response)
 }
 
 fn check_kind(call: &Call<'_>) -> Result<(), Refusal> {

@@ -17,12 +17,12 @@ pub(super) fn describe_network_interfaces(
     };
     let found = lookup::in_region(&world.network_interfaces, call);
     let page = Page::of(call, found.filter(|(_, interface)| is_wanted(interface)))?;
-    Ok(page.answer("NetworkInterfaceSets", "NetworkInterfaceSet", |interface| {
-        let mut answer = details(world, interface);
+    Ok(page.response("NetworkInterfaceSets", "NetworkInterfaceSet", |interface| {
+        let mut response = details(world, interface);
         if let Some(id) = &interface.instance_id {
-            answer["Attachment"] = attachment(id);
+            response["Attachment"] = attachment(id);
         }
-        answer
+        response
     }))
 }
 
@@ -56,28 +56,29 @@ pub(super) fn describe_network_interface_attribute(
     call: &Call<'_>,
 ) -> Result<Value, Refusal> {
     let interface = interface(world, call)?;
-    let mut answer = details(world, interface);
+    let mut response = details(world, interface);
     if let Some(id) = &interface.instance_id {
-        answer["Attachment"] = attachment(id);
-        answer["Attachment"]["MemberNetworkInterfaceIds"] =
+        response["Attachment"] = attachment(id);
+        response["Attachment"]["MemberNetworkInterfaceIds"] =
             json!({ "MemberNetworkInterfaceId": [] });
     }
     // Only the list has the names of addresses.
-    let addresses = answer.pointer_mut("/PrivateIpSets/PrivateIpSet").and_then(Value::as_array_mut);
+    let addresses =
+        response.pointer_mut("/PrivateIpSets/PrivateIpSet").and_then(Value::as_array_mut);
     for address in addresses.into_iter().flatten() {
         if let Value::Object(members) = address {
             members.remove("PrivateDnsName");
         }
     }
-    Ok(answer)
+    Ok(response)
 }
 
 fn details(world: &World, interface: &NetworkInterface) -> Value {
-    let mut answer = parts(interface);
-    answer["InstanceId"] = interface.instance_id.clone().unwrap_or_default().into();
-    answer["CreationTime"] = seconds(interface.created).into();
-    answer["DeleteOnRelease"] = interface.delete_on_release.into();
-    answer["NetworkInterfaceTrafficMode"] = "Standard".into();
+    let mut response = parts(interface);
+    response["InstanceId"] = interface.instance_id.clone().unwrap_or_default().into();
+    response["CreationTime"] = seconds(interface.created).into();
+    response["DeleteOnRelease"] = interface.delete_on_release.into();
+    response["NetworkInterfaceTrafficMode"] = "Standard".into();
     let user = match (&interface.instance_id, interface.is_primary) {
         (Some(instance), true) => instance,
         _ => &interface.id,
@@ -90,7 +91,7 @@ fn details(world: &World, interface: &NetworkInterface) -> Value {
         let eip = eip.as_ref().filter(|(_, private_ip)| *private_ip == Some(address));
         eip.map_or_else(|| json!({}), |(eip, _)| eip.clone())
     };
-    answer["AssociatedPublicIp"] = public_ip(&interface.primary_ip);
+    response["AssociatedPublicIp"] = public_ip(&interface.primary_ip);
     let addresses = private_ips(interface).map(|address| {
         json!({
             "PrivateIpAddress": address,
@@ -99,8 +100,8 @@ fn details(world: &World, interface: &NetworkInterface) -> Value {
             "PrivateDnsName": format!("ip-{}.{}.ecs.internal", address.replace('.', "-"), interface.region),
         })
     });
-    answer["PrivateIpSets"] = json!({ "PrivateIpSet": addresses.collect::<Vec<_>>() });
-    answer
+    response["PrivateIpSets"] = json!({ "PrivateIpSet": addresses.collect::<Vec<_>>() });
+    response
 }
 
 /// What the answer to the creation tells, too.

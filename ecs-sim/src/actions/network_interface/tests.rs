@@ -12,14 +12,15 @@ fn v_switch(trial: &Trial, zone: &str) -> String {
 /// An interface in the first zone, where the instances of trials are.
 fn created(trial: &mut Trial, more: &[(&str, &str)]) -> Value {
     let v_switch = v_switch(trial, "cn-hangzhou-a");
-    let answer = trial.ok("CreateNetworkInterface", &[&[("VSwitchId", &*v_switch)], more].concat());
+    let response =
+        trial.ok("CreateNetworkInterface", &[&[("VSwitchId", &*v_switch)], more].concat());
     trial.settle();
-    answer
+    response
 }
 
 fn found(trial: &mut Trial, id: &str) -> Value {
-    let answer = trial.ok("DescribeNetworkInterfaces", &[("NetworkInterfaceId.1", id)]);
-    answer["NetworkInterfaceSets"]["NetworkInterfaceSet"][0].clone()
+    let response = trial.ok("DescribeNetworkInterfaces", &[("NetworkInterfaceId.1", id)]);
+    response["NetworkInterfaceSets"]["NetworkInterfaceSet"][0].clone()
 }
 
 fn count(trial: &mut Trial, params: &[(&str, &str)]) -> Option<i64> {

@@ -13,10 +13,10 @@ const PAGE: usize = 1600;
 pub(super) fn describe_instance_types(_: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let found = offering::instance_types().iter().filter(|found| is_wanted(call, found));
     let page = Page::by_token(call, PAGE, found.map(|found| (found.name, found)))?;
-    let mut answer = page.answer("InstanceTypes", "InstanceType", wire);
+    let mut response = page.response("InstanceTypes", "InstanceType", wire);
     // This action counts nothing.
-    answer.as_object_mut().map(|members| members.remove("TotalCount"));
-    Ok(answer)
+    response.as_object_mut().map(|members| members.remove("TotalCount"));
+    Ok(response)
 }
 
 pub(super) fn describe_instance_type_families(
@@ -130,17 +130,17 @@ fn initial_credit(found: &InstanceType) -> i64 {
 }
 
 fn wire(found: &InstanceType) -> Value {
-    let mut answer = processor(found);
-    answer.extend(network(found));
+    let mut response = processor(found);
+    response.extend(network(found));
     if let Some(gpu) = &found.gpu {
-        answer.insert("GPUSpec".to_owned(), json!(gpu.spec));
-        answer.insert("GPUMemorySize".to_owned(), json!(gpu.memory));
+        response.insert("GPUSpec".to_owned(), json!(gpu.spec));
+        response.insert("GPUMemorySize".to_owned(), json!(gpu.memory));
     }
     if let Some(credits) = found.credits {
-        answer.insert("BaselineCredit".to_owned(), json!(credits));
-        answer.insert("InitialCredit".to_owned(), json!(initial_credit(found)));
+        response.insert("BaselineCredit".to_owned(), json!(credits));
+        response.insert("InitialCredit".to_owned(), json!(initial_credit(found)));
     }
-    Value::Object(answer)
+    Value::Object(response)
 }
 
 fn processor(found: &InstanceType) -> Map<String, Value> {

@@ -35,7 +35,7 @@ pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value
             "The price of disks needs DataDisk.1.Category and DataDisk.1.Size.",
         ));
     }
-    Ok(Quote { term, items }.answer(count))
+    Ok(Quote { term, items }.response(count))
 }
 
 fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, Refusal> {

@@ -20,7 +20,7 @@ pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Resu
     }
     let term = renewal_term(call)?;
     let instance = subscription(world, call, "ResourceId")?;
-    Ok(Quote { term, items: items(world, instance)? }.answer(1))
+    Ok(Quote { term, items: items(world, instance)? }.response(1))
 }
 
 /// The difference to what is there, until the subscription ends. Nothing is paid back.
@@ -45,7 +45,7 @@ pub(super) fn describe_modification_price(
             "The price needs a new InstanceType, SystemDisk or DataDisk.",
         ));
     }
-    Ok(Quote { term: Term::Hours(left), items }.answer(1))
+    Ok(Quote { term: Term::Hours(left), items }.response(1))
 }
 
 /// `Period` or a day of the month, not both. Up to such a day it is a month at most.

@@ -20,13 +20,13 @@ fn lab() -> Lab {
     lab
 }
 
-fn price(answer: &Value, member: &str) -> f64 {
-    answer["PriceInfo"]["Price"][member].as_f64().unwrap()
+fn price(response: &Value, member: &str) -> f64 {
+    response["PriceInfo"]["Price"][member].as_f64().unwrap()
 }
 
 /// Resources with their trade prices.
-fn details(answer: &Value) -> Vec<(String, f64)> {
-    let items = answer["PriceInfo"]["Price"]["DetailInfos"]["DetailInfo"].as_array().unwrap();
+fn details(response: &Value) -> Vec<(String, f64)> {
+    let items = response["PriceInfo"]["Price"]["DetailInfos"]["DetailInfo"].as_array().unwrap();
     let detail = |item: &Value| {
         (item["Resource"].as_str().unwrap().to_owned(), item["TradePrice"].as_f64().unwrap())
     };
@@ -48,31 +48,31 @@ fn an_instance_costs_its_type_disks_and_bandwidth() {
         ("InternetChargeType", "PayByBandwidth"),
         ("InternetMaxBandwidthOut", "5"),
     ];
-    let answer = lab.ok("DescribePrice", &pairs);
+    let response = lab.ok("DescribePrice", &pairs);
     let expected =
         [("InstanceType", 0.516), ("SystemDisk", 0.083), ("DataDisk", 1.0), ("bandwidth", 0.315)];
-    assert_eq!(details(&answer), expected.map(|(name, price)| (name.to_owned(), price)));
-    assert!(near(price(&answer, "TradePrice"), 1.914));
-    assert_eq!(answer["PriceInfo"]["Price"]["Currency"], "CNY");
+    assert_eq!(details(&response), expected.map(|(name, price)| (name.to_owned(), price)));
+    assert!(near(price(&response, "TradePrice"), 1.914));
+    assert_eq!(response["PriceInfo"]["Price"]["Currency"], "CNY");
     let year = lab.ok("DescribePrice", &[&pairs[..], &[("PriceUnit", "Year")]].concat());
     assert!(near(price(&year, "TradePrice") * 1.2, price(&year, "OriginalPrice")));
     let three = lab.ok("DescribePrice", &[&pairs[..], &[("Amount", "3")]].concat());
-    assert!(near(price(&three, "TradePrice"), 3.0 * price(&answer, "TradePrice")));
+    assert!(near(price(&three, "TradePrice"), 3.0 * price(&response, "TradePrice")));
 }
 
 #[test]
 fn spot_instances_and_disks_have_prices() {
     let mut lab = lab();
     let spot = ("SpotStrategy", "SpotAsPriceGo");
-    let answer = lab.ok("DescribePrice", &[REGION, ("InstanceType", "ecs.g6.large"), spot]);
-    assert!(price(&answer, "TradePrice") < price(&answer, "OriginalPrice"));
+    let response = lab.ok("DescribePrice", &[REGION, ("InstanceType", "ecs.g6.large"), spot]);
+    assert!(price(&response, "TradePrice") < price(&response, "OriginalPrice"));
     let disk = [
         ("ResourceType", "disk"),
         ("DataDisk.1.Category", "cloud_efficiency"),
         ("DataDisk.1.Size", "480"),
     ];
-    let answer = lab.ok("DescribePrice", &[&[REGION], &disk[..]].concat());
-    assert_eq!(details(&answer), [("DataDisk".to_owned(), 0.35)]);
+    let response = lab.ok("DescribePrice", &[&[REGION], &disk[..]].concat());
+    assert_eq!(details(&response), [("DataDisk".to_owned(), 0.35)]);
 }
 
 #[test]
@@ -114,11 +114,11 @@ fn a_subscription_can_be_renewed_and_changed() {
     assert_eq!(details(&month)[0], ("InstanceType".to_owned(), 230.4));
     assert_eq!(details(&month)[1].0, "SystemDisk");
     let change = [REGION, ("InstanceId", "i-1"), ("InstanceType", "ecs.g6.xlarge")];
-    let answer = lab.ok("DescribeInstanceModificationPrice", &change);
-    assert_eq!(details(&answer), [("InstanceType".to_owned(), 4.8)]);
+    let response = lab.ok("DescribeInstanceModificationPrice", &change);
+    assert_eq!(details(&response), [("InstanceType".to_owned(), 4.8)]);
     let disk = [REGION, ("InstanceId", "i-1"), ("SystemDisk.Size", "520")];
-    let answer = lab.ok("DescribeInstanceModificationPrice", &disk);
-    assert_eq!(details(&answer), [("SystemDisk".to_owned(), 10.0)]);
+    let response = lab.ok("DescribeInstanceModificationPrice", &disk);
+    assert_eq!(details(&response), [("SystemDisk".to_owned(), 10.0)]);
 
     let cases = [
         (&[("PriceUnit", "Hour")][..], "InvalidPriceUnit.ValueNotSupported"),
@@ -158,11 +158,11 @@ fn history(lab: &mut Lab, more: &[(&str, &str)]) -> Vec<Value> {
     loop {
         let text = offset.to_string();
         let pairs = [REGION, ("NetworkType", "vpc"), ("Offset", text.as_str())];
-        let answer = lab.ok("DescribeSpotPriceHistory", &[&pairs[..], more].concat());
-        let page = answer["SpotPrices"]["SpotPriceType"].as_array().unwrap();
+        let response = lab.ok("DescribeSpotPriceHistory", &[&pairs[..], more].concat());
+        let page = response["SpotPrices"]["SpotPriceType"].as_array().unwrap();
         assert!(page.len() <= 1000);
         found.extend(page.iter().cloned());
-        offset = answer["NextOffset"].as_i64().unwrap();
+        offset = response["NextOffset"].as_i64().unwrap();
         if offset == 0 {
             return found;
         }
@@ -217,8 +217,8 @@ fn the_history_of_prices_is_checked() {
 fn advice_about_spot_is_by_zone() {
     let mut lab = lab();
     let pairs = [REGION, ("InstanceTypeFamily", "ecs.gn7"), ("MinCores", "4")];
-    let answer = lab.ok("DescribeSpotAdvice", &pairs);
-    let zones = answer["AvailableSpotZones"]["AvailableSpotZone"].as_array().unwrap();
+    let response = lab.ok("DescribeSpotAdvice", &pairs);
+    let zones = response["AvailableSpotZones"]["AvailableSpotZone"].as_array().unwrap();
     let names: Vec<_> = zones.iter().map(|zone| zone["ZoneId"].as_str().unwrap()).collect();
     assert_eq!(names, ["cn-hangzhou-b", "cn-hangzhou-f"]);
     let advice = &zones[0]["AvailableSpotResources"]["AvailableSpotResource"][0];

@@ -42,7 +42,7 @@ impl Item {
 
 impl Quote {
     /// The answer for as many as `amount` of it.
-    pub(super) fn answer(&self, amount: u64) -> Value {
+    pub(super) fn response(&self, amount: u64) -> Value {
         let (mut total, mut details) = (Price::default(), Vec::new());
         for item in &self.items {
             let price = item.price(self.term);
@@ -58,10 +58,10 @@ impl Quote {
 }
 
 fn detail(resource: &str, price: Price, amount: u64) -> Value {
-    let mut answer = wire(price, amount);
-    answer["Resource"] = resource.into();
-    answer["SubRules"] = json!({ "Rule": [] });
-    answer
+    let mut response = wire(price, amount);
+    response["Resource"] = resource.into();
+    response["SubRules"] = json!({ "Rule": [] });
+    response
 }
 
 fn wire(price: Price, amount: u64) -> Value {

@@ -99,11 +99,11 @@ pub(super) fn zone(
         "Type": destination.as_str(),
         "SupportedResources": { "SupportedResource": resources },
     });
-    let mut answer = status(types.iter().any(|found| in_stock(&found)));
-    answer["RegionId"] = region.into();
-    answer["ZoneId"] = zone.into();
-    answer["AvailableResources"] = json!({ "AvailableResource": [supported] });
-    Some(answer)
+    let mut response = status(types.iter().any(|found| in_stock(&found)));
+    response["RegionId"] = region.into();
+    response["ZoneId"] = zone.into();
+    response["AvailableResources"] = json!({ "AvailableResource": [supported] });
+    Some(response)
 }
 
 /// One zone with the instance types that are possible now, and those that are with another category
@@ -117,7 +117,7 @@ pub(super) fn zone_with_conditions(
 ) -> Option<Value> {
     let destination = Destination::InstanceType;
     let all = [now, later].concat();
-    let mut answer = zone(world, region, zone_id, destination, &all)?;
+    let mut response = zone(world, region, zone_id, destination, &all)?;
     let wire =
         |found: &&InstanceType| wire(destination, found.name, world.has_stock(zone_id, found.name));
     let conditional = |found: &&InstanceType| {
@@ -136,20 +136,20 @@ pub(super) fn zone_with_conditions(
         supported["ConditionSupportedResources"] =
             json!({ "ConditionSupportedResource": resources });
     }
-    answer["AvailableResources"] = json!({ "AvailableResource": [supported] });
-    Some(answer)
+    response["AvailableResources"] = json!({ "AvailableResource": [supported] });
+    Some(response)
 }
 
 fn wire(destination: Destination, value: &str, in_stock: bool) -> Value {
-    let mut answer = status(in_stock);
-    answer["Value"] = value.into();
+    let mut response = status(in_stock);
+    response["Value"] = value.into();
     let category = disk_categories().iter().find(|category| category.name == value);
     if let Some(category) = category {
-        answer["Min"] = (*destination.sizes(category).start()).into();
-        answer["Max"] = (*destination.sizes(category).end()).into();
-        answer["Unit"] = "GiB".into();
+        response["Min"] = (*destination.sizes(category).start()).into();
+        response["Max"] = (*destination.sizes(category).end()).into();
+        response["Unit"] = "GiB".into();
     }
-    answer
+    response
 }
 
 fn status(in_stock: bool) -> Value {

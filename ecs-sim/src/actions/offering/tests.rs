@@ -27,19 +27,19 @@ fn names(items: &Value, member: &str) -> Vec<String> {
     items.map(|item| item[member].as_str().unwrap().to_owned()).collect()
 }
 
-fn zones(answer: &Value) -> Vec<String> {
-    names(&answer["AvailableZones"]["AvailableZone"], "ZoneId")
+fn zones(response: &Value) -> Vec<String> {
+    names(&response["AvailableZones"]["AvailableZone"], "ZoneId")
 }
 
 /// The values of the first zone.
-fn values(answer: &Value) -> Vec<String> {
-    let zone = &answer["AvailableZones"]["AvailableZone"][0];
+fn values(response: &Value) -> Vec<String> {
+    let zone = &response["AvailableZones"]["AvailableZone"][0];
     let resource = &zone["AvailableResources"]["AvailableResource"][0];
     names(&resource["SupportedResources"]["SupportedResource"], "Value")
 }
 
-fn types(answer: &Value) -> Vec<String> {
-    names(&answer["InstanceTypes"]["InstanceType"], "InstanceTypeId")
+fn types(response: &Value) -> Vec<String> {
+    names(&response["InstanceTypes"]["InstanceType"], "InstanceTypeId")
 }
 
 #[test]
@@ -87,8 +87,8 @@ fn instance_types_come_in_pages() {
 fn families_belong_to_a_generation() {
     let mut lab = lab();
     let pairs = [REGION, ("Generation", "ecs-7")];
-    let answer = lab.ok("DescribeInstanceTypeFamilies", &pairs);
-    let families = &answer["InstanceTypeFamilies"]["InstanceTypeFamily"];
+    let response = lab.ok("DescribeInstanceTypeFamilies", &pairs);
+    let families = &response["InstanceTypeFamilies"]["InstanceTypeFamily"];
     assert_eq!(names(families, "InstanceTypeFamilyId"), ["ecs.g8y"]);
     let code = lab.refused("DescribeInstanceTypeFamilies", &[("RegionId", "mars-1")]);
     assert_eq!(code, "InvalidRegionId.NotFound");
@@ -139,8 +139,8 @@ fn what_is_sold_out_says_so() {
     let mut ask = |destination: &str| {
         let zone = [("ZoneId", "cn-hangzhou-b"), ("InstanceType", "ecs.g7.large")];
         let pairs = [&[REGION, ("DestinationResource", destination)], &zone[..]].concat();
-        let answer = lab.ok("DescribeAvailableResource", &pairs);
-        answer["AvailableZones"]["AvailableZone"][0].clone()
+        let response = lab.ok("DescribeAvailableResource", &pairs);
+        response["AvailableZones"]["AvailableZone"][0].clone()
     };
     for destination in ["InstanceType", "SystemDisk"] {
         let zone = ask(destination);
@@ -189,7 +189,7 @@ fn an_instance_can_be_changed_into_larger_and_smaller_types() {
     };
     let (up, down) = (ask("Upgrade"), ask("Downgrade"));
     assert_eq!((zones(&up), zones(&down)), (vec!["cn-hangzhou-b".to_owned()], zones(&up)));
-    let has = |answer: &Value, name: &str| values(answer).contains(&name.to_owned());
+    let has = |response: &Value, name: &str| values(response).contains(&name.to_owned());
     assert!(has(&up, "ecs.g6.xlarge") && !has(&up, "ecs.c6.large") && !has(&up, "ecs.g6.large"));
     assert!(has(&down, "ecs.c6.large") && !has(&down, "ecs.g6.xlarge"));
     // The architecture stays, and so does the system disk.
@@ -220,8 +220,8 @@ fn a_recommendation_has_as_many_cores_and_the_best_first() {
     let mut lab = lab();
     let base = [REGION, ("NetworkType", "vpc")];
     let mut ask = |more: &[(&str, &str)]| {
-        let answer = lab.ok("DescribeRecommendInstanceType", &[&base, more].concat());
-        let rows = answer["Data"]["RecommendInstanceType"].as_array().unwrap().clone();
+        let response = lab.ok("DescribeRecommendInstanceType", &[&base, more].concat());
+        let rows = response["Data"]["RecommendInstanceType"].as_array().unwrap().clone();
         let name = |row: &Value| row["InstanceType"]["InstanceType"].as_str().unwrap().to_owned();
         rows.iter().map(name).collect::<Vec<_>>()
     };
@@ -245,8 +245,8 @@ fn types_for_another_system_disk_are_told_on_request() {
     let disk = lab.world.disks.get_mut("d-i-1").unwrap();
     "cloud_ssd".clone_into(&mut disk.category);
     let pairs = [REGION, ("ResourceId", "i-1"), ("DestinationResource", "InstanceType")];
-    let resource = |answer: &Value| {
-        let zone = &answer["AvailableZones"]["AvailableZone"][0];
+    let resource = |response: &Value| {
+        let zone = &response["AvailableZones"]["AvailableZone"][0];
         zone["AvailableResources"]["AvailableResource"][0].clone()
     };
     let plain = resource(&lab.ok("DescribeResourcesModification", &pairs));
@@ -275,8 +275,8 @@ fn an_image_runs_on_the_types_of_its_architecture() {
         [(arm.as_str(), "ecs.g8y", "ecs.g7"), (ubuntu, "ecs.g7", "ecs.g8y")]
     {
         let pairs = [REGION, ("ImageId", image), ("ActionType", "ChangeOS")];
-        let answer = lab.ok("DescribeImageSupportInstanceTypes", &pairs);
-        let found = names(&answer["InstanceTypes"]["InstanceType"], "InstanceTypeFamily");
+        let response = lab.ok("DescribeImageSupportInstanceTypes", &pairs);
+        let found = names(&response["InstanceTypes"]["InstanceType"], "InstanceTypeFamily");
         assert!(found.iter().any(|name| name == family) && found.iter().all(|name| name != other));
     }
     for (more, code) in [

@@ -28,10 +28,10 @@ pub(super) fn describe_security_groups(
     };
     let found = lookup::in_region(&world.security_groups, call);
     let page = Page::of(call, found.filter(|(_, group)| is_wanted(group)))?;
-    let mut answer =
-        page.answer("SecurityGroups", "SecurityGroup", |group| summary(world, call, group));
-    answer["RegionId"] = call.region().into();
-    Ok(answer)
+    let mut response =
+        page.response("SecurityGroups", "SecurityGroup", |group| summary(world, call, group));
+    response["RegionId"] = call.region().into();
+    Ok(response)
 }
 
 fn passes(call: &Call<'_>, group: &SecurityGroup) -> bool {
@@ -91,15 +91,15 @@ pub(super) fn describe_security_group_attribute(
         (direction == "all" || direction == rule.direction.as_str())
             && call.text("NicType").is_none_or(|wanted| wanted == rule.nic_type)
     };
-    let mut answer = permissions(call, group.rules.iter().filter(|rule| is_wanted(rule)), world)?;
-    answer["SecurityGroupId"] = group.id.clone().into();
-    answer["SecurityGroupName"] = group.name.clone().into();
-    answer["Description"] = group.description.clone().into();
-    answer["InnerAccessPolicy"] = group.inner_access_policy.clone().into();
-    answer["VpcId"] = group.vpc_id.clone().into();
-    answer["RegionId"] = group.region.clone().into();
-    answer["SnapshotPolicyIds"] = json!({ "SnapshotPolicyId": [] });
-    Ok(answer)
+    let mut response = permissions(call, group.rules.iter().filter(|rule| is_wanted(rule)), world)?;
+    response["SecurityGroupId"] = group.id.clone().into();
+    response["SecurityGroupName"] = group.name.clone().into();
+    response["Description"] = group.description.clone().into();
+    response["InnerAccessPolicy"] = group.inner_access_policy.clone().into();
+    response["VpcId"] = group.vpc_id.clone().into();
+    response["RegionId"] = group.region.clone().into();
+    response["SnapshotPolicyIds"] = json!({ "SnapshotPolicyId": [] });
+    Ok(response)
 }
 
 /// All rules, or a page of them if the call asks for one.
@@ -116,7 +116,7 @@ fn permissions<'w>(
         rules.map(|rule| (format!("{} {}", rule.created, rule.id), rule)).collect();
     rules.sort_by(|a, b| a.0.cmp(&b.0));
     let page = Page::of(call, rules.iter().map(|(key, rule)| (key.as_str(), *rule)))?;
-    Ok(page.bare_answer("Permissions", "Permission", |rule| permission(rule, world)))
+    Ok(page.bare_response("Permissions", "Permission", |rule| permission(rule, world)))
 }
 
 fn permission(rule: &Rule, world: &World) -> Value {

@@ -9,8 +9,8 @@ fn group(trial: &mut Trial) -> String {
 
 fn rules(trial: &mut Trial, id: &str, more: &[(&str, &str)]) -> Vec<Value> {
     let params = [&[("SecurityGroupId", id)], more].concat();
-    let answer = trial.ok("DescribeSecurityGroupAttribute", &params);
-    answer["Permissions"]["Permission"].as_array().cloned().unwrap_or_default()
+    let response = trial.ok("DescribeSecurityGroupAttribute", &params);
+    response["Permissions"]["Permission"].as_array().cloned().unwrap_or_default()
 }
 
 const SSH: [(&str, &str); 3] =
@@ -234,8 +234,8 @@ fn rules_about_groups_hold_those_groups() {
     let own = [("SecurityGroupId", a.as_str()), ("IpProtocol", "ALL"), ("DestGroupId", &a)];
     let code = trial.refused("AuthorizeSecurityGroupEgress", &own);
     assert_eq!(code, "InvalidSecurityGroup.IsSame");
-    let answer = trial.ok("DescribeSecurityGroupReferences", &[("SecurityGroupId.1", &b)]);
-    let references = &answer["SecurityGroupReferences"]["SecurityGroupReference"];
+    let response = trial.ok("DescribeSecurityGroupReferences", &[("SecurityGroupId.1", &b)]);
+    let references = &response["SecurityGroupReferences"]["SecurityGroupReference"];
     let by = &references[0]["ReferencingSecurityGroups"]["ReferencingSecurityGroup"];
     assert_eq!(by[0]["SecurityGroupId"], a.as_str());
     let code = trial.refused("DeleteSecurityGroup", &[("SecurityGroupId", &b)]);

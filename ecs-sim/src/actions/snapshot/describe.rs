@@ -14,7 +14,7 @@ use crate::world::{Snapshot, SnapshotStatus, World, seconds, tags};
 pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.snapshots)?;
-    Ok(page.answer("Snapshots", "Snapshot", |snapshot| wire(world, snapshot, call.now)))
+    Ok(page.response("Snapshots", "Snapshot", |snapshot| wire(world, snapshot, call.now)))
 }
 
 fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>, Refusal> {

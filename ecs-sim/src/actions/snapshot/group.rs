@@ -124,7 +124,7 @@ pub(super) fn describe_snapshot_groups(
     let groups = world.snapshot_groups.iter().filter(|(_, group)| has(group));
     let groups = groups.map(|(id, group)| (id.as_str(), group));
     let page = Page::by_token(call, DEFAULT_PAGE, groups)?;
-    Ok(page.bare_answer("SnapshotGroups", "SnapshotGroup", |group| wire(world, call, group)))
+    Ok(page.bare_response("SnapshotGroups", "SnapshotGroup", |group| wire(world, call, group)))
 }
 
 /// Deletes a group with its snapshots, all of them or none.

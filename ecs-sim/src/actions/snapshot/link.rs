@@ -38,7 +38,7 @@ pub(super) fn describe_snapshot_links(
             && filter::text(call, "InstanceId", instance_id.unwrap_or_default())
     });
     let page = Page::of(call, links.iter().map(|(id, link)| (id.as_str(), (id, link))))?;
-    Ok(page.answer("SnapshotLinks", "SnapshotLink", |(id, link)| wire(world, id, link)))
+    Ok(page.response("SnapshotLinks", "SnapshotLink", |(id, link)| wire(world, id, link)))
 }
 
 /// How many snapshots a region has, and how many bytes they take.

@@ -26,7 +26,7 @@ pub(super) fn describe_auto_snapshot_policy_ex(
     let world = &*world;
     let policies = of_region(world, call.region()).filter(|(_, policy)| has(policy));
     let page = Page::of(call, policies)?;
-    Ok(page.answer("AutoSnapshotPolicies", "AutoSnapshotPolicy", |policy| wire(world, policy)))
+    Ok(page.response("AutoSnapshotPolicies", "AutoSnapshotPolicy", |policy| wire(world, policy)))
 }
 
 /// Lists which policy is applied to which disk.
@@ -44,7 +44,7 @@ pub(super) fn describe_auto_snapshot_policy_associations(
     let found: Vec<_> = world.disks.values().filter_map(association).collect();
     let items = found.iter().map(|found| (found.0.as_str(), found));
     let page = Page::by_token(call, DEFAULT_PAGE, items)?;
-    Ok(page.bare_answer(
+    Ok(page.bare_response(
         "AutoSnapshotPolicyAssociations",
         "AutoSnapshotPolicyAssociation",
         |(disk_id, policy_id)| json!({"DiskId": disk_id, "AutoSnapshotPolicyId": policy_id}),

@@ -30,8 +30,8 @@ fn snapshot(lab: &mut Lab, id: &str) -> Value {
     lab.only("DescribeSnapshots", SNAPSHOTS, &[REGION, ("SnapshotIds", &ids)])
 }
 
-fn found(answer: &Value) -> Vec<String> {
-    let snapshots = answer["Snapshots"]["Snapshot"].as_array().unwrap();
+fn found(response: &Value) -> Vec<String> {
+    let snapshots = response["Snapshots"]["Snapshot"].as_array().unwrap();
     snapshots.iter().map(|snapshot| text(snapshot, "SnapshotId")).collect()
 }
 
@@ -101,8 +101,8 @@ fn what_a_snapshot_was_used_for_decides_how_it_goes() {
     lab.ok("CreateImage", &[REGION, ("SnapshotId", &of_image)]);
     for (id, usage) in [(&plain, "none"), (&of_disk, "disk"), (&of_image, "image")] {
         assert_eq!(snapshot(&mut lab, id)["Usage"], usage);
-        let answer = lab.ok("DescribeSnapshots", &[REGION, ("Usage", usage)]);
-        assert_eq!(found(&answer), std::slice::from_ref(id));
+        let response = lab.ok("DescribeSnapshots", &[REGION, ("Usage", usage)]);
+        assert_eq!(found(&response), std::slice::from_ref(id));
     }
     let force = ("Force", "true");
     lab.ok("DeleteSnapshot", &[("SnapshotId", &plain)]);

@@ -61,7 +61,7 @@ pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value,
     };
     let rows = counts.iter().filter(|((key, value), _)| is_wanted(key, value));
     let page = Page::by_number(call, PAGE, rows.map(|row| (row.0.0.as_str(), row)));
-    Ok(page.answer("Tags", "Tag", |((key, value), counts)| {
+    Ok(page.response("Tags", "Tag", |((key, value), counts)| {
         json!({ "TagKey": key, "TagValue": value, "ResourceTypeCount": by_member(counts) })
     }))
 }
@@ -85,7 +85,7 @@ pub(super) fn describe_resource_by_tags(
         rows.extend(meant.map(|(id, _)| (kind, id)));
     }
     let page = Page::by_number(call, PAGE, rows.iter().map(|row| (row.1.as_str(), row)));
-    Ok(page.answer(
+    Ok(page.response(
         "Resources",
         "Resource",
         |(kind, id)| json!({ "ResourceId": id, "ResourceType": kind, "RegionId": call.region() }),

@@ -36,7 +36,7 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
         }
     }
     let page = Page::by_token(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
-    Ok(page.bare_answer("TagResources", "TagResource", |row: &Row| {
+    Ok(page.bare_response("TagResources", "TagResource", |row: &Row| {
         json!({
             "ResourceId": row.id,
             "ResourceType": kind,

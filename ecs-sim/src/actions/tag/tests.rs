@@ -25,8 +25,8 @@ fn trial() -> (Trial, [String; 3]) {
 
 fn rows(trial: &mut Trial, params: &[(&str, &str)]) -> Vec<String> {
     let params = [&[("ResourceType", "securitygroup")], params].concat();
-    let answer = trial.ok("ListTagResources", &params);
-    let rows = answer["TagResources"]["TagResource"].as_array().cloned().unwrap_or_default();
+    let response = trial.ok("ListTagResources", &params);
+    let rows = response["TagResources"]["TagResource"].as_array().cloned().unwrap_or_default();
     rows.iter()
         .map(|row| format!("{}={}", row["TagKey"], row["TagValue"]).replace('"', ""))
         .collect()
@@ -57,10 +57,10 @@ fn long_lists_come_in_pages_without_a_row_twice_or_lost() {
     loop {
         let params =
             [("ResourceType", "securitygroup"), ("Tag.1.Key", "a"), ("NextToken", token.as_str())];
-        let answer = trial.ok("ListTagResources", &params);
-        let rows = answer["TagResources"]["TagResource"].as_array().cloned().unwrap_or_default();
+        let response = trial.ok("ListTagResources", &params);
+        let rows = response["TagResources"]["TagResource"].as_array().cloned().unwrap_or_default();
         seen.extend(rows.iter().map(|row| format!("{}{}", row["ResourceId"], row["TagKey"])));
-        token = answer["NextToken"].as_str().unwrap_or_default().to_owned();
+        token = response["NextToken"].as_str().unwrap_or_default().to_owned();
         if token.is_empty() {
             break;
         }

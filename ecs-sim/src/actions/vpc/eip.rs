@@ -37,13 +37,13 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    let answer = json!({
+    let response = json!({
         "AllocationId": eip.id,
         "EipAddress": eip.address,
         "ResourceGroupId": eip.resource_group_id,
     });
     world.eips.insert(eip.id.clone(), eip);
-    Ok(answer)
+    Ok(response)
 }
 
 pub(super) fn checked_bandwidth(text: &str) -> Result<String, Refusal> {
@@ -96,7 +96,7 @@ pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Resu
         .tags(call.wanted_tags(), |eip| &eip.tags)
         .times(&[("Creation", |eip| Some(eip.created))])?;
     let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| filter.matches(eip));
-    Ok(Page::of(call, found)?.answer("EipAddresses", "EipAddress", summary))
+    Ok(Page::of(call, found)?.response("EipAddresses", "EipAddress", summary))
 }
 
 fn passes(call: &Call<'_>, eip: &Eip) -> bool {

@@ -70,22 +70,22 @@ pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Resu
     Ok(with_only(eip::describe_eip_addresses(world, call)?, "/EipAddresses/EipAddress", &EIP))
 }
 
-fn without_resource_group(mut answer: Value) -> Value {
-    if let Value::Object(members) = &mut answer {
+fn without_resource_group(mut response: Value) -> Value {
+    if let Value::Object(members) = &mut response {
         members.remove("ResourceGroupId");
     }
-    answer
+    response
 }
 
 /// The answer with those members of its items that the older action has.
-fn with_only(mut answer: Value, items: &str, members: &[&str]) -> Value {
-    let items = answer.pointer_mut(items).and_then(Value::as_array_mut);
+fn with_only(mut response: Value, items: &str, members: &[&str]) -> Value {
+    let items = response.pointer_mut(items).and_then(Value::as_array_mut);
     for item in items.into_iter().flatten() {
         if let Value::Object(all) = item {
             all.retain(|name, _| members.contains(&name.as_str()));
         }
     }
-    answer
+    response
 }
 
 pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {

@@ -40,9 +40,9 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         created: call.now,
         tags,
     };
-    let answer = json!({ "VSwitchId": v_switch.id });
+    let response = json!({ "VSwitchId": v_switch.id });
     world.v_switches.insert(v_switch.id.clone(), v_switch);
-    Ok(answer)
+    Ok(response)
 }
 
 /// A block within that of the VPC, that no other switch has a part of.
@@ -95,7 +95,7 @@ pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<
             && tags::matches(&v_switch.tags, &wanted_tags)
     };
     let found = lookup::in_region(&world.v_switches, call).filter(|(_, found)| is_wanted(found));
-    Ok(Page::of(call, found)?.answer("VSwitches", "VSwitch", |found| summary(world, found)))
+    Ok(Page::of(call, found)?.response("VSwitches", "VSwitch", |found| summary(world, found)))
 }
 
 fn summary(world: &World, v_switch: &VSwitch) -> Value {

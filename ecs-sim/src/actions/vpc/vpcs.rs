@@ -38,14 +38,14 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Re
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    let answer = json!({
+    let response = json!({
         "VpcId": vpc.id,
         "VRouterId": vpc.v_router_id,
         "RouteTableId": vpc.route_table_id,
         "ResourceGroupId": vpc.resource_group_id,
     });
     world.vpcs.insert(vpc.id.clone(), vpc);
-    Ok(answer)
+    Ok(response)
 }
 
 /// A private block of 16 to some millions of addresses.
@@ -85,7 +85,7 @@ pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value,
             && tags::matches(&vpc.tags, &wanted_tags)
     };
     let found = lookup::in_region(&world.vpcs, call).filter(|(_, vpc)| is_wanted(vpc));
-    Ok(Page::of(call, found)?.answer("Vpcs", "Vpc", |vpc| summary(world, vpc)))
+    Ok(Page::of(call, found)?.response("Vpcs", "Vpc", |vpc| summary(world, vpc)))
 }
 
 fn summary(world: &World, vpc: &Vpc) -> Value {

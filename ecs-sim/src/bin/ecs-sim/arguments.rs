@@ -87,7 +87,7 @@ Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
       service_error status, code, message        internal_error  bad_gateway
       service_unavailable [body]                 reset           stall
     spoiled answers of actions that were executed:
-      reset_within_answer                        truncated_body  short_content_length
+      reset_within_response                        truncated_body  short_content_length
       slow_bytes bytes, interval_ms              delay min_ms, max_ms
     a clock that is off:
       clock_offset seconds

@@ -38,8 +38,8 @@ fn run(lab: &mut Lab, more: &[(&str, &str)]) -> String {
 /// What became of a run, in plain text, by instance.
 fn results(lab: &mut Lab, id: &str) -> Vec<Value> {
     let pairs = [REGION, PLAIN, ("InvokeId", id)];
-    let answer = lab.ok("DescribeInvocationResults", &pairs);
-    answer["Invocation"]["InvocationResults"]["InvocationResult"].as_array().unwrap().clone()
+    let response = lab.ok("DescribeInvocationResults", &pairs);
+    response["Invocation"]["InvocationResults"]["InvocationResult"].as_array().unwrap().clone()
 }
 
 fn invocation(lab: &mut Lab, id: &str) -> Value {

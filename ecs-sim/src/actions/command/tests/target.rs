@@ -50,8 +50,8 @@ fn tags_choose_instances() {
 fn the_assistant_is_there_while_the_instance_runs() {
     let mut lab = lab();
     run(&mut lab, &[HELLO, ("InstanceId.1", "i-1")]);
-    let answer = lab.ok("DescribeCloudAssistantStatus", &[REGION]);
-    let found = &answer["InstanceCloudAssistantStatusSet"]["InstanceCloudAssistantStatus"];
+    let response = lab.ok("DescribeCloudAssistantStatus", &[REGION]);
+    let found = &response["InstanceCloudAssistantStatusSet"]["InstanceCloudAssistantStatus"];
     assert_eq!(
         (&found[0]["CloudAssistantStatus"], &found[0]["ActiveTaskCount"]),
         (&json!("true"), &json!(1))

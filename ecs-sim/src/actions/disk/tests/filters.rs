@@ -27,8 +27,8 @@ fn lab() -> (Lab, [String; 3]) {
     (lab, ids)
 }
 
-fn found(answer: &Value) -> Vec<String> {
-    let disks = answer["Disks"]["Disk"].as_array().unwrap();
+fn found(response: &Value) -> Vec<String> {
+    let disks = response["Disks"]["Disk"].as_array().unwrap();
     disks.iter().map(|disk| text(disk, "DiskId")).collect()
 }
 
@@ -79,12 +79,12 @@ fn filters() {
     ];
     for (pairs, expected) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
-        let answer = lab.ok("DescribeDisks", &pairs);
-        let (mut found, mut expected) = (found(&answer), expected.to_vec());
+        let response = lab.ok("DescribeDisks", &pairs);
+        let (mut found, mut expected) = (found(&response), expected.to_vec());
         found.sort();
         expected.sort_unstable();
         assert_eq!(found, expected, "{pairs:?}");
-        assert_eq!(answer["TotalCount"], expected.len(), "{pairs:?}");
+        assert_eq!(response["TotalCount"], expected.len(), "{pairs:?}");
     }
     assert_eq!(found(&lab.ok("DescribeDisks", &[("RegionId", "cn-beijing")])), [""; 0]);
 }
@@ -119,16 +119,18 @@ fn pages_by_number_and_by_token_have_every_disk_once() {
     all.sort();
     let mut by_number = Vec::new();
     for number in ["1", "2", "3", "4"] {
-        let answer = lab.ok("DescribeDisks", &[REGION, ("PageSize", "2"), ("PageNumber", number)]);
-        assert_eq!(answer["TotalCount"], 5);
-        by_number.extend(found(&answer));
+        let response =
+            lab.ok("DescribeDisks", &[REGION, ("PageSize", "2"), ("PageNumber", number)]);
+        assert_eq!(response["TotalCount"], 5);
+        by_number.extend(found(&response));
     }
     assert_eq!(by_number, all);
     let (mut by_token, mut token) = (Vec::new(), String::new());
     loop {
-        let answer = lab.ok("DescribeDisks", &[REGION, ("MaxResults", "2"), ("NextToken", &token)]);
-        by_token.extend(found(&answer));
-        token = text(&answer, "NextToken");
+        let response =
+            lab.ok("DescribeDisks", &[REGION, ("MaxResults", "2"), ("NextToken", &token)]);
+        by_token.extend(found(&response));
+        token = text(&response, "NextToken");
         if token.is_empty() {
             break;
         }

@@ -36,9 +36,9 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> 
         power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Running, &steps);
         ids.push(id);
     }
-    let mut answer = order(world, call, &plan);
-    answer.insert("InstanceIdSets".to_owned(), json!({ "InstanceIdSet": ids }));
-    Ok(Value::Object(answer))
+    let mut response = order(world, call, &plan);
+    response.insert("InstanceIdSets".to_owned(), json!({ "InstanceIdSet": ids }));
+    Ok(Value::Object(response))
 }
 
 /// `CreateInstance`: one, which is stopped.
@@ -47,19 +47,19 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
     let id = build::instance(world, call, &plan, 0);
     let steps = [call.pace.create];
     power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Stopped, &steps);
-    let mut answer = order(world, call, &plan);
-    answer.insert("InstanceId".to_owned(), json!(id));
-    Ok(Value::Object(answer))
+    let mut response = order(world, call, &plan);
+    response.insert("InstanceId".to_owned(), json!(id));
+    Ok(Value::Object(response))
 }
 
 /// The price; subscriptions are ordered.
 fn order(world: &mut World, call: &Call<'_>, plan: &Plan) -> Map<String, Value> {
-    let mut answer = Map::new();
+    let mut response = Map::new();
     if let Some(price) = price::trade_price(call, plan) {
-        answer.insert("TradePrice".to_owned(), json!(price));
+        response.insert("TradePrice".to_owned(), json!(price));
     }
     if plan.charge.charge_type == ChargeType::PrePaid {
-        answer.insert("OrderId".to_owned(), json!(super::spec::order_id(world)));
+        response.insert("OrderId".to_owned(), json!(super::spec::order_id(world)));
     }
-    answer
+    response
 }

@@ -138,13 +138,13 @@ fn roles_come_and_go() {
     let ids = [region.running(&[]), region.running(&[("RamRoleName", "other")])];
     let list = json!(ids).to_string();
     let all = [REGION, ("InstanceIds", list.as_str()), ("RamRoleName", "role")];
-    let answer = region.ok("AttachInstanceRamRole", &all);
-    assert_eq!((&answer["TotalCount"], &answer["FailCount"]), (&json!(2), &json!(1)));
+    let response = region.ok("AttachInstanceRamRole", &all);
+    assert_eq!((&response["TotalCount"], &response["FailCount"]), (&json!(2), &json!(1)));
     let by_role = region.ok("DescribeInstanceRamRole", &[REGION, all[2]]);
     let expected = json!([{ "InstanceId": ids[0], "RamRoleName": "role" }]);
     assert_eq!(by_role["InstanceRamRoleSets"]["InstanceRamRoleSet"], expected);
-    let answer = region.ok("DetachInstanceRamRole", &all[..2]);
-    assert_eq!(answer["FailCount"], 0);
+    let response = region.ok("DetachInstanceRamRole", &all[..2]);
+    assert_eq!(response["FailCount"], 0);
     let gone = region.ok("DescribeInstanceRamRole", &all[..2]);
     assert_eq!(gone["TotalCount"], 0);
     let again = region.ok("DetachInstanceRamRole", &all);

@@ -3,8 +3,8 @@
 use super::*;
 
 fn set(region: &mut Region, strategy: &str) -> String {
-    let answer = region.ok("CreateDeploymentSet", &[REGION, ("Strategy", strategy)]);
-    answer["DeploymentSetId"].as_str().unwrap().to_owned()
+    let response = region.ok("CreateDeploymentSet", &[REGION, ("Strategy", strategy)]);
+    response["DeploymentSetId"].as_str().unwrap().to_owned()
 }
 
 #[test]

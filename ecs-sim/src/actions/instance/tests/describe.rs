@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::{REGION, Region};
 
-fn ids(answer: &Value) -> Vec<&str> {
-    let items = answer["Instances"]["Instance"].as_array().unwrap();
+fn ids(response: &Value) -> Vec<&str> {
+    let items = response["Instances"]["Instance"].as_array().unwrap();
     items.iter().map(|item| item["InstanceId"].as_str().unwrap()).collect()
 }
 
@@ -70,8 +70,8 @@ fn every_filter_selects() {
         ("LockReason", "recycling"),
     ];
     for filter in of_first {
-        let answer = region.ok("DescribeInstances", &[REGION, filter]);
-        assert_eq!(ids(&answer), [&*first], "{filter:?}");
+        let response = region.ok("DescribeInstances", &[REGION, filter]);
+        assert_eq!(ids(&response), [&*first], "{filter:?}");
     }
     for (filter, value, expected) in [
         ("ZoneId", "cn-hangzhou-h", 2),
@@ -84,12 +84,12 @@ fn every_filter_selects() {
         ("Tag.1.Key", "env", 2),
         ("Tag.1.Key", "owner", 0),
     ] {
-        let answer = region.ok("DescribeInstances", &[REGION, (filter, value)]);
-        assert_eq!(answer["TotalCount"], expected, "{filter} {value}");
+        let response = region.ok("DescribeInstances", &[REGION, (filter, value)]);
+        assert_eq!(response["TotalCount"], expected, "{filter} {value}");
     }
     let tag = [("Tag.1.Key", "env"), ("Tag.1.Value", "test")];
-    let answer = region.ok("DescribeInstances", &[REGION, tag[0], tag[1]]);
-    assert_eq!(ids(&answer), [&*second]);
+    let response = region.ok("DescribeInstances", &[REGION, tag[0], tag[1]]);
+    assert_eq!(ids(&response), [&*second]);
     let other = region.ok("DescribeInstances", &[("RegionId", "cn-beijing")]);
     assert_eq!(other["TotalCount"], 0);
 }
@@ -104,8 +104,8 @@ fn times_select() {
         ("ExpiredEndTime", "2026-02-03T00:00Z", &second),
     ] {
         let filter = [REGION, ("Filter.1.Key", key), ("Filter.1.Value", value)];
-        let answer = region.ok("DescribeInstances", &filter);
-        assert_eq!(ids(&answer), [expected], "{key}");
+        let response = region.ok("DescribeInstances", &filter);
+        assert_eq!(ids(&response), [expected], "{key}");
     }
 }
 
@@ -136,34 +136,34 @@ fn pages_go_by_number_and_by_token() {
     let (mut found, mut token) = (Vec::new(), String::new());
     for size in [10, 10, 5] {
         let page = [REGION, ("MaxResults", "10"), ("NextToken", &token)];
-        let answer = region.ok("DescribeInstances", &page);
-        assert_eq!(ids(&answer).len(), size);
-        found.extend(ids(&answer).into_iter().map(str::to_owned));
-        token = answer["NextToken"].as_str().unwrap().to_owned();
+        let response = region.ok("DescribeInstances", &page);
+        assert_eq!(ids(&response).len(), size);
+        found.extend(ids(&response).into_iter().map(str::to_owned));
+        token = response["NextToken"].as_str().unwrap().to_owned();
     }
     assert_eq!((found, token.as_str()), (all.clone(), ""));
     let page = [REGION, ("PageNumber", "3"), ("PageSize", "10")];
-    let answer = region.ok("DescribeInstances", &page);
+    let response = region.ok("DescribeInstances", &page);
     assert_eq!(
-        (ids(&answer), &answer["TotalCount"]),
+        (ids(&response), &response["TotalCount"]),
         (all[20..].iter().map(String::as_str).collect(), &json!(25))
     );
     let named = json!([all[3], all[1], "i-none", all[1]]).to_string();
-    let answer = region.ok("DescribeInstances", &[REGION, ("InstanceIds", &named)]);
-    assert_eq!(ids(&answer), [&*all[1], &*all[3]]);
+    let response = region.ok("DescribeInstances", &[REGION, ("InstanceIds", &named)]);
+    assert_eq!(ids(&response), [&*all[1], &*all[3]]);
 }
 
 #[test]
 fn statuses_and_attributes_are_described() {
     let (mut region, [first, second]) = two();
-    let answer = region.ok("DescribeInstanceStatus", &[REGION, ("InstanceId.1", &second)]);
+    let response = region.ok("DescribeInstanceStatus", &[REGION, ("InstanceId.1", &second)]);
     let expected = json!([{ "InstanceId": second, "Status": "Stopped" }]);
-    assert_eq!(answer["InstanceStatuses"]["InstanceStatus"], expected);
+    assert_eq!(response["InstanceStatuses"]["InstanceStatus"], expected);
     let zone = ("ZoneId", "cn-hangzhou-h");
     assert_eq!(region.ok("DescribeInstanceStatus", &[REGION, zone])["TotalCount"], 2);
-    let answer = region.ok("DescribeInstanceAttribute", &[("InstanceId", &first)]);
+    let response = region.ok("DescribeInstanceAttribute", &[("InstanceId", &first)]);
     assert_eq!(
-        (&answer["InstanceName"], &answer["IoOptimized"]),
+        (&response["InstanceName"], &response["IoOptimized"]),
         (&json!("web-1"), &json!("optimized"))
     );
     let none = region.refused("DescribeInstanceAttribute", &[("InstanceId", "i-none")]);

@@ -129,7 +129,7 @@ fn addresses_can_be_chosen_and_come_back() {
 fn interfaces_can_be_described_one_by_one() {
     let mut region = Region::new();
     let first = region.running(&[]);
-    let answer = region.ok(
+    let response = region.ok(
         "RunInstances",
         &[
             REGION,
@@ -146,7 +146,7 @@ fn interfaces_can_be_described_one_by_one() {
         ],
     );
     region.settle();
-    let id = answer["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap();
+    let id = response["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap();
     let found = region.described(id);
     let interfaces = &found["NetworkInterfaces"]["NetworkInterface"];
     assert_eq!(interfaces[0]["Ipv6Sets"]["Ipv6Set"][0]["Ipv6Address"], "2001:db8::7");

@@ -74,8 +74,8 @@ impl Region {
     }
 
     fn run(&mut self, more: &[(&str, &str)]) -> Vec<String> {
-        let answer = self.ok("RunInstances", &with(more));
-        let ids = answer["InstanceIdSets"]["InstanceIdSet"].as_array().unwrap();
+        let response = self.ok("RunInstances", &with(more));
+        let ids = response["InstanceIdSets"]["InstanceIdSet"].as_array().unwrap();
         ids.iter().map(|id| id.as_str().unwrap().to_owned()).collect()
     }
 
@@ -90,8 +90,8 @@ impl Region {
     /// The item of `DescribeInstances`.
     fn described(&mut self, id: &str) -> Value {
         let ids = json!([id]).to_string();
-        let answer = self.ok("DescribeInstances", &[REGION, ("InstanceIds", &ids)]);
-        answer["Instances"]["Instance"][0].clone()
+        let response = self.ok("DescribeInstances", &[REGION, ("InstanceIds", &ids)]);
+        response["Instances"]["Instance"][0].clone()
     }
 }
 

@@ -102,8 +102,8 @@ fn only_stopped_instances_that_are_paid_by_use_have_a_stopped_mode() {
     assert_eq!(region.refused("StopInstance", &bad), "HibernationConfigured.NotEnabled");
 }
 
-fn responses(answer: &Value) -> Vec<[String; 4]> {
-    let all = answer["InstanceResponses"]["InstanceResponse"].as_array().unwrap();
+fn responses(response: &Value) -> Vec<[String; 4]> {
+    let all = response["InstanceResponses"]["InstanceResponse"].as_array().unwrap();
     let text = |item: &Value, name: &str| item[name].as_str().unwrap().to_owned();
     all.iter()
         .map(|item| {
@@ -131,14 +131,14 @@ fn a_batch_is_all_or_nothing_unless_it_takes_what_it_can() {
         assert!(["IncorrectInstanceStatus", "InvalidInstanceIds.NotFound"].contains(&code));
         assert_eq!(region.refused(action, &with(("BatchOptimization", "X"))), "InvalidParameter");
     }
-    let answer = region.ok("StopInstances", &with(("BatchOptimization", "SuccessFirst")));
+    let response = region.ok("StopInstances", &with(("BatchOptimization", "SuccessFirst")));
     let mut expected = [
         [&*running, "200", "Running", "Stopping"],
         [&*stopped, "IncorrectInstanceStatus", "Stopped", "Stopped"],
         ["i-none", "InvalidInstanceIds.NotFound", "", ""],
     ];
     expected.sort_unstable();
-    assert_eq!(responses(&answer), expected.map(|row| row.map(str::to_owned)));
+    assert_eq!(responses(&response), expected.map(|row| row.map(str::to_owned)));
     region.settle();
     let both = [REGION, ("InstanceId.1", &*running), ("InstanceId.2", &*stopped)];
     for (action, status) in [

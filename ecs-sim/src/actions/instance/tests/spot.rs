@@ -31,7 +31,7 @@ fn new_instances_cost_what_the_price_list_says() {
         ([&year[..], &disk, &bandwidth].concat(), "Year"),
     ] {
         let pairs = [&more[..], &[("Amount", "3")]].concat();
-        let answer = region.ok("RunInstances", &with(&pairs));
+        let response = region.ok("RunInstances", &with(&pairs));
         let is_asked = |name: &str| {
             !["VSwitchId", "SecurityGroupId", "ImageId", "PeriodUnit", "InstanceChargeType"]
                 .contains(&name)
@@ -41,7 +41,7 @@ fn new_instances_cost_what_the_price_list_says() {
         pairs.extend([("PriceUnit", unit), ("ZoneId", "cn-hangzhou-b")]);
         pairs.extend([("SystemDisk.Category", "cloud_essd"), ("SystemDisk.Size", "40")]);
         let price = region.ok("DescribePrice", &pairs)["PriceInfo"]["Price"]["TradePrice"].clone();
-        assert_eq!(answer["TradePrice"], price, "{more:?}");
+        assert_eq!(response["TradePrice"], price, "{more:?}");
     }
 }
 

@@ -46,8 +46,8 @@ fn renewal_is_described_and_changed() {
     let (id, other) = (prepaid(&mut region, &[]), region.running(&[]));
     let name = ("InstanceId", id.as_str());
     let found = |region: &mut Region, more: (&str, &str)| {
-        let answer = region.ok("DescribeInstanceAutoRenewAttribute", &[REGION, more]);
-        answer["InstanceRenewAttributes"]["InstanceRenewAttribute"].as_array().unwrap().clone()
+        let response = region.ok("DescribeInstanceAutoRenewAttribute", &[REGION, more]);
+        response["InstanceRenewAttributes"]["InstanceRenewAttribute"].as_array().unwrap().clone()
     };
     assert_eq!(found(&mut region, name)[0]["RenewalStatus"], "Normal");
     assert!(found(&mut region, ("RenewalStatus", "AutoRenewal")).is_empty());

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_curated`](crate::Client::describe_curated).
@@ -61,10 +62,10 @@ impl Record for DescribeCuratedRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("EnableQoS", &self.enable_qos);
-        to.put("Size", &self.size);
-        to.put("OldSize", &self.old_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("EnableQoS", &self.enable_qos);
+        fields.add("Size", &self.size);
+        fields.add("OldSize", &self.old_size);
     }
 }
 
@@ -76,7 +77,7 @@ impl Request for DescribeCuratedRequest {
     }
 }
 
-/// The answer to [`Client::describe_curated`](crate::Client::describe_curated).
+/// The response of [`Client::describe_curated`](crate::Client::describe_curated).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeCuratedResponse {
@@ -92,19 +93,19 @@ pub struct DescribeCuratedResponse {
 
 impl Record for DescribeCuratedResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped("ThingSets", "ThingSet", &self.thing_sets);
-        to.put("Permissions", &self.permissions);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("ThingSets", "ThingSet", &self.thing_sets);
+        fields.add("Permissions", &self.permissions);
     }
 }
 
-impl Answer for DescribeCuratedResponse {
+impl ResponseRecord for DescribeCuratedResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "ThingSets" => record::wrapped("ThingSet", &mut self.thing_sets),
+            "ThingSets" => wrapped("ThingSet", &mut self.thing_sets),
             "Permissions" => self.permissions.slot(),
             _ => return None,
         };
@@ -126,13 +127,13 @@ pub struct Thing {
 
 impl Record for Thing {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("IPv6QoS", &self.ipv6_qos);
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("IPv6QoS", &self.ipv6_qos);
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Thing {
+impl ResponseRecord for Thing {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -154,12 +155,12 @@ pub struct Permission {
 
 impl Record for Permission {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Read", &self.read);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Read", &self.read);
     }
 }
 
-impl Answer for Permission {
+impl ResponseRecord for Permission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -170,5 +171,5 @@ impl Answer for Permission {
     }
 }
 
-ecs_core::request_records!(DescribeCuratedRequest);
-ecs_core::answer_records!(DescribeCuratedResponse, Thing, Permission);
+ecs_core::codegen::request_records!(DescribeCuratedRequest);
+ecs_core::codegen::response_records!(DescribeCuratedResponse, Thing, Permission);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_fields`](crate::Client::describe_fields).
@@ -343,46 +344,46 @@ impl DescribeFieldsRequest {
 
 impl Record for DescribeFieldsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("type", &self.r#type);
-        to.put("self", &self.self_2);
-        to.put("Self", &self.self_);
-        to.put("crate", &self.crate_);
-        to.put("super", &self.super_);
-        to.put("new", &self.new_);
-        to.put("box", &self.r#box);
-        to.put("async", &self.r#async);
-        to.put("await", &self.r#await);
-        to.put("match", &self.r#match);
-        to.put("clone", &self.clone_);
-        to.put("default", &self.default_);
-        to.put("fn", &self.r#fn);
-        to.put("gen", &self.r#gen);
-        to.put("dyn", &self.r#dyn);
-        to.put("try", &self.r#try);
-        to.put("static", &self.r#static);
-        to.put("struct", &self.r#struct);
-        to.put("where", &self.r#where);
-        to.put("yield", &self.r#yield);
-        to.put("true", &self.r#true);
-        to.put("union", &self.union);
-        to.put("raw", &self.raw);
-        to.put("auto", &self.auto);
-        to.put("value", &self.value);
-        to.put("to", &self.to);
-        to.put("slot", &self.slot);
-        to.put("member", &self.member);
-        to.put("record", &self.record);
-        to.put("members", &self.members);
-        to.put("required", &self.required);
-        to.put("action", &self.action);
-        to.put("Size", &self.size);
-        to.put("size", &self.size_3);
-        to.put("Size_2", &self.size_2);
-        to.put("2ndName", &self._2nd_name);
-        to.put("3.14", &self._3_14);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("OSNameEn", &self.os_name_en);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("type", &self.r#type);
+        fields.add("self", &self.self_2);
+        fields.add("Self", &self.self_);
+        fields.add("crate", &self.crate_);
+        fields.add("super", &self.super_);
+        fields.add("new", &self.new_);
+        fields.add("box", &self.r#box);
+        fields.add("async", &self.r#async);
+        fields.add("await", &self.r#await);
+        fields.add("match", &self.r#match);
+        fields.add("clone", &self.clone_);
+        fields.add("default", &self.default_);
+        fields.add("fn", &self.r#fn);
+        fields.add("gen", &self.r#gen);
+        fields.add("dyn", &self.r#dyn);
+        fields.add("try", &self.r#try);
+        fields.add("static", &self.r#static);
+        fields.add("struct", &self.r#struct);
+        fields.add("where", &self.r#where);
+        fields.add("yield", &self.r#yield);
+        fields.add("true", &self.r#true);
+        fields.add("union", &self.union);
+        fields.add("raw", &self.raw);
+        fields.add("auto", &self.auto);
+        fields.add("value", &self.value);
+        fields.add("to", &self.to);
+        fields.add("slot", &self.slot);
+        fields.add("member", &self.member);
+        fields.add("record", &self.record);
+        fields.add("members", &self.members);
+        fields.add("required", &self.required);
+        fields.add("action", &self.action);
+        fields.add("Size", &self.size);
+        fields.add("size", &self.size_3);
+        fields.add("Size_2", &self.size_2);
+        fields.add("2ndName", &self._2nd_name);
+        fields.add("3.14", &self._3_14);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("OSNameEn", &self.os_name_en);
     }
 }
 
@@ -394,7 +395,7 @@ impl Request for DescribeFieldsRequest {
     }
 }
 
-/// The answer to [`Client::describe_fields`](crate::Client::describe_fields).
+/// The response of [`Client::describe_fields`](crate::Client::describe_fields).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeFieldsResponse {
@@ -486,51 +487,51 @@ pub struct DescribeFieldsResponse {
 
 impl Record for DescribeFieldsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("type", &self.r#type);
-        to.put("self", &self.self_2);
-        to.put("Self", &self.self_);
-        to.put("crate", &self.crate_);
-        to.put("super", &self.super_);
-        to.put("new", &self.new_);
-        to.put("box", &self.r#box);
-        to.put("async", &self.r#async);
-        to.put("await", &self.r#await);
-        to.put("match", &self.r#match);
-        to.put("clone", &self.clone_);
-        to.put("default", &self.default_);
-        to.put("fn", &self.r#fn);
-        to.put("gen", &self.r#gen);
-        to.put("dyn", &self.r#dyn);
-        to.put("try", &self.r#try);
-        to.put("static", &self.r#static);
-        to.put("struct", &self.r#struct);
-        to.put("where", &self.r#where);
-        to.put("yield", &self.r#yield);
-        to.put("true", &self.r#true);
-        to.put("union", &self.union);
-        to.put("raw", &self.raw);
-        to.put("auto", &self.auto);
-        to.put("value", &self.value);
-        to.put("to", &self.to);
-        to.put("slot", &self.slot);
-        to.put("member", &self.member);
-        to.put("record", &self.record);
-        to.put("members", &self.members);
-        to.put("required", &self.required);
-        to.put("action", &self.action);
-        to.put("Size", &self.size);
-        to.put("size", &self.size_3);
-        to.put("Size_2", &self.size_2);
-        to.put("2ndName", &self._2nd_name);
-        to.put("3.14", &self._3_14);
-        to.put("VSwitchId", &self.v_switch_id);
-        to.put("OSNameEn", &self.os_name_en);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("type", &self.r#type);
+        fields.add("self", &self.self_2);
+        fields.add("Self", &self.self_);
+        fields.add("crate", &self.crate_);
+        fields.add("super", &self.super_);
+        fields.add("new", &self.new_);
+        fields.add("box", &self.r#box);
+        fields.add("async", &self.r#async);
+        fields.add("await", &self.r#await);
+        fields.add("match", &self.r#match);
+        fields.add("clone", &self.clone_);
+        fields.add("default", &self.default_);
+        fields.add("fn", &self.r#fn);
+        fields.add("gen", &self.r#gen);
+        fields.add("dyn", &self.r#dyn);
+        fields.add("try", &self.r#try);
+        fields.add("static", &self.r#static);
+        fields.add("struct", &self.r#struct);
+        fields.add("where", &self.r#where);
+        fields.add("yield", &self.r#yield);
+        fields.add("true", &self.r#true);
+        fields.add("union", &self.union);
+        fields.add("raw", &self.raw);
+        fields.add("auto", &self.auto);
+        fields.add("value", &self.value);
+        fields.add("to", &self.to);
+        fields.add("slot", &self.slot);
+        fields.add("member", &self.member);
+        fields.add("record", &self.record);
+        fields.add("members", &self.members);
+        fields.add("required", &self.required);
+        fields.add("action", &self.action);
+        fields.add("Size", &self.size);
+        fields.add("size", &self.size_3);
+        fields.add("Size_2", &self.size_2);
+        fields.add("2ndName", &self._2nd_name);
+        fields.add("3.14", &self._3_14);
+        fields.add("VSwitchId", &self.v_switch_id);
+        fields.add("OSNameEn", &self.os_name_en);
     }
 }
 
-impl Answer for DescribeFieldsResponse {
+impl ResponseRecord for DescribeFieldsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -580,5 +581,5 @@ impl Answer for DescribeFieldsResponse {
     }
 }
 
-ecs_core::request_records!(DescribeFieldsRequest);
-ecs_core::answer_records!(DescribeFieldsResponse);
+ecs_core::codegen::request_records!(DescribeFieldsRequest);
+ecs_core::codegen::response_records!(DescribeFieldsResponse);

@@ -2,8 +2,9 @@
 
 //! `Gen`: calls `Gen`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::r#gen`](crate::Client::r#gen).
@@ -24,7 +25,7 @@ impl GenRequest {
 
 impl Record for GenRequest {
     #[inline]
-    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
 impl Request for GenRequest {
@@ -35,7 +36,7 @@ impl Request for GenRequest {
     }
 }
 
-/// The answer to [`Client::r#gen`](crate::Client::r#gen).
+/// The response of [`Client::r#gen`](crate::Client::r#gen).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenResponse {
@@ -45,12 +46,12 @@ pub struct GenResponse {
 
 impl Record for GenResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for GenResponse {
+impl ResponseRecord for GenResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -61,5 +62,5 @@ impl Answer for GenResponse {
     }
 }
 
-ecs_core::request_records!(GenRequest);
-ecs_core::answer_records!(GenResponse);
+ecs_core::codegen::request_records!(GenRequest);
+ecs_core::codegen::response_records!(GenResponse);

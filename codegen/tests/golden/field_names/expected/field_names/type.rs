@@ -2,8 +2,9 @@
 
 //! `Type`: calls `Type`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::r#type`](crate::Client::r#type).
@@ -35,8 +36,8 @@ impl TypeRequest {
 
 impl Record for TypeRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Fn", &self.r#fn);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Fn", &self.r#fn);
     }
 }
 
@@ -74,12 +75,12 @@ impl Fn {
 
 impl Record for Fn {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("match", &self.r#match);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("match", &self.r#match);
     }
 }
 
-/// The answer to [`Client::r#type`](crate::Client::r#type).
+/// The response of [`Client::r#type`](crate::Client::r#type).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeResponse {
@@ -92,23 +93,23 @@ pub struct TypeResponse {
 
 impl Record for TypeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped("Gen", "in", &self.r#gen);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("Gen", "in", &self.r#gen);
     }
 }
 
-impl Answer for TypeResponse {
+impl ResponseRecord for TypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Gen" => record::wrapped("in", &mut self.r#gen),
+            "Gen" => wrapped("in", &mut self.r#gen),
             _ => return None,
         };
         Some(slot)
     }
 }
 
-ecs_core::request_records!(TypeRequest, Fn);
-ecs_core::answer_records!(TypeResponse);
+ecs_core::codegen::request_records!(TypeRequest, Fn);
+ecs_core::codegen::response_records!(TypeResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::describe_lists`](crate::Client::describe_lists).
@@ -16,11 +17,11 @@ use crate::generated::services;
 #[non_exhaustive]
 pub struct DescribeListsRequest {
     /// `NetworkInterface`.
-    pub network_interface: Vec<NetworkInterface>,
+    pub network_interface: Option<Vec<NetworkInterface>>,
     /// `Id`. 1 to 5 items.
-    pub id: Vec<String>,
+    pub id: Option<Vec<String>>,
     /// `Port`.
-    pub port: Vec<i64>,
+    pub port: Option<Vec<i64>>,
 }
 
 impl DescribeListsRequest {
@@ -30,34 +31,34 @@ impl DescribeListsRequest {
         Self::default()
     }
 
-    /// Sets `NetworkInterface`.
+    /// Sets `NetworkInterface`. An empty list cannot be sent.
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
     ) -> Self {
-        self.network_interface = value.into_iter().collect();
+        self.network_interface = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. An empty list cannot be sent.
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = value.into_iter().map(Into::into).collect();
+        self.id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Port`.
+    /// Sets `Port`. An empty list cannot be sent.
     pub fn port(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.port = value.into_iter().map(Into::into).collect();
+        self.port = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for DescribeListsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NetworkInterface", &self.network_interface);
-        to.put("Id", &self.id);
-        to.put("Port", &self.port);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NetworkInterface", &self.network_interface);
+        fields.add("Id", &self.id);
+        fields.add("Port", &self.port);
     }
 }
 
@@ -75,13 +76,13 @@ impl Request for DescribeListsRequest {
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// `SecurityGroupIds`.
-    pub security_group_ids: Vec<String>,
+    pub security_group_ids: Option<Vec<String>>,
     /// `Ipv6`.
-    pub ipv6: Vec<Ipv6>,
+    pub ipv6: Option<Vec<Ipv6>>,
     /// `Flag`.
-    pub flag: Vec<bool>,
+    pub flag: Option<Vec<bool>>,
     /// `Weight`.
-    pub weight: Vec<f64>,
+    pub weight: Option<Vec<f64>>,
     /// `Primary`.
     pub primary: Option<bool>,
 }
@@ -93,30 +94,30 @@ impl NetworkInterface {
         Self::default()
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.security_group_ids = value.into_iter().map(Into::into).collect();
+        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Ipv6`.
+    /// Sets `Ipv6`. An empty list cannot be sent.
     pub fn ipv6(mut self, value: impl IntoIterator<Item = Ipv6>) -> Self {
-        self.ipv6 = value.into_iter().collect();
+        self.ipv6 = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Flag`.
+    /// Sets `Flag`. An empty list cannot be sent.
     pub fn flag(mut self, value: impl IntoIterator<Item = bool>) -> Self {
-        self.flag = value.into_iter().collect();
+        self.flag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Weight`.
+    /// Sets `Weight`. An empty list cannot be sent.
     pub fn weight(mut self, value: impl IntoIterator<Item = impl Into<f64>>) -> Self {
-        self.weight = value.into_iter().map(Into::into).collect();
+        self.weight = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -130,12 +131,12 @@ impl NetworkInterface {
 
 impl Record for NetworkInterface {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("SecurityGroupIds", &self.security_group_ids);
-        to.put("Ipv6", &self.ipv6);
-        to.put("Flag", &self.flag);
-        to.put("Weight", &self.weight);
-        to.put("Primary", &self.primary);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("SecurityGroupIds", &self.security_group_ids);
+        fields.add("Ipv6", &self.ipv6);
+        fields.add("Flag", &self.flag);
+        fields.add("Weight", &self.weight);
+        fields.add("Primary", &self.primary);
     }
 }
 
@@ -169,12 +170,12 @@ impl Record for Ipv6 {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Address", &self.address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Address", &self.address);
     }
 }
 
-/// The answer to [`Client::describe_lists`](crate::Client::describe_lists).
+/// The response of [`Client::describe_lists`](crate::Client::describe_lists).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeListsResponse {
@@ -200,26 +201,26 @@ pub struct DescribeListsResponse {
 
 impl Record for DescribeListsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
-        to.wrapped("Disks", "Disk", &self.disks);
-        to.put("Names", &self.names);
-        to.put("Ratios", &self.ratios);
-        to.put("Flags", &self.flags);
-        to.put("Blobs", &self.blobs);
-        to.put("Rules", &self.rules);
-        to.put("Groups", &self.groups);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.wrapped("InstanceIds", "InstanceId", &self.instance_ids);
+        fields.wrapped("Disks", "Disk", &self.disks);
+        fields.add("Names", &self.names);
+        fields.add("Ratios", &self.ratios);
+        fields.add("Flags", &self.flags);
+        fields.add("Blobs", &self.blobs);
+        fields.add("Rules", &self.rules);
+        fields.add("Groups", &self.groups);
     }
 }
 
-impl Answer for DescribeListsResponse {
+impl ResponseRecord for DescribeListsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "InstanceIds" => record::wrapped("InstanceId", &mut self.instance_ids),
-            "Disks" => record::wrapped("Disk", &mut self.disks),
+            "InstanceIds" => wrapped("InstanceId", &mut self.instance_ids),
+            "Disks" => wrapped("Disk", &mut self.disks),
             "Names" => self.names.slot(),
             "Ratios" => self.ratios.slot(),
             "Flags" => self.flags.slot(),
@@ -246,20 +247,20 @@ pub struct Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DiskId", &self.disk_id);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.wrapped("Ports", "Port", &self.ports);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DiskId", &self.disk_id);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.wrapped("Ports", "Port", &self.ports);
     }
 }
 
-impl Answer for Disk {
+impl ResponseRecord for Disk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DiskId" => self.disk_id.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
-            "Ports" => record::wrapped("Port", &mut self.ports),
+            "Tags" => wrapped("Tag", &mut self.tags),
+            "Ports" => wrapped("Port", &mut self.ports),
             _ => return None,
         };
         Some(slot)
@@ -278,13 +279,13 @@ pub struct Tag {
 
 impl Record for Tag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-impl Answer for Tag {
+impl ResponseRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -308,13 +309,13 @@ pub struct Rules {
 
 impl Record for Rules {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Parts", &self.parts);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Parts", &self.parts);
     }
 }
 
-impl Answer for Rules {
+impl ResponseRecord for Rules {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -336,12 +337,12 @@ pub struct Parts {
 
 impl Record for Parts {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Text", &self.text);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Text", &self.text);
     }
 }
 
-impl Answer for Parts {
+impl ResponseRecord for Parts {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -362,12 +363,12 @@ pub struct Groups {
 
 impl Record for Groups {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Member", &self.member);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Member", &self.member);
     }
 }
 
-impl Answer for Groups {
+impl ResponseRecord for Groups {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -378,5 +379,7 @@ impl Answer for Groups {
     }
 }
 
-ecs_core::request_records!(DescribeListsRequest, NetworkInterface, Ipv6);
-ecs_core::answer_records!(DescribeListsResponse, Disk, Tag, Rules, Parts, Groups);
+ecs_core::codegen::request_records!(DescribeListsRequest, NetworkInterface, Ipv6);
+ecs_core::codegen::response_records!(
+    DescribeListsResponse, Disk, Tag, Rules, Parts, Groups
+);

@@ -4,9 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -18,23 +19,23 @@ use crate::generated::services;
 #[non_exhaustive]
 pub struct DescribeMapsRequest {
     /// `Labels`.
-    pub labels: BTreeMap<String, String>,
+    pub labels: Option<BTreeMap<String, String>>,
     /// `Counts`.
-    pub counts: BTreeMap<String, i64>,
+    pub counts: Option<BTreeMap<String, i64>>,
     /// `Ratios`.
-    pub ratios: BTreeMap<String, f64>,
+    pub ratios: Option<BTreeMap<String, f64>>,
     /// `Flags`.
-    pub flags: BTreeMap<String, bool>,
+    pub flags: Option<BTreeMap<String, bool>>,
     /// `Extra`.
-    pub extra: BTreeMap<String, serde_json::Value>,
+    pub extra: Option<BTreeMap<String, serde_json::Value>>,
     /// `Free`.
     pub free: Option<serde_json::Value>,
     /// `Blob`.
     pub blob: Option<serde_json::Value>,
     /// `Owners`.
-    pub owners: BTreeMap<String, Owners>,
+    pub owners: Option<BTreeMap<String, Owners>>,
     /// `Kind`.
-    pub kind: BTreeMap<String, types::MapKind>,
+    pub kind: Option<BTreeMap<String, types::MapKind>>,
 }
 
 impl DescribeMapsRequest {
@@ -49,10 +50,9 @@ impl DescribeMapsRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.labels = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -61,10 +61,9 @@ impl DescribeMapsRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.counts = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.counts = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -73,10 +72,9 @@ impl DescribeMapsRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
-        self.ratios = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.ratios = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -85,10 +83,9 @@ impl DescribeMapsRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
-        self.flags = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.flags = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -99,10 +96,9 @@ impl DescribeMapsRequest {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.extra = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.extra = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -123,10 +119,9 @@ impl DescribeMapsRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Owners>)>,
     ) -> Self {
-        self.owners = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.owners = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -135,26 +130,25 @@ impl DescribeMapsRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<types::MapKind>)>,
     ) -> Self {
-        self.kind = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.kind = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 }
 
 impl Record for DescribeMapsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Labels", &self.labels);
-        to.put("Counts", &self.counts);
-        to.put("Ratios", &self.ratios);
-        to.put("Flags", &self.flags);
-        to.put("Extra", &self.extra);
-        to.put("Free", &self.free);
-        to.put("Blob", &self.blob);
-        to.put("Owners", &self.owners);
-        to.put("Kind", &self.kind);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Labels", &self.labels);
+        fields.add("Counts", &self.counts);
+        fields.add("Ratios", &self.ratios);
+        fields.add("Flags", &self.flags);
+        fields.add("Extra", &self.extra);
+        fields.add("Free", &self.free);
+        fields.add("Blob", &self.blob);
+        fields.add("Owners", &self.owners);
+        fields.add("Kind", &self.kind);
     }
 }
 
@@ -174,7 +168,7 @@ pub struct Owners {
     /// `Name`.
     pub name: Option<String>,
     /// `Limits`.
-    pub limits: BTreeMap<String, i64>,
+    pub limits: Option<BTreeMap<String, i64>>,
 }
 
 impl Owners {
@@ -195,23 +189,22 @@ impl Owners {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
     ) -> Self {
-        self.limits = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.limits = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 }
 
 impl Record for Owners {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Limits", &self.limits);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Limits", &self.limits);
     }
 }
 
-/// The answer to [`Client::describe_maps`](crate::Client::describe_maps).
+/// The response of [`Client::describe_maps`](crate::Client::describe_maps).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMapsResponse {
@@ -241,22 +234,22 @@ pub struct DescribeMapsResponse {
 
 impl Record for DescribeMapsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Labels", &self.labels);
-        to.put("Counts", &self.counts);
-        to.put("Ratios", &self.ratios);
-        to.put("Flags", &self.flags);
-        to.put("Extra", &self.extra);
-        to.put("Free", &self.free);
-        to.put("Blob", &self.blob);
-        to.put("Owners", &self.owners);
-        to.put("Kind", &self.kind);
-        to.wrapped("Wrapped", "Entry", &self.wrapped);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Labels", &self.labels);
+        fields.add("Counts", &self.counts);
+        fields.add("Ratios", &self.ratios);
+        fields.add("Flags", &self.flags);
+        fields.add("Extra", &self.extra);
+        fields.add("Free", &self.free);
+        fields.add("Blob", &self.blob);
+        fields.add("Owners", &self.owners);
+        fields.add("Kind", &self.kind);
+        fields.wrapped("Wrapped", "Entry", &self.wrapped);
     }
 }
 
-impl Answer for DescribeMapsResponse {
+impl ResponseRecord for DescribeMapsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -270,7 +263,7 @@ impl Answer for DescribeMapsResponse {
             "Blob" => self.blob.slot(),
             "Owners" => self.owners.slot(),
             "Kind" => self.kind.slot(),
-            "Wrapped" => record::wrapped("Entry", &mut self.wrapped),
+            "Wrapped" => wrapped("Entry", &mut self.wrapped),
             _ => return None,
         };
         Some(slot)
@@ -289,13 +282,13 @@ pub struct Owners2 {
 
 impl Record for Owners2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
-        to.put("Limits", &self.limits);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
+        fields.add("Limits", &self.limits);
     }
 }
 
-impl Answer for Owners2 {
+impl ResponseRecord for Owners2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -317,12 +310,12 @@ pub struct Entry {
 
 impl Record for Entry {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Labels", &self.labels);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Labels", &self.labels);
     }
 }
 
-impl Answer for Entry {
+impl ResponseRecord for Entry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -333,5 +326,5 @@ impl Answer for Entry {
     }
 }
 
-ecs_core::request_records!(DescribeMapsRequest, Owners);
-ecs_core::answer_records!(DescribeMapsResponse, Owners2, Entry);
+ecs_core::codegen::request_records!(DescribeMapsRequest, Owners);
+ecs_core::codegen::response_records!(DescribeMapsResponse, Owners2, Entry);

@@ -2,8 +2,9 @@
 
 //! `CreateSpelling`: calls `CreateSpelling`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::create_spelling`](crate::Client::create_spelling).
@@ -20,9 +21,9 @@ pub struct CreateSpellingRequest {
     pub launch_configuration_system_disk: Option<LaunchConfigurationSystemDisk>,
     /// `LaunchConfiguration.Tag`.
     #[doc(alias = "LaunchConfiguration.Tag")]
-    pub launch_configuration_tag: Vec<LaunchConfigurationTag>,
+    pub launch_configuration_tag: Option<Vec<LaunchConfigurationTag>>,
     /// `diskIds`.
-    pub disk_ids: Vec<String>,
+    pub disk_ids: Option<Vec<String>>,
     /// `image-spec`.
     #[doc(alias = "image-spec")]
     pub image_spec: Option<ImageSpec>,
@@ -56,21 +57,21 @@ impl CreateSpellingRequest {
         self
     }
 
-    /// Sets `LaunchConfiguration.Tag`.
+    /// Sets `LaunchConfiguration.Tag`. An empty list cannot be sent.
     pub fn launch_configuration_tag(
         mut self,
         value: impl IntoIterator<Item = LaunchConfigurationTag>,
     ) -> Self {
-        self.launch_configuration_tag = value.into_iter().collect();
+        self.launch_configuration_tag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `diskIds`.
+    /// Sets `diskIds`. An empty list cannot be sent.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.disk_ids = value.into_iter().map(Into::into).collect();
+        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -102,14 +103,18 @@ impl Record for CreateSpellingRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("regionId", &self.region_id);
-        to.put("LaunchConfiguration.SystemDisk", &self.launch_configuration_system_disk);
-        to.put("LaunchConfiguration.Tag", &self.launch_configuration_tag);
-        to.put("diskIds", &self.disk_ids);
-        to.put("image-spec", &self.image_spec);
-        to.put("zone", &self.zone);
-        to.put("a.b.c", &self.a_b_c);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("regionId", &self.region_id);
+        fields
+            .add(
+                "LaunchConfiguration.SystemDisk",
+                &self.launch_configuration_system_disk,
+            );
+        fields.add("LaunchConfiguration.Tag", &self.launch_configuration_tag);
+        fields.add("diskIds", &self.disk_ids);
+        fields.add("image-spec", &self.image_spec);
+        fields.add("zone", &self.zone);
+        fields.add("a.b.c", &self.a_b_c);
     }
 }
 
@@ -160,9 +165,9 @@ impl Record for LaunchConfigurationSystemDisk {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
-        to.put("kms.key", &self.kms_key);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+        fields.add("kms.key", &self.kms_key);
     }
 }
 
@@ -199,9 +204,9 @@ impl LaunchConfigurationTag {
 
 impl Record for LaunchConfigurationTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
@@ -240,9 +245,9 @@ impl ImageSpec {
 
 impl Record for ImageSpec {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("image-id", &self.image_id);
-        to.put("boot mode", &self.boot_mode);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("image-id", &self.image_id);
+        fields.add("boot mode", &self.boot_mode);
     }
 }
 
@@ -271,12 +276,12 @@ impl Zone {
 
 impl Record for Zone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("zone", &self.zone);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("zone", &self.zone);
     }
 }
 
-/// The answer to [`Client::create_spelling`](crate::Client::create_spelling).
+/// The response of [`Client::create_spelling`](crate::Client::create_spelling).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpellingResponse {
@@ -295,22 +300,22 @@ pub struct CreateSpellingResponse {
 
 impl Record for CreateSpellingResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("diskIds", &self.disk_ids);
-        to.wrapped("zones", "zone", &self.zones);
-        to.put("public-ip", &self.public_ip);
-        to.put("x", &self.x);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("diskIds", &self.disk_ids);
+        fields.wrapped("zones", "zone", &self.zones);
+        fields.add("public-ip", &self.public_ip);
+        fields.add("x", &self.x);
     }
 }
 
-impl Answer for CreateSpellingResponse {
+impl ResponseRecord for CreateSpellingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "diskIds" => self.disk_ids.slot(),
-            "zones" => record::wrapped("zone", &mut self.zones),
+            "zones" => wrapped("zone", &mut self.zones),
             "public-ip" => self.public_ip.slot(),
             "x" => self.x.slot(),
             _ => return None,
@@ -333,13 +338,13 @@ pub struct Zone2 {
 
 impl Record for Zone2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("zone-id", &self.zone_id);
-        to.put("zone.name", &self.zone_name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("zone-id", &self.zone_id);
+        fields.add("zone.name", &self.zone_name);
     }
 }
 
-impl Answer for Zone2 {
+impl ResponseRecord for Zone2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -361,12 +366,12 @@ pub struct PublicIp {
 
 impl Record for PublicIp {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ip_address", &self.ip_address);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ip_address", &self.ip_address);
     }
 }
 
-impl Answer for PublicIp {
+impl ResponseRecord for PublicIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -387,12 +392,12 @@ pub struct X {
 
 impl Record for X {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("y", &self.y);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("y", &self.y);
     }
 }
 
-impl Answer for X {
+impl ResponseRecord for X {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -413,12 +418,12 @@ pub struct Y {
 
 impl Record for Y {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("z", &self.z);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("z", &self.z);
     }
 }
 
-impl Answer for Y {
+impl ResponseRecord for Y {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -429,8 +434,8 @@ impl Answer for Y {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateSpellingRequest, LaunchConfigurationSystemDisk, LaunchConfigurationTag,
     ImageSpec, Zone
 );
-ecs_core::answer_records!(CreateSpellingResponse, Zone2, PublicIp, X, Y);
+ecs_core::codegen::response_records!(CreateSpellingResponse, Zone2, PublicIp, X, Y);

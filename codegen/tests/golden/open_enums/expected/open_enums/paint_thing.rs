@@ -2,9 +2,10 @@
 
 //! `PaintThing`: calls `PaintThing`.
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -18,9 +19,9 @@ pub struct PaintThingRequest {
     /// `Color`.
     pub color: Option<types::PaintColor>,
     /// `Colors`.
-    pub colors: Vec<types::PaintColor>,
+    pub colors: Option<Vec<types::PaintColor>>,
     /// `ColorList`. Sent as text with commas.
-    pub color_list: Vec<String>,
+    pub color_list: Option<Vec<String>>,
     /// `Side`.
     pub side: Option<Side>,
 }
@@ -38,21 +39,21 @@ impl PaintThingRequest {
         self
     }
 
-    /// Sets `Colors`.
+    /// Sets `Colors`. An empty list cannot be sent.
     pub fn colors(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::PaintColor>>,
     ) -> Self {
-        self.colors = value.into_iter().map(Into::into).collect();
+        self.colors = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ColorList`.
+    /// Sets `ColorList`. An empty list cannot be sent.
     pub fn color_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.color_list = value.into_iter().map(Into::into).collect();
+        self.color_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -66,11 +67,11 @@ impl PaintThingRequest {
 
 impl Record for PaintThingRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Color", &self.color);
-        to.put("Colors", &self.colors);
-        to.commas("ColorList", &self.color_list);
-        to.put("Side", &self.side);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Color", &self.color);
+        fields.add("Colors", &self.colors);
+        fields.commas("ColorList", &self.color_list);
+        fields.add("Side", &self.side);
     }
 }
 
@@ -107,12 +108,12 @@ impl Side {
 
 impl Record for Side {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Color", &self.color);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Color", &self.color);
     }
 }
 
-/// The answer to [`Client::paint_thing`](crate::Client::paint_thing).
+/// The response of [`Client::paint_thing`](crate::Client::paint_thing).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaintThingResponse {
@@ -134,24 +135,24 @@ pub struct PaintThingResponse {
 
 impl Record for PaintThingResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Color", &self.color);
-        to.wrapped("Colors", "Color", &self.colors);
-        to.put("ByName", &self.by_name);
-        to.put("Level", &self.level);
-        to.put("Status", &self.status);
-        to.put("Job", &self.job);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Color", &self.color);
+        fields.wrapped("Colors", "Color", &self.colors);
+        fields.add("ByName", &self.by_name);
+        fields.add("Level", &self.level);
+        fields.add("Status", &self.status);
+        fields.add("Job", &self.job);
     }
 }
 
-impl Answer for PaintThingResponse {
+impl ResponseRecord for PaintThingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "Color" => self.color.slot(),
-            "Colors" => record::wrapped("Color", &mut self.colors),
+            "Colors" => wrapped("Color", &mut self.colors),
             "ByName" => self.by_name.slot(),
             "Level" => self.level.slot(),
             "Status" => self.status.slot(),
@@ -172,12 +173,12 @@ pub struct Job {
 
 impl Record for Job {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for Job {
+impl ResponseRecord for Job {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -188,5 +189,5 @@ impl Answer for Job {
     }
 }
 
-ecs_core::request_records!(PaintThingRequest, Side);
-ecs_core::answer_records!(PaintThingResponse, Job);
+ecs_core::codegen::request_records!(PaintThingRequest, Side);
+ecs_core::codegen::response_records!(PaintThingResponse, Job);

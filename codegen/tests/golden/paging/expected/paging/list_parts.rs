@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::list_parts`](crate::Client::list_parts).
@@ -51,10 +52,10 @@ impl ListPartsRequest {
 
 impl Record for ListPartsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PartId", &self.part_id);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PartId", &self.part_id);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
     }
 }
 
@@ -70,12 +71,12 @@ impl Paged for ListPartsRequest {
     type Item = Parts;
     const PAGING: Paging = Paging::number("Parts").size(50);
     #[inline]
-    fn items(answer: ListPartsResponse) -> Vec<Parts> {
-        answer.parts
+    fn items(response: ListPartsResponse) -> Vec<Parts> {
+        response.parts
     }
 }
 
-/// The answer to [`Client::list_parts`](crate::Client::list_parts).
+/// The response of [`Client::list_parts`](crate::Client::list_parts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartsResponse {
@@ -89,14 +90,14 @@ pub struct ListPartsResponse {
 
 impl Record for ListPartsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TotalCount", &self.total_count);
-        to.put("Parts", &self.parts);
-        to.put("Warnings", &self.warnings);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TotalCount", &self.total_count);
+        fields.add("Parts", &self.parts);
+        fields.add("Warnings", &self.warnings);
     }
 }
 
-impl Answer for ListPartsResponse {
+impl ResponseRecord for ListPartsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -121,13 +122,13 @@ pub struct Parts {
 
 impl Record for Parts {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("PartId", &self.part_id);
-        to.put("State", &self.state);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("PartId", &self.part_id);
+        fields.add("State", &self.state);
     }
 }
 
-impl Answer for Parts {
+impl ResponseRecord for Parts {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -139,5 +140,5 @@ impl Answer for Parts {
     }
 }
 
-ecs_core::request_records!(ListPartsRequest);
-ecs_core::answer_records!(ListPartsResponse, Parts);
+ecs_core::codegen::request_records!(ListPartsRequest);
+ecs_core::codegen::response_records!(ListPartsResponse, Parts);

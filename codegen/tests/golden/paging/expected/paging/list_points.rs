@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::list_points`](crate::Client::list_points).
@@ -35,8 +36,8 @@ impl ListPointsRequest {
 
 impl Record for ListPointsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
     }
 }
 
@@ -52,12 +53,12 @@ impl Paged for ListPointsRequest {
     type Item = String;
     const PAGING: Paging = Paging::token("Points");
     #[inline]
-    fn items(answer: ListPointsResponse) -> Vec<String> {
-        vec![answer.points]
+    fn items(response: ListPointsResponse) -> Vec<String> {
+        vec![response.points]
     }
 }
 
-/// The answer to [`Client::list_points`](crate::Client::list_points).
+/// The response of [`Client::list_points`](crate::Client::list_points).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPointsResponse {
@@ -69,13 +70,13 @@ pub struct ListPointsResponse {
 
 impl Record for ListPointsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("Points", &self.points);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("Points", &self.points);
     }
 }
 
-impl Answer for ListPointsResponse {
+impl ResponseRecord for ListPointsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -87,5 +88,5 @@ impl Answer for ListPointsResponse {
     }
 }
 
-ecs_core::request_records!(ListPointsRequest);
-ecs_core::answer_records!(ListPointsResponse);
+ecs_core::codegen::request_records!(ListPointsRequest);
+ecs_core::codegen::response_records!(ListPointsResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::list_prices`](crate::Client::list_prices).
@@ -35,8 +36,8 @@ impl ListPricesRequest {
 
 impl Record for ListPricesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Offset", &self.offset);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Offset", &self.offset);
     }
 }
 
@@ -52,12 +53,12 @@ impl Paged for ListPricesRequest {
     type Item = f64;
     const PAGING: Paging = Paging::offset("Prices");
     #[inline]
-    fn items(answer: ListPricesResponse) -> Vec<f64> {
-        answer.prices
+    fn items(response: ListPricesResponse) -> Vec<f64> {
+        response.prices
     }
 }
 
-/// The answer to [`Client::list_prices`](crate::Client::list_prices).
+/// The response of [`Client::list_prices`](crate::Client::list_prices).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPricesResponse {
@@ -69,13 +70,13 @@ pub struct ListPricesResponse {
 
 impl Record for ListPricesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextOffset", &self.next_offset);
-        to.put("Prices", &self.prices);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextOffset", &self.next_offset);
+        fields.add("Prices", &self.prices);
     }
 }
 
-impl Answer for ListPricesResponse {
+impl ResponseRecord for ListPricesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -87,5 +88,5 @@ impl Answer for ListPricesResponse {
     }
 }
 
-ecs_core::request_records!(ListPricesRequest);
-ecs_core::answer_records!(ListPricesResponse);
+ecs_core::codegen::request_records!(ListPricesRequest);
+ecs_core::codegen::response_records!(ListPricesResponse);

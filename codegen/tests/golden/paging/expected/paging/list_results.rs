@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Paged, Paging, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::list_results`](crate::Client::list_results).
@@ -43,9 +44,9 @@ impl ListResultsRequest {
 
 impl Record for ListResultsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -61,12 +62,12 @@ impl Paged for ListResultsRequest {
     type Item = Results;
     const PAGING: Paging = Paging::token("Results").within("Job").size(20);
     #[inline]
-    fn items(answer: ListResultsResponse) -> Vec<Results> {
-        answer.job.unwrap_or_default().results
+    fn items(response: ListResultsResponse) -> Vec<Results> {
+        response.job.unwrap_or_default().results
     }
 }
 
-/// The answer to [`Client::list_results`](crate::Client::list_results).
+/// The response of [`Client::list_results`](crate::Client::list_results).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResultsResponse {
@@ -76,12 +77,12 @@ pub struct ListResultsResponse {
 
 impl Record for ListResultsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Job", &self.job);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Job", &self.job);
     }
 }
 
-impl Answer for ListResultsResponse {
+impl ResponseRecord for ListResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -104,13 +105,13 @@ pub struct Job {
 
 impl Record for Job {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.put("Results", &self.results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.add("Results", &self.results);
     }
 }
 
-impl Answer for Job {
+impl ResponseRecord for Job {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -132,12 +133,12 @@ pub struct Results {
 
 impl Record for Results {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Output", &self.output);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Output", &self.output);
     }
 }
 
-impl Answer for Results {
+impl ResponseRecord for Results {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -148,5 +149,5 @@ impl Answer for Results {
     }
 }
 
-ecs_core::request_records!(ListResultsRequest);
-ecs_core::answer_records!(ListResultsResponse, Job, Results);
+ecs_core::codegen::request_records!(ListResultsRequest);
+ecs_core::codegen::response_records!(ListResultsResponse, Job, Results);

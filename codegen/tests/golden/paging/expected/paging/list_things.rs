@@ -4,8 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, LongList, Paged, Paging, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Slot, wrapped,
+};
 use crate::generated::services;
 
 /// The request of [`Client::list_things`](crate::Client::list_things).
@@ -17,9 +19,9 @@ use crate::generated::services;
 pub struct ListThingsRequest {
     /// `ThingIds`. Sent as JSON text.
     ///
-    /// One call takes 100; [`Call::split`](crate::Call::split) makes several calls of more,
-    /// and walks over pages do so by themselves.
-    pub thing_ids: Vec<String>,
+    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
+    /// several calls; pagination does so by itself.
+    pub thing_ids: Option<Vec<String>>,
     /// `PageNumber`.
     pub page_number: Option<i64>,
     /// `PageSize`. At most 100.
@@ -37,12 +39,12 @@ impl ListThingsRequest {
         Self::default()
     }
 
-    /// Sets `ThingIds`.
+    /// Sets `ThingIds`. An empty list is sent as `[]`.
     pub fn thing_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.thing_ids = value.into_iter().map(Into::into).collect();
+        self.thing_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -73,12 +75,12 @@ impl ListThingsRequest {
 
 impl Record for ListThingsRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.json("ThingIds", &self.thing_ids);
-        to.put("PageNumber", &self.page_number);
-        to.put("PageSize", &self.page_size);
-        to.put("NextToken", &self.next_token);
-        to.put("MaxResults", &self.max_results);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.json("ThingIds", &self.thing_ids);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("NextToken", &self.next_token);
+        fields.add("MaxResults", &self.max_results);
     }
 }
 
@@ -90,8 +92,8 @@ impl Request for ListThingsRequest {
     }
 
     #[inline]
-    fn long_list(&mut self) -> Option<LongList<'_>> {
-        Some(LongList::new(&mut self.thing_ids, 100))
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.thing_ids.as_mut()?, 100))
     }
 }
 
@@ -101,12 +103,12 @@ impl Paged for ListThingsRequest {
         .size(500)
         .numbered_size(100);
     #[inline]
-    fn items(answer: ListThingsResponse) -> Vec<Thing> {
-        answer.things
+    fn items(response: ListThingsResponse) -> Vec<Thing> {
+        response.things
     }
 }
 
-/// The answer to [`Client::list_things`](crate::Client::list_things).
+/// The response of [`Client::list_things`](crate::Client::list_things).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsResponse {
@@ -118,18 +120,18 @@ pub struct ListThingsResponse {
 
 impl Record for ListThingsResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("NextToken", &self.next_token);
-        to.wrapped("Things", "Thing", &self.things);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("NextToken", &self.next_token);
+        fields.wrapped("Things", "Thing", &self.things);
     }
 }
 
-impl Answer for ListThingsResponse {
+impl ResponseRecord for ListThingsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
-            "Things" => record::wrapped("Thing", &mut self.things),
+            "Things" => wrapped("Thing", &mut self.things),
             _ => return None,
         };
         Some(slot)
@@ -148,13 +150,13 @@ pub struct Thing {
 
 impl Record for Thing {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ThingId", &self.thing_id);
-        to.put("Status", &self.status);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ThingId", &self.thing_id);
+        fields.add("Status", &self.status);
     }
 }
 
-impl Answer for Thing {
+impl ResponseRecord for Thing {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -166,5 +168,5 @@ impl Answer for Thing {
     }
 }
 
-ecs_core::request_records!(ListThingsRequest);
-ecs_core::answer_records!(ListThingsResponse, Thing);
+ecs_core::codegen::request_records!(ListThingsRequest);
+ecs_core::codegen::response_records!(ListThingsResponse, Thing);

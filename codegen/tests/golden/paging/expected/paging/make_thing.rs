@@ -2,8 +2,9 @@
 
 //! `MakeThing`: calls `MakeThing`.
 
-use ecs_core::{Action, DryRun, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::make_thing`](crate::Client::make_thing).
@@ -34,8 +35,8 @@ impl MakeThingRequest {
 
 impl Record for MakeThingRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("DryRun", &self.dry_run);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("DryRun", &self.dry_run);
     }
 }
 
@@ -49,7 +50,7 @@ impl Request for MakeThingRequest {
 
 impl DryRun for MakeThingRequest {}
 
-/// The answer to [`Client::make_thing`](crate::Client::make_thing).
+/// The response of [`Client::make_thing`](crate::Client::make_thing).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MakeThingResponse {
@@ -59,12 +60,12 @@ pub struct MakeThingResponse {
 
 impl Record for MakeThingResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("ThingId", &self.thing_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("ThingId", &self.thing_id);
     }
 }
 
-impl Answer for MakeThingResponse {
+impl ResponseRecord for MakeThingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -75,5 +76,5 @@ impl Answer for MakeThingResponse {
     }
 }
 
-ecs_core::request_records!(MakeThingRequest);
-ecs_core::answer_records!(MakeThingResponse);
+ecs_core::codegen::request_records!(MakeThingRequest);
+ecs_core::codegen::response_records!(MakeThingResponse);

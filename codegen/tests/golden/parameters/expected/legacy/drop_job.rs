@@ -2,8 +2,9 @@
 
 //! `DropJob`: calls `DropJob`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::drop_job`](crate::Client::drop_job).
@@ -36,8 +37,8 @@ impl DropJobRequest {
 
 impl Record for DropJobRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
     }
 }
 
@@ -49,7 +50,7 @@ impl Request for DropJobRequest {
     }
 }
 
-/// The answer to [`Client::drop_job`](crate::Client::drop_job).
+/// The response of [`Client::drop_job`](crate::Client::drop_job).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropJobResponse {
@@ -59,12 +60,12 @@ pub struct DropJobResponse {
 
 impl Record for DropJobResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DropJobResponse {
+impl ResponseRecord for DropJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -75,5 +76,5 @@ impl Answer for DropJobResponse {
     }
 }
 
-ecs_core::request_records!(DropJobRequest);
-ecs_core::answer_records!(DropJobResponse);
+ecs_core::codegen::request_records!(DropJobRequest);
+ecs_core::codegen::response_records!(DropJobResponse);

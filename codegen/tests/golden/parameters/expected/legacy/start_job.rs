@@ -2,8 +2,9 @@
 
 //! `StartJob`: calls `StartJob`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::start_job`](crate::Client::start_job).
@@ -36,8 +37,8 @@ impl StartJobRequest {
 
 impl Record for StartJobRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
     }
 }
 
@@ -49,7 +50,7 @@ impl Request for StartJobRequest {
     }
 }
 
-/// The answer to [`Client::start_job`](crate::Client::start_job).
+/// The response of [`Client::start_job`](crate::Client::start_job).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobResponse {
@@ -59,12 +60,12 @@ pub struct StartJobResponse {
 
 impl Record for StartJobResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StartJobResponse {
+impl ResponseRecord for StartJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -75,5 +76,5 @@ impl Answer for StartJobResponse {
     }
 }
 
-ecs_core::request_records!(StartJobRequest);
-ecs_core::answer_records!(StartJobResponse);
+ecs_core::codegen::request_records!(StartJobRequest);
+ecs_core::codegen::response_records!(StartJobResponse);

@@ -4,8 +4,9 @@
 //!
 //! The official clients dropped this action (2.0.0).
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::stop_job`](crate::Client::stop_job).
@@ -38,8 +39,8 @@ impl StopJobRequest {
 
 impl Record for StopJobRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
     }
 }
 
@@ -51,7 +52,7 @@ impl Request for StopJobRequest {
     }
 }
 
-/// The answer to [`Client::stop_job`](crate::Client::stop_job).
+/// The response of [`Client::stop_job`](crate::Client::stop_job).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopJobResponse {
@@ -61,12 +62,12 @@ pub struct StopJobResponse {
 
 impl Record for StopJobResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for StopJobResponse {
+impl ResponseRecord for StopJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -77,5 +78,5 @@ impl Answer for StopJobResponse {
     }
 }
 
-ecs_core::request_records!(StopJobRequest);
-ecs_core::answer_records!(StopJobResponse);
+ecs_core::codegen::request_records!(StopJobRequest);
+ecs_core::codegen::response_records!(StopJobResponse);

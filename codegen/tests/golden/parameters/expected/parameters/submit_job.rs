@@ -13,9 +13,10 @@
 //!
 //! </details>
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Client::submit_job`](crate::Client::submit_job).
@@ -35,7 +36,7 @@ pub struct SubmitJobRequest {
     /// `Name`, required. Matches `^[a-z]+$`.
     pub name: Option<String>,
     /// `Steps`, required. Sent as JSON text.
-    pub steps: Vec<Steps>,
+    pub steps: Option<Vec<Steps>>,
     /// `Options`. Sent as JSON text.
     pub options: Option<Options>,
     /// `Owner`, required.
@@ -43,11 +44,11 @@ pub struct SubmitJobRequest {
     /// What the job works on.
     ///
     /// `Item`.
-    pub item: Vec<Item>,
+    pub item: Option<Vec<Item>>,
     /// `Ids`. Sent as JSON text.
-    pub ids: Vec<String>,
+    pub ids: Option<Vec<String>>,
     /// `Zones`. Sent as text with commas.
-    pub zones: Vec<String>,
+    pub zones: Option<Vec<String>>,
     /// `Password`.
     pub password: Option<String>,
     /// `OldName`.
@@ -91,9 +92,9 @@ impl SubmitJobRequest {
         self
     }
 
-    /// Sets `Steps`.
+    /// Sets `Steps`. An empty list is sent as `[]`.
     pub fn steps(mut self, value: impl IntoIterator<Item = Steps>) -> Self {
-        self.steps = value.into_iter().collect();
+        self.steps = Some(value.into_iter().collect());
         self
     }
 
@@ -111,21 +112,21 @@ impl SubmitJobRequest {
         self
     }
 
-    /// Sets `Item`.
+    /// Sets `Item`. An empty list cannot be sent.
     pub fn item(mut self, value: impl IntoIterator<Item = Item>) -> Self {
-        self.item = value.into_iter().collect();
+        self.item = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets `Ids`. An empty list is sent as `[]`.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = value.into_iter().map(Into::into).collect();
+        self.ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Zones`.
+    /// Sets `Zones`. An empty list cannot be sent.
     pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.zones = value.into_iter().map(Into::into).collect();
+        self.zones = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -180,23 +181,23 @@ impl Record for SubmitJobRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("ClientToken", &self.client_token);
-        to.put("Name", &self.name);
-        to.json("Steps", &self.steps);
-        to.json("Options", &self.options);
-        to.put("Owner", &self.owner);
-        to.put("Item", &self.item);
-        to.json("Ids", &self.ids);
-        to.commas("Zones", &self.zones);
-        to.secret("Password", &self.password);
-        to.put("OldName", &self.old_name);
-        to.put("Script", &self.script);
-        to.put("Mode", &self.mode);
-        to.put("Share", &self.share);
-        to.put("Most", &self.most);
-        to.put("Fruit", &self.fruit);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("ClientToken", &self.client_token);
+        fields.add("Name", &self.name);
+        fields.json("Steps", &self.steps);
+        fields.json("Options", &self.options);
+        fields.add("Owner", &self.owner);
+        fields.add("Item", &self.item);
+        fields.json("Ids", &self.ids);
+        fields.commas("Zones", &self.zones);
+        fields.secret("Password", &self.password);
+        fields.add("OldName", &self.old_name);
+        fields.add("Script", &self.script);
+        fields.add("Mode", &self.mode);
+        fields.add("Share", &self.share);
+        fields.add("Most", &self.most);
+        fields.add("Fruit", &self.fruit);
     }
 }
 
@@ -249,9 +250,9 @@ impl Record for Steps {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Run", &self.run);
-        to.put("Retries", &self.retries);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Run", &self.run);
+        fields.add("Retries", &self.retries);
     }
 }
 
@@ -263,7 +264,7 @@ pub struct Options {
     /// `Fast`.
     pub fast: Option<bool>,
     /// `Labels`.
-    pub labels: BTreeMap<String, String>,
+    pub labels: Option<BTreeMap<String, String>>,
 }
 
 impl Options {
@@ -285,19 +286,18 @@ impl Options {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.labels = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 }
 
 impl Record for Options {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Fast", &self.fast);
-        to.put("Labels", &self.labels);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Fast", &self.fast);
+        fields.add("Labels", &self.labels);
     }
 }
 
@@ -339,9 +339,9 @@ impl Record for Owner {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Id", &self.id);
-        to.secret("Token", &self.token);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Id", &self.id);
+        fields.secret("Token", &self.token);
     }
 }
 
@@ -384,9 +384,9 @@ impl Record for Item {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Sku", &self.sku);
-        to.put("Part", &self.part);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Sku", &self.sku);
+        fields.add("Part", &self.part);
     }
 }
 
@@ -420,12 +420,12 @@ impl Record for Part {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
-/// The answer to [`Client::submit_job`](crate::Client::submit_job).
+/// The response of [`Client::submit_job`](crate::Client::submit_job).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitJobResponse {
@@ -440,14 +440,14 @@ pub struct SubmitJobResponse {
 
 impl Record for SubmitJobResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.secret("Ticket", &self.ticket);
-        to.put("OldState", &self.old_state);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.secret("Ticket", &self.ticket);
+        fields.add("OldState", &self.old_state);
     }
 }
 
-impl Answer for SubmitJobResponse {
+impl ResponseRecord for SubmitJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -460,5 +460,5 @@ impl Answer for SubmitJobResponse {
     }
 }
 
-ecs_core::request_records!(SubmitJobRequest, Steps, Options, Owner, Item, Part);
-ecs_core::answer_records!(SubmitJobResponse);
+ecs_core::codegen::request_records!(SubmitJobRequest, Steps, Options, Owner, Item, Part);
+ecs_core::codegen::response_records!(SubmitJobResponse);

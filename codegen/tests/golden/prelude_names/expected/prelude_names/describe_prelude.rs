@@ -4,9 +4,10 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -53,11 +54,11 @@ pub struct DescribePreludeRequest {
     /// `Action`.
     pub action: Option<ActionRecord>,
     /// `Answer`.
-    pub answer: Option<AnswerRecord>,
+    pub answer: Option<Answer>,
     /// `Members`.
-    pub members: Option<MembersRecord>,
+    pub members: Option<Members>,
     /// `Fill`.
-    pub fill: Option<FillRecord>,
+    pub fill: Option<Fill>,
     /// `Into`.
     pub into: Option<IntoRecord>,
     /// `IntoIterator`.
@@ -79,7 +80,7 @@ pub struct DescribePreludeRequest {
     /// `Response`.
     pub response: Option<Response>,
     /// `Labels`.
-    pub labels: BTreeMap<String, String>,
+    pub labels: Option<BTreeMap<String, String>>,
     /// `Color`.
     pub color: Option<types::PreludeColor>,
 }
@@ -211,21 +212,21 @@ impl DescribePreludeRequest {
 
     /// Sets `Answer`.
     #[inline]
-    pub fn answer(mut self, value: AnswerRecord) -> Self {
+    pub fn answer(mut self, value: Answer) -> Self {
         self.answer = Some(value);
         self
     }
 
     /// Sets `Members`.
     #[inline]
-    pub fn members(mut self, value: MembersRecord) -> Self {
+    pub fn members(mut self, value: Members) -> Self {
         self.members = Some(value);
         self
     }
 
     /// Sets `Fill`.
     #[inline]
-    pub fn fill(mut self, value: FillRecord) -> Self {
+    pub fn fill(mut self, value: Fill) -> Self {
         self.fill = Some(value);
         self
     }
@@ -305,10 +306,9 @@ impl DescribePreludeRequest {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.labels = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
         self
     }
 
@@ -321,39 +321,39 @@ impl DescribePreludeRequest {
 
 impl Record for DescribePreludeRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
-        to.put("Result", &self.result);
-        to.put("Option", &self.option);
-        to.put("String", &self.string);
-        to.put("Vec", &self.vec);
-        to.put("Self", &self.self_);
-        to.put("Client", &self.client);
-        to.put("Some", &self.some);
-        to.put("None", &self.none);
-        to.put("Ok", &self.ok);
-        to.put("Err", &self.err);
-        to.put("Box", &self.r#box);
-        to.put("Default", &self.default_);
-        to.put("Record", &self.record);
-        to.put("Request", &self.request);
-        to.put("Slot", &self.slot);
-        to.put("Action", &self.action);
-        to.put("Answer", &self.answer);
-        to.put("Members", &self.members);
-        to.put("Fill", &self.fill);
-        to.put("Into", &self.into);
-        to.put("IntoIterator", &self.into_iterator);
-        to.put("BTreeMap", &self.b_tree_map);
-        to.put("Clone", &self.clone_);
-        to.put("PartialEq", &self.partial_eq);
-        to.put("Debug", &self.debug);
-        to.put("Iterator", &self.iterator);
-        to.put("Value", &self.value);
-        to.put("Call", &self.call);
-        to.put("Response", &self.response);
-        to.put("Labels", &self.labels);
-        to.put("Color", &self.color);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
+        fields.add("Result", &self.result);
+        fields.add("Option", &self.option);
+        fields.add("String", &self.string);
+        fields.add("Vec", &self.vec);
+        fields.add("Self", &self.self_);
+        fields.add("Client", &self.client);
+        fields.add("Some", &self.some);
+        fields.add("None", &self.none);
+        fields.add("Ok", &self.ok);
+        fields.add("Err", &self.err);
+        fields.add("Box", &self.r#box);
+        fields.add("Default", &self.default_);
+        fields.add("Record", &self.record);
+        fields.add("Request", &self.request);
+        fields.add("Slot", &self.slot);
+        fields.add("Action", &self.action);
+        fields.add("Answer", &self.answer);
+        fields.add("Members", &self.members);
+        fields.add("Fill", &self.fill);
+        fields.add("Into", &self.into);
+        fields.add("IntoIterator", &self.into_iterator);
+        fields.add("BTreeMap", &self.b_tree_map);
+        fields.add("Clone", &self.clone_);
+        fields.add("PartialEq", &self.partial_eq);
+        fields.add("Debug", &self.debug);
+        fields.add("Iterator", &self.iterator);
+        fields.add("Value", &self.value);
+        fields.add("Call", &self.call);
+        fields.add("Response", &self.response);
+        fields.add("Labels", &self.labels);
+        fields.add("Color", &self.color);
     }
 }
 
@@ -390,8 +390,8 @@ impl Result {
 
 impl Record for Result {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -420,8 +420,8 @@ impl OptionRecord {
 
 impl Record for OptionRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -450,8 +450,8 @@ impl StringRecord {
 
 impl Record for StringRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -480,8 +480,8 @@ impl VecRecord {
 
 impl Record for VecRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -510,8 +510,8 @@ impl SelfRecord {
 
 impl Record for SelfRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -540,8 +540,8 @@ impl Client {
 
 impl Record for Client {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -570,8 +570,8 @@ impl SomeRecord {
 
 impl Record for SomeRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -600,8 +600,8 @@ impl NoneRecord {
 
 impl Record for NoneRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -630,8 +630,8 @@ impl Ok {
 
 impl Record for Ok {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -660,8 +660,8 @@ impl Err {
 
 impl Record for Err {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -690,8 +690,8 @@ impl Box {
 
 impl Record for Box {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -720,8 +720,8 @@ impl DefaultRecord {
 
 impl Record for DefaultRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -750,8 +750,8 @@ impl RecordRecord {
 
 impl Record for RecordRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -780,8 +780,8 @@ impl RequestRecord {
 
 impl Record for RequestRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -810,8 +810,8 @@ impl SlotRecord {
 
 impl Record for SlotRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -840,8 +840,8 @@ impl ActionRecord {
 
 impl Record for ActionRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -849,12 +849,12 @@ impl Record for ActionRecord {
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct AnswerRecord {
+pub struct Answer {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl AnswerRecord {
+impl Answer {
     /// Nothing is set yet.
     #[inline]
     pub fn new() -> Self {
@@ -868,10 +868,10 @@ impl AnswerRecord {
     }
 }
 
-impl Record for AnswerRecord {
+impl Record for Answer {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -879,12 +879,12 @@ impl Record for AnswerRecord {
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct MembersRecord {
+pub struct Members {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl MembersRecord {
+impl Members {
     /// Nothing is set yet.
     #[inline]
     pub fn new() -> Self {
@@ -898,10 +898,10 @@ impl MembersRecord {
     }
 }
 
-impl Record for MembersRecord {
+impl Record for Members {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -909,12 +909,12 @@ impl Record for MembersRecord {
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct FillRecord {
+pub struct Fill {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl FillRecord {
+impl Fill {
     /// Nothing is set yet.
     #[inline]
     pub fn new() -> Self {
@@ -928,10 +928,10 @@ impl FillRecord {
     }
 }
 
-impl Record for FillRecord {
+impl Record for Fill {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -960,8 +960,8 @@ impl IntoRecord {
 
 impl Record for IntoRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -990,8 +990,8 @@ impl IntoIteratorRecord {
 
 impl Record for IntoIteratorRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1020,8 +1020,8 @@ impl BTreeMapRecord {
 
 impl Record for BTreeMapRecord {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1050,8 +1050,8 @@ impl Clone {
 
 impl Record for Clone {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1080,8 +1080,8 @@ impl PartialEq {
 
 impl Record for PartialEq {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1110,8 +1110,8 @@ impl Debug {
 
 impl Record for Debug {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1140,8 +1140,8 @@ impl Iterator {
 
 impl Record for Iterator {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1170,8 +1170,8 @@ impl Value {
 
 impl Record for Value {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1200,8 +1200,8 @@ impl Call {
 
 impl Record for Call {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
@@ -1230,12 +1230,12 @@ impl Response {
 
 impl Record for Response {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Code", &self.code);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
     }
 }
 
-/// The answer to [`Client::describe_prelude`](crate::Client::describe_prelude).
+/// The response of [`Client::describe_prelude`](crate::Client::describe_prelude).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePreludeResponse {
@@ -1275,11 +1275,11 @@ pub struct DescribePreludeResponse {
     /// `Action`.
     pub action: Option<ActionRecord2>,
     /// `Answer`.
-    pub answer: Option<AnswerRecord2>,
+    pub answer: Option<Answer2>,
     /// `Members`.
-    pub members: Option<MembersRecord2>,
+    pub members: Option<Members2>,
     /// `Fill`.
-    pub fill: Option<FillRecord2>,
+    pub fill: Option<Fill2>,
     /// `Into`.
     pub into: Option<IntoRecord2>,
     /// `IntoIterator`.
@@ -1308,43 +1308,43 @@ pub struct DescribePreludeResponse {
 
 impl Record for DescribePreludeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Result", &self.result);
-        to.put("Option", &self.option);
-        to.put("String", &self.string);
-        to.put("Vec", &self.vec);
-        to.put("Self", &self.self_);
-        to.put("Client", &self.client);
-        to.put("Some", &self.some);
-        to.put("None", &self.none);
-        to.put("Ok", &self.ok);
-        to.put("Err", &self.err);
-        to.put("Box", &self.r#box);
-        to.put("Default", &self.default_);
-        to.put("Record", &self.record);
-        to.put("Request", &self.request);
-        to.put("Slot", &self.slot);
-        to.put("Action", &self.action);
-        to.put("Answer", &self.answer);
-        to.put("Members", &self.members);
-        to.put("Fill", &self.fill);
-        to.put("Into", &self.into);
-        to.put("IntoIterator", &self.into_iterator);
-        to.put("BTreeMap", &self.b_tree_map);
-        to.put("Clone", &self.clone_);
-        to.put("PartialEq", &self.partial_eq);
-        to.put("Debug", &self.debug);
-        to.put("Iterator", &self.iterator);
-        to.put("Value", &self.value);
-        to.put("Call", &self.call);
-        to.put("Response", &self.response);
-        to.put("Labels", &self.labels);
-        to.wrapped("Items", "Item", &self.items);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Result", &self.result);
+        fields.add("Option", &self.option);
+        fields.add("String", &self.string);
+        fields.add("Vec", &self.vec);
+        fields.add("Self", &self.self_);
+        fields.add("Client", &self.client);
+        fields.add("Some", &self.some);
+        fields.add("None", &self.none);
+        fields.add("Ok", &self.ok);
+        fields.add("Err", &self.err);
+        fields.add("Box", &self.r#box);
+        fields.add("Default", &self.default_);
+        fields.add("Record", &self.record);
+        fields.add("Request", &self.request);
+        fields.add("Slot", &self.slot);
+        fields.add("Action", &self.action);
+        fields.add("Answer", &self.answer);
+        fields.add("Members", &self.members);
+        fields.add("Fill", &self.fill);
+        fields.add("Into", &self.into);
+        fields.add("IntoIterator", &self.into_iterator);
+        fields.add("BTreeMap", &self.b_tree_map);
+        fields.add("Clone", &self.clone_);
+        fields.add("PartialEq", &self.partial_eq);
+        fields.add("Debug", &self.debug);
+        fields.add("Iterator", &self.iterator);
+        fields.add("Value", &self.value);
+        fields.add("Call", &self.call);
+        fields.add("Response", &self.response);
+        fields.add("Labels", &self.labels);
+        fields.wrapped("Items", "Item", &self.items);
     }
 }
 
-impl Answer for DescribePreludeResponse {
+impl ResponseRecord for DescribePreludeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1379,7 +1379,7 @@ impl Answer for DescribePreludeResponse {
             "Call" => self.call.slot(),
             "Response" => self.response.slot(),
             "Labels" => self.labels.slot(),
-            "Items" => record::wrapped("Item", &mut self.items),
+            "Items" => wrapped("Item", &mut self.items),
             _ => return None,
         };
         Some(slot)
@@ -1396,12 +1396,12 @@ pub struct Result2 {
 
 impl Record for Result2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Result2 {
+impl ResponseRecord for Result2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1422,12 +1422,12 @@ pub struct OptionRecord2 {
 
 impl Record for OptionRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for OptionRecord2 {
+impl ResponseRecord for OptionRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1448,12 +1448,12 @@ pub struct StringRecord2 {
 
 impl Record for StringRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for StringRecord2 {
+impl ResponseRecord for StringRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1474,12 +1474,12 @@ pub struct VecRecord2 {
 
 impl Record for VecRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for VecRecord2 {
+impl ResponseRecord for VecRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1500,12 +1500,12 @@ pub struct SelfRecord2 {
 
 impl Record for SelfRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for SelfRecord2 {
+impl ResponseRecord for SelfRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1526,12 +1526,12 @@ pub struct Client2 {
 
 impl Record for Client2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Client2 {
+impl ResponseRecord for Client2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1552,12 +1552,12 @@ pub struct SomeRecord2 {
 
 impl Record for SomeRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for SomeRecord2 {
+impl ResponseRecord for SomeRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1578,12 +1578,12 @@ pub struct NoneRecord2 {
 
 impl Record for NoneRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for NoneRecord2 {
+impl ResponseRecord for NoneRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1604,12 +1604,12 @@ pub struct Ok2 {
 
 impl Record for Ok2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Ok2 {
+impl ResponseRecord for Ok2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1630,12 +1630,12 @@ pub struct Err2 {
 
 impl Record for Err2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Err2 {
+impl ResponseRecord for Err2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1656,12 +1656,12 @@ pub struct Box2 {
 
 impl Record for Box2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Box2 {
+impl ResponseRecord for Box2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1682,12 +1682,12 @@ pub struct DefaultRecord2 {
 
 impl Record for DefaultRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for DefaultRecord2 {
+impl ResponseRecord for DefaultRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1708,12 +1708,12 @@ pub struct RecordRecord2 {
 
 impl Record for RecordRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for RecordRecord2 {
+impl ResponseRecord for RecordRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1734,12 +1734,12 @@ pub struct RequestRecord2 {
 
 impl Record for RequestRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for RequestRecord2 {
+impl ResponseRecord for RequestRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1760,12 +1760,12 @@ pub struct SlotRecord2 {
 
 impl Record for SlotRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for SlotRecord2 {
+impl ResponseRecord for SlotRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1786,12 +1786,12 @@ pub struct ActionRecord2 {
 
 impl Record for ActionRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for ActionRecord2 {
+impl ResponseRecord for ActionRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1805,19 +1805,19 @@ impl Answer for ActionRecord2 {
 /// `Answer` of the answer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AnswerRecord2 {
+pub struct Answer2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for AnswerRecord2 {
+impl Record for Answer2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for AnswerRecord2 {
+impl ResponseRecord for Answer2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1831,19 +1831,19 @@ impl Answer for AnswerRecord2 {
 /// `Members` of the answer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MembersRecord2 {
+pub struct Members2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for MembersRecord2 {
+impl Record for Members2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for MembersRecord2 {
+impl ResponseRecord for Members2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1857,19 +1857,19 @@ impl Answer for MembersRecord2 {
 /// `Fill` of the answer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FillRecord2 {
+pub struct Fill2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for FillRecord2 {
+impl Record for Fill2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for FillRecord2 {
+impl ResponseRecord for Fill2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1890,12 +1890,12 @@ pub struct IntoRecord2 {
 
 impl Record for IntoRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for IntoRecord2 {
+impl ResponseRecord for IntoRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1916,12 +1916,12 @@ pub struct IntoIteratorRecord2 {
 
 impl Record for IntoIteratorRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for IntoIteratorRecord2 {
+impl ResponseRecord for IntoIteratorRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1942,12 +1942,12 @@ pub struct BTreeMapRecord2 {
 
 impl Record for BTreeMapRecord2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for BTreeMapRecord2 {
+impl ResponseRecord for BTreeMapRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1968,12 +1968,12 @@ pub struct Clone2 {
 
 impl Record for Clone2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Clone2 {
+impl ResponseRecord for Clone2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1994,12 +1994,12 @@ pub struct PartialEq2 {
 
 impl Record for PartialEq2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for PartialEq2 {
+impl ResponseRecord for PartialEq2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2020,12 +2020,12 @@ pub struct Debug2 {
 
 impl Record for Debug2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Debug2 {
+impl ResponseRecord for Debug2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2046,12 +2046,12 @@ pub struct Iterator2 {
 
 impl Record for Iterator2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Iterator2 {
+impl ResponseRecord for Iterator2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2072,12 +2072,12 @@ pub struct Value2 {
 
 impl Record for Value2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Value2 {
+impl ResponseRecord for Value2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2098,12 +2098,12 @@ pub struct Call2 {
 
 impl Record for Call2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Call2 {
+impl ResponseRecord for Call2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2124,12 +2124,12 @@ pub struct Response2 {
 
 impl Record for Response2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Response2 {
+impl ResponseRecord for Response2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2150,12 +2150,12 @@ pub struct Item {
 
 impl Record for Item {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Flag", &self.flag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Flag", &self.flag);
     }
 }
 
-impl Answer for Item {
+impl ResponseRecord for Item {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2166,17 +2166,17 @@ impl Answer for Item {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     DescribePreludeRequest, Result, OptionRecord, StringRecord, VecRecord, SelfRecord,
     Client, SomeRecord, NoneRecord, Ok, Err, Box, DefaultRecord, RecordRecord,
-    RequestRecord, SlotRecord, ActionRecord, AnswerRecord, MembersRecord, FillRecord,
-    IntoRecord, IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug, Iterator,
-    Value, Call, Response
+    RequestRecord, SlotRecord, ActionRecord, Answer, Members, Fill, IntoRecord,
+    IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug, Iterator, Value, Call,
+    Response
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     DescribePreludeResponse, Result2, OptionRecord2, StringRecord2, VecRecord2,
     SelfRecord2, Client2, SomeRecord2, NoneRecord2, Ok2, Err2, Box2, DefaultRecord2,
-    RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, AnswerRecord2,
-    MembersRecord2, FillRecord2, IntoRecord2, IntoIteratorRecord2, BTreeMapRecord2,
-    Clone2, PartialEq2, Debug2, Iterator2, Value2, Call2, Response2, Item
+    RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, Answer2, Members2, Fill2,
+    IntoRecord2, IntoIteratorRecord2, BTreeMapRecord2, Clone2, PartialEq2, Debug2,
+    Iterator2, Value2, Call2, Response2, Item
 );

@@ -5,6 +5,6 @@
 mod enums;
 mod records;
 
-pub use ecs_core::record::Time;
+pub use ecs_core::Time;
 pub use enums::*;
 pub use records::*;

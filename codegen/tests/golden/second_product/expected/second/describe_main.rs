@@ -2,8 +2,9 @@
 
 //! `DescribeMain`: calls `DescribeMain`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Second::describe_main`](crate::Second::describe_main).
@@ -24,7 +25,7 @@ impl DescribeMainRequest {
 
 impl Record for DescribeMainRequest {
     #[inline]
-    fn members<'a>(&'a self, _to: &mut Members<'a>) {}
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
 impl Request for DescribeMainRequest {
@@ -35,7 +36,7 @@ impl Request for DescribeMainRequest {
     }
 }
 
-/// The answer to [`Second::describe_main`](crate::Second::describe_main).
+/// The response of [`Second::describe_main`](crate::Second::describe_main).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMainResponse {
@@ -45,12 +46,12 @@ pub struct DescribeMainResponse {
 
 impl Record for DescribeMainResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
     }
 }
 
-impl Answer for DescribeMainResponse {
+impl ResponseRecord for DescribeMainResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -61,5 +62,5 @@ impl Answer for DescribeMainResponse {
     }
 }
 
-ecs_core::request_records!(DescribeMainRequest);
-ecs_core::answer_records!(DescribeMainResponse);
+ecs_core::codegen::request_records!(DescribeMainRequest);
+ecs_core::codegen::response_records!(DescribeMainResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::services;
 
 /// The request of [`Second::describe_second`](crate::Second::describe_second).
@@ -35,8 +36,8 @@ impl DescribeSecondRequest {
 
 impl Record for DescribeSecondRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -48,7 +49,7 @@ impl Request for DescribeSecondRequest {
     }
 }
 
-/// The answer to [`Second::describe_second`](crate::Second::describe_second).
+/// The response of [`Second::describe_second`](crate::Second::describe_second).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSecondResponse {
@@ -60,13 +61,13 @@ pub struct DescribeSecondResponse {
 
 impl Record for DescribeSecondResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Both", &self.both);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Both", &self.both);
     }
 }
 
-impl Answer for DescribeSecondResponse {
+impl ResponseRecord for DescribeSecondResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -78,5 +79,5 @@ impl Answer for DescribeSecondResponse {
     }
 }
 
-ecs_core::request_records!(DescribeSecondRequest);
-ecs_core::answer_records!(DescribeSecondResponse);
+ecs_core::codegen::request_records!(DescribeSecondRequest);
+ecs_core::codegen::response_records!(DescribeSecondResponse);

@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -36,8 +37,8 @@ impl DescribeMainRequest {
 
 impl Record for DescribeMainRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RegionId", &self.region_id);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RegionId", &self.region_id);
     }
 }
 
@@ -49,7 +50,7 @@ impl Request for DescribeMainRequest {
     }
 }
 
-/// The answer to [`Client::describe_main`](crate::Client::describe_main).
+/// The response of [`Client::describe_main`](crate::Client::describe_main).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMainResponse {
@@ -61,13 +62,13 @@ pub struct DescribeMainResponse {
 
 impl Record for DescribeMainResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Both", &self.both);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Both", &self.both);
     }
 }
 
-impl Answer for DescribeMainResponse {
+impl ResponseRecord for DescribeMainResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -79,5 +80,5 @@ impl Answer for DescribeMainResponse {
     }
 }
 
-ecs_core::request_records!(DescribeMainRequest);
-ecs_core::answer_records!(DescribeMainResponse);
+ecs_core::codegen::request_records!(DescribeMainRequest);
+ecs_core::codegen::response_records!(DescribeMainResponse);

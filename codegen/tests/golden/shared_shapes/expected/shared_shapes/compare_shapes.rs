@@ -4,8 +4,9 @@
 //!
 //! Changes nothing.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -17,7 +18,7 @@ use crate::generated::services;
 #[non_exhaustive]
 pub struct CompareShapesRequest {
     /// `Tag`.
-    pub tag: Vec<types::ShapeTag>,
+    pub tag: Option<Vec<types::ShapeTag>>,
 }
 
 impl CompareShapesRequest {
@@ -27,20 +28,20 @@ impl CompareShapesRequest {
         Self::default()
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::ShapeTag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
 impl Record for CompareShapesRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -52,7 +53,7 @@ impl Request for CompareShapesRequest {
     }
 }
 
-/// The answer to [`Client::compare_shapes`](crate::Client::compare_shapes).
+/// The response of [`Client::compare_shapes`](crate::Client::compare_shapes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompareShapesResponse {
@@ -70,16 +71,16 @@ pub struct CompareShapesResponse {
 
 impl Record for CompareShapesResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Left", &self.left);
-        to.put("Right", &self.right);
-        to.put("Tags", &self.tags);
-        to.put("Line", &self.line);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Left", &self.left);
+        fields.add("Right", &self.right);
+        fields.add("Tags", &self.tags);
+        fields.add("Line", &self.line);
     }
 }
 
-impl Answer for CompareShapesResponse {
+impl ResponseRecord for CompareShapesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -106,13 +107,13 @@ pub struct Left {
 
 impl Record for Left {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Side", &self.side);
-        to.put("Point", &self.point);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Side", &self.side);
+        fields.add("Point", &self.point);
     }
 }
 
-impl Answer for Left {
+impl ResponseRecord for Left {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -136,13 +137,13 @@ pub struct Right {
 
 impl Record for Right {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Side", &self.side);
-        to.put("Point", &self.point);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Side", &self.side);
+        fields.add("Point", &self.point);
     }
 }
 
-impl Answer for Right {
+impl ResponseRecord for Right {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -154,5 +155,5 @@ impl Answer for Right {
     }
 }
 
-ecs_core::request_records!(CompareShapesRequest);
-ecs_core::answer_records!(CompareShapesResponse, Left, Right);
+ecs_core::codegen::request_records!(CompareShapesRequest);
+ecs_core::codegen::response_records!(CompareShapesResponse, Left, Right);

@@ -2,8 +2,9 @@
 
 //! `CreateShape`: calls `CreateShape`.
 
-use ecs_core::{Action, Request};
-use ecs_core::record::{self, Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -23,7 +24,7 @@ pub struct CreateShapeRequest {
     /// `Second`.
     pub second: Option<Second>,
     /// `Tag`.
-    pub tag: Vec<types::ShapeTag>,
+    pub tag: Option<Vec<types::ShapeTag>>,
     /// `Image`.
     pub image: Option<Image>,
 }
@@ -63,12 +64,12 @@ impl CreateShapeRequest {
         self
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::ShapeTag>>,
     ) -> Self {
-        self.tag = value.into_iter().map(Into::into).collect();
+        self.tag = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -82,13 +83,13 @@ impl CreateShapeRequest {
 
 impl Record for CreateShapeRequest {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Disk", &self.disk);
-        to.put("System", &self.system);
-        to.put("Backup", &self.backup);
-        to.put("Second", &self.second);
-        to.put("Tag", &self.tag);
-        to.put("Image", &self.image);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Disk", &self.disk);
+        fields.add("System", &self.system);
+        fields.add("Backup", &self.backup);
+        fields.add("Second", &self.second);
+        fields.add("Tag", &self.tag);
+        fields.add("Image", &self.image);
     }
 }
 
@@ -125,8 +126,8 @@ impl Disk {
 
 impl Record for Disk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
@@ -156,8 +157,8 @@ impl System {
 
 impl Record for System {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Disk", &self.disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Disk", &self.disk);
     }
 }
 
@@ -194,9 +195,9 @@ impl SystemDisk {
 
 impl Record for SystemDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
-        to.put("Kind", &self.kind);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+        fields.add("Kind", &self.kind);
     }
 }
 
@@ -226,8 +227,8 @@ impl Backup {
 
 impl Record for Backup {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Disk", &self.disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Disk", &self.disk);
     }
 }
 
@@ -272,10 +273,10 @@ impl BackupDisk {
 
 impl Record for BackupDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
-        to.put("Kind", &self.kind);
-        to.put("Age", &self.age);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+        fields.add("Kind", &self.kind);
+        fields.add("Age", &self.age);
     }
 }
 
@@ -305,8 +306,8 @@ impl Second {
 
 impl Record for Second {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Disk", &self.disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Disk", &self.disk);
     }
 }
 
@@ -316,7 +317,7 @@ impl Record for Second {
 #[non_exhaustive]
 pub struct Image {
     /// `Tag`.
-    pub tag: Vec<Tag>,
+    pub tag: Option<Vec<Tag>>,
 }
 
 impl Image {
@@ -326,17 +327,17 @@ impl Image {
         Self::default()
     }
 
-    /// Sets `Tag`.
+    /// Sets `Tag`. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = value.into_iter().collect();
+        self.tag = Some(value.into_iter().collect());
         self
     }
 }
 
 impl Record for Image {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Tag", &self.tag);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Tag", &self.tag);
     }
 }
 
@@ -378,13 +379,13 @@ impl Record for Tag {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Key", &self.key);
-        to.put("Value", &self.value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Key", &self.key);
+        fields.add("Value", &self.value);
     }
 }
 
-/// The answer to [`Client::create_shape`](crate::Client::create_shape).
+/// The response of [`Client::create_shape`](crate::Client::create_shape).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShapeResponse {
@@ -404,17 +405,17 @@ pub struct CreateShapeResponse {
 
 impl Record for CreateShapeResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("RequestId", &self.request_id);
-        to.put("Disk", &self.disk);
-        to.put("Copy", &self.copy);
-        to.put("Old", &self.old);
-        to.wrapped("Tags", "Tag", &self.tags);
-        to.put("Node", &self.node);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+        fields.add("Disk", &self.disk);
+        fields.add("Copy", &self.copy);
+        fields.add("Old", &self.old);
+        fields.wrapped("Tags", "Tag", &self.tags);
+        fields.add("Node", &self.node);
     }
 }
 
-impl Answer for CreateShapeResponse {
+impl ResponseRecord for CreateShapeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -422,7 +423,7 @@ impl Answer for CreateShapeResponse {
             "Disk" => self.disk.slot(),
             "Copy" => self.copy.slot(),
             "Old" => self.old.slot(),
-            "Tags" => record::wrapped("Tag", &mut self.tags),
+            "Tags" => wrapped("Tag", &mut self.tags),
             "Node" => self.node.slot(),
             _ => return None,
         };
@@ -440,12 +441,12 @@ pub struct Disk2 {
 
 impl Record for Disk2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
     }
 }
 
-impl Answer for Disk2 {
+impl ResponseRecord for Disk2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -466,12 +467,12 @@ pub struct Copy {
 
 impl Record for Copy {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Disk", &self.disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Disk", &self.disk);
     }
 }
 
-impl Answer for Copy {
+impl ResponseRecord for Copy {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -492,12 +493,12 @@ pub struct Old {
 
 impl Record for Old {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Disk", &self.disk);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Disk", &self.disk);
     }
 }
 
-impl Answer for Old {
+impl ResponseRecord for Old {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -520,13 +521,13 @@ pub struct OldDisk {
 
 impl Record for OldDisk {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Size", &self.size);
-        to.put("Kind", &self.kind);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+        fields.add("Kind", &self.kind);
     }
 }
 
-impl Answer for OldDisk {
+impl ResponseRecord for OldDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -550,13 +551,13 @@ pub struct Node2 {
 
 impl Record for Node2 {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Node", &self.node);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Node", &self.node);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for Node2 {
+impl ResponseRecord for Node2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -580,13 +581,13 @@ pub struct NodeNode {
 
 impl Record for NodeNode {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Node", &self.node);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Node", &self.node);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for NodeNode {
+impl ResponseRecord for NodeNode {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -608,12 +609,12 @@ pub struct Node {
 
 impl Record for Node {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for Node {
+impl ResponseRecord for Node {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -624,9 +625,9 @@ impl Answer for Node {
     }
 }
 
-ecs_core::request_records!(
+ecs_core::codegen::request_records!(
     CreateShapeRequest, Disk, System, SystemDisk, Backup, BackupDisk, Second, Image, Tag
 );
-ecs_core::answer_records!(
+ecs_core::codegen::response_records!(
     CreateShapeResponse, Disk2, Copy, Old, OldDisk, Node2, NodeNode, Node
 );

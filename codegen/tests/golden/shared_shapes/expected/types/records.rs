@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use crate::generated::types;
 
 /// A label in an answer.
@@ -15,13 +15,13 @@ pub struct ShapeLabel {
 
 impl Record for ShapeLabel {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("TagKey", &self.tag_key);
-        to.put("TagValue", &self.tag_value);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("TagKey", &self.tag_key);
+        fields.add("TagValue", &self.tag_value);
     }
 }
 
-impl Answer for ShapeLabel {
+impl ResponseRecord for ShapeLabel {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -45,13 +45,13 @@ pub struct ShapeLine {
 
 impl Record for ShapeLine {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Begin", &self.begin);
-        to.put("Name", &self.name);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Begin", &self.begin);
+        fields.add("Name", &self.name);
     }
 }
 
-impl Answer for ShapeLine {
+impl ResponseRecord for ShapeLine {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -75,13 +75,13 @@ pub struct ShapePoint {
 
 impl Record for ShapePoint {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("X", &self.x);
-        to.put("Y", &self.y);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("X", &self.x);
+        fields.add("Y", &self.y);
     }
 }
 
-impl Answer for ShapePoint {
+impl ResponseRecord for ShapePoint {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -126,11 +126,11 @@ impl ShapeTag {
 
 impl Record for ShapeTag {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Value", &self.value);
-        to.put("Key", &self.key);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Value", &self.value);
+        fields.add("Key", &self.key);
     }
 }
 
-ecs_core::request_records!(ShapeTag);
-ecs_core::answer_records!(ShapeLabel, ShapeLine, ShapePoint);
+ecs_core::codegen::request_records!(ShapeTag);
+ecs_core::codegen::response_records!(ShapeLabel, ShapeLine, ShapePoint);

@@ -2,9 +2,10 @@
 
 //! `PlanTrip`: calls `PlanTrip`.
 
-use ecs_core::{Action, Request};
 use std::collections::BTreeMap;
-use ecs_core::record::{Answer, Fill, Members, Record, Slot};
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
 use crate::generated::types;
 use crate::generated::services;
 
@@ -20,9 +21,9 @@ pub struct PlanTripRequest {
     /// `BookAt`. Sent as `yyyy-MM-ddTHHZ`.
     pub book_at: Option<types::Time>,
     /// `Stop`.
-    pub stop: Vec<types::Time>,
+    pub stop: Option<Vec<types::Time>>,
     /// `Leg`. Sent as JSON text.
-    pub leg: Vec<Leg>,
+    pub leg: Option<Vec<Leg>>,
     /// `Hours`.
     pub hours: Option<Hours>,
 }
@@ -46,18 +47,18 @@ impl PlanTripRequest {
         self
     }
 
-    /// Sets `Stop`.
+    /// Sets `Stop`. An empty list cannot be sent.
     pub fn stop(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Time>>,
     ) -> Self {
-        self.stop = value.into_iter().map(Into::into).collect();
+        self.stop = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Leg`.
+    /// Sets `Leg`. An empty list is sent as `[]`.
     pub fn leg(mut self, value: impl IntoIterator<Item = Leg>) -> Self {
-        self.leg = value.into_iter().collect();
+        self.leg = Some(value.into_iter().collect());
         self
     }
 
@@ -76,12 +77,12 @@ impl Record for PlanTripRequest {
     }
 
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Start", &self.start);
-        to.hours("BookAt", &self.book_at);
-        to.put("Stop", &self.stop);
-        to.json("Leg", &self.leg);
-        to.put("Hours", &self.hours);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Start", &self.start);
+        fields.hours("BookAt", &self.book_at);
+        fields.add("Stop", &self.stop);
+        fields.json("Leg", &self.leg);
+        fields.add("Hours", &self.hours);
     }
 }
 
@@ -126,9 +127,9 @@ impl Leg {
 
 impl Record for Leg {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.minutes("Start", &self.start);
-        to.milliseconds("Until", &self.until);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.minutes("Start", &self.start);
+        fields.milliseconds("Until", &self.until);
     }
 }
 
@@ -157,12 +158,12 @@ impl Hours {
 
 impl Record for Hours {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Start", &self.start);
     }
 }
 
-/// The answer to [`Client::plan_trip`](crate::Client::plan_trip).
+/// The response of [`Client::plan_trip`](crate::Client::plan_trip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanTripResponse {
@@ -176,14 +177,14 @@ pub struct PlanTripResponse {
 
 impl Record for PlanTripResponse {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.minutes("Created", &self.created);
-        to.put("Time", &self.time);
-        to.put("Arrivals", &self.arrivals);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.minutes("Created", &self.created);
+        fields.add("Time", &self.time);
+        fields.add("Arrivals", &self.arrivals);
     }
 }
 
-impl Answer for PlanTripResponse {
+impl ResponseRecord for PlanTripResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -206,12 +207,12 @@ pub struct Time {
 
 impl Record for Time {
     #[inline]
-    fn members<'a>(&'a self, to: &mut Members<'a>) {
-        to.put("Start", &self.start);
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Start", &self.start);
     }
 }
 
-impl Answer for Time {
+impl ResponseRecord for Time {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -222,5 +223,5 @@ impl Answer for Time {
     }
 }
 
-ecs_core::request_records!(PlanTripRequest, Leg, Hours);
-ecs_core::answer_records!(PlanTripResponse, Time);
+ecs_core::codegen::request_records!(PlanTripRequest, Leg, Hours);
+ecs_core::codegen::response_records!(PlanTripResponse, Time);

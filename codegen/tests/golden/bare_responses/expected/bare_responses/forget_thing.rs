@@ -1,0 +1,55 @@
+// Generated from api-specs/bare/2020-01-01/actions/ForgetThing.json by `cargo xtask regenerate`. Do not edit.
+
+//! `ForgetThing`: calls `ForgetThing`.
+
+use ecs_core::codegen::{Action, Fields, Record, Request, ResponseRecord, Slot};
+use crate::generated::services;
+
+/// The request of [`Client::forget_thing`](crate::Client::forget_thing).
+///
+/// Calls `ForgetThing`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ForgetThingRequest {}
+
+impl ForgetThingRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for ForgetThingRequest {
+    #[inline]
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
+}
+
+impl Request for ForgetThingRequest {
+    type Response = ForgetThingResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::BARE, "ForgetThing")
+    }
+}
+
+/// The response of [`Client::forget_thing`](crate::Client::forget_thing).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForgetThingResponse {}
+
+impl Record for ForgetThingResponse {
+    #[inline]
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
+}
+
+impl ResponseRecord for ForgetThingResponse {
+    #[inline]
+    fn slot(&mut self, _member: &str) -> Option<Slot<'_>> {
+        None
+    }
+}
+
+ecs_core::codegen::request_records!(ForgetThingRequest);
+ecs_core::codegen::response_records!(ForgetThingResponse);

@@ -1,0 +1,68 @@
+// Generated from api-specs/bare/2020-01-01/actions/PingThing.json by `cargo xtask regenerate`. Do not edit.
+
+//! `PingThing`: calls `PingThing`.
+//!
+//! Changes nothing.
+
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
+use crate::generated::services;
+
+/// The request of [`Client::ping_thing`](crate::Client::ping_thing).
+///
+/// Calls `PingThing`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PingThingRequest {}
+
+impl PingThingRequest {
+    /// Nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for PingThingRequest {
+    #[inline]
+    fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
+}
+
+impl Request for PingThingRequest {
+    type Response = PingThingResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::BARE, "PingThing").read_only()
+    }
+}
+
+/// The response of [`Client::ping_thing`](crate::Client::ping_thing).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PingThingResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for PingThingResponse {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+    }
+}
+
+impl ResponseRecord for PingThingResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::codegen::request_records!(PingThingRequest);
+ecs_core::codegen::response_records!(PingThingResponse);

@@ -1,0 +1,10 @@
+// Generated from api-specs by `cargo xtask regenerate`. Do not edit.
+
+// What is deprecated is still emitted, and its own code uses it.
+#![allow(deprecated)]
+
+pub mod services;
+pub mod types;
+
+#[cfg(feature = "bare_responses")]
+pub mod bare_responses;

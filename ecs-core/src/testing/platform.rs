@@ -1,0 +1,234 @@
+//! A machine made of data.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::future::pending;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{ExitStatus, Output};
+use std::sync::Arc;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use crate::BoxFuture;
+use crate::clock::{Clock, Random, SystemClock};
+use crate::platform::{FileContent, Files, Platform, Processes};
+use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+
+/// Builds a [`Platform`] that has the variables, files and programs that a test gives it, and no
+/// others. Without a transport, every request fails as if there were no network.
+///
+/// ```
+/// use ecs_core::credentials::{EnvironmentProvider, ProvideCredentials};
+/// use ecs_core::testing::FakePlatform;
+///
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// let machine = FakePlatform::new()
+///     .variable("ALIBABA_CLOUD_ACCESS_KEY_ID", "an-id")
+///     .variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "a-secret")
+///     .build();
+/// let credentials = EnvironmentProvider::new().provide(&machine).await?;
+/// assert_eq!(credentials.access_key_id(), Some("an-id"));
+/// # Ok::<(), ecs_core::Error>(()) }).unwrap();
+/// ```
+#[derive(Debug)]
+pub struct FakePlatform {
+    variables: Texts,
+    files: FakeFiles,
+    processes: FakeProcesses,
+    clock: Arc<dyn Clock>,
+    transport: Arc<dyn Transport>,
+}
+
+impl Default for FakePlatform {
+    fn default() -> Self {
+        Self {
+            variables: Texts::default(),
+            files: FakeFiles::default(),
+            processes: FakeProcesses::default(),
+            clock: Arc::new(SystemClock::new()),
+            transport: Arc::new(NoNetwork),
+        }
+    }
+}
+
+impl FakePlatform {
+    /// A machine with nothing on it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets an environment variable.
+    #[must_use]
+    pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.0.insert(name.into(), value.into());
+        self
+    }
+
+    /// Puts a file there that only its owner can read.
+    #[must_use]
+    pub fn file(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
+        self.with_file(path.into(), FakeFile::Private(content.into()))
+    }
+
+    /// Puts a file there that everybody can read.
+    #[must_use]
+    pub fn open_file(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
+        self.with_file(path.into(), FakeFile::Open(content.into()))
+    }
+
+    /// Puts a file there that this program must not read.
+    #[must_use]
+    pub fn forbidden_file(self, path: impl Into<PathBuf>) -> Self {
+        self.with_file(path.into(), FakeFile::Forbidden)
+    }
+
+    /// Says what a program prints on standard output and error when it is run with exactly these
+    /// words, and how it exits.
+    #[must_use]
+    pub fn process(
+        self,
+        words: &[&str],
+        stdout: impl Into<Vec<u8>>,
+        stderr: impl Into<Vec<u8>>,
+        exit_code: u8,
+    ) -> Self {
+        let status = exit_status(exit_code);
+        let output = Output { status, stdout: stdout.into(), stderr: stderr.into() };
+        self.with_process(words, Some(output))
+    }
+
+    /// A program that never ends when it is run with exactly these words.
+    #[must_use]
+    pub fn hanging_process(self, words: &[&str]) -> Self {
+        self.with_process(words, None)
+    }
+
+    /// Sets the clock. Default: the system's.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets what answers requests.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Arc::new(transport);
+        self
+    }
+
+    /// The machine. Its random numbers are the same in every run.
+    pub fn build(self) -> Platform {
+        let variables = self.variables.0;
+        Platform {
+            clock: self.clock,
+            random: Random::seeded(0),
+            transport: self.transport,
+            variables: Arc::new(move |name| variables.get(name).cloned()),
+            files: Arc::new(self.files),
+            processes: Arc::new(self.processes),
+        }
+    }
+
+    fn with_file(mut self, path: PathBuf, file: FakeFile) -> Self {
+        self.files.0.insert(path, file);
+        self
+    }
+
+    fn with_process(mut self, words: &[&str], output: Option<Output>) -> Self {
+        self.processes.0.insert(words.iter().map(ToString::to_string).collect(), output);
+        self
+    }
+}
+
+/// Names are shown, values may be keys.
+#[derive(Default)]
+struct Texts(HashMap<String, String>);
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+#[derive(Default)]
+struct FakeFiles(HashMap<PathBuf, FakeFile>);
+
+enum FakeFile {
+    Private(Vec<u8>),
+    Open(Vec<u8>),
+    Forbidden,
+}
+
+impl Files for FakeFiles {
+    fn read(&self, path: &Path) -> io::Result<FileContent> {
+        let (bytes, open_to_everyone) = match self.0.get(path) {
+            None => return Err(io::ErrorKind::NotFound.into()),
+            Some(FakeFile::Forbidden) => return Err(io::ErrorKind::PermissionDenied.into()),
+            Some(FakeFile::Private(bytes)) => (bytes, false),
+            Some(FakeFile::Open(bytes)) => (bytes, true),
+        };
+        Ok(FileContent { bytes: Zeroizing::new(bytes.clone()), open_to_everyone })
+    }
+}
+
+impl fmt::Debug for FakeFiles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+/// By their words; without output they never end.
+#[derive(Default)]
+struct FakeProcesses(HashMap<Vec<String>, Option<Output>>);
+
+impl Processes for FakeProcesses {
+    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>> {
+        let words: Vec<_> = [program.to_owned()].into_iter().chain(arguments.to_vec()).collect();
+        let found = self.0.get(&words);
+        Box::pin(async move {
+            match found {
+                None => Err(io::ErrorKind::NotFound.into()),
+                Some(None) => pending().await,
+                Some(Some(output)) => Ok(output.clone()),
+            }
+        })
+    }
+}
+
+impl fmt::Debug for FakeProcesses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys().filter_map(|words| words.first())).finish()
+    }
+}
+
+#[cfg(unix)]
+fn exit_status(code: u8) -> ExitStatus {
+    use std::os::unix::process::ExitStatusExt;
+
+    ExitStatus::from_raw(i32::from(code) << 8)
+}
+
+#[cfg(windows)]
+fn exit_status(code: u8) -> ExitStatus {
+    use std::os::windows::process::ExitStatusExt;
+
+    ExitStatus::from_raw(u32::from(code))
+}
+
+#[derive(Debug)]
+struct NoNetwork;
+
+impl Transport for NoNetwork {
+    fn send(
+        &self,
+        request: HttpRequest,
+        _timeout: Duration,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let host = request.uri().host().unwrap_or_default();
+        let message = format!("no connection to {host}: the machine was built without a transport");
+        Box::pin(async move { Err(TransportError::new(TransportErrorKind::Connect, message)) })
+    }
+}
