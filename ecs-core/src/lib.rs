@@ -1,90 +1,86 @@
-//! What every call to Alibaba Cloud ECS shares: signing, endpoints, credentials, transport, errors.
+//! The core of `ecs-sdk`: signing, endpoints, errors, and what all calls share.
 //!
-//! Applications use `ecs-sdk`, which stands on this crate and has a typed request and answer for
-//! every action. This crate alone calls any action by name ([`AnyRequest`]).
+//! Applications depend on `ecs-sdk`, which has a typed request and response for every action. This
+//! crate alone calls any action by name ([`AnyRequest`]).
 //!
-//! | where | what |
+//! | item | what it is |
 //! | --- | --- |
-//! | [`Client`], [`ClientBuilder`] | settings and connections |
-//! | [`Call`] | one call, and what can be set for it alone |
-//! | [`Credentials`], [`credentials`] | keys, never shown, and where they come from |
-//! | [`Pages`], [`Items`] | walks over lists |
-//! | [`Wait`], [`Waiter`] | waiting for a state |
-//! | [`Error`] | what happened |
-//! | [`metadata`] | what an instance can learn about itself |
-//! | [`record`] | how a struct and the wire's members correspond |
+//! | [`Client`], [`ClientBuilder`] | connections and settings |
+//! | [`Call`] | one call, with options of its own |
+//! | [`Credentials`], [`ProvideCredentials`] | credentials, and the trait of their providers |
+//! | [`Pages`], [`Items`] | pagination |
+//! | [`Waiter`], [`Wait`] | polling until resources reach a state |
+//! | [`Error`] | why a call failed |
+//! | [`retry`], [`observe`], [`transport`] | retries, observability, HTTP |
 //! | [`sign`] | both signatures, as pure functions |
+//! | [`Platform`] | clock, randomness, environment, files, processes and network, for tests to replace |
+//!
+//! Providers of credentials, profiles and the metadata service are in the crate `ecs-config`.
+//!
+//! # Layers
+//!
+//! Modules import from the layers below them only: `client`, `rpc`, `api`, `sign`, `auth`, `net`,
+//! `sync`, `error`, `record`, `platform`.
 
-use std::pin::Pin;
-
-mod action;
-mod any;
-mod attempts;
-mod batch;
-mod builder;
-mod call;
+mod api;
+mod auth;
 mod client;
-mod clock;
-pub mod credentials;
-mod dry_run;
-mod endpoint;
 mod error;
-mod join;
-mod location;
-pub mod metadata;
-pub mod observe;
-mod page;
-mod params;
+mod net;
 mod platform;
 mod record;
-mod repeat;
-mod response;
-pub mod retry;
+mod rpc;
 pub mod sign;
-mod signed_request;
+mod sync;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
-pub mod transport;
-mod user_agent;
-mod wait;
 
-pub use action::{Action, RegionEndpoint, Request, Service};
-pub use any::{AnyRequest, AnyResponse};
-pub use batch::IdLimit;
-pub use builder::ClientBuilder;
-pub use call::Call;
-pub use client::Client;
-pub use clock::Clock;
-pub use credentials::Credentials;
-pub use dry_run::{DryRun, DryRunPassed};
-pub use endpoint::Network;
+pub use api::{
+    Action, AnyRequest, AnyResponse, Params, RawResponse, RegionEndpoint, Request, Service,
+};
+pub use auth::{Credentials, ProvideCredentials};
+pub use client::paginate::{Items, Paged, Pages};
+pub use client::{
+    Call, Client, ClientBuilder, DryRun, DryRunPassed, Progress, Wait, WaitError, Waiter,
+};
 pub use error::{AccessDeniedDetail, Error, ErrorKind};
-pub use page::{Items, Paged, Pages, Paging};
-pub use params::Params;
-pub use platform::Platform;
-pub use record::{DecodeError, Time, UnknownValue};
-pub use response::RawResponse;
-pub use sign::SignatureVersion;
-pub use wait::{Progress, Wait, WaitError, Waiter};
-
-/// A future on the heap, as traits of this crate return it.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Timestamps, in the version that this crate takes and gives.
+/// The date-time library whose types this crate takes and returns.
 pub use jiff;
+pub use net::Network;
+pub use platform::{BoxFuture, Clock, FileContent, Platform};
+pub use record::{DecodeError, Time, UnknownValue};
+pub use rpc::{observe, retry};
+pub use sign::SignatureVersion;
+
+/// The transport: how requests are sent, and the default HTTP client.
+pub mod transport {
+    pub use crate::net::{HttpClient, HttpClientBuilder, Proxy};
+    pub use crate::platform::{
+        HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
+    };
+}
+
 /// What generated code is made of. Not part of the public API: it changes with the generator.
 #[doc(hidden)]
 pub mod codegen {
     pub use serde;
 
-    pub use crate::action::{Action, RegionEndpoint, Request, Service};
-    pub use crate::batch::IdLimit;
-    pub use crate::dry_run::DryRun;
-    pub use crate::page::{Paged, Paging};
+    pub use crate::api::{Action, IdLimit, RegionEndpoint, Request, Service};
+    pub use crate::client::DryRun;
+    pub use crate::client::paginate::{Paged, Paging};
     pub use crate::record::{
         DecodeField, DecodeItem, DecodeList, DecodeMap, DecodeOption, EncodeField, EncodeItem,
         EncodeList, EncodeMap, Fields, OpenEnum, Record, ResponseRecord, Slot, TimeFormat,
-        UnknownValue, Value, debug, decode, deserialize, serialize, wrapped,
+        UnknownValue, Value, debug, decode, decode_lossy, deserialize, serialize, wrapped,
     };
-    pub use crate::{open_enum, request_records, response_records};
+    pub use crate::{open_enum, open_enum_traits, request_records, response_records};
+}
+
+/// What the other crates of this workspace share. Not part of the public API.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::error::ResponseDetails;
+    pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
+    pub use crate::rpc::{check_json, exchange, user_agent};
+    pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};
 }

@@ -1,43 +1,41 @@
-//! What can go wrong, in kinds.
+//! Kinds of errors.
 
-use crate::transport::TransportErrorKind;
+use crate::platform::TransportErrorKind;
 
-/// What kind of failure an [`Error`](super::Error) is.
+/// The kind of an [`Error`](super::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client's settings cannot work: a region or endpoint that is none. Nothing was sent.
+    /// The settings are invalid, for example the region or the endpoint. Nothing was sent.
     Configuration,
-    /// There are no credentials, or they cannot be right. Nothing was sent.
+    /// There are no credentials, or they are invalid. Nothing was sent.
     Credentials,
-    /// The request cannot work: a required parameter is missing. Nothing was sent.
+    /// The request is invalid, for example a required parameter is missing. Nothing was sent.
     InvalidRequest,
-    /// The name of the host has no address. Nothing was sent.
+    /// The host name could not be resolved. Nothing was sent.
     Dns,
-    /// No connection could be made: it was refused, or not made in time. Nothing was sent.
+    /// No connection could be established. Nothing was sent.
     Connect,
-    /// The TLS handshake failed: the certificate is not trusted, or for another name. Nothing was
-    /// sent.
+    /// The TLS handshake failed, for example the certificate is not trusted. Nothing was sent.
     Tls,
-    /// The proxy could not be reached, or refused to connect to the host. Nothing was sent.
+    /// The proxy could not be reached, or did not connect to the host. Nothing was sent.
     Proxy,
-    /// The time limit passed. Whether the action was executed is not known.
+    /// The time limit passed. The action may have been executed.
     Timeout,
-    /// The connection failed before the answer was complete. Whether the action was executed is
-    /// not known.
+    /// The connection broke before the response was complete. The action may have been executed.
     Transport,
-    /// The service refused the request or failed: see [`Error::code`](super::Error::code).
+    /// The service rejected the request or failed: see [`Error::code`](super::Error::code).
     Service,
-    /// The answer could not be read. The action may have been executed.
+    /// The response could not be decoded. The action may have been executed.
     InvalidResponse,
-    /// The answer is larger than the client's limit. The action may have been executed.
+    /// The response exceeds the client's size limit. The action may have been executed.
     ResponseTooLarge,
-    /// What was waited for did not come: see [`WaitError`](crate::WaitError).
+    /// A waiter did not reach its goal: see [`WaitError`](crate::WaitError).
     NotReached,
 }
 
 impl ErrorKind {
-    /// A word for logs and metrics, in the manner of OpenTelemetry's `error.type`.
+    /// The value of OpenTelemetry's `error.type` in spans.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",
@@ -50,13 +48,13 @@ impl ErrorKind {
             Self::Timeout => "timeout",
             Self::Transport => "transport",
             Self::Service => "service",
-            Self::InvalidResponse => "invalid_answer",
-            Self::ResponseTooLarge => "answer_too_large",
+            Self::InvalidResponse => "invalid_response",
+            Self::ResponseTooLarge => "response_too_large",
             Self::NotReached => "not_reached",
         }
     }
 
-    /// The server saw nothing of the request.
+    /// Whether the error excludes that the server saw the request.
     pub(crate) fn excludes_sending(self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! Files that settings and credentials are read from.
+//! Files with settings and credentials.
 
 use std::fmt;
 use std::io;
@@ -6,14 +6,24 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-/// A file, whose content may be secret: it is wiped when it is dropped.
-pub(crate) struct FileContent {
-    pub(crate) bytes: Zeroizing<Vec<u8>>,
-    /// Everybody on the machine may read it.
-    pub(crate) open_to_everyone: bool,
+/// The content of a file. It may be secret, so it is zeroized on drop.
+#[non_exhaustive]
+pub struct FileContent {
+    /// The bytes.
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// Whether every user of the system can read the file.
+    pub world_readable: bool,
 }
 
-/// Reads files, small ones: the calling thread waits for the disk.
+impl fmt::Debug for FileContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileContent")
+            .field("world_readable", &self.world_readable)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads small files. The calling thread blocks meanwhile.
 pub(crate) trait Files: fmt::Debug + Send + Sync {
     fn read(&self, path: &Path) -> io::Result<FileContent>;
 }
@@ -24,20 +34,20 @@ pub(crate) struct SystemFiles;
 impl Files for SystemFiles {
     fn read(&self, path: &Path) -> io::Result<FileContent> {
         let bytes = Zeroizing::new(std::fs::read(path)?);
-        Ok(FileContent { bytes, open_to_everyone: is_open_to_everyone(path)? })
+        Ok(FileContent { bytes, world_readable: is_world_readable(path)? })
     }
 }
 
 #[cfg(unix)]
-fn is_open_to_everyone(path: &Path) -> io::Result<bool> {
+fn is_world_readable(path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::PermissionsExt;
 
     const READ_BY_OTHERS: u32 = 0o004;
     Ok(std::fs::metadata(path)?.permissions().mode() & READ_BY_OTHERS != 0)
 }
 
-/// Not known from what the standard library tells.
+/// The standard library does not expose it.
 #[cfg(not(unix))]
-fn is_open_to_everyone(_path: &Path) -> io::Result<bool> {
+fn is_world_readable(_path: &Path) -> io::Result<bool> {
     Ok(false)
 }

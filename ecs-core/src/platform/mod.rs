@@ -1,23 +1,38 @@
-//! The machine that a program runs on, as far as credentials and settings are found on it.
+//! The platform that a program runs on: clock, randomness, network, environment variables, files and
+//! processes.
+//!
+//! All access to them goes through [`Platform`], so that tests can replace each one.
 
+mod clock;
 mod files;
 mod processes;
+mod random;
+mod transport;
+mod transport_error;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::process::Output;
 use std::sync::Arc;
 
-#[cfg(any(test, feature = "testing"))]
-pub(crate) use files::FileContent;
+pub use clock::Clock;
+pub(crate) use clock::{SystemClock, to_utc_seconds};
+pub use files::FileContent;
 pub(crate) use files::{Files, SystemFiles};
 pub(crate) use processes::{Processes, SystemProcesses};
+pub(crate) use random::Random;
+pub use transport::{HttpRequest, HttpResponse, Transport};
+pub use transport_error::{TransportError, TransportErrorKind};
 
-use crate::clock::{Clock, Random, SystemClock};
-use crate::error::Error;
-use crate::transport::{HttpClient, Transport};
+/// A boxed future, as traits of this crate return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What is taken from the machine: time, chance, network, environment variables, files and
-/// processes. Tests replace each of them. Cheap to clone.
+/// Clock, randomness, network, environment variables, files and processes.
+///
+/// A client has the system's, unless [`ClientBuilder::platform`](crate::ClientBuilder::platform) or
+/// one of its more specific setters replaces them. Cheap to clone.
 #[derive(Clone)]
 pub struct Platform {
     pub(crate) clock: Arc<dyn Clock>,
@@ -28,28 +43,17 @@ pub struct Platform {
     pub(crate) processes: Arc<dyn Processes>,
 }
 
-/// The value of an environment variable.
+/// Looks up an environment variable.
 pub(crate) type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Platform {
-    /// This machine, with an HTTP client of its own.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the HTTP client cannot
-    /// be set up: no certificates on the system, or a proxy variable that is no URL.
-    pub fn new() -> Result<Self, Error> {
-        let transport = Arc::new(HttpClient::builder().build()?);
-        Ok(Self::with_transport(transport))
-    }
-
-    /// This machine, with another transport.
+    /// The system's platform with another transport.
     pub fn with_transport(transport: Arc<dyn Transport>) -> Self {
         Self {
             clock: Arc::new(SystemClock::new()),
             random: Random::system(),
             transport,
-            variables: Arc::new(variable),
+            variables: Arc::new(system_variable),
             files: Arc::new(SystemFiles),
             processes: Arc::new(SystemProcesses),
         }
@@ -60,36 +64,59 @@ impl Platform {
         &*self.clock
     }
 
-    /// What sends requests.
+    /// The transport that sends HTTP requests.
     pub fn transport(&self) -> &dyn Transport {
         &*self.transport
     }
 
-    /// An environment variable; `None` if it is empty.
+    /// An environment variable, or `None` if it is unset or empty.
     pub fn variable(&self, name: &str) -> Option<String> {
         (self.variables)(name).filter(|value| !value.is_empty())
     }
 
-    /// Whether an environment variable is `true`, in any case.
-    pub(crate) fn is_switched_on(&self, name: &str) -> bool {
+    /// Whether an environment variable is `true`, ignoring case.
+    pub fn is_enabled(&self, name: &str) -> bool {
         self.variable(name).is_some_and(|value| value.eq_ignore_ascii_case("true"))
     }
 
     /// The user's home folder, from `HOME` or, on Windows, `USERPROFILE`.
-    pub(crate) fn home(&self) -> Option<PathBuf> {
+    pub fn home(&self) -> Option<PathBuf> {
         let name = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
         self.variable(name).map(PathBuf::from)
     }
+
+    /// Reads a small file. The calling thread blocks meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system.
+    pub fn read_file(&self, path: &Path) -> io::Result<FileContent> {
+        self.files.read(path)
+    }
+
+    /// Runs `program` without a shell and without standard input, and collects its output.
+    /// Dropping the future kills the process.
+    ///
+    /// # Errors
+    ///
+    /// Those of starting a process.
+    pub fn run_process<'a>(
+        &'a self,
+        program: &str,
+        arguments: &[String],
+    ) -> BoxFuture<'a, io::Result<Output>> {
+        self.processes.run(program, arguments)
+    }
 }
 
-/// A variable of the process.
-pub(crate) fn variable(name: &str) -> Option<String> {
+/// An environment variable of this process.
+pub(crate) fn system_variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
 impl fmt::Debug for Platform {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Machine")
+        f.debug_struct("Platform")
             .field("clock", &self.clock)
             .field("transport", &self.transport)
             .finish_non_exhaustive()

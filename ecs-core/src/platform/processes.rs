@@ -1,4 +1,4 @@
-//! Programs that print credentials.
+//! Processes that print credentials.
 
 use std::fmt;
 use std::io;
@@ -6,12 +6,12 @@ use std::process::{Output, Stdio};
 
 use tokio::process::Command;
 
-use crate::BoxFuture;
+use super::BoxFuture;
 
-/// Runs programs.
+/// Runs processes.
 pub(crate) trait Processes: fmt::Debug + Send + Sync {
-    /// Runs `program` without a shell and without standard input, and collects what it prints.
-    /// Dropping the future ends the program.
+    /// Runs `program` without a shell and without standard input, and collects its output.
+    /// Dropping the future kills the process.
     fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>>;
 }
 

@@ -1,105 +1,84 @@
-//! JSON into records, in one pass: each value goes to the slot that the record gives for its name.
+//! Decoding of JSON into records, in one pass: each value goes to the slot of its member.
 //!
-//! The API is loose about types, so a number may come as text, text as a number, and `null` or
-//! `""` where a number, list or record belongs. Unknown members are skipped.
+//! The API is loose about types, so a number may be text, text may be a number, and `null` or `""`
+//! may be in place of a number, a list or a record. Unknown members are skipped.
+
+mod context;
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{DecodeList, DecodeMap, ResponseRecord, Slot, scalar};
+pub use self::context::DecodeError;
+use self::context::{Context, Step};
+use super::{DecodeList, DecodeMap, DecodeOption, ResponseRecord, Slot, scalar};
 
-/// Why an answer could not be read, and where in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecodeError {
-    path: String,
-    problem: String,
-}
-
-impl DecodeError {
-    /// The JSON path of the value, such as `Images.Image[3].Size`; empty for the whole answer.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        f.write_str(&self.problem)
-    }
-}
-
-impl std::error::Error for DecodeError {}
-
-/// Reads a whole JSON object into `record`.
+/// Decodes a JSON object into `record`.
+///
+/// # Errors
+///
+/// That of the first value that does not fit its field.
 pub fn decode(json: &[u8], record: &mut dyn ResponseRecord) -> Result<(), DecodeError> {
-    let trace = Trace::default();
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    SlotDecoder { slot: Slot::Record(record), trace: &trace }
-        .deserialize(&mut deserializer)
-        .and_then(|()| deserializer.end())
-        .map_err(|error| DecodeError { path: trace.path(), problem: error.to_string() })
+    decode_json(json, record, &Context::strict())
 }
 
-/// Reads a record from any serde format, for `Deserialize`.
+/// Decodes a JSON object into `record`, and skips values that do not fit their fields.
+///
+/// # Errors
+///
+/// Only if `json` is not a JSON object.
+pub fn decode_lossy(
+    json: &[u8],
+    record: &mut dyn ResponseRecord,
+) -> Result<Vec<DecodeError>, DecodeError> {
+    let context = Context::lossy();
+    decode_json(json, record, &context)?;
+    Ok(context.into_skipped())
+}
+
+/// Decodes a record from any serde format, for `Deserialize`.
+///
+/// # Errors
+///
+/// Those of the format, and that of the first value that does not fit its field.
 pub fn deserialize<'de, A, D>(deserializer: D) -> Result<A, D::Error>
 where
     A: ResponseRecord + Default,
     D: Deserializer<'de>,
 {
     let mut record = A::default();
-    let trace = Trace::default();
-    SlotDecoder { slot: Slot::Record(&mut record), trace: &trace }.deserialize(deserializer)?;
+    let context = Context::strict();
+    SlotDecoder { slot: Slot::Record(&mut record), context: &context }.deserialize(deserializer)?;
     Ok(record)
 }
 
-/// The way to the value that failed, gathered while the failure travels up.
-#[derive(Default)]
-struct Trace(RefCell<Vec<Step>>);
-
-enum Step {
-    Member(String),
-    Index(usize),
+fn decode_json(
+    json: &[u8],
+    record: &mut dyn ResponseRecord,
+    context: &Context,
+) -> Result<(), DecodeError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    SlotDecoder { slot: Slot::Record(record), context }
+        .deserialize(&mut deserializer)
+        .and_then(|_| deserializer.end())
+        .map_err(|error| context.error(&error))
 }
 
-impl Trace {
-    fn note<E>(&self, error: E, step: Step) -> E {
-        self.0.borrow_mut().push(step);
-        error
-    }
-
-    fn path(&self) -> String {
-        let mut path = String::new();
-        for step in self.0.borrow().iter().rev() {
-            match step {
-                Step::Member(name) if path.is_empty() => path.push_str(name),
-                Step::Member(name) => path.extend([".", name]),
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-            }
-        }
-        path
-    }
-}
-
-/// Takes one JSON value and puts it into a slot.
+/// Decodes one value into a slot. The result says whether the value fits.
 struct SlotDecoder<'a> {
     slot: Slot<'a>,
-    trace: &'a Trace,
+    context: &'a Context,
 }
 
 impl<'de> DeserializeSeed<'de> for SlotDecoder<'_> {
-    type Value = ();
+    type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.slot {
             Slot::Json(place) => {
                 *place = serde::Deserialize::deserialize(deserializer)?;
-                Ok(())
+                Ok(true)
             }
             _ => deserializer.deserialize_any(self),
         }
@@ -107,182 +86,240 @@ impl<'de> DeserializeSeed<'de> for SlotDecoder<'_> {
 }
 
 impl<'de> Visitor<'de> for SlotDecoder<'_> {
-    type Value = ();
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(expected(&self.slot))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(true)
     }
 
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        Ok(true)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
-        match self.open().slot {
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<bool, E> {
+        match self.slot {
             Slot::Boolean(place) => *place = flag,
             Slot::Text(place) => *place = flag.to_string(),
             Slot::Enum(place) => place.set(&flag.to_string()),
-            slot => return Err(unexpected(slot, format_args!("{flag}"))),
+            Slot::Optional(place) => return self.context.some(place, |it| it.visit_bool(flag)),
+            slot => return self.context.mismatch(&slot, format_args!("{flag}")),
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        match self.open().slot {
+    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
+        match self.slot {
             Slot::Integer(place) => *place = number,
             Slot::Float(place) => *place = number as f64,
             Slot::Boolean(place) if number == 0 || number == 1 => *place = number == 1,
             Slot::Text(place) => *place = number.to_string(),
             Slot::Enum(place) => place.set(&number.to_string()),
-            slot => return Err(unexpected(slot, format_args!("{number}"))),
+            Slot::Optional(place) => return self.context.some(place, |it| it.visit_i64(number)),
+            slot => return self.context.mismatch(&slot, format_args!("{number}")),
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
         if let Ok(number) = i64::try_from(number) {
             return self.visit_i64(number);
         }
-        match self.open().slot {
+        match self.slot {
             Slot::Float(place) => *place = number as f64,
             Slot::Text(place) => *place = number.to_string(),
             Slot::Enum(place) => place.set(&number.to_string()),
-            slot => return Err(unexpected(slot, format_args!("{number}"))),
+            Slot::Optional(place) => return self.context.some(place, |it| it.visit_u64(number)),
+            slot => return self.context.mismatch(&slot, format_args!("{number}")),
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        match self.open().slot {
+    fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {
+        match self.slot {
             Slot::Float(place) => *place = number,
-            Slot::Integer(place) if is_whole(number) => *place = number as i64,
+            Slot::Integer(place) if is_integer(number) => *place = number as i64,
             Slot::Text(place) => *place = number.to_string(),
             Slot::Enum(place) => place.set(&number.to_string()),
-            slot => return Err(unexpected(slot, format_args!("{number}"))),
+            Slot::Optional(place) => return self.context.some(place, |it| it.visit_f64(number)),
+            slot => return self.context.mismatch(&slot, format_args!("{number}")),
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        let context = self.context;
         match self.slot {
             Slot::Text(place) => text.clone_into(place),
             Slot::Enum(place) => place.set(text),
             Slot::Optional(place) if text.is_empty() => place.clear(),
-            Slot::Optional(place) => {
-                return SlotDecoder { slot: place.insert_slot(), trace: self.trace }
-                    .visit_str(text);
-            }
+            Slot::Optional(place) => return context.some(place, |it| it.visit_str(text)),
             _ if text.is_empty() => {}
-            Slot::Integer(place) => *place = scalar::integer(text)?,
-            Slot::Float(place) => *place = scalar::float(text)?,
-            Slot::Boolean(place) => *place = scalar::boolean(text)?,
-            slot => return Err(unexpected(slot, format_args!("{:?}", scalar::excerpt(text)))),
+            Slot::Integer(place) => return context.set(place, scalar::integer(text), text),
+            Slot::Float(place) => return context.set(place, scalar::float(text), text),
+            Slot::Boolean(place) => return context.set(place, scalar::boolean(text), text),
+            slot => return context.mismatch_text(expected(&slot), text),
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let opened = self.open();
-        match opened.slot {
-            Slot::Record(record) => decode_record(record, map, opened.trace),
-            Slot::Wrapped(inner, list) => decode_wrapped(inner, list, map, opened.trace),
-            Slot::Map(entries) => decode_map(entries, map, opened.trace),
-            slot => Err(unexpected(slot, format_args!("an object"))),
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let context = self.context;
+        match self.slot {
+            Slot::Record(record) => decode_record(record, map, context),
+            Slot::Wrapped(inner, list) => decode_wrapped(inner, list, map, context),
+            Slot::Map(entries) => decode_map(entries, map, context),
+            Slot::Optional(place) => context.some(place, |it| it.visit_map(map)),
+            slot => {
+                let fits = context.mismatch(&slot, format_args!("an object"))?;
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(fits)
+            }
         }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        let opened = self.open();
-        match opened.slot {
-            Slot::List(list) | Slot::Wrapped(_, list) => decode_list(list, items, opened.trace),
-            slot => Err(unexpected(slot, format_args!("a list"))),
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
+        let context = self.context;
+        match self.slot {
+            Slot::List(list) | Slot::Wrapped(_, list) => decode_list(list, items, context),
+            Slot::Optional(place) => context.some(place, |it| it.visit_seq(items)),
+            slot => {
+                let fits = context.mismatch(&slot, format_args!("a list"))?;
+                while items.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(fits)
+            }
         }
     }
 }
 
-impl<'a> SlotDecoder<'a> {
-    /// The slot behind an optional value, which becomes present.
-    fn open(self) -> SlotDecoder<'a> {
-        match self.slot {
-            Slot::Optional(place) => SlotDecoder { slot: place.insert_slot(), trace: self.trace },
-            slot => SlotDecoder { slot, trace: self.trace },
+impl Context {
+    /// Decodes into an optional value, which stays absent if the value does not fit.
+    fn some<E>(
+        &self,
+        place: &mut dyn DecodeOption,
+        decode: impl FnOnce(SlotDecoder<'_>) -> Result<bool, E>,
+    ) -> Result<bool, E> {
+        let fits = decode(SlotDecoder { slot: place.insert_slot(), context: self })?;
+        if !fits {
+            place.clear();
         }
+        Ok(fits)
     }
+
+    fn mismatch<E: Error>(&self, slot: &Slot<'_>, found: fmt::Arguments<'_>) -> Result<bool, E> {
+        self.skip(format_args!("found {found}, expected {}", expected(slot)))
+    }
+
+    fn mismatch_text<E: Error>(&self, expected: &str, text: &str) -> Result<bool, E> {
+        self.skip(format_args!("found {:?}, expected {expected}", scalar::excerpt(text)))
+    }
+
+    /// Stores what was parsed from `text`.
+    fn set<T: Scalar, E: Error>(
+        &self,
+        place: &mut T,
+        value: Option<T>,
+        text: &str,
+    ) -> Result<bool, E> {
+        match value {
+            Some(value) => *place = value,
+            None => return self.mismatch_text(T::NAME, text),
+        }
+        Ok(true)
+    }
+}
+
+/// A type that text can represent.
+trait Scalar {
+    const NAME: &'static str;
+}
+
+impl Scalar for i64 {
+    const NAME: &'static str = "an integer";
+}
+
+impl Scalar for f64 {
+    const NAME: &'static str = "a number";
+}
+
+impl Scalar for bool {
+    const NAME: &'static str = "a boolean";
 }
 
 fn decode_record<'de, A: MapAccess<'de>>(
     record: &mut dyn ResponseRecord,
     mut map: A,
-    trace: &Trace,
-) -> Result<(), A::Error> {
+    context: &Context,
+) -> Result<bool, A::Error> {
     while let Some(name) = map.next_key_seed(Key)? {
         match record.slot(&name) {
-            Some(slot) => map
-                .next_value_seed(SlotDecoder { slot, trace })
-                .map_err(|error| trace.note(error, Step::Member(name.into_owned())))?,
+            Some(slot) => {
+                let decoder = SlotDecoder { slot, context };
+                context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
+            }
             None => {
                 map.next_value::<IgnoredAny>()?;
             }
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 fn decode_wrapped<'de, A: MapAccess<'de>>(
     inner: &'static str,
     list: &mut dyn DecodeList,
     mut map: A,
-    trace: &Trace,
-) -> Result<(), A::Error> {
+    context: &Context,
+) -> Result<bool, A::Error> {
     while let Some(name) = map.next_key_seed(Key)? {
         if name == inner {
-            map.next_value_seed(SlotDecoder { slot: Slot::List(list), trace })
-                .map_err(|error| trace.note(error, Step::Member(name.into_owned())))?;
+            let decoder = SlotDecoder { slot: Slot::List(list), context };
+            context.at(|| Step::Member(inner), || map.next_value_seed(decoder))?;
         } else {
             map.next_value::<IgnoredAny>()?;
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 fn decode_map<'de, A: MapAccess<'de>>(
     entries: &mut dyn DecodeMap,
     mut map: A,
-    trace: &Trace,
-) -> Result<(), A::Error> {
+    context: &Context,
+) -> Result<bool, A::Error> {
     while let Some(name) = map.next_key_seed(Key)? {
-        map.next_value_seed(SlotDecoder { slot: entries.slot(&name), trace })
-            .map_err(|error| trace.note(error, Step::Member(name.into_owned())))?;
+        let decoder = SlotDecoder { slot: entries.slot(&name), context };
+        context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
     }
-    Ok(())
+    Ok(true)
 }
 
 fn decode_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn DecodeList,
     mut items: A,
-    trace: &Trace,
-) -> Result<(), A::Error> {
+    context: &Context,
+) -> Result<bool, A::Error> {
     for index in 0.. {
-        match items.next_element_seed(SlotDecoder { slot: list.push_slot(), trace }) {
-            Ok(Some(())) => {}
-            Ok(None) => break,
-            Err(error) => return Err(trace.note(error, Step::Index(index))),
+        let decoder = SlotDecoder { slot: list.push_slot(), context };
+        match context.at(|| Step::Index(index), || items.next_element_seed(decoder))? {
+            Some(true) => {}
+            Some(false) => list.pop_slot(),
+            None => break,
         }
     }
-    // The last place was made for an item that did not come.
+    // The last slot is for an item that does not exist.
     list.pop_slot();
-    Ok(())
+    Ok(true)
 }
 
-/// A member's name, borrowed from the text where it has no escapes.
+/// A member name, borrowed from the JSON text unless it contains escapes.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -297,7 +334,7 @@ impl<'de> Visitor<'de> for Key {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
+        f.write_str("a member name")
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
@@ -309,21 +346,17 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
-/// Whether an `i64` holds the number exactly.
-fn is_whole(number: f64) -> bool {
+/// Whether an `i64` represents the number exactly.
+fn is_integer(number: f64) -> bool {
     number.fract() == 0.0 && number.abs() < 9.0e18
-}
-
-fn unexpected<E: Error>(slot: Slot<'_>, found: fmt::Arguments<'_>) -> E {
-    E::custom(format_args!("found {found}, expected {}", expected(&slot)))
 }
 
 fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
         Slot::Text(_) | Slot::Enum(_) => "text",
-        Slot::Integer(_) => "a whole number",
-        Slot::Float(_) => "a number",
-        Slot::Boolean(_) => "true or false",
+        Slot::Integer(_) => i64::NAME,
+        Slot::Float(_) => f64::NAME,
+        Slot::Boolean(_) => bool::NAME,
         Slot::Json(_) | Slot::Optional(_) => "a value",
         Slot::Record(_) | Slot::Map(_) => "an object",
         Slot::List(_) | Slot::Wrapped(..) => "a list",

@@ -14,7 +14,7 @@ mod scalar;
 mod time;
 
 pub use debug::debug;
-pub use decode::{DecodeError, decode, deserialize};
+pub use decode::{DecodeError, decode, decode_lossy, deserialize};
 pub(crate) use encode::JsonText;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};

@@ -1,31 +1,22 @@
-//! Numbers and booleans that an answer carries as text.
+//! Numbers and booleans that a response contains as text.
 
-use serde::de::Error;
-
-pub(super) fn integer<E: Error>(text: &str) -> Result<i64, E> {
-    text.trim().parse().map_err(|_| mismatch(text, "a whole number"))
+pub(super) fn integer(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
 }
 
-/// `NaN` and `inf`, which Rust would read, are no numbers in JSON and could not be written back.
-pub(super) fn float<E: Error>(text: &str) -> Result<f64, E> {
-    match text.trim().parse::<f64>() {
-        Ok(number) if number.is_finite() => Ok(number),
-        _ => Err(mismatch(text, "a number")),
-    }
+/// Rust parses `NaN` and `inf`, but JSON cannot represent them.
+pub(super) fn float(text: &str) -> Option<f64> {
+    text.trim().parse().ok().filter(|number: &f64| number.is_finite())
 }
 
-pub(super) fn boolean<E: Error>(text: &str) -> Result<bool, E> {
+pub(super) fn boolean(text: &str) -> Option<bool> {
     match text.trim() {
-        "1" => Ok(true),
-        "0" => Ok(false),
-        word if word.eq_ignore_ascii_case("true") => Ok(true),
-        word if word.eq_ignore_ascii_case("false") => Ok(false),
-        _ => Err(mismatch(text, "true or false")),
+        "1" => Some(true),
+        "0" => Some(false),
+        word if word.eq_ignore_ascii_case("true") => Some(true),
+        word if word.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
     }
-}
-
-fn mismatch<E: Error>(found: &str, expected: &str) -> E {
-    E::custom(format_args!("found {:?}, expected {expected}", excerpt(found)))
 }
 
 /// Enough of a text to recognise it in an error.

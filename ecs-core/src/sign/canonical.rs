@@ -1,4 +1,4 @@
-//! Percent-encoding and ordering, as both signatures want them.
+//! Percent-encoding and ordering, which both signatures share.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -8,6 +8,14 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b
 /// Percent-encodes the UTF-8 bytes of `text`; a space becomes `%20`, never `+`.
 pub fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// The length of [`query`], which needs no order.
+pub(crate) fn encoded_len<'a>(parameters: impl Iterator<Item = (&'a str, &'a str)>) -> usize {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    let len = |text: &str| text.bytes().map(|it| if is_plain(it) { 1 } else { 3 }).sum::<usize>();
+    let pairs = parameters.map(|(name, value)| len(name) + len(value) + "=&".len());
+    pairs.sum::<usize>().saturating_sub("&".len())
 }
 
 /// `name=value` pairs, encoded, in the byte order of the names, joined with `&`.

@@ -1,7 +1,7 @@
-//! Why the service refused a signature: its own string to sign, which the refusal repeats, is
-//! compared with ours.
+//! Diagnosis of a rejected signature: the service quotes its own string to sign, which is compared
+//! with ours.
 
-/// What was signed. It holds every parameter, so it has no debug output.
+/// The text that was signed. It contains every parameter, so it has no debug output.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SignedText(pub(super) Option<Text>);
 
@@ -12,20 +12,20 @@ pub(super) enum Text {
 }
 
 const INCOMPARABLE: &str =
-    "what the service signed cannot be compared; check the access key secret";
+    "the service's string to sign cannot be compared; check the access key secret";
 
 const WRONG_SECRET: &str = "the service signed the same text with another secret: the access key \
-    secret does not belong to the access key id; check both for a mistake in copying";
+    secret does not belong to the access key id; check both";
 
-/// The message of a refusal, without what was signed and with what is wrong. `None` if the
-/// message does not repeat what was signed.
+/// The message without the quoted string to sign, and with the diagnosis. `None` if the message does
+/// not quote a string to sign.
 pub(crate) fn diagnose(message: &str, ours: &SignedText) -> Option<String> {
     let shown = before_signed_text(message)?.trim_end_matches([' ', ',', ';', '.']);
     let reason = reason(message, ours).unwrap_or_else(|| INCOMPARABLE.to_owned());
     Some(format!("{shown}: {reason}"))
 }
 
-/// What a message says before it repeats what was signed, if it does.
+/// The part of a message before the quoted string to sign, if there is one.
 pub(crate) fn before_signed_text(message: &str) -> Option<&str> {
     let lower = message.to_ascii_lowercase();
     let phrases = ["server string to sign", "server stringtosign", "server canonicalrequest"];
@@ -41,8 +41,8 @@ fn reason(message: &str, ours: &SignedText) -> Option<String> {
     Some(match difference {
         None => WRONG_SECRET.to_owned(),
         Some(part) => format!(
-            "the service saw another request than the one that was signed, they differ in {part}: \
-             a proxy changed it, or this is a fault of the SDK"
+            "the service received a request that differs from the signed one in {part}: a proxy \
+             changed it, or the SDK has a bug"
         ),
     })
 }

@@ -1,4 +1,6 @@
-//! Signature version 1.0: HMAC-SHA1 over all parameters, which stand in the query.
+//! Signature version 1.0: HMAC-SHA1 over all parameters.
+//!
+//! Source: https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -31,7 +33,7 @@ pub fn v1(request: &Unsigned<'_>) -> Signed {
     }
 }
 
-/// What is signed: the method, the path and the sorted parameters, encoded once more.
+/// The string to sign: the method, the path, and the sorted parameters encoded once more.
 pub fn string_to_sign<'a>(
     method: &str,
     parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -39,7 +41,7 @@ pub fn string_to_sign<'a>(
     format!("{method}&%2F&{}", encode(&query(parameters)))
 }
 
-/// The signature of a text, in Base64.
+/// The signature of `string_to_sign`, in Base64.
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
     STANDARD.encode(hmac_sha1(&format!("{secret}&"), string_to_sign))
 }
@@ -76,7 +78,7 @@ fn headers(request: &Unsigned<'_>) -> Vec<(&'static str, String)> {
 }
 
 fn hmac_sha1(key: &str, text: &str) -> Vec<u8> {
-    // HMAC takes a key of any length.
+    // HMAC accepts keys of any length.
     #[allow(clippy::unwrap_used)]
     let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).unwrap();
     mac.update(text.as_bytes());

@@ -1,4 +1,6 @@
 //! Signature version 3, ACS3-HMAC-SHA256: over host, `x-acs-*` headers, query and body.
+//!
+//! Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -8,11 +10,11 @@ use super::{Signed, Unsigned, query};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// Signs a request. Everything that belongs to the signature goes into headers.
+/// Signs a request. The signature and its inputs are headers.
 ///
-/// Only `host`, `content-type` and `x-acs-*` are signed: a proxy may touch any other header. A
-/// request without a key is not signed, and asks for JSON in its query; one with a bearer token
-/// carries that in a header.
+/// Only `host`, `content-type` and `x-acs-*` are signed, since a proxy may change other headers. An
+/// anonymous request is not signed and requests JSON in its query; a bearer token is sent in a
+/// header.
 pub fn v3(request: &Unsigned<'_>) -> Signed {
     let body = request.body.encode();
     let bearer = request.credentials.bearer_token();
@@ -32,7 +34,8 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
     Signed { query, headers, body, text }
 }
 
-/// The text whose hash is signed. `headers` has names in lower case and includes `host`.
+/// The canonical request, whose hash is signed. `headers` have names in lower case and include
+/// `host`.
 pub fn canonical_request(
     method: &str,
     query: &str,
@@ -92,7 +95,7 @@ fn names(headers: &[(&str, &str)]) -> String {
 }
 
 fn hmac_sha256(key: &str, text: &str) -> Vec<u8> {
-    // HMAC takes a key of any length.
+    // HMAC accepts keys of any length.
     #[allow(clippy::unwrap_used)]
     let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
     mac.update(text.as_bytes());

@@ -12,9 +12,10 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::BoxFuture;
-use crate::clock::{Clock, Random, SystemClock};
-use crate::platform::{FileContent, Files, Platform, Processes};
-use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use crate::platform::{
+    Clock, FileContent, Files, HttpRequest, HttpResponse, Platform, Processes, Random, SystemClock,
+    Transport, TransportError, TransportErrorKind,
+};
 
 /// Builds a [`Platform`] that has the variables, files and programs that a test gives it, and no
 /// others. Without a transport, every request fails as if there were no network.
@@ -164,13 +165,13 @@ enum FakeFile {
 
 impl Files for FakeFiles {
     fn read(&self, path: &Path) -> io::Result<FileContent> {
-        let (bytes, open_to_everyone) = match self.0.get(path) {
+        let (bytes, world_readable) = match self.0.get(path) {
             None => return Err(io::ErrorKind::NotFound.into()),
             Some(FakeFile::Forbidden) => return Err(io::ErrorKind::PermissionDenied.into()),
             Some(FakeFile::Private(bytes)) => (bytes, false),
             Some(FakeFile::Open(bytes)) => (bytes, true),
         };
-        Ok(FileContent { bytes: Zeroizing::new(bytes.clone()), open_to_everyone })
+        Ok(FileContent { bytes: Zeroizing::new(bytes.clone()), world_readable })
     }
 }
 

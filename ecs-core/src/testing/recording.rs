@@ -10,7 +10,7 @@ use super::secret_names::{is_secret, mentions_secret};
 use super::{ReplayedRequest, Reply};
 use crate::error::Error;
 use crate::sign;
-use crate::transport::{HttpResponse, TransportError, TransportErrorKind};
+use crate::platform::{HttpResponse, TransportError, TransportErrorKind};
 
 /// Headers of an answer that a client understands. The others are not recorded.
 const HEADERS: [&str; 5] =

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::{ReplayedRequest, recording};
-use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use crate::platform::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use crate::{BoxFuture, Error, Platform};
 
 /// Passes requests on and records the exchanges as JSON, without secrets.

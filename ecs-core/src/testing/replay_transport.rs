@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::reply::{Failure, Plan};
 use super::script::Script;
 use super::{ManualClock, ReplayedRequest, Reply, recording};
-use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use crate::platform::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use crate::{BoxFuture, Clock, Error};
 
 /// Answers requests by their action, as a script says, and keeps what was sent. Nothing crosses a

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderMap;
 use jiff::Timestamp;
 use url::form_urlencoded;
 
 use super::redact::Redactor;
 use super::secret_names::is_secret;
-use crate::transport::HttpRequest;
+use crate::platform::HttpRequest;
 
 /// What was sent.
 ///
@@ -24,7 +25,7 @@ pub struct ReplayedRequest {
     action: String,
     parameters: BTreeMap<String, String>,
     headers: HeaderMap,
-    body: Vec<u8>,
+    body: Bytes,
     timeout: Duration,
 }
 

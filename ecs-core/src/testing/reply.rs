@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::ReplayedRequest;
-use crate::transport::{HttpResponse, TransportError, TransportErrorKind};
+use crate::platform::{HttpResponse, TransportError, TransportErrorKind};
 
 /// What a [`ReplayTransport`](super::ReplayTransport) does with a request.
 ///
@@ -91,7 +91,7 @@ impl Reply {
         for (name, value) in headers {
             response = response.header(name, value);
         }
-        match response.body(body.into()) {
+        match response.body(body.into().into()) {
             Ok(response) => Self::new(Outcome::ResponseRecord(response)),
             Err(error) => Self::unusable(&error),
         }
@@ -222,7 +222,7 @@ impl Failure {
     pub(super) fn into_error(self, host: &str) -> TransportError {
         let error = TransportError::new(self.kind, self.message.replace("{host}", host));
         match self.status {
-            Some(status) => error.answered(status, self.request_id),
+            Some(status) => error.with_response(status, self.request_id),
             None => error,
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::reply::Failure;
 use super::{ReplayedRequest, Reply};
-use crate::transport::TransportErrorKind;
+use crate::platform::TransportErrorKind;
 
 /// What a test expects, and what happened.
 #[derive(Debug, Default)]

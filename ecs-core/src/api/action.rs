@@ -1,0 +1,119 @@
+//! One action of a product, and the trait of its requests.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use super::{IdLimit, Service};
+use crate::record::{Record, ResponseRecord};
+
+/// A request of one action.
+pub trait Request: Record {
+    /// The response of the action.
+    type Response: ResponseRecord + Default;
+
+    /// The action.
+    fn action(&self) -> Action;
+
+    /// The list of the request whose length the service limits, if it has one and it is set.
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        None
+    }
+}
+
+/// One action of a product.
+#[derive(Clone, Debug)]
+pub struct Action {
+    pub(crate) service: &'static Service,
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) read_only: bool,
+    pub(crate) region: Option<&'static str>,
+    pub(crate) client_token: bool,
+    pub(crate) in_body: bool,
+    pub(crate) read_timeout: Option<Duration>,
+}
+
+impl Action {
+    /// An action that may change something, and takes neither a region nor a client token.
+    #[doc(hidden)]
+    pub const fn new(service: &'static Service, name: &'static str) -> Self {
+        Self::named(service, Cow::Borrowed(name))
+    }
+
+    pub(crate) const fn named(service: &'static Service, name: Cow<'static, str>) -> Self {
+        Self {
+            service,
+            name,
+            read_only: false,
+            region: None,
+            client_token: false,
+            in_body: false,
+            read_timeout: None,
+        }
+    }
+
+    /// Says that the action changes nothing.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// Sets the parameter whose default is the client's region.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn region(mut self, parameter: &'static str) -> Self {
+        self.region = Some(parameter);
+        self
+    }
+
+    /// Says that the action takes a `ClientToken`, which makes it idempotent.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn client_token(mut self) -> Self {
+        self.client_token = true;
+        self
+    }
+
+    /// Says that parameters are sent in the body, since they contain secrets.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn in_body(mut self) -> Self {
+        self.in_body = true;
+        self
+    }
+
+    /// Sets how many seconds the service may take to respond.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn read_timeout(mut self, seconds: u64) -> Self {
+        self.read_timeout = Some(Duration::from_secs(seconds));
+        self
+    }
+
+    /// The name of the action in the API.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The product of the action.
+    pub fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    /// Whether the action changes nothing.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Whether executing the action twice has the same effect as executing it once: it changes
+    /// nothing, or takes a `ClientToken`, which stays the same over the attempts of a call.
+    pub fn is_idempotent(&self) -> bool {
+        self.read_only || self.client_token
+    }
+
+    /// Whether the action takes a `ClientToken`.
+    pub fn takes_client_token(&self) -> bool {
+        self.client_token
+    }
+}

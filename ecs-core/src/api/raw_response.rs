@@ -1,0 +1,105 @@
+//! A successful response before it is decoded.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind, ResponseDetails};
+use crate::record::{self, DecodeError, ResponseRecord};
+
+/// A successful response before it is decoded.
+#[derive(Clone)]
+pub struct RawResponse {
+    pub(crate) status: u16,
+    pub(crate) request_id: Option<String>,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+impl RawResponse {
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The id of the request, from the header of the response.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The body, which is a JSON object.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Decodes the body.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidResponse`] if a value does not fit its field.
+    pub fn decode<R: ResponseRecord + Default>(&self) -> Result<R, Error> {
+        let mut response = R::default();
+        self.decode_into(&mut response)?;
+        Ok(response)
+    }
+
+    /// Decodes the body, and skips values that do not fit their fields. The second part lists them.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidResponse`] if the body is not valid JSON.
+    pub fn decode_lossy<R: ResponseRecord + Default>(
+        &self,
+    ) -> Result<(R, Vec<DecodeError>), Error> {
+        let mut response = R::default();
+        let skipped = record::decode_lossy(&self.body, &mut response);
+        Ok((response, skipped.map_err(|error| self.undecodable(error))?))
+    }
+
+    /// The number of attempts that the call took.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
+    }
+
+    pub(crate) fn decode_into(&self, response: &mut dyn ResponseRecord) -> Result<(), Error> {
+        record::decode(&self.body, response).map_err(|error| self.undecodable(error))
+    }
+
+    fn undecodable(&self, error: DecodeError) -> Error {
+        self.invalid(format!("the response could not be decoded: {error}")).caused_by(error)
+    }
+
+    /// The error of a response that cannot be used.
+    #[doc(hidden)]
+    pub fn invalid(&self, message: String) -> Error {
+        let details = ResponseDetails {
+            status: Some(self.status),
+            request_id: self.request_id.clone().or_else(|| request_id_in(&self.body)),
+            ..ResponseDetails::default()
+        };
+        let error = Error::new(ErrorKind::InvalidResponse, message).with_response(details);
+        error.after_attempts(self.attempts, false)
+    }
+}
+
+/// Some responses have the id in the body only.
+fn request_id_in(body: &[u8]) -> Option<String> {
+    let body: Value = serde_json::from_slice(body).ok()?;
+    let id = body.get("RequestId").or_else(|| body.get("requestId"))?.as_str()?;
+    (!id.is_empty()).then(|| id.replace(char::is_control, " "))
+}
+
+/// Without the body, which may contain secrets.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}

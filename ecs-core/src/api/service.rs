@@ -1,0 +1,95 @@
+//! A product of Alibaba Cloud, and its endpoints.
+
+use crate::error::Error;
+use crate::net::{Endpoint, Network, check_region};
+
+/// A product of Alibaba Cloud: its name, the version of its API, and its endpoints.
+///
+/// ```
+/// use ecs_core::Service;
+///
+/// static STS: Service = Service::new("Sts", "2015-04-01", "sts.{region}.aliyuncs.com");
+/// ```
+#[derive(Debug)]
+pub struct Service {
+    pub(crate) product: &'static str,
+    pub(crate) version: &'static str,
+    pub(crate) public: &'static str,
+    vpc: Option<&'static str>,
+    endpoints: &'static [RegionEndpoint],
+    pub(crate) errors_in_success: bool,
+}
+
+/// The endpoint of a region whose host does not follow the product's rule.
+#[derive(Debug)]
+pub struct RegionEndpoint {
+    /// The id of the region.
+    pub region: &'static str,
+    /// The host on the public internet.
+    pub public: &'static str,
+    /// The host inside a VPC, if one is known.
+    pub vpc: Option<&'static str>,
+}
+
+impl Service {
+    /// A product. `public` is the rule for its hosts on the public internet, in which `{region}` is
+    /// replaced with the region id.
+    pub const fn new(product: &'static str, version: &'static str, public: &'static str) -> Self {
+        Self { product, version, public, vpc: None, endpoints: &[], errors_in_success: false }
+    }
+
+    /// Sets the rule for hosts inside a VPC.
+    #[must_use]
+    pub const fn vpc(mut self, rule: &'static str) -> Self {
+        self.vpc = Some(rule);
+        self
+    }
+
+    /// Sets the regions whose hosts do not follow the rules.
+    #[must_use]
+    pub const fn endpoints(mut self, exceptions: &'static [RegionEndpoint]) -> Self {
+        self.endpoints = exceptions;
+        self
+    }
+
+    /// Says that the product reports some errors with HTTP status 200 and a `Code` other than `200`.
+    #[must_use]
+    pub const fn errors_in_success(mut self) -> Self {
+        self.errors_in_success = true;
+        self
+    }
+
+    /// The name of the product in the API.
+    pub fn product(&self) -> &'static str {
+        self.product
+    }
+
+    /// The version of the API.
+    pub fn version(&self) -> &'static str {
+        self.version
+    }
+
+    /// The endpoint in `region`: the listed one, or else the one of the rule.
+    #[doc(hidden)]
+    pub fn endpoint(&self, region: &str, network: Network) -> Result<Endpoint, Error> {
+        check_region(region)?;
+        let listed = self.endpoints.iter().find(|endpoint| endpoint.region == region);
+        let host = match (network, listed) {
+            (Network::Public, Some(listed)) => Some(listed.public.to_owned()),
+            (Network::Vpc, Some(listed)) => listed.vpc.map(str::to_owned),
+            (Network::Public, None) => Some(self.public.replace("{region}", region)),
+            (Network::Vpc, None) => self.vpc.map(|rule| rule.replace("{region}", region)),
+        };
+        let host = host.ok_or_else(|| {
+            Error::configuration(format!(
+                "no VPC endpoint of {} is known in {region}; set one with `endpoint`, or use the \
+                 public network",
+                self.product
+            ))
+        })?;
+        Ok(Endpoint { scheme: "https", host })
+    }
+}
+
+#[cfg(test)]
+mod tests;

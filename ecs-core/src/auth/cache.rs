@@ -1,0 +1,178 @@
+//! The credentials that a client has cached, and when it refreshes them.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{Credentials, ProvideCredentials};
+use crate::error::Error;
+use crate::platform::{BoxFuture, Platform};
+use crate::sync::{SingleFlight, timeout};
+
+/// Caches the credentials of a provider. They are refreshed in the background before they expire,
+/// once for all callers; while a refresh fails, the old ones are used until they expire.
+#[derive(Clone)]
+pub(crate) struct CredentialsCache {
+    provider: Arc<dyn ProvideCredentials>,
+    cached: SingleFlight<Cached>,
+    backoff: Arc<Mutex<Backoff>>,
+}
+
+#[derive(Clone)]
+struct Cached {
+    credentials: Credentials,
+    /// When to refresh them.
+    stale: Option<Timestamp>,
+}
+
+/// After failures in the background.
+#[derive(Default)]
+struct Backoff {
+    failures: u32,
+    /// No background refresh starts before.
+    not_before: Option<Timestamp>,
+}
+
+/// Credentials that expire sooner are not used: the request has to arrive in time.
+const EXPIRY_MARGIN: SignedDuration = SignedDuration::from_secs(10);
+/// Credentials are refreshed this long before they expire, or in the last third of a shorter life.
+const REFRESH_BEFORE_EXPIRY: SignedDuration = SignedDuration::from_mins(15);
+const MAX_BACKOFF: Duration = Duration::from_secs(60);
+/// A refresh is shared, so it has a time limit of its own: that of an external process.
+const REFRESH_TIMEOUT: Duration = Duration::from_secs(60);
+
+impl CredentialsCache {
+    pub(crate) fn new(provider: Arc<dyn ProvideCredentials>) -> Self {
+        Self { provider, cached: SingleFlight::default(), backoff: Arc::default() }
+    }
+
+    /// Valid credentials.
+    pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let now = platform.clock.now();
+        let is_usable = |cached: &Cached| !cached.is_expired(now);
+        let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
+        if cached.is_stale(now) && self.backoff().is_over(now) {
+            self.cached.refresh(|cached| !cached.is_stale(now), || self.refresh(platform));
+        }
+        Ok(cached.credentials)
+    }
+
+    /// Fetches credentials other than `rejected`, unless another caller did. Returns whether there
+    /// are any.
+    pub(crate) async fn replace(
+        &self,
+        rejected: &Credentials,
+        platform: &Platform,
+    ) -> Result<bool, Error> {
+        self.cached.invalidate(|cached| cached.credentials == *rejected);
+        let is_usable = |cached: &Cached| !cached.is_expired(platform.clock.now());
+        let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
+        Ok(cached.credentials != *rejected)
+    }
+
+    fn fetch(&self, platform: &Platform) -> BoxFuture<'static, Result<Cached, Error>> {
+        let (cache, platform) = (self.clone(), platform.clone());
+        Box::pin(async move { cache.provide(&platform).await })
+    }
+
+    /// A fetch in the background, whose failure is logged and delays the next one.
+    fn refresh(&self, platform: &Platform) -> BoxFuture<'static, Result<Cached, Error>> {
+        let (cache, platform) = (self.clone(), platform.clone());
+        Box::pin(async move {
+            let outcome = cache.provide(&platform).await;
+            outcome.inspect_err(|error| {
+                cache.backoff().add_failure(&platform);
+                tracing::warn!(
+                    provider = cache.provider.name(),
+                    %error,
+                    "credentials could not be refreshed; the old ones are used until they expire"
+                );
+            })
+        })
+    }
+
+    async fn provide(&self, platform: &Platform) -> Result<Cached, Error> {
+        let provided = timeout(REFRESH_TIMEOUT, self.provider.provide(platform)).await;
+        let provided = provided.unwrap_or_else(|| {
+            let name = self.provider.name();
+            Err(Error::credentials(format!("{name}: no credentials within {REFRESH_TIMEOUT:?}")))
+        });
+        let credentials = self.check(provided?, platform)?;
+        *self.backoff() = Backoff::default();
+        Ok(Cached::new(credentials, platform))
+    }
+
+    fn check(&self, credentials: Credentials, platform: &Platform) -> Result<Credentials, Error> {
+        let name = self.provider.name();
+        if let Some(problem) = credentials.problem() {
+            return Err(Error::credentials(format!(
+                "{name}: {problem}; check the source of the credentials"
+            )));
+        }
+        match credentials.expiration() {
+            Some(end) if is_expired(platform.clock.now(), end) => Err(Error::credentials(format!(
+                "{name}: the credentials expired at {end}; check their source, and the clock of \
+                 this host"
+            ))),
+            _ => Ok(credentials),
+        }
+    }
+
+    fn backoff(&self) -> MutexGuard<'_, Backoff> {
+        self.backoff.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Backoff {
+    fn is_over(&self, now: Timestamp) -> bool {
+        self.not_before.is_none_or(|time| now >= time)
+    }
+
+    /// Doubles the delay, with jitter.
+    fn add_failure(&mut self, platform: &Platform) {
+        self.failures += 1;
+        let doubled = Duration::from_secs(1).saturating_mul(1 << self.failures.min(8));
+        let delay = doubled.min(MAX_BACKOFF);
+        let delay = delay / 2 + platform.random.below(delay / 2);
+        self.not_before = platform.clock.now().checked_add(delay).ok();
+    }
+}
+
+impl Cached {
+    fn new(credentials: Credentials, platform: &Platform) -> Self {
+        let now = platform.clock.now();
+        let stale = credentials.expiration().and_then(|end| {
+            let early = REFRESH_BEFORE_EXPIRY.min(end.duration_since(now) / 3);
+            // Clients that started together should not refresh together.
+            let jitter = platform.random.below(early.unsigned_abs() / 5);
+            end.checked_sub(early).ok()?.checked_sub(jitter).ok()
+        });
+        Self { credentials, stale }
+    }
+
+    fn is_stale(&self, now: Timestamp) -> bool {
+        self.stale.is_some_and(|stale| now >= stale)
+    }
+
+    fn is_expired(&self, now: Timestamp) -> bool {
+        self.credentials.expiration().is_some_and(|end| is_expired(now, end))
+    }
+}
+
+fn is_expired(now: Timestamp, end: Timestamp) -> bool {
+    end.duration_since(now) <= EXPIRY_MARGIN
+}
+
+/// The provider, and the cached credentials without secrets.
+impl fmt::Debug for CredentialsCache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cached = self.cached.cached().map(|cached| cached.credentials);
+        let mut output = f.debug_struct("CredentialsCache");
+        output.field("provider", &self.provider).field("cached", &cached).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,289 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+
+use super::*;
+use crate::platform::{
+    Clock, HttpRequest, HttpResponse, Random, Transport, TransportError,
+};
+
+/// A time of day that tests set.
+#[derive(Debug, Default)]
+struct Seconds(AtomicI64);
+
+impl Clock for Seconds {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+#[derive(Debug)]
+struct NoNetwork;
+
+impl Transport for NoNetwork {
+    fn send(
+        &self,
+        _request: HttpRequest,
+        _timeout: Duration,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        panic!("nothing is sent here")
+    }
+}
+
+/// Returns a new key on each call, after a moment, or fails.
+#[derive(Debug, Default)]
+struct Source {
+    asked: AtomicUsize,
+    fails: AtomicBool,
+    /// The second at which the key expires; 0 for never.
+    ends: AtomicI64,
+}
+
+impl ProvideCredentials for Source {
+    fn name(&self) -> &str {
+        "source"
+    }
+
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async {
+            let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            if self.fails.load(Ordering::SeqCst) {
+                return Err(Error::credentials(format!("failure {number}")));
+            }
+            let key = Credentials::sts(format!("key-{number}"), "secret", "token");
+            match self.ends.load(Ordering::SeqCst) {
+                0 => Ok(key),
+                end => Ok(key.expiring_at(Timestamp::from_second(end).unwrap())),
+            }
+        })
+    }
+}
+
+struct Test {
+    clock: Arc<Seconds>,
+    source: Arc<Source>,
+    cache: CredentialsCache,
+    platform: Platform,
+}
+
+fn test(ends: i64) -> Test {
+    let (clock, source) = (Arc::new(Seconds::default()), Arc::new(Source::default()));
+    source.ends.store(ends, Ordering::SeqCst);
+    let platform = Platform {
+        clock: clock.clone(),
+        random: Random::seeded(1),
+        ..Platform::with_transport(Arc::new(NoNetwork))
+    };
+    Test { cache: CredentialsCache::new(source.clone()), clock, source, platform }
+}
+
+impl Test {
+    fn at(&self, second: i64) -> &Self {
+        self.clock.0.store(second, Ordering::SeqCst);
+        self
+    }
+
+    fn failing(&self, fails: bool) -> &Self {
+        self.source.fails.store(fails, Ordering::SeqCst);
+        self
+    }
+
+    async fn key(&self) -> String {
+        let credentials = self.cache.get(&self.platform).await;
+        credentials.map_or_else(|e| e.to_string(), |it| it.access_key_id().unwrap().to_owned())
+    }
+
+    /// The outcomes of concurrent callers.
+    async fn keys(&self, callers: usize) -> Vec<String> {
+        let tasks: Vec<_> = (0..callers)
+            .map(|_| {
+                let (cache, platform) = (self.cache.clone(), self.platform.clone());
+                tokio::spawn(async move {
+                    let credentials = cache.get(&platform).await;
+                    credentials
+                        .map_or_else(|e| e.to_string(), |it| it.access_key_id().unwrap().to_owned())
+                })
+            })
+            .collect();
+        let mut keys = Vec::new();
+        for task in tasks {
+            keys.push(task.await.unwrap());
+        }
+        keys
+    }
+
+    fn asked(&self) -> usize {
+        self.source.asked.load(Ordering::SeqCst)
+    }
+
+    /// Waits until the provider was called this often and no fetch is running.
+    async fn settled(&self, asked: usize) {
+        while self.asked() < asked || self.cache.cached.is_fetching() {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn credentials_that_never_expire_are_fetched_once() {
+    let test = test(0);
+    assert_eq!(test.keys(200).await, vec!["key-1"; 200]);
+    assert_eq!(test.at(1 << 33).key().await, "key-1");
+    assert_eq!(test.asked(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_hundred_callers_share_one_fetch_after_expiry() {
+    let test = test(3_600);
+    assert_eq!(test.key().await, "key-1");
+    test.source.ends.store(9_000, Ordering::SeqCst);
+    assert_eq!(test.at(3_595).keys(200).await, vec!["key-2"; 200]);
+    assert_eq!(test.asked(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_hundred_callers_use_the_old_credentials_during_a_refresh() {
+    let test = test(3_600);
+    assert_eq!(test.key().await, "key-1");
+    // Credentials that live 3600 s are refreshed 15 minutes early, minus jitter.
+    assert_eq!(test.at(2_400).key().await, "key-1");
+    assert_eq!(test.asked(), 1);
+    test.source.ends.store(9_000, Ordering::SeqCst);
+    assert_eq!(test.at(2_701).keys(200).await, vec!["key-1"; 200]);
+    test.settled(2).await;
+    assert_eq!(test.keys(200).await, vec!["key-2"; 200]);
+    assert_eq!(test.asked(), 2);
+}
+
+#[tokio::test]
+async fn old_credentials_are_used_while_refreshes_fail() {
+    let test = test(3_600);
+    assert_eq!(test.key().await, "key-1");
+    test.failing(true);
+    assert_eq!(test.at(2_800).key().await, "key-1");
+    test.settled(2).await;
+    // No second refresh at once.
+    assert_eq!(test.key().await, "key-1");
+    assert_eq!(test.asked(), 2);
+    // After a delay, and then after a longer one.
+    assert_eq!(test.at(2_803).key().await, "key-1");
+    test.settled(3).await;
+    assert_eq!(test.at(3_580).key().await, "key-1");
+    test.settled(4).await;
+    // With less than ten seconds left, callers get the error.
+    assert_eq!(test.at(3_591).key().await, "failure 5");
+    test.failing(false).source.ends.store(9_000, Ordering::SeqCst);
+    assert_eq!(test.key().await, "key-6");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn callers_that_wait_for_a_failed_fetch_share_its_error() {
+    let test = test(3_600);
+    test.failing(true);
+    assert_eq!(test.keys(200).await, vec!["failure 1"; 200]);
+    assert_eq!(test.asked(), 1);
+    assert_eq!(test.key().await, "failure 2");
+}
+
+#[tokio::test]
+async fn short_lived_credentials_are_refreshed_in_their_last_third() {
+    let test = test(90);
+    assert_eq!(test.key().await, "key-1");
+    test.source.ends.store(900, Ordering::SeqCst);
+    assert_eq!(test.at(50).key().await, "key-1");
+    assert_eq!(test.asked(), 1);
+    assert_eq!(test.at(61).key().await, "key-1");
+    test.settled(2).await;
+    assert_eq!(test.key().await, "key-2");
+}
+
+#[tokio::test]
+async fn rejected_credentials_are_replaced_once() {
+    let test = test(0);
+    let rejected = test.cache.get(&test.platform).await.unwrap();
+    for _ in 0..2 {
+        // The second caller was rejected with the same key, and finds the new one.
+        assert!(test.cache.replace(&rejected, &test.platform).await.unwrap());
+        assert_eq!((test.key().await.as_str(), test.asked()), ("key-2", 2));
+    }
+    let same = CredentialsCache::new(Arc::new(rejected.clone()));
+    assert!(!same.replace(&rejected, &test.platform).await.unwrap());
+}
+
+#[tokio::test]
+async fn invalid_credentials_are_an_error() {
+    let test = test(5);
+    assert_eq!(
+        test.key().await,
+        "source: the credentials expired at 1970-01-01T00:00:05Z; check their source, and the \
+         clock of this host"
+    );
+    let blank = CredentialsCache::new(Arc::new(Credentials::access_key("id", "")));
+    let error = blank.get(&test.platform).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "static credentials: the access key secret is empty; check the source of the credentials"
+    );
+}
+
+#[tokio::test]
+async fn a_caller_that_gives_up_does_not_cancel_the_fetch() {
+    let test = test(0);
+    let (cache, platform) = (test.cache.clone(), test.platform.clone());
+    let first = tokio::spawn(async move { cache.get(&platform).await });
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    first.abort();
+    assert_eq!(test.keys(3).await.len(), 3);
+    assert!(test.key().await.starts_with("key-"));
+}
+
+#[derive(Debug, Default)]
+struct Hanging(AtomicUsize);
+
+impl ProvideCredentials for Hanging {
+    fn name(&self) -> &str {
+        "hanging"
+    }
+
+    fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async {
+            if self.0.fetch_add(1, Ordering::SeqCst) > 0 {
+                std::future::pending::<()>().await;
+            }
+            let end = Timestamp::from_second(3_600).unwrap();
+            Ok(Credentials::sts("key", "secret", "token").expiring_at(end))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_background_refresh_has_a_timeout() {
+    let test = test(0);
+    let cache = CredentialsCache::new(Arc::new(Hanging::default()));
+    cache.get(&test.platform).await.unwrap();
+    cache.get(&test.at(3_000).platform).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(cache.cached.is_fetching());
+    tokio::time::sleep(REFRESH_TIMEOUT).await;
+    assert!(!cache.cached.is_fetching());
+    // The old credentials are still used.
+    assert_eq!(cache.get(&test.platform).await.unwrap().access_key_id(), Some("key"));
+}
+
+#[tokio::test]
+async fn debug_output_contains_no_secret() {
+    let test = test(0);
+    test.key().await;
+    let shown = format!("{:?}", test.cache);
+    assert!(shown.contains("Source") && shown.contains("key-1"), "{shown}");
+    assert!(!shown.contains("secret\"") && !shown.contains("token\""), "{shown}");
+}

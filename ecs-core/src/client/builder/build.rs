@@ -1,0 +1,117 @@
+//! Validation of the settings.
+
+use std::sync::Arc;
+
+use super::{Client, ClientBuilder, Source};
+use crate::auth::{CredentialsCache, ProvideCredentials};
+use crate::error::Error;
+use crate::net::{Endpoint, EndpointText, HttpClientBuilder, Network, check_region};
+use crate::platform::{Platform, Transport};
+use crate::rpc::retry::RetryBudget;
+use crate::rpc::{LocationService, RateLimiter, Rpc, ServerTime, user_agent};
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if there is neither region nor
+    /// endpoint, if one of them or the user agent is invalid, and the errors of
+    /// [`HttpClientBuilder::build`]; [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if
+    /// there are no credentials, or if static ones are empty or contain white space.
+    pub fn build(self) -> Result<C, Error> {
+        let provider = provider(self.credentials)?;
+        if let Some(region) = &self.region {
+            check_region(region)?;
+        }
+        let parse = |text: EndpointText| Endpoint::parse(&text.0, self.allow_http);
+        let endpoint = self.endpoint.map(parse).transpose()?;
+        if self.region.is_none() && endpoint.is_none() {
+            return Err(Error::configuration(NO_REGION));
+        }
+        let location = self.location_service.map(parse).transpose()?;
+        let location =
+            location.filter(|_| self.network == Network::Public).map(LocationService::new);
+        let mut platform = platform(self.platform, self.transport, self.http)?;
+        platform.clock = self.clock.unwrap_or(platform.clock);
+        platform.random = self.random.unwrap_or(platform.random);
+        let rpc = Rpc {
+            platform,
+            region: self.region,
+            endpoint,
+            allow_http: self.allow_http,
+            network: self.network,
+            location,
+            credentials: CredentialsCache::new(provider),
+            signature: self.signature,
+            attempt_timeout: self.attempt_timeout,
+            timeout: self.timeout,
+            retry: self.retry,
+            budget: RetryBudget::new(self.retry_budget),
+            limiter: RateLimiter::default(),
+            server_time: ServerTime::default(),
+            observers: self.observers,
+            user_agent: user_agent(self.user_agent.as_deref())?,
+        };
+        Ok(Client { rpc: Arc::new(rpc) }.into())
+    }
+}
+
+/// For `ecs-config`, which sets what is not set yet.
+#[doc(hidden)]
+impl<C> ClientBuilder<C> {
+    pub fn has_region(&self) -> bool {
+        self.region.is_some()
+    }
+
+    pub fn has_endpoint(&self) -> bool {
+        self.endpoint.is_some()
+    }
+
+    pub fn has_credentials(&self) -> bool {
+        self.credentials.is_some()
+    }
+
+    pub fn has_user_agent(&self) -> bool {
+        self.user_agent.is_some()
+    }
+
+    /// The platform that the client will have.
+    pub fn to_platform(&self) -> Result<Platform, Error> {
+        platform(self.platform.clone(), self.transport.clone(), self.http.clone())
+    }
+}
+
+const NO_REGION: &str = "no region: set one with `region`, or load one from the environment with \
+                         `ecs_config::load`, which reads ALIBABA_CLOUD_REGION_ID, the profile of \
+                         the command line tool and the metadata of an ECS instance";
+
+/// Static credentials are checked before anything is sent.
+fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    match source {
+        Some(Source::Provider(provider)) => Ok(provider),
+        Some(Source::Static(credentials)) => match credentials.problem() {
+            None => Ok(Arc::new(credentials)),
+            Some(problem) => Err(Error::credentials(format!(
+                "{problem}; check the credentials that are set on the client"
+            ))),
+        },
+        None => Err(Error::credentials(
+            "no credentials: set them with `credentials` or `credentials_provider`, or load them \
+             from the environment with `ecs_config::load`",
+        )),
+    }
+}
+
+fn platform(
+    platform: Option<Platform>,
+    transport: Option<Arc<dyn Transport>>,
+    http: HttpClientBuilder,
+) -> Result<Platform, Error> {
+    match (platform, transport) {
+        (Some(platform), None) => Ok(platform),
+        (Some(platform), Some(transport)) => Ok(Platform { transport, ..platform }),
+        (None, Some(transport)) => Ok(Platform::with_transport(transport)),
+        (None, None) => Ok(Platform::with_transport(Arc::new(http.build()?))),
+    }
+}

@@ -1,0 +1,213 @@
+//! One call of one action: a value that is sent when it is awaited.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::time::Duration;
+
+use super::Client;
+use crate::api::{Action, Params, Problems, RawResponse, Request};
+use crate::error::{Error, ErrorKind};
+use crate::net::{EndpointText, check_region};
+use crate::record::ResponseRecord;
+use crate::rpc::CallOptions;
+use crate::rpc::observe::Counter;
+use crate::rpc::retry::RetryPolicy;
+
+/// A call of one action. Await it to send it, after setting options for this call only.
+///
+/// Nothing happens until it is awaited. Dropping the future cancels the call; the service may still
+/// execute it.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug)]
+pub struct Call<'a, R> {
+    pub(crate) client: &'a Client,
+    pub(crate) request: R,
+    pub(crate) options: CallOptions,
+}
+
+impl<'a, R: Request> Call<'a, R> {
+    pub(crate) fn new(client: &'a Client, request: R) -> Self {
+        Self { client, request, options: CallOptions::default() }
+    }
+
+    /// The region, instead of the client's. It also is the default of `RegionId`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.options.region = Some(region.into());
+        self
+    }
+
+    /// The endpoint, a host or URL as [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
+    /// takes it.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.options.endpoint = Some(EndpointText(endpoint.into()));
+        self
+    }
+
+    /// The time limit for one attempt, from connecting to the last byte of the response.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// The time limit for the whole call, with all attempts and the delays between them.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// The retry policy. [`RetryPolicy::none`] disables retries.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Sets a parameter by its name in the API, for parameters that the request has no field for. It
+    /// takes precedence over the field.
+    pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.params.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets `OwnerId`, the id of the account that owns the resource.
+    pub fn owner_id(self, id: i64) -> Self {
+        self.param("OwnerId", id.to_string())
+    }
+
+    /// Sets `OwnerAccount`, the name of the account that owns the resource.
+    pub fn owner_account(self, account: impl Into<String>) -> Self {
+        self.param("OwnerAccount", account)
+    }
+
+    /// Sets `ResourceOwnerId`, the id of the account on whose behalf the call acts.
+    pub fn resource_owner_id(self, id: i64) -> Self {
+        self.param("ResourceOwnerId", id.to_string())
+    }
+
+    /// Sets `ResourceOwnerAccount`, the name of the account on whose behalf the call acts.
+    pub fn resource_owner_account(self, account: impl Into<String>) -> Self {
+        self.param("ResourceOwnerAccount", account)
+    }
+
+    /// The parameters that the call sends, before they are signed.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`], naming every required parameter that is not set, and every list
+    /// that is set and empty but cannot be sent so.
+    pub fn params(&self) -> Result<Params, Error> {
+        let action = self.request.action();
+        self.complete(&action).map_err(|error| error.for_action(action.name()))
+    }
+
+    /// Sends the call and returns the response before it is decoded.
+    ///
+    /// ```no_run
+    /// # async fn run<R: ecs_core::Request>(call: ecs_core::Call<'_, R>) -> Result<(), ecs_core::Error> {
+    /// // Values that do not fit their fields are skipped and listed.
+    /// let (response, skipped) = call.raw().await?.decode_lossy::<R::Response>()?;
+    /// for error in skipped {
+    ///     println!("{error}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every kind of [`Error`] but those of decoding.
+    pub async fn raw(mut self) -> Result<RawResponse, Error> {
+        let params = self.params()?;
+        let raw = self.client.rpc.call(&self.request.action(), &params, &self.options).await;
+        raw.map_err(|error| self.explain(error))
+    }
+
+    /// Sends the call and decodes the response. Awaiting the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// Every kind of [`Error`].
+    pub async fn send(self) -> Result<R::Response, Error> {
+        let (client, action) = (self.client, self.request.action());
+        let raw = self.raw().await?;
+        client.decode(&raw, &action)
+    }
+
+    /// Adds the defaults of region and client token, and checks that nothing is missing.
+    fn complete(&self, action: &Action) -> Result<Params, Error> {
+        let (mut params, mut problems) = Params::encode(&self.request);
+        if let Some(region) = &self.options.region {
+            check_region(region)?;
+        }
+        for (name, value) in &self.options.params {
+            params.set(name, value);
+        }
+        let rpc = &self.client.rpc;
+        if let (Some(name), Some(region)) = (action.region, rpc.region_of(&self.options)) {
+            set_default(&mut params, name, || region.to_owned());
+        }
+        if action.client_token {
+            let token = self.options.client_token.get_or_init(|| rpc.platform.random.unique());
+            set_default(&mut params, "ClientToken", || token.clone());
+        }
+        problems.missing.retain(|name| !params.has(name));
+        problems.empty.retain(|name| !params.has(name));
+        match describe(&problems) {
+            None => Ok(params),
+            Some(message) => Err(Error::new(ErrorKind::InvalidRequest, message)),
+        }
+    }
+}
+
+impl Client {
+    /// Decodes a response. One that cannot be decoded counts as a failed call.
+    pub(super) fn decode<R>(&self, raw: &RawResponse, action: &Action) -> Result<R, Error>
+    where
+        R: ResponseRecord + Default,
+    {
+        let mut response = R::default();
+        match raw.decode_into(&mut response) {
+            Ok(()) => Ok(response),
+            Err(error) => {
+                self.rpc.observers.count(Counter::Failures, action);
+                Err(error.for_action(action.name()))
+            }
+        }
+    }
+}
+
+impl<'a, R> IntoFuture for Call<'a, R>
+where
+    R: Request + Send + Sync + 'a,
+    R::Response: Send,
+{
+    type Output = Result<R::Response, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+fn set_default(params: &mut Params, name: &str, value: impl FnOnce() -> String) {
+    if params.get(name).is_none_or(str::is_empty) {
+        params.set(name, value());
+    }
+}
+
+/// Why a request with these problems cannot be sent.
+fn describe(problems: &Problems) -> Option<String> {
+    let Problems { missing, empty } = problems;
+    let plural = |names: &[String]| if names.len() == 1 { "" } else { "s" };
+    let missing = (!missing.is_empty())
+        .then(|| format!("required parameter{} not set: {}", plural(missing), missing.join(", ")));
+    let empty = (!empty.is_empty()).then(|| {
+        format!(
+            "empty list{} cannot be sent: {}; leave {} unset to send no value",
+            plural(empty),
+            empty.join(", "),
+            if empty.len() == 1 { "it" } else { "them" }
+        )
+    });
+    let problems: Vec<_> = [missing, empty].into_iter().flatten().collect();
+    (!problems.is_empty()).then(|| problems.join("; "))
+}

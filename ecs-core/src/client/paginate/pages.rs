@@ -1,0 +1,192 @@
+//! Iteration over pages.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::position::{Next, Position};
+use super::{Paged, Paging};
+use crate::api::{Action, Params, RawResponse};
+use crate::client::{Call, Client};
+use crate::error::Error;
+use crate::platform::BoxFuture;
+use crate::rpc::CallOptions;
+
+/// The pages of a list: see [`Call::pages`].
+///
+/// Use it as a `Stream`, or call [`Self::try_next`]. Pages are requested one at a time, when they are
+/// needed.
+///
+/// Pagination ends with an error; [`Self::resume`] continues it with the page that failed.
+#[must_use = "pages are not requested until `try_next` is called"]
+pub struct Pages<'a, R> {
+    sender: Sender<'a>,
+    paging: Paging,
+    /// Batches of ids that are still to be sent.
+    batches: VecDeque<Params>,
+    page: Option<NextPage>,
+    response: Option<BoxFuture<'a, Result<RawResponse, Error>>>,
+    /// Why pagination cannot continue at all.
+    fatal: Option<Error>,
+    failed: bool,
+    request: PhantomData<fn() -> R>,
+}
+
+struct NextPage {
+    params: Params,
+    position: Position,
+}
+
+/// What is the same for all pages.
+struct Sender<'a> {
+    client: &'a Client,
+    action: Action,
+    options: Arc<CallOptions>,
+}
+
+impl<'a, R: Paged> Pages<'a, R> {
+    pub(super) fn new(call: Call<'a, R>) -> Self {
+        let sender = Sender {
+            client: call.client,
+            action: call.request.action(),
+            options: Arc::new(call.options.clone()),
+        };
+        let batches: Result<VecDeque<_>, _> = call.in_batches().iter().map(Call::params).collect();
+        let (batches, fatal) = match batches {
+            Ok(batches) => (batches, None),
+            Err(error) => (VecDeque::new(), Some(error)),
+        };
+        Self {
+            sender,
+            paging: R::PAGING,
+            batches,
+            page: None,
+            response: None,
+            fatal,
+            failed: false,
+            request: PhantomData,
+        }
+    }
+
+    /// The next page, or `None` after the last one.
+    ///
+    /// Dropping the future loses nothing: the next one waits for the same response.
+    ///
+    /// # Errors
+    ///
+    /// Every kind of [`Error`], once; then pagination has ended. The token of an earlier page, or a page
+    /// other than the requested one, is [`ErrorKind::InvalidResponse`](crate::ErrorKind::InvalidResponse).
+    pub async fn try_next(&mut self) -> Result<Option<R::Response>, Error> {
+        poll_fn(|context| self.poll_page(context)).await.transpose()
+    }
+
+    /// Continues after an error, with the page that failed.
+    pub fn resume(&mut self) {
+        self.failed = false;
+    }
+
+    /// Limits the page size, unless the request sets one.
+    pub(super) fn size_at_most(&mut self, items: usize) {
+        let most = i64::try_from(items).unwrap_or(i64::MAX).max(MIN_SIZE);
+        self.paging.size = self.paging.size.map(|size| size.min(most));
+    }
+
+    pub(super) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<R::Response, Error>>> {
+        if let Some(error) = self.fatal.take() {
+            self.page = None;
+            self.batches.clear();
+            return Poll::Ready(Some(Err(error)));
+        }
+        while let Some(response) = self.response() {
+            let response = ready!(response.as_mut().poll(context));
+            self.response = None;
+            let page = response.and_then(|raw| self.take(&raw)).transpose();
+            self.failed = matches!(page, Some(Err(_)));
+            if page.is_some() {
+                return Poll::Ready(page);
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    /// The pending response, that of the next page if there was none.
+    fn response(&mut self) -> Option<&mut BoxFuture<'a, Result<RawResponse, Error>>> {
+        if self.failed {
+            return None;
+        }
+        if self.response.is_none() {
+            let params = self.next_page()?.params.clone();
+            self.response = Some(self.sender.send(params));
+        }
+        self.response.as_mut()
+    }
+
+    fn next_page(&mut self) -> Option<&NextPage> {
+        if self.page.is_none() {
+            let mut params = self.batches.pop_front()?;
+            let position = Position::first(&self.paging, &mut params);
+            self.page = Some(NextPage { params, position });
+        }
+        self.page.as_ref()
+    }
+
+    /// Decodes a page, and advances to the next one.
+    fn take(&mut self, raw: &RawResponse) -> Result<Option<R::Response>, Error> {
+        let Sender { client, action, .. } = &self.sender;
+        let response: R::Response = client.decode(raw, action)?;
+        let next = self.page.as_mut().map(|NextPage { params, position }| {
+            position.advance(&self.paging, &response, params)
+        });
+        let invalid = |message| raw.invalid(message).for_action(action.name());
+        match next {
+            Some(Next::Page) => {}
+            Some(Next::End) | None => self.page = None,
+            Some(Next::Fatal(message)) => self.fatal = Some(invalid(message)),
+            Some(Next::WrongPage(message)) => return Err(invalid(message)),
+            Some(Next::LastPageAgain) => {
+                self.page = None;
+                return Ok(None);
+            }
+        }
+        Ok(Some(response))
+    }
+}
+
+/// Some actions reject smaller pages (`minimum` of `MaxResults` in the metadata).
+const MIN_SIZE: i64 = 10;
+
+impl<'a> Sender<'a> {
+    /// The future is stored, so that it survives the one that polls it.
+    fn send(&self, params: Params) -> BoxFuture<'a, Result<RawResponse, Error>> {
+        let (client, action) = (self.client, self.action.clone());
+        let options = Arc::clone(&self.options);
+        Box::pin(async move { client.rpc.call(&action, &params, &options).await })
+    }
+}
+
+impl<R: Paged> Stream for Pages<'_, R> {
+    type Item = Result<R::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+impl<R> fmt::Debug for Pages<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("action", &self.sender.action.name())
+            .field("paging", &self.paging)
+            .field("failed", &self.failed)
+            .finish_non_exhaustive()
+    }
+}

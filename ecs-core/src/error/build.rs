@@ -1,0 +1,133 @@
+//! Construction of errors, in this crate and in those on top of it.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use super::{Error, ErrorKind, Inner, ResponseDetails};
+use crate::platform::TransportError;
+
+impl Error {
+    /// Creates an error of a [credentials provider](crate::ProvideCredentials). `message` is one line
+    /// that says what is missing or was rejected, and what to do, without any secret.
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
+    /// Creates an error of invalid settings, for crates on top of this one. `message` is one line that
+    /// says what is wrong and what to do.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+}
+
+/// Adjustments, for the crates of this workspace.
+impl Error {
+    #[doc(hidden)]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            action: None,
+            response: ResponseDetails::default(),
+            sent: false,
+            attempts: 0,
+            executed_before: false,
+            not_retried: None,
+            source: None,
+        }))
+    }
+
+    #[doc(hidden)]
+    pub fn for_action(mut self, action: &str) -> Self {
+        self.0.action = Some(action.to_owned());
+        self
+    }
+
+    /// Adds the response. The request was sent.
+    #[doc(hidden)]
+    pub fn with_response(mut self, response: ResponseDetails) -> Self {
+        self.0.response = response;
+        self.0.sent = true;
+        self.0.attempts = 1;
+        self
+    }
+
+    /// Sets the number of attempts, and whether an earlier one may have been executed.
+    pub(crate) fn after_attempts(mut self, attempts: u32, executed_before: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.executed_before = executed_before;
+        self
+    }
+
+    /// The error of an attempt that was not sent, after `attempts` earlier ones.
+    pub(crate) fn before_attempt(mut self, attempts: u32, executed_before: bool) -> Self {
+        self.0.sent = false;
+        self.after_attempts(attempts, executed_before)
+    }
+
+    /// Says why a transient error is not retried.
+    pub(crate) fn not_retried(mut self, reason: &'static str) -> Self {
+        self.0.not_retried = Some(reason);
+        self
+    }
+
+    /// Appends what to do.
+    pub(crate) fn hint(mut self, hint: &str) -> Self {
+        self.0.message = format!("{}; {hint}", self.0.message.trim_end_matches('.'));
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn response(&self) -> &ResponseDetails {
+        &self.0.response
+    }
+
+    /// Prepends where it happened.
+    #[doc(hidden)]
+    pub fn within(mut self, place: impl fmt::Display) -> Self {
+        self.0.message = format!("{place}: {}", self.0.message);
+        self
+    }
+
+    /// The error of a credentials provider. The call that needs the credentials was not sent.
+    #[doc(hidden)]
+    pub fn of_credentials(mut self) -> Self {
+        self.0.kind = ErrorKind::Credentials;
+        self.before_attempt(0, false)
+    }
+
+    /// Replaces the message.
+    #[doc(hidden)]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
+    /// Redacts `secrets` in the message, in case the service quoted one.
+    #[doc(hidden)]
+    pub fn redact(self, secrets: &[&str]) -> Self {
+        let withheld = |text: String, secret: &&str| text.replace(*secret, "[redacted]");
+        let message = secrets.iter().fold(self.message().to_owned(), withheld);
+        self.with_message(message)
+    }
+
+    #[doc(hidden)]
+    pub fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        let mut failed = Self::new(error.kind.into(), error.message).with_response(ResponseDetails {
+            status: error.status,
+            request_id: error.request_id,
+            ..ResponseDetails::default()
+        });
+        failed.0.source = error.source.map(Arc::from);
+        failed.0.attempts = u32::from(failed.kind() != ErrorKind::InvalidRequest);
+        failed
+    }
+}

@@ -1,0 +1,235 @@
+//! Classification of the HTTP library's errors, by their types.
+
+use std::error::Error as StdError;
+use std::io;
+use std::time::Duration;
+
+use h2::Reason;
+use http::Uri;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use tower_service::Service;
+
+use super::proxy::ProxyServer;
+use super::tls;
+use crate::platform::{TransportError, TransportErrorKind as Kind};
+
+/// The destination of a request, and its time limits.
+pub(super) struct Destination<'a> {
+    pub(super) host: String,
+    pub(super) is_encrypted: bool,
+    pub(super) proxy: Option<&'a ProxyServer>,
+    pub(super) timeout: Duration,
+    pub(super) connect_timeout: Duration,
+}
+
+/// The HTTP library's own classification of its error.
+#[derive(Clone, Copy)]
+pub(super) enum Cause {
+    InvalidRequest,
+    Dns,
+    Connect,
+    ConnectTimeout,
+    Timeout,
+    Decompression,
+    Other,
+}
+
+/// Errors of connecting, and of opening a tunnel through a proxy. These types are public in
+/// hyper-util, but cannot be named except through the trait.
+type TcpError = <HttpConnector as Service<Uri>>::Error;
+type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
+
+type LibraryError<'a> = &'a (dyn StdError + 'static);
+
+/// The kind of an error, and its message.
+type Verdict = (Kind, String);
+
+impl Destination<'_> {
+    /// The error of a request without a response.
+    pub(super) fn failed(
+        &self,
+        cause: Cause,
+        error: impl StdError + Send + Sync + 'static,
+    ) -> TransportError {
+        let (kind, message) = match cause {
+            Cause::InvalidRequest => {
+                let message = format!("the request could not be built: {}", root(&error));
+                (Kind::InvalidRequest, message)
+            }
+            Cause::Timeout => self.timed_out(""),
+            Cause::Decompression | Cause::Other if is_unprocessed(&error) => self.not_processed(),
+            Cause::Decompression | Cause::Other => self.broken("before a response", &error),
+            connecting => match self.proxy {
+                None => self.not_connected(connecting, &error),
+                Some(proxy) => self.not_connected_through(proxy, connecting, &error),
+            },
+        };
+        TransportError::new(kind, message).caused_by(error)
+    }
+
+    /// The error of a response that is incomplete.
+    pub(super) fn failed_within(
+        &self,
+        cause: Cause,
+        error: impl StdError + Send + Sync + 'static,
+    ) -> TransportError {
+        let (kind, message) = match cause {
+            Cause::Timeout => self.timed_out("complete "),
+            Cause::Decompression => self.not_decompressed(&error),
+            _ => self.broken("within the response", &error),
+        };
+        TransportError::new(kind, message).caused_by(error)
+    }
+
+    fn timed_out(&self, complete: &str) -> Verdict {
+        let (host, within) = (&self.host, self.timeout);
+        let help = "`attempt_timeout` and `timeout` set the limits";
+        (Kind::Timeout, format!("no {complete}response from {host} within {within:?}; {help}"))
+    }
+
+    fn broken(&self, when: &str, error: LibraryError<'_>) -> Verdict {
+        (Kind::Broken, format!("the connection to {} failed {when}: {}", self.host, root(error)))
+    }
+
+    fn not_processed(&self) -> Verdict {
+        let host = &self.host;
+        let message = format!("{host} closed the connection before it processed the request");
+        (Kind::Connect, format!("{message}; nothing was executed, so try again"))
+    }
+
+    fn not_decompressed(&self, error: LibraryError<'_>) -> Verdict {
+        let help = "check the proxy if there is one";
+        let host = &self.host;
+        let message = format!("the response of {host} is not valid gzip: {}", root(error));
+        (Kind::Broken, format!("{message}; {help}"))
+    }
+
+    fn not_connected(&self, cause: Cause, error: LibraryError<'_>) -> Verdict {
+        let host = &self.host;
+        let message = match cause {
+            Cause::Dns => {
+                let help = "check the region or endpoint, and the DNS of this host";
+                let message = format!("{host} could not be resolved: {}", root(error));
+                return (Kind::Dns, format!("{message}; {help}"));
+            }
+            Cause::ConnectTimeout => {
+                let help = "check the network, or raise `connect_timeout`";
+                format!("no connection to {host} within {:?}; {help}", self.connect_timeout)
+            }
+            _ if self.is_encrypted && find::<TcpError>(error).is_none() => {
+                return self.no_tls(error);
+            }
+            _ => {
+                let help = "check the endpoint, the network and its firewalls";
+                format!("no connection to {host}: {}; {help}", root(error))
+            }
+        };
+        (Kind::Connect, message)
+    }
+
+    fn no_tls(&self, error: LibraryError<'_>) -> Verdict {
+        let host = &self.host;
+        let message = match find::<rustls::Error>(error) {
+            Some(problem) => tls::failure(problem, host),
+            None => {
+                let help = "check scheme and port of the endpoint";
+                format!("{host} closed the connection during the TLS handshake: {}; {help}", root(error))
+            }
+        };
+        (Kind::Tls, message)
+    }
+
+    fn not_connected_through(
+        &self,
+        proxy: &ProxyServer,
+        cause: Cause,
+        error: LibraryError<'_>,
+    ) -> Verdict {
+        let (host, at, setting) = (&self.host, proxy.host(), proxy.setting);
+        let tunnel = find::<TunnelError>(error);
+        let message = match (cause, tunnel) {
+            (Cause::Dns, _) => {
+                format!(
+                    "the proxy {at} could not be resolved: {}; check {setting}",
+                    root(error)
+                )
+            }
+            (Cause::ConnectTimeout, _) => {
+                let help = "or raise `connect_timeout`";
+                let within = self.connect_timeout;
+                format!(
+                    "no connection to {host} through the proxy {at} within {within:?}; check \
+                     {setting}, {help}"
+                )
+            }
+            (_, Some(TunnelError::ProxyAuthRequired)) => proxy.authentication_message(),
+            (_, Some(TunnelError::TunnelUnexpectedEof | TunnelError::Io(_))) => format!(
+                "the proxy {at} closed the connection instead of connecting to {host}; check \
+                 {setting}"
+            ),
+            (_, Some(TunnelError::ConnectFailed(_))) => proxy.not_connected(error),
+            (_, Some(_)) => format!(
+                "the proxy {at} rejected the connection to {host}; check {setting}, and whether the \
+                 proxy allows this host"
+            ),
+            // After the tunnel, only the handshake with the host itself can fail.
+            (_, None) if self.is_encrypted => return self.no_tls(error),
+            (_, None) => proxy.not_connected(error),
+        };
+        (Kind::Proxy, message)
+    }
+}
+
+impl ProxyServer {
+    /// The error of a proxy that responds with 407 to an unencrypted request.
+    pub(super) fn authentication_required(&self) -> TransportError {
+        TransportError::new(Kind::Proxy, self.authentication_message())
+    }
+
+    fn authentication_message(&self) -> String {
+        let (at, setting) = (self.host(), self.setting);
+        format!(
+            "the proxy {at} requires another user name and password (status 407); set them in {setting}"
+        )
+    }
+
+    fn not_connected(&self, error: LibraryError<'_>) -> String {
+        let (at, setting) = (self.host(), self.setting);
+        format!(
+            "no connection to the proxy {at}: {}; check {setting}, and whether the proxy is running",
+            root(error)
+        )
+    }
+}
+
+/// An HTTP/2 server that shuts down says which requests it has not processed (RFC 9113, 6.8 and
+/// 8.7).
+fn is_unprocessed(error: LibraryError<'_>) -> bool {
+    find::<h2::Error>(error).is_some_and(|error| {
+        let shuts_down = error.is_go_away() && error.reason() == Some(Reason::NO_ERROR);
+        let rejects = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
+        error.is_remote() && (shuts_down || rejects)
+    })
+}
+
+/// An error and its causes, down to the root.
+fn causes(error: LibraryError<'_>) -> impl Iterator<Item = LibraryError<'_>> {
+    std::iter::successors(Some(error), |error| next(*error))
+}
+
+/// An I/O error does not report its inner error as its source.
+fn next(error: LibraryError<'_>) -> Option<LibraryError<'_>> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(hidden) => Some(hidden),
+        None => error.source(),
+    }
+}
+
+fn find<T: StdError + 'static>(error: LibraryError<'_>) -> Option<&T> {
+    causes(error).find_map(|cause| cause.downcast_ref())
+}
+
+fn root(error: LibraryError<'_>) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
+}

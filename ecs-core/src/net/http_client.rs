@@ -1,0 +1,296 @@
+//! The default transport. No other file names the HTTP library.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::CONTENT_LENGTH;
+use http::uri::Scheme;
+use http::{HeaderMap, StatusCode};
+use reqwest::redirect::Policy;
+
+use super::failure::{Cause, Destination};
+use super::http_client_builder::HttpClientBuilder;
+use super::proxy::Proxies;
+use super::tls;
+use crate::BoxFuture;
+use crate::error::Error;
+use crate::platform::{
+    HttpRequest, HttpResponse, Platform, Transport, TransportError, TransportErrorKind,
+};
+
+/// The default [`Transport`]: pooled connections, with HTTP/2 where the server offers it. Cheap to
+/// clone; clones share their connections.
+///
+/// Every client has an HTTP client of its own, unless it is given a transport. A transport of an
+/// application can forward requests to an HTTP client:
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ecs_core::BoxFuture;
+/// use ecs_core::transport::{
+///     HttpClient, HttpRequest, HttpResponse, Proxy, Transport, TransportError,
+/// };
+///
+/// #[derive(Debug)]
+/// struct Counted {
+///     http: HttpClient,
+///     requests: std::sync::atomic::AtomicUsize,
+/// }
+///
+/// impl Transport for Counted {
+///     fn send(
+///         &self,
+///         request: HttpRequest,
+///         timeout: Duration,
+///     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+///         self.requests.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+///         self.http.send(request, timeout)
+///     }
+/// }
+///
+/// let http = HttpClient::builder().proxy(Proxy::none()).build()?;
+/// let transport = Counted { http, requests: Default::default() };
+/// let client = ecs_core::Client::builder().transport(transport);
+/// # Ok::<(), ecs_core::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct HttpClient {
+    http: reqwest::Client,
+    proxies: Arc<Proxies>,
+    connect_timeout: Duration,
+    max_response_size: usize,
+}
+
+/// The number of idle connections to one host that are kept.
+const IDLE_CONNECTIONS: usize = 32;
+
+/// A silent connection is probed after this time, so that a call that waits two minutes for a slow
+/// action notices a dead connection.
+const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
+const KEEP_ALIVE_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Headers that logs of the HTTP library must not show.
+const SECRET_HEADERS: [&str; 5] = [
+    "authorization",
+    "x-acs-accesskey-id",
+    "x-acs-bearer-token",
+    "x-acs-security-token",
+    "x-aliyun-ecs-metadata-token",
+];
+
+impl HttpClient {
+    /// Returns a builder with the default settings.
+    pub fn builder() -> HttpClientBuilder {
+        HttpClientBuilder::default()
+    }
+
+    pub(super) fn new(
+        settings: &HttpClientBuilder,
+        variables: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let proxies = Arc::new(settings.proxy.resolve(variables)?);
+        let chosen = proxies.clone();
+        let http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(settings.ca_bundle.as_deref())?)
+            .proxy(reqwest::Proxy::custom(move |url| chosen.of(url).map(|to| to.url.clone())))
+            .connect_timeout(settings.connect_timeout)
+            .pool_idle_timeout(settings.idle_timeout)
+            .pool_max_idle_per_host(IDLE_CONNECTIONS)
+            .tcp_nodelay(true)
+            .tcp_keepalive(KEEP_ALIVE_INTERVAL)
+            .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
+            .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
+            .redirect(Policy::none())
+            // Whether a request may be sent again depends on the action, which is known above.
+            .retry(reqwest::retry::never())
+            .build()
+            .map_err(|error| {
+                Error::configuration("the HTTP client could not be set up").caused_by(error)
+            })?;
+        let HttpClientBuilder { connect_timeout, max_response_size, .. } = *settings;
+        Ok(Self { http, proxies, connect_timeout, max_response_size })
+    }
+
+    async fn exchange(
+        &self,
+        mut request: HttpRequest,
+        timeout: Duration,
+    ) -> Result<HttpResponse, TransportError> {
+        let authority = request.uri().authority().map(ToString::to_string);
+        let mut to = Destination {
+            host: authority.unwrap_or_else(|| "the endpoint".to_owned()),
+            is_encrypted: request.uri().scheme() == Some(&Scheme::HTTPS),
+            proxy: None,
+            timeout,
+            connect_timeout: self.connect_timeout,
+        };
+        add_headers(&mut request);
+        let request = reqwest::Request::try_from(request);
+        let mut request = request.map_err(|error| failed(error, &to))?;
+        *request.timeout_mut() = Some(timeout);
+        to.proxy = self.proxies.of(request.url());
+        let response = self.http.execute(request).await;
+        self.read(response.map_err(|error| failed(error, &to))?, &to).await
+    }
+
+    async fn read(
+        &self,
+        mut response: reqwest::Response,
+        from: &Destination<'_>,
+    ) -> Result<HttpResponse, TransportError> {
+        let mut received = HttpResponse::new(Bytes::new());
+        *received.status_mut() = response.status();
+        *received.version_mut() = response.version();
+        *received.headers_mut() = std::mem::take(response.headers_mut());
+        if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
+            (received.status(), from.proxy)
+        {
+            return Err(started(proxy.authentication_required(), &received));
+        }
+        let mut body = Body::default();
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) if body.len() + chunk.len() > self.max_response_size => {
+                    return Err(started(self.too_large(), &received));
+                }
+                Ok(Some(chunk)) => body.append(chunk),
+                Ok(None) => return Ok(received.map(|_| body.into_bytes())),
+                Err(error) => {
+                    let error = error.without_url();
+                    return Err(started(from.failed_within(cause(&error), error), &received));
+                }
+            }
+        }
+    }
+
+    fn too_large(&self) -> TransportError {
+        TransportError::new(
+            TransportErrorKind::ResponseTooLarge,
+            format!(
+                "the response exceeds the limit of {} bytes: request less at a time, or raise \
+                 `max_response_size`",
+                self.max_response_size
+            ),
+        )
+    }
+}
+
+impl Platform {
+    /// The system's platform, with an HTTP client of its own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`HttpClientBuilder::build`].
+    pub fn new() -> Result<Self, Error> {
+        let transport = Arc::new(HttpClient::builder().build()?);
+        Ok(Self::with_transport(transport))
+    }
+}
+
+/// A body that is received in chunks. A single chunk is not copied.
+#[derive(Default)]
+struct Body {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Body {
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+
+    fn append(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+            return;
+        }
+        self.all.extend_from_slice(&std::mem::take(&mut self.first));
+        self.all.extend_from_slice(&chunk);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}
+
+impl Transport for HttpClient {
+    fn send(
+        &self,
+        request: HttpRequest,
+        timeout: Duration,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(self.exchange(request, timeout))
+    }
+}
+
+fn add_headers(request: &mut HttpRequest) {
+    if request.body().is_empty() && request.method() == http::Method::POST {
+        // The library omits it, but some servers and proxies require it.
+        request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+    }
+    hide_secrets(request.headers_mut());
+}
+
+fn hide_secrets(headers: &mut HeaderMap) {
+    for name in SECRET_HEADERS {
+        if let Some(value) = headers.get_mut(name) {
+            value.set_sensitive(true);
+        }
+    }
+}
+
+fn started(error: TransportError, response: &HttpResponse) -> TransportError {
+    let id = response.headers().get("x-acs-request-id").and_then(|id| id.to_str().ok());
+    error.with_response(response.status().as_u16(), id.map(str::to_owned))
+}
+
+/// The library's error without its URL, which contains parameters.
+fn failed(error: reqwest::Error, to: &Destination<'_>) -> TransportError {
+    to.failed(cause(&error), error.without_url())
+}
+
+/// Classifies the library's error.
+fn cause(error: &reqwest::Error) -> Cause {
+    if error.is_builder() {
+        return Cause::InvalidRequest;
+    }
+    match (error.is_connect(), error.is_timeout()) {
+        (true, _) if error.is_dns() => Cause::Dns,
+        (true, true) => Cause::ConnectTimeout,
+        (true, false) => Cause::Connect,
+        (false, true) => Cause::Timeout,
+        (false, false) if is_decompression(error) => Cause::Decompression,
+        (false, false) => Cause::Other,
+    }
+}
+
+/// Whether the first cause that is not the library's own is an I/O error: errors of a connection
+/// are causes of an HTTP error instead.
+fn is_decompression(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(own) = cause.filter(|cause| cause.is::<reqwest::Error>()) {
+        cause = own.source();
+    }
+    cause.is_some_and(|cause| cause.is::<std::io::Error>())
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn secret_headers_are_redacted() {
+        let mut headers = HeaderMap::new();
+        for name in SECRET_HEADERS {
+            headers.insert(name, HeaderValue::from_static("invented-secret"));
+        }
+        headers.insert("x-acs-action", HeaderValue::from_static("shown"));
+        hide_secrets(&mut headers);
+        let shown = format!("{headers:?}");
+        assert!(shown.contains("shown") && !shown.contains("invented-secret"), "{shown}");
+    }
+}

@@ -1,0 +1,13 @@
+//! The network: endpoints, and the HTTP client that requests go through by default.
+
+mod endpoint;
+mod failure;
+mod http_client;
+mod http_client_builder;
+mod proxy;
+mod tls;
+
+pub use endpoint::{Endpoint, EndpointText, Network, check_region, is_loopback};
+pub use http_client::HttpClient;
+pub use http_client_builder::HttpClientBuilder;
+pub use proxy::Proxy;

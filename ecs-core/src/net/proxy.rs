@@ -1,0 +1,212 @@
+//! Proxies: settings, environment variables and exceptions.
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
+use url::{Host, Url};
+use zeroize::Zeroizing;
+
+use super::endpoint::is_loopback;
+use crate::error::Error;
+
+/// The proxy that requests go through. Default: the one of the environment.
+///
+/// Requests to loopback addresses and to the metadata service of instances never use a proxy.
+///
+/// ```
+/// use ecs_core::transport::Proxy;
+///
+/// let office = Proxy::url("http://user:password@proxy.example.com:3128")
+///     .except("internal.example.com, 10.0.0.0/8");
+/// assert!(!format!("{office:?}").contains("password"));
+/// ```
+#[derive(Clone, Default)]
+pub struct Proxy {
+    /// `None`: those of the environment when the HTTP client is built.
+    rules: Option<Rules>,
+    except: Vec<String>,
+}
+
+#[derive(Clone, Default)]
+struct Rules {
+    https: Option<Setting>,
+    http: Option<Setting>,
+    except: String,
+}
+
+/// A proxy as it was set, and the name of the setting. It may contain a password.
+#[derive(Clone)]
+struct Setting {
+    name: &'static str,
+    text: Zeroizing<String>,
+}
+
+impl Proxy {
+    /// The conventional environment variables: `HTTPS_PROXY` for https and `HTTP_PROXY` for http,
+    /// `ALL_PROXY` as the default for both, and no proxy for the hosts in `NO_PROXY`, a list as
+    /// [`except`](Self::except) takes it. Each name is also tried in lower case; an empty variable
+    /// counts as unset. The variables are read when the HTTP client is built.
+    pub fn environment() -> Self {
+        Self::default()
+    }
+
+    /// Like [`environment`](Self::environment), with variables from another source, read at once.
+    pub fn from_variables(variables: impl Fn(&str) -> Option<String>) -> Self {
+        Self::from(Rules::find(&variables))
+    }
+
+    /// No proxy; the environment is ignored.
+    pub fn none() -> Self {
+        Self::from(Rules::default())
+    }
+
+    /// One proxy for all requests, such as `http://proxy.example.com:3128`,
+    /// `http://user:password@10.0.0.1:8080` or `https://proxy.example.com`; the environment is
+    /// ignored. Special characters in a password must be percent-encoded. Building the HTTP client
+    /// fails if the URL is invalid.
+    pub fn url(url: impl Into<String>) -> Self {
+        let setting = Setting { name: "`proxy`", text: Zeroizing::new(url.into()) };
+        let (https, http) = (Some(setting.clone()), Some(setting));
+        Self::from(Rules { https, http, except: String::new() })
+    }
+
+    /// Adds hosts that are reached directly, separated by commas: domains with their subdomains,
+    /// addresses, networks such as `10.0.0.0/8`, or `*` for all hosts.
+    #[must_use]
+    pub fn except(mut self, hosts: impl Into<String>) -> Self {
+        self.except.push(hosts.into());
+        self
+    }
+
+    /// Validates the settings, or those of the environment if there are none.
+    pub(super) fn resolve(
+        &self,
+        variables: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Proxies, Error> {
+        let mut rules = self.rules.clone().unwrap_or_else(|| Rules::find(variables));
+        for hosts in &self.except {
+            rules.except = format!("{},{hosts}", rules.except);
+        }
+        rules.check()
+    }
+}
+
+impl From<Rules> for Proxy {
+    fn from(rules: Rules) -> Self {
+        Self { rules: Some(rules), except: Vec::new() }
+    }
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.rules {
+            None => "Proxy([environment])",
+            Some(Rules { https: None, http: None, .. }) => "Proxy([none])",
+            Some(_) => "Proxy([set])",
+        })
+    }
+}
+
+/// The validated proxies of an HTTP client.
+#[derive(Debug)]
+pub(super) struct Proxies {
+    https: Option<ProxyServer>,
+    http: Option<ProxyServer>,
+    matcher: Matcher,
+}
+
+/// A proxy, and the name of the setting that it comes from.
+pub(super) struct ProxyServer {
+    pub(super) url: Url,
+    pub(super) setting: &'static str,
+}
+
+impl Proxies {
+    /// The proxy for a request to this URL.
+    pub(super) fn of(&self, url: &Url) -> Option<&ProxyServer> {
+        if is_loopback(url) || is_metadata_service(url) {
+            return None;
+        }
+        let uri = Uri::try_from(url.as_str()).ok()?;
+        self.matcher.intercept(&uri)?;
+        if url.scheme() == "https" { self.https.as_ref() } else { self.http.as_ref() }
+    }
+}
+
+impl ProxyServer {
+    /// Host and port, without user name and password.
+    pub(super) fn host(&self) -> String {
+        let port = self.url.port_or_known_default().unwrap_or_default();
+        format!("{}:{port}", self.url.host_str().unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for ProxyServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.host())
+    }
+}
+
+impl Rules {
+    fn find(variables: &dyn Fn(&str) -> Option<String>) -> Self {
+        let find = |names: &[&'static str]| {
+            let set = |name| Some((name, variables(name).filter(|value| !value.is_empty())?));
+            names.iter().copied().find_map(set)
+        };
+        // In a CGI program HTTP_PROXY is the header `Proxy` of the request (httpoxy.org).
+        let is_cgi = variables("REQUEST_METHOD").is_some();
+        let http: &[_] = if is_cgi { &["http_proxy"] } else { &["HTTP_PROXY", "http_proxy"] };
+        let proxy = |names: &[&'static str]| {
+            let (name, text) = find(names).or_else(|| find(&["ALL_PROXY", "all_proxy"]))?;
+            Some(Setting { name, text: Zeroizing::new(text) })
+        };
+        Self {
+            https: proxy(&["HTTPS_PROXY", "https_proxy"]),
+            http: proxy(http),
+            except: find(&["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts).unwrap_or_default(),
+        }
+    }
+
+    fn check(self) -> Result<Proxies, Error> {
+        let https = self.https.map(|setting| setting.check()).transpose()?;
+        let http = self.http.map(|setting| setting.check()).transpose()?;
+        let url = |server: &Option<ProxyServer>| {
+            server.as_ref().map_or_else(String::new, |server| server.url.to_string())
+        };
+        let matcher = Matcher::builder().https(url(&https)).http(url(&http));
+        Ok(Proxies { https, http, matcher: matcher.no(self.except).build() })
+    }
+}
+
+impl Setting {
+    /// Errors do not quote the setting, since it may contain a password.
+    fn check(&self) -> Result<ProxyServer, Error> {
+        let setting = self.name;
+        let wrong = |problem: &str| {
+            let help = "give one such as http://proxy.example.com:3128";
+            Error::configuration(format!("{setting} {problem}; {help}"))
+        };
+        let text = self.text.trim();
+        let with_scheme = if text.contains("://") { text } else { &format!("http://{text}") };
+        let url = Url::parse(with_scheme).map_err(|_| wrong("is not the URL of a proxy"))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(wrong("has a scheme other than http and https"));
+        }
+        // The matcher ignores what it cannot parse, and requests would bypass the proxy.
+        let matcher = Matcher::builder().all(url.as_str()).build();
+        if matcher.intercept(&Uri::from_static("http://ecs.aliyuncs.com/")).is_none() {
+            return Err(wrong("is not the URL of a proxy"));
+        }
+        Ok(ProxyServer { url, setting })
+    }
+}
+
+/// The link-local address of the metadata service, 100.100.100.200:
+/// https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata
+fn is_metadata_service(url: &Url) -> bool {
+    matches!(url.host(), Some(Host::Ipv4(address)) if address.octets() == [100, 100, 100, 200])
+}

@@ -1,0 +1,143 @@
+//! Execution of signed calls: attempts, retries, rate limiting, observability and the location
+//! service.
+
+mod execute;
+mod http;
+mod location;
+pub mod observe;
+mod options;
+mod rate_limiter;
+mod response;
+pub mod retry;
+mod server_time;
+mod signed_call;
+mod signed_request;
+mod user_agent;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tracing::Instrument;
+
+use self::execute::execute;
+pub use self::http::exchange;
+pub(crate) use self::location::LocationService;
+use self::observe::{CallSpan, Counter, Observers};
+pub(crate) use self::options::CallOptions;
+pub(crate) use self::rate_limiter::RateLimiter;
+pub use self::response::check_json;
+use self::retry::{RetryBudget, RetryPolicy};
+pub(crate) use self::server_time::ServerTime;
+use self::signed_call::SignedCall;
+pub use self::user_agent::user_agent;
+use crate::api::{Action, Params, RawResponse};
+use crate::auth::CredentialsCache;
+use crate::error::{Error, ErrorKind};
+use crate::net::{Endpoint, Network};
+use crate::platform::Platform;
+use crate::sign::SignatureVersion;
+use crate::sync::timeout;
+
+/// What the calls of a client share.
+pub(crate) struct Rpc {
+    pub(crate) platform: Platform,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) allow_http: bool,
+    pub(crate) network: Network,
+    pub(crate) location: Option<LocationService>,
+    pub(crate) credentials: CredentialsCache,
+    pub(crate) signature: SignatureVersion,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) limiter: RateLimiter,
+    pub(crate) server_time: ServerTime,
+    pub(crate) observers: Observers,
+    pub(crate) user_agent: Arc<str>,
+}
+
+/// The time limit for one attempt of an action that is not known to be slow.
+const MIN_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
+
+impl Rpc {
+    /// Executes a call, with retries.
+    pub(crate) async fn call(
+        self: &Arc<Self>,
+        action: &Action,
+        params: &Params,
+        options: &CallOptions,
+    ) -> Result<RawResponse, Error> {
+        let span = CallSpan::new(action, self.region_of(options));
+        self.observers.count(Counter::Calls, action);
+        let call = self.execute(action, params, options, &span);
+        let result = call.instrument(span.span().clone()).await;
+        let result = result.map_err(|error| error.for_action(action.name()));
+        span.finish(&result);
+        if result.as_ref().is_err_and(|error| !error.is_dry_run_passed()) {
+            self.observers.count(Counter::Failures, action);
+        }
+        result
+    }
+
+    async fn execute(
+        self: &Arc<Self>,
+        action: &Action,
+        params: &Params,
+        options: &CallOptions,
+        span: &CallSpan,
+    ) -> Result<RawResponse, Error> {
+        let limit = self.timeout(options);
+        let deadline = self.platform.clock.elapsed().saturating_add(limit);
+        let endpoint = timeout(limit, self.endpoint_of(action, options)).await;
+        let endpoint = endpoint.unwrap_or_else(|| Err(out_of_time()))?;
+        let policy = options.retry.as_ref().unwrap_or(&self.retry);
+        execute(&SignedCall { rpc: self, action, params, options, endpoint, policy, deadline, span })
+            .await
+    }
+
+    /// The endpoint of a call: its own, the client's, the location service's, or the rule's.
+    async fn endpoint_of(
+        self: &Arc<Self>,
+        action: &Action,
+        options: &CallOptions,
+    ) -> Result<Endpoint, Error> {
+        if let Some(text) = &options.endpoint {
+            return Endpoint::parse(&text.0, self.allow_http);
+        }
+        if let Some(endpoint) = &self.endpoint {
+            return Ok(endpoint.clone());
+        }
+        let region = self.region_of(options).unwrap_or_default();
+        if let Some(location) = &self.location
+            && let Some(endpoint) =
+                location.endpoint(self, action.service(), region, self.timeout(options)).await
+        {
+            return Ok(endpoint);
+        }
+        action.service().endpoint(region, self.network)
+    }
+
+    pub(crate) fn region_of<'a>(&'a self, options: &'a CallOptions) -> Option<&'a str> {
+        options.region.as_deref().or(self.region.as_deref())
+    }
+
+    /// The time limit for the whole call.
+    pub(crate) fn timeout(&self, options: &CallOptions) -> Duration {
+        options.timeout.unwrap_or(self.timeout)
+    }
+
+    /// The time limit for one attempt.
+    fn attempt_timeout(&self, action: &Action, options: &CallOptions) -> Duration {
+        let default = action.read_timeout.unwrap_or_default().max(MIN_ATTEMPT_TIMEOUT);
+        options.attempt_timeout.or(self.attempt_timeout).unwrap_or(default)
+    }
+}
+
+/// The error of a call whose time is over before anything was sent.
+fn out_of_time() -> Error {
+    let message = "the time for the whole call is over before there were endpoint, credentials and \
+                   a permit of the rate limiter; raise `timeout`";
+    Error::new(ErrorKind::Timeout, message)
+}

@@ -1,0 +1,236 @@
+//! A client-side rate limiter, which adapts to throttling.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Limits the rate of requests once the service throttles them. All times are monotonic.
+#[derive(Debug, Default)]
+pub(crate) struct RateLimiter(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    /// Requests per second; `None` until the service throttles.
+    limit: Option<f64>,
+    /// When the next permit starts.
+    next_permit: Duration,
+    /// When the limit was last lowered.
+    cut: Duration,
+    /// When the limit was last raised.
+    raised: Duration,
+    sent: Sent,
+}
+
+/// The recent rate of requests.
+#[derive(Debug, Default)]
+struct Sent {
+    window: Duration,
+    count: f64,
+    per_second: f64,
+}
+
+/// A throttled response lowers the rate to this part.
+const CUT: f64 = 0.7;
+/// The minimum: one request in two seconds.
+const MIN_RATE: f64 = 0.5;
+/// Throttled responses to concurrent requests lower the rate once.
+const BETWEEN_CUTS: Duration = Duration::from_secs(1);
+/// A second without throttling raises the rate by this part.
+const RISE_PER_SECOND: f64 = 0.2;
+/// A limit that was not lowered for this long may be removed.
+const STABLE_AFTER: Duration = Duration::from_secs(10);
+const WINDOW: Duration = Duration::from_millis(500);
+
+/// A permit to send one request. Dropped unused, it is available to another request.
+#[derive(Debug)]
+pub(crate) struct Permit<'a> {
+    limiter: &'a RateLimiter,
+    /// How long the request has to wait.
+    pub(crate) wait: Duration,
+    /// How much the permit delays the next one.
+    length: Duration,
+}
+
+impl RateLimiter {
+    /// The next permit, or its wait as an error if that is `limit` or longer.
+    pub(crate) fn permit(&self, now: Duration, limit: Duration) -> Result<Permit<'_>, Duration> {
+        let mut state = self.state();
+        let (begin, length) = match state.limit {
+            None => (now, Duration::ZERO),
+            Some(limit) => (state.next_permit.max(now), Duration::from_secs_f64(1.0 / limit)),
+        };
+        let wait = begin - now;
+        if !wait.is_zero() && wait >= limit {
+            return Err(wait);
+        }
+        if !length.is_zero() {
+            state.next_permit = begin + length;
+        }
+        Ok(Permit { limiter: self, wait, length })
+    }
+
+    /// Counts a request.
+    pub(crate) fn sent(&self, now: Duration) {
+        self.state().sent.note(now);
+    }
+
+    pub(crate) fn throttled(&self, now: Duration) {
+        let mut state = self.state();
+        if state.limit.is_some() && now < state.cut + BETWEEN_CUTS {
+            return;
+        }
+        let measured = state.sent.per_second(now);
+        let rate = state.limit.map_or(measured, |limit| limit.min(measured));
+        state.limit = Some((rate * CUT).max(MIN_RATE));
+        (state.cut, state.raised) = (now, now);
+    }
+
+    pub(crate) fn succeeded(&self, now: Duration) {
+        let mut state = self.state();
+        let Some(limit) = state.limit else { return };
+        let passed = now.saturating_sub(state.raised).as_secs_f64().min(1.0);
+        let raised = limit * (1.0 + RISE_PER_SECOND * passed);
+        // A limit far above the actual rate has no effect.
+        let needless =
+            raised > 2.0 * state.sent.per_second(now).max(1.0) && now > state.cut + STABLE_AFTER;
+        state.limit = (!needless).then_some(raised);
+        state.raised = now;
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Permit<'_> {
+    /// The request is sent.
+    pub(crate) fn used(mut self) {
+        self.length = Duration::ZERO;
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        let mut state = self.limiter.state();
+        state.next_permit = state.next_permit.saturating_sub(self.length);
+    }
+}
+
+impl Sent {
+    fn note(&mut self, now: Duration) {
+        self.roll(now);
+        self.count += 1.0;
+    }
+
+    /// At least what the window that is not over yet has.
+    fn per_second(&mut self, now: Duration) -> f64 {
+        self.roll(now);
+        self.per_second.max(self.count)
+    }
+
+    fn roll(&mut self, now: Duration) {
+        let passed = now.saturating_sub(self.window);
+        if passed >= WINDOW {
+            let measured = self.count / passed.as_secs_f64();
+            self.per_second = if self.per_second == 0.0 {
+                measured
+            } else {
+                0.5 * self.per_second + 0.5 * measured
+            };
+            self.count = 0.0;
+            self.window = now;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// Uses a permit, and returns its wait.
+    fn wait(limiter: &RateLimiter, now: Duration) -> Duration {
+        let permit = limiter.permit(now, Duration::MAX).unwrap();
+        let wait = permit.wait;
+        permit.used();
+        limiter.sent(now + wait);
+        wait
+    }
+
+    /// Sends as fast as permitted to a service that accepts `capacity` requests a second. Returns the
+    /// sent and the throttled requests of the last second.
+    fn run(limiter: &RateLimiter, now: &mut Duration, seconds: u32, capacity: u32) -> (u32, u32) {
+        let mut last = (0, 0);
+        for _ in 0..seconds {
+            let end = *now + Duration::from_secs(1);
+            let (mut sent, mut throttled) = (0, 0);
+            while *now < end {
+                *now += wait(limiter, *now) + Duration::from_millis(5);
+                sent += 1;
+                if sent > capacity {
+                    throttled += 1;
+                    limiter.throttled(*now);
+                } else {
+                    limiter.succeeded(*now);
+                }
+            }
+            last = (sent, throttled);
+        }
+        last
+    }
+
+    #[test]
+    fn nothing_waits_before_the_service_throttles() {
+        let limiter = RateLimiter::default();
+        for millisecond in 0..10_000 {
+            assert_eq!(wait(&limiter, Duration::from_millis(millisecond)), Duration::ZERO);
+        }
+    }
+
+    #[test]
+    fn the_rate_settles_near_the_capacity() {
+        let (limiter, mut now) = (RateLimiter::default(), Duration::ZERO);
+        let (sent, throttled) = run(&limiter, &mut now, 1, 50);
+        assert!(throttled > 20, "{sent} {throttled}");
+        run(&limiter, &mut now, 5, 50);
+        for _ in 0..30 {
+            let (sent, throttled) = run(&limiter, &mut now, 2, 50);
+            assert!(sent >= 25 && throttled < 30, "{sent} {throttled}");
+        }
+    }
+
+    #[test]
+    fn the_rate_recovers_when_the_capacity_rises() {
+        let (limiter, mut now) = (RateLimiter::default(), Duration::ZERO);
+        let (slow, _) = run(&limiter, &mut now, 20, 10);
+        let (fast, throttled) = run(&limiter, &mut now, 40, 1_000);
+        assert!(slow < 30, "{slow}");
+        assert!(fast > 150, "{fast}");
+        assert_eq!(throttled, 0);
+    }
+
+    #[test]
+    fn the_minimum_is_one_request_in_two_seconds() {
+        let limiter = RateLimiter::default();
+        wait(&limiter, Duration::ZERO);
+        for second in 0..100 {
+            limiter.throttled(Duration::from_secs(second));
+        }
+        let now = Duration::from_secs(100);
+        assert!(wait(&limiter, now) <= Duration::from_secs(2));
+        assert!(wait(&limiter, now) <= Duration::from_secs(2));
+    }
+
+    /// Otherwise calls that give up would delay calls that have more time.
+    #[test]
+    fn unused_permits_delay_no_other_request() {
+        let (limiter, now) = (RateLimiter::default(), Duration::from_secs(1));
+        limiter.throttled(now);
+        assert_eq!([wait(&limiter, now), wait(&limiter, now)], [0, 2].map(Duration::from_secs));
+        for _ in 0..100 {
+            assert_eq!(limiter.permit(now, Duration::from_secs(4)).unwrap_err(), Duration::from_secs(4));
+            assert_eq!(limiter.permit(now, Duration::MAX).unwrap().wait, Duration::from_secs(4));
+        }
+        assert_eq!(wait(&limiter, now), Duration::from_secs(4));
+    }
+}

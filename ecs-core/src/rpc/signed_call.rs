@@ -1,0 +1,202 @@
+//! The attempts of one signed call.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tracing::Instrument;
+
+use super::execute::{Operation, Rules};
+use super::observe::{AttemptContext, CallSpan, Counter};
+use super::response::interpret;
+use super::retry::{Recovery, RetryPolicy, RetryRules};
+use super::signed_request::{self, SignedRequest};
+use super::{CallOptions, Rpc, out_of_time};
+use crate::api::{Action, Params, RawResponse};
+use crate::auth::Credentials;
+use crate::error::{Error, ErrorKind};
+use crate::net::Endpoint;
+use crate::platform::{Clock, HttpRequest};
+use crate::sign::SignedText;
+use crate::sync::timeout;
+
+/// What is the same for all attempts of a call.
+pub(super) struct SignedCall<'a> {
+    pub(super) rpc: &'a Arc<Rpc>,
+    pub(super) action: &'a Action,
+    pub(super) params: &'a Params,
+    pub(super) options: &'a CallOptions,
+    pub(super) endpoint: Endpoint,
+    pub(super) policy: &'a RetryPolicy,
+    pub(super) deadline: Duration,
+    pub(super) span: &'a CallSpan,
+}
+
+/// One attempt.
+pub(super) struct Attempt {
+    credentials: Credentials,
+    signed_at: Timestamp,
+    request: Option<HttpRequest>,
+    signed: SignedText,
+}
+
+impl Operation for SignedCall<'_> {
+    type Attempt = Attempt;
+    type Output = RawResponse;
+
+    fn rules(&self) -> Rules<'_> {
+        Rules {
+            platform: &self.rpc.platform,
+            retry: RetryRules {
+                policy: self.policy,
+                budget: Some(&self.rpc.budget),
+                is_idempotent: self.action.is_idempotent(),
+            },
+            is_retryable: |_| true,
+            deadline: self.deadline,
+        }
+    }
+
+    /// Everything that can fail before anything is sent.
+    async fn prepare(&self) -> Result<Attempt, Error> {
+        let rpc = self.rpc;
+        let credentials = self.within_deadline(rpc.credentials.get(&rpc.platform)).await?;
+        self.acquire_permit().await?;
+        if self.remaining().is_zero() {
+            return Err(out_of_time());
+        }
+        let signed_at = rpc.server_time.now(self.clock());
+        let SignedRequest { request, signed } = signed_request::sign(
+            rpc,
+            self.action,
+            self.params,
+            &self.endpoint,
+            &credentials,
+            signed_at,
+        )?;
+        Ok(Attempt { credentials, signed_at, request: Some(request), signed })
+    }
+
+    async fn send(&self, attempt: &mut Attempt, number: u32) -> Result<RawResponse, Error> {
+        let mut request = attempt.request.take().unwrap_or_default();
+        let observers = &self.rpc.observers;
+        let context = AttemptContext {
+            action: self.action,
+            region: self.rpc.region_of(self.options),
+            host: &self.endpoint.host,
+            number,
+        };
+        let span = self.span.attempt(&context);
+        observers.before_send(&context, &mut request);
+        let sending = self.rpc.platform.transport.send(request, self.attempt_timeout());
+        let response = sending.instrument(span.span().clone()).await;
+        observers.after_response(&context, response.as_ref());
+        let result = match response {
+            Ok(response) => interpret(self.action, response, &attempt.signed),
+            Err(error) => Err(error.into()),
+        };
+        let result = result.map(|response| response.after_attempts(number));
+        span.finish(&result);
+        self.adapt_rate(&result);
+        result
+    }
+
+    async fn recover(
+        &self,
+        recovery: Recovery,
+        attempt: &Attempt,
+        error: Error,
+    ) -> Result<(), Error> {
+        match recovery {
+            Recovery::Credentials => self.replace_credentials(error, &attempt.credentials).await,
+            Recovery::Clock => self.correct_clock(error, attempt.signed_at),
+        }
+    }
+
+    fn on_retry(&self) {
+        self.rpc.observers.count(Counter::Retries, self.action);
+    }
+}
+
+impl SignedCall<'_> {
+    async fn acquire_permit(&self) -> Result<(), Error> {
+        let limiter = &self.rpc.limiter;
+        if self.policy.adaptive_rate {
+            let permit = limiter.permit(self.clock().elapsed(), self.remaining());
+            let permit = permit.map_err(no_permit)?;
+            if !permit.wait.is_zero() {
+                self.clock().sleep(permit.wait).await;
+            }
+            permit.used();
+        }
+        limiter.sent(self.clock().elapsed());
+        Ok(())
+    }
+
+    /// What is left of the time for the whole call, in milliseconds, which read well in errors.
+    fn attempt_timeout(&self) -> Duration {
+        let left = self.remaining().as_micros().div_ceil(1_000);
+        let left = Duration::from_millis(u64::try_from(left).unwrap_or(u64::MAX));
+        self.rpc.attempt_timeout(self.action, self.options).min(left)
+    }
+
+    fn adapt_rate(&self, result: &Result<RawResponse, Error>) {
+        let (limiter, now) = (&self.rpc.limiter, self.clock().elapsed());
+        match result {
+            Err(error) if error.is_throttled() => {
+                self.rpc.observers.count(Counter::Throttled, self.action);
+                limiter.throttled(now);
+            }
+            _ => limiter.succeeded(now),
+        }
+    }
+
+    /// Returns the error if there are no other credentials.
+    async fn replace_credentials(&self, error: Error, used: &Credentials) -> Result<(), Error> {
+        let rpc = self.rpc;
+        rpc.observers.count(Counter::CredentialRefreshes, self.action);
+        let replaced = self.within_deadline(rpc.credentials.replace(used, &rpc.platform)).await;
+        match replaced {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(error.not_retried("there are no other credentials")),
+            Err(cause) => Err(error.hint(&format!("there are no new credentials: {cause}"))),
+        }
+    }
+
+    /// Returns the error if the server's time does not explain it.
+    fn correct_clock(&self, error: Error, signed_at: Timestamp) -> Result<(), Error> {
+        let Some(server) = error.response().date else {
+            return Err(error.not_retried("the response does not contain the server's time"));
+        };
+        if !self.rpc.server_time.learn(self.clock(), server, signed_at) {
+            return Err(error.not_retried("the server's time is the one that was sent"));
+        }
+        let seconds = server.duration_since(signed_at).as_secs();
+        tracing::warn!(seconds, "the local clock differs from the server's");
+        Ok(())
+    }
+
+    /// A provider may hang; the time for the whole call limits it.
+    async fn within_deadline<T>(
+        &self,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        timeout(self.remaining(), work).await.unwrap_or_else(|| Err(out_of_time()))
+    }
+
+    fn clock(&self) -> &dyn Clock {
+        self.rpc.platform.clock()
+    }
+
+    fn remaining(&self) -> Duration {
+        self.deadline.saturating_sub(self.clock().elapsed())
+    }
+}
+
+fn no_permit(wait: Duration) -> Error {
+    let message = format!(
+        "the service throttles, and the next permit of the rate limiter is {wait:?} away, after \
+         the time for the whole call; make fewer calls, or raise `timeout`"
+    );
+    Error::new(ErrorKind::Timeout, message)
+}

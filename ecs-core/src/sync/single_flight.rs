@@ -1,0 +1,147 @@
+//! A cached value that one task at a time fetches for all callers.
+
+use std::fmt;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use futures_util::FutureExt;
+use futures_util::future::Shared;
+use tokio::runtime::Handle;
+use tracing::Instrument;
+
+use crate::error::Error;
+use crate::platform::BoxFuture;
+
+/// A cached value. Callers that need it while it is fetched wait for the same fetch and get the same
+/// outcome, an error included, so that an outage of the source is not multiplied.
+///
+/// A fetch is a task of its own: a caller that gives up does not cancel it for the others.
+pub struct SingleFlight<T>(Arc<Mutex<State<T>>>);
+
+struct State<T> {
+    value: Option<T>,
+    fetch: Option<Fetch<T>>,
+}
+
+type Fetch<T> = Shared<BoxFuture<'static, Result<T, Error>>>;
+
+enum Lookup<T> {
+    Cached(T),
+    Fetching(Fetch<T>),
+}
+
+impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
+    /// The cached value if it `is_usable`, or else the outcome of the fetch that is running, or else
+    /// that of a new one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the fetch.
+    pub async fn get(
+        &self,
+        is_usable: impl FnOnce(&T) -> bool,
+        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
+    ) -> Result<T, Error> {
+        match self.lookup(is_usable, fetch) {
+            Lookup::Cached(value) => Ok(value),
+            Lookup::Fetching(fetch) => fetch.await,
+        }
+    }
+
+    /// Starts a fetch in the background, unless the cached value `is_usable` or a fetch is running.
+    pub fn refresh(
+        &self,
+        is_usable: impl FnOnce(&T) -> bool,
+        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
+    ) {
+        drop(self.lookup(is_usable, fetch));
+    }
+
+    /// The cached value, whatever its state.
+    pub fn cached(&self) -> Option<T> {
+        self.state().value.clone()
+    }
+
+    /// Drops the cached value if it `is_invalid`.
+    pub fn invalidate(&self, is_invalid: impl FnOnce(&T) -> bool) {
+        let mut state = self.state();
+        if state.value.as_ref().is_some_and(is_invalid) {
+            state.value = None;
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_fetching(&self) -> bool {
+        self.state().fetch.is_some()
+    }
+
+    fn lookup(
+        &self,
+        is_usable: impl FnOnce(&T) -> bool,
+        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
+    ) -> Lookup<T> {
+        let mut state = self.state();
+        match (&state.value, &state.fetch) {
+            (Some(value), _) if is_usable(value) => Lookup::Cached(value.clone()),
+            (_, Some(running)) => Lookup::Fetching(running.clone()),
+            (_, None) => Lookup::Fetching(self.start(&mut state, fetch())),
+        }
+    }
+
+    fn start(
+        &self,
+        state: &mut State<T>,
+        fetch: BoxFuture<'static, Result<T, Error>>,
+    ) -> Fetch<T> {
+        // The cache owns the fetch, so the fetch must not own the cache.
+        let cache = Arc::downgrade(&self.0);
+        let fetch = async move {
+            let outcome = AssertUnwindSafe(fetch).catch_unwind().await;
+            let outcome = outcome.unwrap_or_else(|_| Err(Error::credentials(PANICKED)));
+            if let Some(cache) = cache.upgrade() {
+                Self(cache).finish(&outcome);
+            }
+            outcome
+        };
+        let fetch = fetch.instrument(tracing::Span::current()).boxed().shared();
+        state.fetch = Some(fetch.clone());
+        // Without a runtime there is no task, and the callers drive the fetch themselves.
+        if let Ok(runtime) = Handle::try_current() {
+            drop(runtime.spawn(fetch.clone()));
+        }
+        fetch
+    }
+
+    fn finish(&self, outcome: &Result<T, Error>) {
+        let mut state = self.state();
+        state.fetch = None;
+        if let Ok(value) = outcome {
+            state.value = Some(value.clone());
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+const PANICKED: &str = "the source panicked; its own log may say why";
+
+impl<T> Clone for SingleFlight<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> Default for SingleFlight<T> {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(State { value: None, fetch: None })))
+    }
+}
+
+/// Without the value, which may be secret.
+impl<T> fmt::Debug for SingleFlight<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SingleFlight").finish_non_exhaustive()
+    }
+}
