@@ -4,7 +4,7 @@ mod batch;
 mod builder;
 mod call;
 mod dry_run;
-pub mod paginate;
+pub(crate) mod paginate;
 mod wait;
 
 use std::fmt;

@@ -3,10 +3,8 @@
 
 pub(crate) mod clock;
 pub(crate) mod fault_server;
-pub(crate) mod instance;
 pub(crate) mod records;
 pub(crate) mod requests;
-pub(crate) mod role;
 pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod signatures;

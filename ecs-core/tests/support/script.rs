@@ -50,7 +50,7 @@ impl Transport for Script {
         let reply = if last { replies[0].clone() } else { replies.pop_front().expect("no reply") };
         Box::pin(async move {
             let (status, body) = reply.map_err(|kind| TransportError::new(kind, "it is down"))?;
-            let mut response = HttpResponse::new(body.into_bytes());
+            let mut response = HttpResponse::new(body.into());
             *response.status_mut() = status.try_into().unwrap();
             Ok(response)
         })
