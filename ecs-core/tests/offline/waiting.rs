@@ -158,7 +158,7 @@ async fn what_vanishes_has_failed_and_what_was_never_there_is_waited_for() {
 
     let never = Service::new(|_, _| None);
     let error = never.ecs.wait(running(), ids([1])).await.unwrap_err();
-    let expected = "waited 60 s for things running, without 1 of 1: t-1 was never found";
+    let expected = "things running: timed out after 60 s with 1 of 1 missing: t-1 was never found";
     assert_eq!((error.error.kind(), error.error.message()), (ErrorKind::NotReached, expected));
     assert_eq!(parts(&error), [vec![], vec![], vec![], ids([1])]);
     assert_eq!(never.slept(), [5; 12]);
