@@ -29,17 +29,19 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client with credentials, region and endpoint as every Alibaba Cloud tool finds them: see
-    /// [`ClientBuilder::load_env`]. Credentials are fetched once, so that their absence is an error
-    /// here.
+    /// Builds a client with the credentials, the region and the settings of the environment: see
+    /// [`config::load`](crate::config::load). Credentials are fetched once, so that missing credentials
+    /// are an error here.
     ///
     /// # Errors
     ///
-    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`];
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) when no provider has any, with
-    /// what each of them said.
+    /// Those of [`config::load`](crate::config::load) and [`ClientBuilder::build`];
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if no provider has credentials, with
+    /// the reason of each.
     pub async fn from_env() -> Result<Self, Error> {
-        ecs_core::Client::from_env().await.map(Self)
+        let client: Self = ecs_config::load(Self::builder()).await?.build()?;
+        client.0.check_credentials().await?;
+        Ok(client)
     }
 
     /// Prepares a call of any action whose request is a value: what the methods do by name.

@@ -130,6 +130,11 @@ mod generated;
 pub mod guide;
 pub mod jobs;
 
+/// Settings of a client from the environment.
+pub mod config {
+    pub use ecs_config::load;
+}
+
 pub use client::Client;
 pub use ecs_core::UnknownValue;
 pub use ecs_core::jiff;
@@ -139,6 +144,7 @@ pub use ecs_core::{
     AccessDeniedDetail, Action, AnyRequest, AnyResponse, BoxFuture, Call, ClientBuilder, Clock,
     Credentials, DryRun, DryRunPassed, Error, ErrorKind, IdLimit, Items, Network, Paged, Pages,
     Paging, Params, Platform, Progress, RawResponse, Request, Service, SignatureVersion, Wait,
-    WaitError, Waiter, credentials, metadata, observe, retry, transport,
+    WaitError, Waiter, observe, retry, transport,
 };
+pub use ecs_config::{credentials, metadata};
 pub use generated::*;

@@ -1,28 +1,25 @@
-//! Several sources, of which the first that has credentials is used.
+//! A chain of providers.
 
 use std::sync::OnceLock;
 
-use super::{Credentials, ProvideCredentials};
-use crate::BoxFuture;
-use crate::error::Error;
-use crate::platform::Platform;
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 
-/// Asks providers one after the other until one has credentials, and from then on that one alone:
-/// when it fails later, its error is what the chain gives.
+/// Tries providers in order until one has credentials, and uses that one from then on: if it fails
+/// later, its error is the chain's.
 ///
 /// ```
-/// use ecs_core::credentials::{ChainProvider, CliProfileProvider, EnvironmentProvider};
+/// use ecs_config::credentials::{ChainProvider, CliProfileProvider, EnvironmentProvider};
 ///
 /// let chain = ChainProvider::new()
 ///     .then(EnvironmentProvider::new())
 ///     .then(CliProfileProvider::new().profile("staging"));
 /// ```
 ///
-/// When none has credentials, the error lists what each of them said.
+/// If no provider has credentials, the error lists the reason of each.
 #[derive(Debug, Default)]
 pub struct ChainProvider {
     providers: Vec<Box<dyn ProvideCredentials>>,
-    delivered: OnceLock<usize>,
+    selected: OnceLock<usize>,
 }
 
 impl ChainProvider {
@@ -31,38 +28,50 @@ impl ChainProvider {
         Self::default()
     }
 
-    /// Adds a provider that is asked after those before it.
+    /// Adds a provider at the end.
     #[must_use]
     pub fn then(mut self, provider: impl ProvideCredentials + 'static) -> Self {
         self.providers.push(Box::new(provider));
         self
     }
 
-    /// The name of the provider that had credentials, once one had.
+    /// The name of the provider that had credentials, once there is one.
     pub fn used(&self) -> Option<&str> {
-        Some(self.providers.get(*self.delivered.get()?)?.name())
+        self.selected().map(|provider| provider.name())
     }
 
-    async fn keys(&self, platform: &Platform) -> Result<Credentials, Error> {
-        if let Some(provider) = self.delivered.get().and_then(|index| self.providers.get(*index)) {
-            return provider.provide(platform).await.map_err(|error| error.within(provider.name()));
+    fn selected(&self) -> Option<&dyn ProvideCredentials> {
+        self.selected.get().and_then(|index| self.providers.get(*index)).map(|provider| &**provider)
+    }
+
+    async fn read(&self, platform: &Platform) -> Result<Credentials, Error> {
+        match self.selected() {
+            Some(provider) => {
+                provider.provide(platform).await.map_err(|error| error.within(provider.name()))
+            }
+            None => self.select(platform).await,
         }
+    }
+
+    /// Tries the providers. The official libraries keep the first that has credentials, too
+    /// (aliyun/credentials-python `alibabacloud_credentials/provider/default.py`).
+    async fn select(&self, platform: &Platform) -> Result<Credentials, Error> {
         let mut failures = Vec::new();
         for (index, provider) in self.providers.iter().enumerate() {
             let name = provider.name();
             match provider.provide(platform).await {
                 Ok(credentials) => {
-                    tracing::debug!("credentials come from: {name}");
-                    self.delivered.get_or_init(|| index);
+                    tracing::debug!(provider = name, "credentials found");
+                    self.selected.get_or_init(|| index);
                     return Ok(credentials);
                 }
                 Err(error) => {
-                    tracing::debug!("no credentials from: {name}: {error}");
+                    tracing::debug!(provider = name, %error, "no credentials");
                     failures.push(format!("{}. {name}: {error}", index + 1));
                 }
             }
         }
-        Err(nothing_from(&failures))
+        Err(no_credentials(&failures))
     }
 }
 
@@ -72,11 +81,11 @@ impl ProvideCredentials for ChainProvider {
     }
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.keys(platform))
+        Box::pin(self.read(platform))
     }
 }
 
-fn nothing_from(failures: &[String]) -> Error {
+fn no_credentials(failures: &[String]) -> Error {
     Error::credentials(match failures {
         [] => "no credentials: the chain has no providers".to_owned(),
         _ => format!("no provider has credentials: {}", failures.join("; ")),

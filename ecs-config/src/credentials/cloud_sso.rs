@@ -1,32 +1,32 @@
-//! Keys for the access token of a CloudSSO login.
+//! Temporary credentials for the access token of a CloudSSO login.
 
+use std::time::Duration;
+
+use ecs_core::internal::{Endpoint, EndpointText, check_json, exchange};
+use ecs_core::transport::{HttpRequest, HttpResponse};
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::exchange::exchange;
-use super::{Credentials, ProvideCredentials, Secret, issued};
-use crate::BoxFuture;
-use crate::endpoint::{Endpoint, EndpointText};
-use crate::error::Error;
-use crate::platform::Platform;
-use crate::transport::HttpRequest;
+use super::temporary;
 
-/// Exchanges the access token of a CloudSSO login for temporary keys of one account.
+/// Exchanges the access token of a CloudSSO login for temporary credentials of one account.
 ///
-/// The token is what `aliyun configure --mode CloudSSO` stores after a login in the browser. It
-/// lasts for hours and cannot be renewed here: when it ends, the user has to log in again.
+/// `aliyun configure --mode CloudSSO` stores the token after a login in the browser. It lasts for
+/// hours and cannot be refreshed here: after it expires, the user has to log in again.
 #[derive(Clone, Debug)]
 pub struct CloudSsoProvider {
     sign_in_url: EndpointText,
     account_id: String,
     access_configuration_id: String,
-    access_token: Secret,
+    access_token: SecretString,
     token_expiration: Option<Timestamp>,
 }
 
 impl CloudSsoProvider {
-    /// Keys for an account with an access configuration, from the CloudSSO that users sign in to
-    /// at `sign_in_url`, of which only the host counts.
+    /// Credentials for an account with an access configuration. Users sign in at `sign_in_url`, of
+    /// which only the host is used.
     pub fn new(
         sign_in_url: impl Into<String>,
         account_id: impl Into<String>,
@@ -37,12 +37,12 @@ impl CloudSsoProvider {
             sign_in_url: EndpointText(sign_in_url.into()),
             account_id: account_id.into(),
             access_configuration_id: access_configuration_id.into(),
-            access_token: Secret::new(access_token),
+            access_token: access_token.into().into(),
             token_expiration: None,
         }
     }
 
-    /// When the access token ends: from then on nothing is sent. Default: not known.
+    /// Sets when the access token expires. Nothing is sent from then on. Default: unknown.
     #[must_use]
     pub fn token_expires_at(mut self, time: Timestamp) -> Self {
         self.token_expiration = Some(time);
@@ -56,30 +56,35 @@ impl ProvideCredentials for CloudSsoProvider {
     }
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.exchange(platform).await.map_err(Error::of_credentials) })
+        Box::pin(async { self.fetch(platform).await.map_err(Error::of_credentials) })
     }
 }
 
 const LOG_IN: &str = "log in again with `aliyun configure --mode CloudSSO`";
 
+/// The read timeout of the official libraries.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
 impl CloudSsoProvider {
-    async fn exchange(&self, platform: &Platform) -> Result<Credentials, Error> {
-        if self.token_expiration.is_some_and(|end| end <= platform.clock.now()) {
+    async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
+        if self.token_expiration.is_some_and(|end| end <= platform.clock().now()) {
             return Err(Error::credentials(format!("the CloudSSO login has expired; {LOG_IN}")));
         }
         let request = self.request()?;
-        let keys = match exchange(platform, &request).await {
-            Ok(response) => issued::read(response.body(), Some("CloudCredential"))
-                .map_err(|problem| response.invalid(problem)),
-            Err(error) if error.http_status() == Some(401) => {
-                let message = format!("{}; {LOG_IN}", error.message());
-                Err(error.with_message(message))
-            }
-            Err(error) => Err(error),
+        let read = |response: HttpResponse| {
+            let response = check_json(response)?;
+            temporary::read(response.body(), Some("CloudCredential"))
+                .map_err(|problem| response.invalid(problem))
         };
-        keys.map_err(|error| error.without(&[self.access_token.expose()]).within("CloudSSO"))
+        let credentials = exchange(platform, &request, TIMEOUT, Error::is_transient, &read).await;
+        credentials.map_err(|error| {
+            let error = suggest_login(error);
+            error.redact(&[self.access_token.expose_secret()]).within("CloudSSO")
+        })
     }
 
+    /// Path, fields and header are those of aliyun/credentials-python
+    /// `alibabacloud_credentials/provider/cloud_sso.py`.
     fn request(&self) -> Result<HttpRequest, Error> {
         let endpoint = self.endpoint()?;
         let body = serde_json::json!({
@@ -90,22 +95,34 @@ impl CloudSsoProvider {
         http::Request::post(url)
             .header("accept", "application/json")
             .header("content-type", "application/json")
-            .header("authorization", format!("Bearer {}", self.access_token.expose()))
-            .body(body.to_string().into_bytes())
-            .map_err(|_| Error::credentials(format!("the CloudSSO token is none; {LOG_IN}")))
+            .header("authorization", format!("Bearer {}", self.access_token.expose_secret()))
+            .body(body.to_string().into())
+            .map_err(|_| {
+                let message = "the CloudSSO access token is not a valid header value";
+                Error::credentials(format!("{message}; {LOG_IN}"))
+            })
     }
 
-    /// The keys are on the host that users sign in to.
+    /// The host at which users sign in also issues credentials.
     fn endpoint(&self) -> Result<Endpoint, Error> {
-        let is_web = |url: &Url| matches!(url.scheme(), "http" | "https");
-        let url = Url::parse(&self.sign_in_url.0).ok().filter(is_web);
+        let is_http = |url: &Url| matches!(url.scheme(), "http" | "https");
+        let url = Url::parse(&self.sign_in_url.0).ok().filter(is_http);
         let Some(url) = url else {
             return Err(Error::credentials(
-                "the sign-in URL of CloudSSO is none; it looks like \
+                "the sign-in URL of CloudSSO is not an http or https URL; an example is \
                  https://signin-cn-shanghai.alibabacloudsso.com/name/login",
             ));
         };
         let origin = url.origin().ascii_serialization();
         Endpoint::parse(&origin, false).map_err(|error| error.within("the sign-in URL of CloudSSO"))
     }
+}
+
+/// Status 401 means that the access token is no longer valid.
+fn suggest_login(error: Error) -> Error {
+    if error.http_status() != Some(401) {
+        return error;
+    }
+    let message = format!("{}; {LOG_IN}", error.message());
+    error.with_message(message)
 }

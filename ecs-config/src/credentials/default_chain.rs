@@ -1,47 +1,56 @@
-//! Where every Alibaba Cloud library looks for credentials.
+//! The default chain of Alibaba Cloud's libraries.
 
-use super::{
-    ChainProvider, CliProfileProvider, Credentials, EnvironmentProvider, IniFileProvider,
-    InstanceRoleProvider, OidcRoleProvider, ProvideCredentials, UriProvider, cli_profile,
-    environment,
-};
-use crate::BoxFuture;
-use crate::error::Error;
-use crate::platform::Platform;
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 
-/// Looks for credentials in the order of Alibaba Cloud's own libraries, and remembers where it found
-/// some:
+use super::chain::ChainProvider;
+use super::cli_profile::{self, CliProfileProvider};
+use super::environment::{EnvironmentProvider, not_set};
+use super::ini_file::IniFileProvider;
+use super::instance_role::InstanceRoleProvider;
+use super::oidc_role::OidcRoleProvider;
+use super::uri::UriProvider;
+use crate::metadata;
+
+/// Tries the providers of Alibaba Cloud's own libraries in their order, and uses the first that has
+/// credentials from then on:
 ///
-/// 1. the [environment variables](EnvironmentProvider) with a key;
+/// 1. the [environment variables](EnvironmentProvider) of an access key;
 /// 2. an [OIDC role](OidcRoleProvider), if `ALIBABA_CLOUD_ROLE_ARN`,
 ///    `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and `ALIBABA_CLOUD_OIDC_TOKEN_FILE` are set;
 /// 3. the [profile](CliProfileProvider) of the command line tool, unless
 ///    `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`;
 /// 4. the [credentials file](IniFileProvider);
-/// 5. the [role of the ECS instance](InstanceRoleProvider), unless
+/// 5. the [RAM role of the ECS instance](InstanceRoleProvider), unless
 ///    `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`;
 /// 6. the [URI](UriProvider) in `ALIBABA_CLOUD_CREDENTIALS_URI`.
 ///
-/// On an ECS instance with a role the URI is therefore never asked. Outside of one, set
-/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` to save the wait for an answer that cannot come.
+/// On an ECS instance with a RAM role the URI is therefore never used. Outside of ECS, set
+/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` to avoid waiting for a metadata service that does not exist.
 #[derive(Debug)]
 pub struct DefaultChain(ChainProvider);
 
 impl DefaultChain {
-    /// Variables and files are read whenever credentials are asked for.
+    /// Variables and files are read whenever credentials are needed.
+    ///
+    /// The order is that of aliyun/credentials-python `alibabacloud_credentials/provider/default.py`
+    /// and of the official libraries for Go and Node.
     pub fn new() -> Self {
+        let profile =
+            Unless { variable: cli_profile::DISABLED, provider: CliProfileProvider::new() };
+        let instance =
+            Unless { variable: metadata::DISABLED, provider: InstanceRoleProvider::new() };
         Self(
             ChainProvider::new()
                 .then(EnvironmentProvider::new())
                 .then(OidcFromVariables)
-                .then(Unless { switch: cli_profile::SWITCH, provider: CliProfileProvider::new() })
+                .then(profile)
                 .then(IniFileProvider::new())
-                .then(Unless { switch: NO_METADATA, provider: InstanceRoleProvider::new() })
+                .then(instance)
                 .then(UriFromVariable),
         )
     }
 
-    /// The name of the provider that had credentials, once one had.
+    /// The name of the provider that had credentials, once there is one.
     pub fn used(&self) -> Option<&str> {
         self.0.used()
     }
@@ -63,8 +72,7 @@ impl ProvideCredentials for DefaultChain {
     }
 }
 
-const NO_METADATA: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
-
+/// aliyun/credentials-python `alibabacloud_credentials/provider/default.py`.
 const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
 #[derive(Debug)]
@@ -90,16 +98,16 @@ impl ProvideCredentials for UriFromVariable {
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
-            let uri = platform.variable(URI).ok_or_else(|| environment::not_set(&[URI]))?;
+            let uri = platform.variable(URI).ok_or_else(|| not_set(&[URI]))?;
             UriProvider::new(uri).provide(platform).await
         })
     }
 }
 
-/// A provider that a variable can switch off.
+/// A provider that a variable disables.
 #[derive(Debug)]
 struct Unless<P> {
-    switch: &'static str,
+    variable: &'static str,
     provider: P,
 }
 
@@ -110,8 +118,8 @@ impl<P: ProvideCredentials> ProvideCredentials for Unless<P> {
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
-            if platform.is_switched_on(self.switch) {
-                return Err(Error::credentials(format!("not asked: {} is true", self.switch)));
+            if platform.is_enabled(self.variable) {
+                return Err(Error::credentials(format!("disabled: {} is true", self.variable)));
             }
             self.provider.provide(platform).await
         })

@@ -1,17 +1,15 @@
-//! Access keys from environment variables, under the names of every Alibaba Cloud tool.
+//! Credentials in environment variables.
 
-use super::{Credentials, ProvideCredentials};
-use crate::BoxFuture;
-use crate::error::Error;
-use crate::platform::Platform;
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 
-/// The key in `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, temporary if
-/// `ALIBABA_CLOUD_SECURITY_TOKEN` is set too. A variable that is empty counts as not set.
+/// Provides the access key in `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, as
+/// temporary credentials if `ALIBABA_CLOUD_SECURITY_TOKEN` is set too. Empty variables count as
+/// unset.
 #[derive(Clone, Debug, Default)]
 pub struct EnvironmentProvider;
 
 impl EnvironmentProvider {
-    /// The variables are read whenever credentials are asked for.
+    /// The variables are read whenever credentials are needed.
     pub fn new() -> Self {
         Self
     }
@@ -29,39 +27,38 @@ impl ProvideCredentials for EnvironmentProvider {
     }
 }
 
-impl Credentials {
-    /// The key that [`EnvironmentProvider`] finds in the environment of this process.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials), naming the variables that are
-    /// missing.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var(name).ok())
-    }
-
-    /// The same from any source of variables.
-    pub(crate) fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        read(|name| get(name).filter(|value| !value.is_empty())).map_err(|missing| {
-            Error::credentials(format!(
-                "no credentials: set the environment variable{} {}",
-                if missing.len() == 1 { "" } else { "s" },
-                missing.join(" and ")
-            ))
-        })
-    }
+/// Reads the credentials of [`EnvironmentProvider`] from the environment of this process, for
+/// programs that need neither a chain nor a refresh.
+///
+/// # Errors
+///
+/// [`ErrorKind::Credentials`](ecs_core::ErrorKind::Credentials), naming the missing variables.
+pub fn from_env() -> Result<Credentials, Error> {
+    from_variables(|name| std::env::var(name).ok())
 }
 
-/// How providers report variables that they need.
+fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Credentials, Error> {
+    read(|name| get(name).filter(|value| !value.is_empty())).map_err(|missing| {
+        Error::credentials(format!(
+            "no credentials: set the environment variable{} {}",
+            if missing.len() == 1 { "" } else { "s" },
+            missing.join(" and ")
+        ))
+    })
+}
+
+/// The error of a provider whose variables are not set.
 pub(super) fn not_set(names: &[&str]) -> Error {
     Error::credentials(format!("not set: {}", names.join(" and ")))
 }
 
+/// The names in every official tool (aliyun/credentials-python
+/// `alibabacloud_credentials/provider/env.py`).
 const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
-/// The key, or the names of what is missing.
+/// The credentials, or the names of the missing variables.
 fn read(get: impl Fn(&str) -> Option<String>) -> Result<Credentials, Vec<&'static str>> {
     match (get(ID), get(SECRET), get(TOKEN)) {
         (Some(id), Some(secret), Some(token)) => Ok(Credentials::sts(id, secret, token)),
@@ -72,3 +69,6 @@ fn read(get: impl Fn(&str) -> Option<String>) -> Result<Credentials, Vec<&'stati
             .collect()),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,18 +1,15 @@
-//! The RAM role that is attached to the ECS instance on which the program runs.
+//! The RAM role of the ECS instance that the program runs on.
 
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use zeroize::Zeroizing;
 
-use super::{Credentials, ProvideCredentials, issued};
-use crate::BoxFuture;
-use crate::error::Error;
+use super::temporary;
 use crate::metadata::{InstanceMetadata, MetadataService};
-use crate::platform::Platform;
-use crate::sign;
 
-/// Provides the temporary keys of the RAM role of the ECS instance that the program runs on.
+/// Provides the temporary credentials of the RAM role of the ECS instance that the program runs on.
 ///
-/// They come from the instance's metadata service, which is read with a token (IMDSv2). A step
-/// takes 2 seconds at most.
+/// They come from the metadata service of the instance, which is read with a token (IMDSv2). A request
+/// takes at most 2 seconds.
 #[derive(Clone, Debug, Default)]
 pub struct InstanceRoleProvider {
     role_name: Option<String>,
@@ -20,48 +17,47 @@ pub struct InstanceRoleProvider {
 }
 
 impl InstanceRoleProvider {
-    /// The role of this instance, whatever its name is.
+    /// The RAM role of this instance, whatever its name.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The name of the role, which saves a request. Default: `ALIBABA_CLOUD_ECS_METADATA`, else
-    /// what the metadata service says.
+    /// Sets the name of the role, which saves a request. Default: `ALIBABA_CLOUD_ECS_METADATA`, or
+    /// else the name that the metadata service returns.
     #[must_use]
     pub fn role_name(mut self, name: impl Into<String>) -> Self {
         self.role_name = Some(name.into());
         self
     }
 
-    /// Whether to read without a token (IMDSv1) when the service refuses to give one or cannot be
-    /// reached for it. Never when a read with a token fails. Each time is logged as a warning.
+    /// Whether to read without a token (IMDSv1) if the service rejects the request for a token or
+    /// cannot be reached for it; never if a read with a token fails. A warning is logged then.
     ///
     /// Default: no, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` is `false` in the environment. If it is
-    /// `true` there, this setting has no effect.
+    /// `true`, this setting has no effect.
     #[must_use]
     pub fn allow_imdsv1(mut self, allow: bool) -> Self {
         self.service = self.service.allow_imdsv1(allow);
         self
     }
 
-    /// Where the metadata service is. Default: `http://100.100.100.200`.
+    /// Sets the URL of the metadata service. Default: `http://100.100.100.200`.
     #[must_use]
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
         self.service = self.service.endpoint(url.into());
         self
     }
 
-    async fn read(&self, platform: &Platform) -> Result<Credentials, Error> {
+    async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
         let metadata = InstanceMetadata::of_service(platform.clone(), self.service.clone());
         let named = self.role_name.clone().or_else(|| platform.variable(ROLE_NAME));
         let role = match named {
             Some(name) => name,
             None => metadata.ram_role().await?.ok_or_else(no_role)?,
         };
-        let path = format!("meta-data/ram/security-credentials/{}", sign::encode(&role));
-        let body = self.service.read(platform, &path).await?.ok_or_else(|| other_role(&role))?;
-        issued::read(&Zeroizing::new(body), None).map_err(|problem| {
-            Error::credentials(problem).within(format_args!("the keys of the role {role}"))
+        let body = metadata.role_credentials(&role).await?.ok_or_else(|| not_attached(&role))?;
+        temporary::read(&Zeroizing::new(body), None).map_err(|problem| {
+            Error::credentials(problem).within(format_args!("the credentials of the role {role}"))
         })
     }
 }
@@ -72,10 +68,11 @@ impl ProvideCredentials for InstanceRoleProvider {
     }
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { self.read(platform).await.map_err(Error::of_credentials) })
+        Box::pin(async { self.fetch(platform).await.map_err(Error::of_credentials) })
     }
 }
 
+/// aliyun/credentials-python `alibabacloud_credentials/provider/ecs_ram_role.py`.
 const ROLE_NAME: &str = "ALIBABA_CLOUD_ECS_METADATA";
 
 fn no_role() -> Error {
@@ -85,9 +82,9 @@ fn no_role() -> Error {
     )
 }
 
-fn other_role(role: &str) -> Error {
+fn not_attached(role: &str) -> Error {
     Error::credentials(format!(
-        "the RAM role {role} is not attached to this instance: leave the name out, or check it and \
+        "the RAM role {role} is not attached to this instance: omit the name, or check it and \
          {ROLE_NAME}"
     ))
 }

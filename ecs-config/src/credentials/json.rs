@@ -1,70 +1,69 @@
-//! The members of a JSON object that holds keys.
+//! Fields of a JSON object that contains credentials.
+//!
+//! Structs derived with serde would be as long: an empty text counts as absent, fields are named in
+//! the errors of profiles and responses, and serde's own errors quote the value of a field with a
+//! wrong type, which may be a secret.
 
+use ecs_core::Error;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use crate::error::Error;
-
-/// Reads members and never shows their values.
+/// The fields of a JSON object. Errors name a field and never show its value.
 #[derive(Clone, Copy)]
-pub(crate) struct Members<'a>(&'a Map<String, Value>);
+pub(super) struct JsonFields<'a>(&'a Map<String, Value>);
 
-impl<'a> Members<'a> {
-    /// `None` if `value` is no object.
-    pub(crate) fn of(value: &'a Value) -> Option<Self> {
+impl<'a> JsonFields<'a> {
+    /// `None` if `value` is not an object.
+    pub(super) fn of(value: &'a Value) -> Option<Self> {
         value.as_object().map(Self)
     }
 
-    /// A text; `null` and an empty one count as not there.
-    pub(crate) fn text(self, name: &str) -> Result<Option<&'a str>, Error> {
+    /// A string. Null and the empty string count as absent.
+    pub(super) fn text(self, name: &str) -> Result<Option<&'a str>, Error> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-            Some(other) => Err(unexpected(name, other, "a text")),
+            Some(other) => Err(unexpected(name, other, "a string")),
         }
     }
 
-    /// A whole number; `null` and 0 count as not there.
-    pub(crate) fn number(self, name: &str) -> Result<Option<i64>, Error> {
+    /// An integer. Null and 0 count as absent.
+    pub(super) fn number(self, name: &str) -> Result<Option<i64>, Error> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(value) => match value.as_i64() {
                 Some(number) => Ok(Some(number).filter(|number| *number != 0)),
-                None => Err(unexpected(name, value, "a whole number")),
+                None => Err(unexpected(name, value, "an integer")),
             },
         }
     }
 
-    /// A moment in seconds since 1970; `null` and 0 count as not there.
-    pub(crate) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
+    /// A Unix time in seconds. Null and 0 count as absent.
+    pub(super) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
         let Some(seconds) = self.number(name)? else { return Ok(None) };
         Timestamp::from_second(seconds)
             .map(Some)
-            .map_err(|_| Error::credentials(format!("`{name}` is no time in seconds since 1970")))
+            .map_err(|_| Error::credentials(format!("`{name}` is out of range of a Unix time")))
     }
 
-    /// Whether a member is `true`; `null` counts as `false`.
-    pub(crate) fn flag(self, name: &str) -> Result<bool, Error> {
+    /// A boolean. Null counts as `false`.
+    pub(super) fn flag(self, name: &str) -> Result<bool, Error> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(false),
             Some(Value::Bool(flag)) => Ok(*flag),
-            Some(other) => Err(unexpected(name, other, "true or false")),
+            Some(other) => Err(unexpected(name, other, "a boolean")),
         }
     }
 }
 
-/// What `value` is, in the words of JSON.
-pub(crate) fn kind_of(value: &Value) -> &'static str {
-    match value {
+fn unexpected(name: &str, value: &Value, expected: &str) -> Error {
+    let found = match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
         Value::Object(_) => "an object",
-    }
-}
-
-fn unexpected(name: &str, value: &Value, expected: &str) -> Error {
-    Error::credentials(format!("`{name}` is {}, expected {expected}", kind_of(value)))
+    };
+    Error::credentials(format!("`{name}` is {found}, expected {expected}"))
 }

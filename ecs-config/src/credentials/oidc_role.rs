@@ -1,22 +1,18 @@
-//! A RAM role that is assumed with the OIDC token of a workload, in a cluster for instance.
+//! A RAM role that is assumed with the OIDC token of a workload, for example in a cluster.
 
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use zeroize::Zeroizing;
 
 use super::role::{Role, check_arn, role_setters};
-use super::sts::KeyRequest;
-use super::{Credentials, ProvideCredentials, Secret};
-use crate::BoxFuture;
-use crate::endpoint::EndpointText;
-use crate::error::Error;
-use crate::platform::Platform;
+use super::sts::StsCall;
 
-/// Assumes a RAM role with an OIDC token (`AssumeRoleWithOIDC`), which needs no other keys.
+/// Assumes a RAM role with an OIDC token (`AssumeRoleWithOIDC`), which needs no other credentials.
 ///
-/// The token is read from its file each time, because whoever issued it replaces it there.
+/// The token is read from its file each time, because its issuer replaces it there before it expires.
 #[derive(Clone, Debug)]
 pub struct OidcRoleProvider {
     role: Role,
@@ -25,8 +21,8 @@ pub struct OidcRoleProvider {
 }
 
 impl OidcRoleProvider {
-    /// The role with this ARN, `acs:ram::<account>:role/<name>`, for which the identity provider
-    /// with the ARN `acs:ram::<account>:oidc-provider/<name>` vouches with a token in a file.
+    /// The role with the ARN `acs:ram::<account id>:role/<name>`. The identity provider with the ARN
+    /// `acs:ram::<account id>:oidc-provider/<name>` issued the token in the file.
     pub fn new(
         role_arn: impl Into<String>,
         oidc_provider_arn: impl Into<String>,
@@ -39,14 +35,14 @@ impl OidcRoleProvider {
         }
     }
 
-    /// What the environment variables `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`
-    /// and `ALIBABA_CLOUD_OIDC_TOKEN_FILE` say, and `ALIBABA_CLOUD_ROLE_SESSION_NAME` if it is
-    /// set. Clusters with RAM roles for service accounts set them in every pod.
+    /// The role that the environment variables `ALIBABA_CLOUD_ROLE_ARN`,
+    /// `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and `ALIBABA_CLOUD_OIDC_TOKEN_FILE` describe, with the
+    /// session name `ALIBABA_CLOUD_ROLE_SESSION_NAME` if it is set. Clusters with RAM roles for
+    /// service accounts (RRSA) set them in every pod.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials), naming the variables that are
-    /// missing.
+    /// [`ErrorKind::Credentials`](ecs_core::ErrorKind::Credentials), naming the missing variables.
     pub fn from_env(platform: &Platform) -> Result<Self, Error> {
         let found = VARIABLES.map(|name| platform.variable(name));
         if let [Some(role_arn), Some(provider_arn), Some(token_file)] = found {
@@ -61,7 +57,7 @@ impl OidcRoleProvider {
             .collect();
         Err(Error::credentials(format!(
             "no OIDC role: {} not set in the environment",
-            list_of(&missing)
+            enumerate(&missing)
         )))
     }
 
@@ -85,20 +81,19 @@ impl OidcRoleProvider {
         let token = self.read_token(platform)?;
         parameters.push(("OIDCProviderArn", self.provider_arn.clone()));
         parameters.push(("OIDCToken", token.to_string()));
-        let request = KeyRequest {
+        let call = StsCall {
             action: "AssumeRoleWithOIDC",
             role: &self.role,
             parameters,
             signer: &Credentials::anonymous(),
             secrets: vec![&token],
         };
-        request.send(platform).await
+        call.send(platform).await
     }
 
-    /// Not kept between calls: the file is replaced before its token ends.
     fn read_token(&self, platform: &Platform) -> Result<Zeroizing<String>, Error> {
         let shown = self.token_file.display();
-        let file = platform.files.read(&self.token_file).map_err(|error| {
+        let file = platform.read_file(&self.token_file).map_err(|error| {
             let problem = match error.kind() {
                 io::ErrorKind::NotFound => "does not exist".to_owned(),
                 _ => format!("cannot be read: {error}"),
@@ -107,23 +102,28 @@ impl OidcRoleProvider {
         })?;
         let token = std::str::from_utf8(&file.bytes).unwrap_or_default().trim();
         match token.len() {
-            4..=20_000 if token.bytes().all(|byte| byte.is_ascii_graphic()) => {
+            MIN_TOKEN..=MAX_TOKEN if token.bytes().all(|byte| byte.is_ascii_graphic()) => {
                 Ok(Zeroizing::new(token.to_owned()))
             }
             _ => Err(Error::credentials(format!(
-                "the OIDC token file {shown} holds no token: it is to be one text of 4 to 20000 \
-                 visible ASCII characters"
+                "the OIDC token file {shown} does not contain a token, which has {MIN_TOKEN} to \
+                 {MAX_TOKEN} visible ASCII characters"
             ))),
         }
     }
 }
 
+/// The limits of `OIDCToken`
+/// (https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc).
+const MIN_TOKEN: usize = 4;
+const MAX_TOKEN: usize = 20_000;
+
+/// aliyun/credentials-python `alibabacloud_credentials/provider/oidc.py`.
 const VARIABLES: [&str; 3] =
     ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
-
 const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
 
-fn list_of(names: &[&str]) -> String {
+fn enumerate(names: &[&str]) -> String {
     match names {
         [one] => format!("{one} is"),
         [first @ .., last] => format!("{} and {last} are", first.join(", ")),

@@ -1,71 +1,69 @@
-//! A role and how it is assumed: what `AssumeRole` and `AssumeRoleWithOIDC` share, and its checks.
+//! A RAM role to assume: settings and checks that `AssumeRole` and `AssumeRoleWithOIDC` share.
 
 use std::time::Duration;
 
+use ecs_core::internal::EndpointText;
+use ecs_core::{Error, Platform};
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
-use super::Secret;
-use crate::endpoint::EndpointText;
-use crate::error::Error;
-use crate::platform::Platform;
-
-/// A role, what its session is to be, and which endpoint is asked for it.
+/// A RAM role, the settings of its session, and the endpoint of STS.
 #[derive(Clone, Debug)]
-pub(crate) struct Role {
-    pub(crate) arn: String,
-    pub(crate) session_name: Option<String>,
-    pub(crate) duration: Duration,
-    pub(crate) policy: Option<Secret>,
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<EndpointText>,
-    pub(crate) vpc: Option<bool>,
+pub(super) struct Role {
+    pub(super) arn: String,
+    pub(super) session_name: Option<String>,
+    pub(super) duration: Duration,
+    pub(super) policy: Option<SecretString>,
+    pub(super) region: Option<String>,
+    pub(super) endpoint: Option<EndpointText>,
+    pub(super) vpc: Option<bool>,
 }
 
-/// The setters of both providers, which keep a [`Role`] in their field `role`.
+/// The setters of both providers, which have a [`Role`] in their field `role`.
 macro_rules! role_setters {
     () => {
-        /// The name of the session, which audit logs show: 2 to 64 of `A-Za-z0-9.@-_`. Default:
-        /// `ecs-sdk-rust-` and the time in seconds.
+        /// Sets the name of the session, which audit logs show: 2 to 64 characters of
+        /// `A-Za-z0-9.@-_`. Default: `ecs-sdk-rust-` and the Unix time in seconds.
         #[must_use]
         pub fn session_name(mut self, name: impl Into<String>) -> Self {
             self.role.session_name = Some(name.into());
             self
         }
 
-        /// How long the keys are valid: 15 minutes to 12 hours, and not longer than the role
-        /// allows. Counted in whole seconds. Default: 1 hour.
+        /// Sets how long the credentials are valid, in whole seconds: 15 minutes to 12 hours, and at
+        /// most what the role allows. Default: 1 hour.
         #[must_use]
         pub fn duration(mut self, duration: Duration) -> Self {
             self.role.duration = duration;
             self
         }
 
-        /// A policy as JSON that narrows what the keys may do: they may do what both the role and
-        /// this policy allow. Default: what the role allows.
+        /// Sets a session policy in JSON: the credentials have the permissions that both the role and
+        /// the policy allow. Default: those of the role.
         #[must_use]
         pub fn policy(mut self, policy: impl Into<String>) -> Self {
-            self.role.policy = Some(Secret::new(policy));
+            self.role.policy = Some(policy.into().into());
             self
         }
 
-        /// The region whose Security Token Service is asked, such as `cn-hangzhou`. Default:
-        /// `ALIBABA_CLOUD_STS_REGION`, else the central service, `sts.aliyuncs.com`.
+        /// Sets the region of the Security Token Service, such as `cn-hangzhou`. Default:
+        /// `ALIBABA_CLOUD_STS_REGION`, or else the central endpoint, `sts.aliyuncs.com`.
         #[must_use]
         pub fn sts_region(mut self, region: impl Into<String>) -> Self {
             self.role.region = Some(region.into());
             self
         }
 
-        /// The host or URL of the Security Token Service, instead of the one of a region. Plain
-        /// http is accepted for loopback addresses only.
+        /// Sets the endpoint of the Security Token Service, a host or URL, instead of that of a
+        /// region. Plain http is allowed for loopback addresses only.
         #[must_use]
         pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-            self.role.endpoint = Some(EndpointText(endpoint.into()));
+            self.role.endpoint = Some(ecs_core::internal::EndpointText(endpoint.into()));
             self
         }
 
-        /// Asks the service of the region inside the VPC; without a region it changes nothing.
-        /// Default: `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`, else no.
+        /// Whether to use the VPC endpoint of the region. It has no effect without a region. Default:
+        /// `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`, or else no.
         #[must_use]
         pub fn vpc(mut self, vpc: bool) -> Self {
             self.role.vpc = Some(vpc);
@@ -74,14 +72,18 @@ macro_rules! role_setters {
     };
 }
 
-pub(crate) use role_setters;
+pub(super) use role_setters;
+
+/// The default of the service
+/// (https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
+const DEFAULT_DURATION: Duration = Duration::from_secs(3600);
 
 impl Role {
-    pub(crate) fn new(arn: impl Into<String>) -> Self {
+    pub(super) fn new(arn: impl Into<String>) -> Self {
         Self {
             arn: arn.into(),
             session_name: None,
-            duration: Duration::from_secs(3600),
+            duration: DEFAULT_DURATION,
             policy: None,
             region: None,
             endpoint: None,
@@ -89,15 +91,15 @@ impl Role {
         }
     }
 
-    /// The parameters that both actions take, checked.
-    pub(crate) fn parameters(
+    /// The parameters of both actions, checked.
+    pub(super) fn parameters(
         &self,
         platform: &Platform,
     ) -> Result<Vec<(&'static str, String)>, Error> {
         check_arn("role ARN", &self.arn, "role")?;
         let session_name = match &self.session_name {
             Some(name) => check_session_name(name).map(|()| name.clone())?,
-            None => format!("ecs-sdk-rust-{}", platform.clock.now().as_second()),
+            None => format!("ecs-sdk-rust-{}", platform.clock().now().as_second()),
         };
         let mut parameters = vec![
             ("RoleArn", self.arn.clone()),
@@ -105,21 +107,21 @@ impl Role {
             ("DurationSeconds", checked_seconds(self.duration)?.to_string()),
         ];
         if let Some(policy) = &self.policy {
-            check_policy(policy.expose())?;
-            parameters.push(("Policy", policy.expose().to_owned()));
+            check_policy(policy.expose_secret())?;
+            parameters.push(("Policy", policy.expose_secret().to_owned()));
         }
         Ok(parameters)
     }
 }
 
-/// Checks for `acs:ram::<account>:<kind>/<name>`. `what` is the name of the ARN in the error.
-pub(crate) fn check_arn(what: &str, arn: &str, kind: &str) -> Result<(), Error> {
+/// Checks that an ARN has the form `acs:ram::<account id>:<kind>/<name>`. `what` names the ARN.
+pub(super) fn check_arn(what: &str, arn: &str, kind: &str) -> Result<(), Error> {
     if is_arn(arn, kind) {
         return Ok(());
     }
     Err(Error::credentials(format!(
-        "the {what} is not of the form acs:ram::<account>:{kind}/<name>, with the number of the \
-         account; copy it from the RAM console"
+        "the {what} does not have the form acs:ram::<account id>:{kind}/<name>; copy it from the RAM \
+         console"
     )))
 }
 
@@ -133,22 +135,26 @@ fn is_arn(arn: &str, kind: &str) -> bool {
         && arn.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
+/// 2 to 64 letters, digits, `.`, `@`, `-` and `_`
+/// (https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
 fn check_session_name(name: &str) -> Result<(), Error> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || ".@-_".contains(c);
     let problem = match name.chars().count() {
         2..=64 if name.chars().all(is_allowed) => return Ok(()),
-        2..=64 => "has a character other than A-Z, a-z, 0-9 and .@-_".to_owned(),
-        count => format!("has {count} characters, allowed are 2 to 64"),
+        2..=64 => "contains a character other than A-Z, a-z, 0-9 and .@-_".to_owned(),
+        count => format!("has {count} characters; 2 to 64 are allowed"),
     };
-    Err(Error::credentials(format!("the role's session name {problem}")))
+    Err(Error::credentials(format!("the session name of the role {problem}")))
 }
 
+/// The least is 900 seconds, and the most that a role can allow is 43,200 seconds
+/// (https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
 fn checked_seconds(duration: Duration) -> Result<u64, Error> {
     match duration.as_secs() {
         seconds @ 900..=43_200 => Ok(seconds),
         seconds => Err(Error::credentials(format!(
-            "the role's keys cannot be valid for {seconds} s: between 900 s (15 minutes) and \
-             43200 s (12 hours) are possible"
+            "credentials of a role cannot be valid for {seconds} s; 900 s (15 minutes) to 43200 s \
+             (12 hours) are allowed"
         ))),
     }
 }
@@ -157,7 +163,7 @@ fn check_policy(policy: &str) -> Result<(), Error> {
     match serde_json::from_str::<Map<String, Value>>(policy) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::credentials(format!(
-            "the policy for the role's session is no JSON object (line {}, column {})",
+            "the session policy of the role is not a JSON object (line {}, column {})",
             error.line(),
             error.column()
         ))),

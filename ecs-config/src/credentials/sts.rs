@@ -1,103 +1,88 @@
-//! The Security Token Service, as far as roles are assumed: its endpoint, one request, its answer.
+//! Calls of the Security Token Service that issue temporary credentials for a role.
 
 use std::time::Duration;
 
-use super::role::Role;
-use super::{Credentials, issued};
-use crate::action::{Action, Service};
-use crate::clock;
-use crate::endpoint::{Endpoint, Network};
-use crate::error::Error;
-use crate::platform::Platform;
-use crate::repeat::twice;
-use crate::response::interpret;
-use crate::sign::{self, Body, SignedText, Unsigned};
-use crate::transport::HttpRequest;
-use crate::user_agent;
+use ecs_core::retry::RetryPolicy;
+use ecs_core::{
+    AnyRequest, Client, Credentials, Error, Network, Platform, Service, SignatureVersion,
+};
 
-/// A request for keys.
-pub(crate) struct KeyRequest<'a> {
-    pub(crate) action: &'static str,
-    pub(crate) role: &'a Role,
-    pub(crate) parameters: Vec<(&'static str, String)>,
-    /// What the request is signed with.
-    pub(crate) signer: &'a Credentials,
-    /// What no error may show, even if the service repeats it.
-    pub(crate) secrets: Vec<&'a str>,
+use super::role::Role;
+use super::temporary;
+
+/// A call that issues credentials.
+pub(super) struct StsCall<'a> {
+    pub(super) action: &'static str,
+    pub(super) role: &'a Role,
+    pub(super) parameters: Vec<(&'static str, String)>,
+    /// The credentials that sign the request.
+    pub(super) signer: &'a Credentials,
+    /// What errors must not show, in case the service quotes it.
+    pub(super) secrets: Vec<&'a str>,
 }
 
+/// Hosts, variables and the central endpoint are those of aliyun/credentials-python
+/// `alibabacloud_credentials/provider/ram_role_arn.py`.
 static STS: Service = Service::new("Sts", "2015-04-01", "sts.{region}.aliyuncs.com")
     .vpc("sts-vpc.{region}.aliyuncs.com");
 
-const CENTRAL_HOST: &str = "sts.aliyuncs.com";
+/// Used without a region.
+const CENTRAL_ENDPOINT: &str = "sts.aliyuncs.com";
+const REGION: &str = "ALIBABA_CLOUD_STS_REGION";
+const VPC: &str = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
 
-const TIME_LIMIT: Duration = Duration::from_secs(10);
+/// The read timeout of the official libraries.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 
-impl KeyRequest<'_> {
-    /// Asks for the keys, once more after a failure that may be gone by then: a repetition only
-    /// issues other keys.
-    pub(crate) async fn send(&self, platform: &Platform) -> Result<Credentials, Error> {
-        let endpoint = endpoint(self.role, platform)?;
-        let keys =
-            twice(platform, Error::is_transient, || self.send_once(platform, &endpoint)).await;
-        keys.map_err(|error| error.for_action(self.action).without(&self.secrets))
-    }
+/// Both attempts and the delay between them.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
-    async fn send_once(
-        &self,
-        platform: &Platform,
-        endpoint: &Endpoint,
-    ) -> Result<Credentials, Error> {
-        let (request, signed) = self.signed(platform, endpoint)?;
-        let response = platform.transport.send(request, TIME_LIMIT).await?;
-        let response = interpret(&Action::new(&STS, self.action), response, &signed)?;
-        issued::read(response.body(), Some("Credentials"))
-            .map_err(|problem| response.invalid(problem))
-    }
+/// The delay before the second attempt is shorter.
+const BASE_DELAY: Duration = Duration::from_millis(500);
 
-    /// Parameters go into the body: tokens have no place in a URL.
-    fn signed(
-        &self,
-        platform: &Platform,
-        endpoint: &Endpoint,
-    ) -> Result<(HttpRequest, SignedText), Error> {
-        let fields = self.parameters.iter().map(|(name, value)| (*name, value.as_str()));
-        let signed = sign::v1(&Unsigned {
-            method: "POST",
-            host: &endpoint.host,
-            action: self.action,
-            version: STS.version,
-            query: Vec::new(),
-            body: Body::Form(fields.collect()),
-            credentials: self.signer,
-            timestamp: &clock::in_seconds(platform.clock.now()),
-            nonce: &platform.random.unique(),
-        });
-        let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
-        let mut request = http::Request::post(url)
-            .header("accept", "application/json")
-            .header("user-agent", user_agent::base());
-        for (name, value) in signed.headers {
-            request = request.header(name, value);
+impl StsCall<'_> {
+    /// Sends the call, and reads the credentials in the response.
+    pub(super) async fn send(&self, platform: &Platform) -> Result<Credentials, Error> {
+        let client = self.client(platform)?;
+        // A retry only issues further credentials. Parameters are secret, so they are not sent in
+        // the URL.
+        let request = AnyRequest::new(&STS, self.action).read_only().in_body();
+        let mut call = client.call(request);
+        for (name, value) in &self.parameters {
+            call = call.param(*name, value);
         }
-        let request = request.body(signed.body).map_err(|error| {
-            Error::credentials(format!("the request could not be built: {error}"))
-        })?;
-        Ok((request, signed.text))
+        let credentials = call.raw().await.and_then(|response| {
+            temporary::read(response.body(), Some("Credentials"))
+                .map_err(|problem| response.invalid(problem).for_action(self.action))
+        });
+        credentials.map_err(|error| error.redact(&self.secrets))
     }
-}
 
-/// The endpoint that was set, else the one of the region, else the central one.
-fn endpoint(role: &Role, platform: &Platform) -> Result<Endpoint, Error> {
-    if let Some(text) = &role.endpoint {
-        return Endpoint::parse(&text.0, false);
-    }
-    let region = role.region.clone().or_else(|| platform.variable("ALIBABA_CLOUD_STS_REGION"));
-    let in_vpc =
-        role.vpc.unwrap_or_else(|| platform.is_switched_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"));
-    let network = if in_vpc { Network::Vpc } else { Network::Public };
-    match region {
-        Some(region) => Endpoint::resolve(&STS, &region, network),
-        None => Endpoint::parse(CENTRAL_HOST, false),
+    /// A client of STS, with the endpoint that is set, or else that of the region, or else the central
+    /// one. It lives as long as the call, since every refresh may be signed with other credentials.
+    fn client(&self, platform: &Platform) -> Result<Client, Error> {
+        let retry = RetryPolicy::new()
+            .max_attempts(2)
+            .base_delay(BASE_DELAY)
+            .throttling_base_delay(BASE_DELAY)
+            .refresh_credentials(false);
+        let builder = Client::builder()
+            .platform(platform.clone())
+            .credentials(self.signer.clone())
+            // The version of the official libraries, which send no signature without credentials.
+            .signature(SignatureVersion::V1)
+            .retry(retry)
+            .attempt_timeout(ATTEMPT_TIMEOUT)
+            .timeout(TIMEOUT);
+        let role = self.role;
+        let region = role.region.clone().or_else(|| platform.variable(REGION));
+        let vpc = role.vpc.unwrap_or_else(|| platform.is_enabled(VPC));
+        let network = if vpc { Network::Vpc } else { Network::Public };
+        match (&role.endpoint, region) {
+            (Some(endpoint), _) => builder.endpoint(&endpoint.0),
+            (None, Some(region)) => builder.region(region).network(network),
+            (None, None) => builder.endpoint(CENTRAL_ENDPOINT),
+        }
+        .build()
     }
 }

@@ -1,41 +1,44 @@
-//! The document that says what an instance is.
+//! The identity document of an instance.
 
 use serde_json::{Map, Value};
 
-/// What an instance is. A text is empty if the service did not say it.
+/// The identity document of an instance. A field is empty if the service does not report it.
 ///
-/// To check a signature of the document, take the text as the service has it, which
-/// [`get`](super::InstanceMetadata::get) gives for `dynamic/instance-identity/document`.
+/// To verify a signature, use the text of the document as the service sends it: that of
+/// [`get`](super::InstanceMetadata::get) for `dynamic/instance-identity/document`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IdentityDocument {
-    /// The instance's id.
+    /// The id of the instance.
     pub instance_id: String,
-    /// The region's id.
+    /// The id of the region.
     pub region_id: String,
-    /// The zone's id.
+    /// The id of the zone.
     pub zone_id: String,
-    /// The id of the image that the instance was made from.
+    /// The id of the image of the instance.
     pub image_id: String,
     /// The instance type.
     pub instance_type: String,
-    /// The address inside the VPC.
+    /// The IPv4 address inside the VPC.
     pub private_ipv4: String,
     /// The MAC address of the primary network interface.
     pub mac: String,
-    /// The number of the account that the instance belongs to.
+    /// The id of the account that owns the instance.
     pub owner_account_id: String,
     /// The serial number of the instance.
     pub serial_number: String,
 }
 
 impl IdentityDocument {
-    /// Reads the document, or says what it is instead.
-    pub(super) fn read(json: &[u8]) -> Result<Self, String> {
-        let members: Map<String, Value> =
-            serde_json::from_slice(json).map_err(|_| "no JSON object".to_owned())?;
-        let text = |names: &[&str]| names.iter().find_map(|name| text_of(members.get(*name)?));
-        let text = |names: &[&str]| text(names).unwrap_or_default();
+    /// Reads the document. Some pages of the documentation spell two of its fields differently, so
+    /// both spellings are read.
+    pub(super) fn read(json: &[u8]) -> Result<Self, &'static str> {
+        let fields: Map<String, Value> =
+            serde_json::from_slice(json).map_err(|_| "not a JSON object")?;
+        let text = |names: &[&str]| {
+            let found = names.iter().find_map(|name| text_of(fields.get(*name)?));
+            found.unwrap_or_default()
+        };
         Ok(Self {
             instance_id: text(&["instance-id"]),
             region_id: text(&["region-id"]),
@@ -50,7 +53,7 @@ impl IdentityDocument {
     }
 }
 
-/// An account is a number that some write without quotes.
+/// The id of an account is a number, which some documents contain without quotes.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -1,24 +1,29 @@
-//! What an ECS instance can learn about itself, without keys.
+//! The metadata service of an ECS instance (IMDS): what an instance can read about itself, without
+//! credentials.
+//!
+//! Paths and formats: <https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata>.
 
 mod identity;
+mod request;
 mod service;
+mod token;
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
+use ecs_core::transport::HttpClient;
+use ecs_core::{Error, ErrorKind, Platform, sign};
 use jiff::Timestamp;
 
-pub use identity::IdentityDocument;
-pub(crate) use service::MetadataService;
+pub use self::identity::IdentityDocument;
+pub(crate) use self::service::{DISABLED, MetadataService};
 
-use crate::error::{Error, ErrorKind};
-use crate::platform::Platform;
-use crate::sign;
-
-/// The metadata service of the ECS instance that the program runs on. It answers inside a VPC only.
+/// The metadata service of the ECS instance that the program runs on. It can be reached inside a VPC
+/// only.
 ///
 /// ```no_run
-/// use ecs_core::metadata::InstanceMetadata;
+/// use ecs_config::metadata::InstanceMetadata;
 ///
 /// # async fn run() -> Result<(), ecs_core::Error> {
 /// let metadata = InstanceMetadata::new()?;
@@ -30,22 +35,22 @@ use crate::sign;
 /// # }
 /// ```
 ///
-/// Every read is a request: keep what does not change. Reads carry a token (IMDSv2), which is
-/// fetched with the first one, kept for its lifetime of 6 hours and renewed before its end. A step
-/// takes 2 seconds at most; one that failed because the service is busy is tried once more. Cheap
-/// to clone; clones share their token.
+/// Every read is a request, so cache what does not change. Reads carry a token (IMDSv2), which is
+/// fetched before the first read and replaced before its lifetime of 6 hours ends. A request takes at
+/// most 2 seconds; it is retried once if the service is busy or the connection breaks. Cheap to
+/// clone; clones share their token.
 ///
 /// # Errors
 ///
-/// What every method but [`new`](Self::new) can give:
+/// Those of every method but [`new`](Self::new):
 ///
-/// - [`ErrorKind::Connect`] or [`ErrorKind::Timeout`]: nothing answers, so this is hardly an
-///   instance in a VPC.
-/// - [`ErrorKind::Service`], with [`Error::http_status`]: the service refused the read or failed.
+/// - [`ErrorKind::Connect`] or [`ErrorKind::Timeout`]: there is no metadata service, so the program
+///   probably does not run on an instance in a VPC.
+/// - [`ErrorKind::Service`], with [`Error::http_status`]: the service rejected the read, or failed.
 /// - [`ErrorKind::Configuration`]: `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true` in the
-///   environment, or the endpoint is none.
-/// - [`ErrorKind::InvalidResponse`]: there is no answer where every instance has one, or it is not of
-///   the form that is described.
+///   environment, or the endpoint is invalid.
+/// - [`ErrorKind::InvalidResponse`]: a value that every instance has is missing, or does not have the
+///   documented form.
 #[derive(Clone, Debug)]
 pub struct InstanceMetadata {
     platform: Platform,
@@ -53,53 +58,54 @@ pub struct InstanceMetadata {
 }
 
 impl InstanceMetadata {
-    /// The metadata of this instance. Nothing is sent yet.
+    /// The metadata of this instance, with an HTTP client of its own. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// Those of [`Platform::new`].
+    /// Those of [`HttpClientBuilder::build`](ecs_core::transport::HttpClientBuilder::build).
     pub fn new() -> Result<Self, Error> {
-        Platform::new().map(Self::on)
+        let transport = HttpClient::builder().build()?;
+        Ok(Self::with_platform(Platform::with_transport(Arc::new(transport))))
     }
 
-    /// The same with the clock, environment and network of `machine`.
-    pub fn on(platform: Platform) -> Self {
-        Self { platform, service: MetadataService::default() }
+    /// The metadata of this instance, with the clock, environment and network of `platform`.
+    pub fn with_platform(platform: Platform) -> Self {
+        Self::of_service(platform, MetadataService::default())
     }
 
     pub(crate) fn of_service(platform: Platform, service: MetadataService) -> Self {
         Self { platform, service }
     }
 
-    /// Where the service is. Default: `http://100.100.100.200`.
+    /// Sets the URL of the metadata service. Default: `http://100.100.100.200`.
     #[must_use]
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
         self.service = self.service.endpoint(url.into());
         self
     }
 
-    /// Whether to read without a token (IMDSv1) when the service refuses to give one or cannot be
-    /// reached for it. Never when a read with a token fails. Each time is logged as a warning.
+    /// Whether to read without a token (IMDSv1) if the service rejects the request for a token or
+    /// cannot be reached for it; never if a read with a token fails. A warning is logged then.
     ///
     /// Default: no, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` is `false` in the environment. If it is
-    /// `true` there, this setting has no effect.
+    /// `true`, this setting has no effect.
     #[must_use]
     pub fn allow_imdsv1(mut self, allow: bool) -> Self {
         self.service = self.service.allow_imdsv1(allow);
         self
     }
 
-    /// The instance's id, such as `i-bp67acfmxazb4p****`.
+    /// The id of the instance, such as `i-bp67acfmxazb4p****`.
     pub async fn instance_id(&self) -> Result<String, Error> {
         self.required("meta-data/instance-id").await
     }
 
-    /// The region's id, such as `cn-hangzhou`.
+    /// The id of the region, such as `cn-hangzhou`.
     pub async fn region_id(&self) -> Result<String, Error> {
         self.required("meta-data/region-id").await
     }
 
-    /// The zone's id, such as `cn-hangzhou-i`.
+    /// The id of the zone, such as `cn-hangzhou-i`.
     pub async fn zone_id(&self) -> Result<String, Error> {
         self.required("meta-data/zone-id").await
     }
@@ -109,7 +115,7 @@ impl InstanceMetadata {
         self.required("meta-data/instance/instance-type").await
     }
 
-    /// The id of the image that the instance was made from, such as `m-bp67acfmxazb4p****`.
+    /// The id of the image of the instance, such as `m-bp67acfmxazb4p****`.
     pub async fn image_id(&self) -> Result<String, Error> {
         self.required("meta-data/image-id").await
     }
@@ -119,48 +125,54 @@ impl InstanceMetadata {
         self.required("meta-data/vpc-id").await
     }
 
-    /// The address of the primary network interface inside the VPC.
+    /// The IPv4 address of the primary network interface inside the VPC.
     pub async fn private_ipv4(&self) -> Result<Ipv4Addr, Error> {
         let path = "meta-data/private-ipv4";
-        self.required(path).await?.parse().map_err(|_| invalid(path, "no IPv4 address"))
+        self.required(path).await?.parse().map_err(|_| invalid(path, "not an IPv4 address"))
     }
 
-    /// The name of the RAM role that is attached to the instance; `None` without one. Its keys are
-    /// what [`InstanceRoleProvider`](crate::credentials::InstanceRoleProvider) provides.
+    /// The name of the RAM role that is attached to the instance, if there is one. Its credentials
+    /// come from [`InstanceRoleProvider`](crate::credentials::InstanceRoleProvider).
     pub async fn ram_role(&self) -> Result<Option<String>, Error> {
-        let list = self.get("meta-data/ram/security-credentials/").await?;
+        let list = self.get(RAM_ROLES).await?;
         Ok(list.and_then(|list| lines(&list).next().map(str::to_owned)))
     }
 
-    /// When a spot instance is going to be reclaimed, in UTC; `None` while that is not planned, and
-    /// for every other instance. It is announced some minutes before: ask every few seconds.
+    /// The body of the credentials of a RAM role, or `None` if the role is not attached.
+    pub(crate) async fn role_credentials(&self, role: &str) -> Result<Option<Vec<u8>>, Error> {
+        let path = format!("{RAM_ROLES}{}", sign::encode(role));
+        self.service.read(&self.platform, &path).await
+    }
+
+    /// When a spot instance will be reclaimed, or `None` if that is not scheduled or the instance is
+    /// not a spot instance. The time is set some minutes before, so poll every few seconds.
     pub async fn spot_termination_time(&self) -> Result<Option<Timestamp>, Error> {
+        // Unscheduled is 404 in the current documentation, an empty value in an older one.
         let path = "meta-data/instance/spot/termination-time";
         let text = self.get(path).await?.unwrap_or_default();
         match text.trim() {
             "" => Ok(None),
-            time => time.parse().map(Some).map_err(|_| invalid(path, "no time in UTC")),
+            time => time.parse().map(Some).map_err(|_| invalid(path, "not a UTC time")),
         }
     }
 
-    /// The user data that the instance was made with, decoded; `None` without any.
+    /// The user data of the instance, decoded, if it has any.
     pub async fn user_data(&self) -> Result<Option<Vec<u8>>, Error> {
         self.service.read(&self.platform, "user-data").await
     }
 
-    /// What the instance is, in the form that [`identity_signature`](Self::identity_signature)
-    /// signs.
+    /// The identity document of the instance.
     pub async fn identity_document(&self) -> Result<IdentityDocument, Error> {
         let path = "dynamic/instance-identity/document";
         let body = self.service.read(&self.platform, path).await?.ok_or_else(|| missing(path))?;
-        IdentityDocument::read(&body).map_err(|problem| invalid(path, &problem))
+        IdentityDocument::read(&body).map_err(|problem| invalid(path, problem))
     }
 
-    /// A signature of the identity document, with which a server can check that a client is this
-    /// instance: PKCS#7 as Base64, on one line or several, without a header.
+    /// A signature of the identity document, which proves to a server that the client is this
+    /// instance: PKCS#7 in Base64, on one or more lines, without a header.
     ///
-    /// `audience` becomes part of what is signed. Let the server choose it anew each time, so that
-    /// a signature that was overheard is of no use.
+    /// `audience` becomes part of the signed text. Let the server choose a new one each time, so that
+    /// an intercepted signature cannot be used again.
     pub async fn identity_signature(&self, audience: Option<&str>) -> Result<String, Error> {
         let path = "dynamic/instance-identity/pkcs7";
         match audience {
@@ -171,21 +183,21 @@ impl InstanceMetadata {
         }
     }
 
-    /// The system events that are planned or in progress, such as maintenance, as JSON text in the
-    /// form of the service; `None` if it has none.
+    /// The system events that are planned or in progress, such as maintenance, as the service's JSON
+    /// text, if there are any.
     pub async fn active_system_events(&self) -> Result<Option<String>, Error> {
         let events = self.get("maintenance/active-system-events").await?;
         Ok(events.filter(|events| !events.trim().is_empty()))
     }
 
-    /// The instance's tags, values by key; empty without any, and where the instance's metadata
-    /// does not show them. One request for each tag, and one for their list.
+    /// The tags of the instance, values by key; empty if there are none, or if the metadata of the
+    /// instance does not include them. Sends one request for the keys and one for each tag.
     pub async fn tags(&self) -> Result<BTreeMap<String, String>, Error> {
         let folder = "meta-data/tags/instance/";
         let list = self.get(folder).await?.unwrap_or_default();
         let mut tags = BTreeMap::new();
         for key in lines(&list) {
-            // A tag that was removed meanwhile is not there any more.
+            // A tag that was removed meanwhile is absent.
             if let Some(value) = self.get(&format!("{folder}{}", sign::encode(key))).await? {
                 tags.insert(key.to_owned(), value.trim().to_owned());
             }
@@ -193,9 +205,9 @@ impl InstanceMetadata {
         Ok(tags)
     }
 
-    /// Anything else, as it comes: the text at a path below `/latest/`, such as
-    /// `meta-data/hostname`; `None` if there is nothing. A path that ends in `/` has one name per
-    /// line. Special characters in a path have to be percent-encoded.
+    /// The text at a path below `/latest/`, such as `meta-data/hostname`, unchanged, or `None` if the
+    /// path does not exist. A path that ends in `/` lists one name a line. Percent-encode special
+    /// characters in the path.
     ///
     /// # Errors
     ///
@@ -205,7 +217,7 @@ impl InstanceMetadata {
         match self.service.read(&self.platform, path).await? {
             None => Ok(None),
             Some(body) => {
-                String::from_utf8(body).map(Some).map_err(|_| invalid(path, "no text in UTF-8"))
+                String::from_utf8(body).map(Some).map_err(|_| invalid(path, "not UTF-8 text"))
             }
         }
     }
@@ -220,17 +232,19 @@ impl InstanceMetadata {
     }
 }
 
+const RAM_ROLES: &str = "meta-data/ram/security-credentials/";
+
 fn lines(list: &str) -> impl Iterator<Item = &str> {
     list.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 fn missing(path: &str) -> Error {
-    let message = format!("the metadata service has no {}", service::shown(path));
+    let message = format!("the metadata service has no {}", request::shown(path));
     Error::new(ErrorKind::InvalidResponse, message)
 }
 
 fn invalid(path: &str, problem: &str) -> Error {
-    let path = service::shown(path);
-    let message = format!("what the metadata service has at {path} is {problem}");
+    let path = request::shown(path);
+    let message = format!("the metadata service has an invalid {path}: it is {problem}");
     Error::new(ErrorKind::InvalidResponse, message)
 }

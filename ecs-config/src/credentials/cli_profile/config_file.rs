@@ -1,77 +1,88 @@
-//! The file of the command line tool, and the profiles in it.
+//! The configuration file of the command line tool, and its profiles.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use ecs_core::{Error, Platform};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::credentials::json::JsonFields;
 use crate::credentials::local_file;
-use crate::credentials::members::Members;
-use crate::error::Error;
-use crate::platform::Platform;
 
-/// The file as it was read.
+/// The configuration file.
 pub(super) struct ConfigFile {
     path: PathBuf,
     document: Value,
 }
 
-/// One profile of it. Displayed, it says which and where.
+/// A profile. Its `Display` names the profile and the file.
 #[derive(Clone, Copy)]
 pub(super) struct Profile<'a> {
     pub(super) file: &'a ConfigFile,
     pub(super) name: &'a str,
-    members: Members<'a>,
+    fields: JsonFields<'a>,
 }
 
+/// The file of the command line tool (aliyun/aliyun-cli `config/configuration.go`).
+const FILE: &str = ".aliyun/config.json";
+
+/// Read by the official library for Go (aliyun/credentials-go `credentials/providers/`).
+const FILE_VARIABLE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+
+/// Names a profile of this file, and of the INI file (aliyun/credentials-python
+/// `alibabacloud_credentials/provider/cli_profile.py` and `profile.py`).
+const PROFILE_VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
+
 impl ConfigFile {
-    /// Reads the file at `path`, or else where the command line tool has it.
+    /// Reads the file at `path`, or else that of the variable, or else that of the command line tool.
     pub(super) fn read(platform: &Platform, path: Option<&Path>) -> Result<Self, Error> {
-        let path = match path.map(PathBuf::from).or_else(|| named_by_variable(platform)) {
+        let from_variable = || platform.variable(FILE_VARIABLE).map(PathBuf::from);
+        let path = match path.map(PathBuf::from).or_else(from_variable) {
             Some(path) => path,
-            None => local_file::in_home(platform, ".aliyun/config.json")?,
+            None => local_file::in_home(platform, FILE)?,
         };
         let text = local_file::read(platform, &path)?;
         match serde_json::from_str(&text) {
             Ok(document) => Ok(Self { path, document }),
             Err(error) => Err(Error::credentials(format!(
-                "{} is no JSON: {error}; repair it, or let `aliyun configure` write it anew",
+                "{} is not JSON: {error}; repair it, or create a new one with `aliyun configure`",
                 path.display()
             ))),
         }
     }
 
-    /// The profile of this name, else of `ALIBABA_CLOUD_PROFILE`, else the current one.
-    pub(super) fn chosen_profile<'a>(
+    /// The profile with this name, or else that of the variable, or else the current one.
+    pub(super) fn selected_profile<'a>(
         &'a self,
         name: Option<&str>,
         platform: &Platform,
     ) -> Result<Profile<'a>, Error> {
-        if let Some(name) = name.map(str::to_owned).or_else(|| platform.variable(VARIABLE)) {
+        let from_variable = || platform.variable(PROFILE_VARIABLE);
+        if let Some(name) = name.map(str::to_owned).or_else(from_variable) {
             return self.profile(&name);
         }
         match self.document.get("current").and_then(Value::as_str).filter(|name| !name.is_empty()) {
             Some(current) => self.profile(current),
             None => Err(self.error(format!(
-                "no profile is chosen: set {VARIABLE}, or run `aliyun configure switch`"
+                "no profile is selected: set {PROFILE_VARIABLE}, or run `aliyun configure switch`"
             ))),
         }
     }
 
-    /// The profile of this name.
+    /// The profile with this name.
     pub(super) fn profile(&self, name: &str) -> Result<Profile<'_>, Error> {
         let profiles = self.document.get("profiles").and_then(Value::as_array);
-        let profiles = profiles.ok_or_else(|| self.error("there is no list `profiles`"))?;
+        let profiles = profiles.ok_or_else(|| self.error("it has no array `profiles`"))?;
         let names: Vec<_> = profiles.iter().filter_map(name_of).collect();
         let found = profiles.iter().find(|profile| name_of(profile) == Some(name));
-        match found.and_then(|profile| Some((name_of(profile)?, Members::of(profile)?))) {
-            Some((name, members)) => Ok(Profile { file: self, name, members }),
-            None if names.is_empty() => Err(self.error("there are no profiles in it")),
-            None => {
-                Err(self
-                    .error(format!("there is no profile `{name}`, only `{}`", names.join("`, `"))))
-            }
+        match found.and_then(|profile| Some((name_of(profile)?, JsonFields::of(profile)?))) {
+            Some((name, fields)) => Ok(Profile { file: self, name, fields }),
+            None if names.is_empty() => Err(self.error("it has no profiles")),
+            None => Err(self.error(format!(
+                "profile `{name}` does not exist; the profiles are `{}`",
+                names.join("`, `")
+            ))),
         }
     }
 
@@ -81,33 +92,33 @@ impl ConfigFile {
 }
 
 impl<'a> Profile<'a> {
-    /// An error about this profile.
+    /// An error of this profile.
     pub(super) fn error(self, reason: impl Into<String>) -> Error {
         Error::credentials(reason).within(self)
     }
 
     pub(super) fn text(self, name: &str) -> Result<Option<&'a str>, Error> {
-        self.members.text(name).map_err(|error| error.within(self))
+        self.fields.text(name).map_err(|error| error.within(self))
     }
 
     pub(super) fn flag(self, name: &str) -> Result<bool, Error> {
-        self.members.flag(name).map_err(|error| error.within(self))
+        self.fields.flag(name).map_err(|error| error.within(self))
     }
 
     pub(super) fn number(self, name: &str) -> Result<Option<i64>, Error> {
-        self.members.number(name).map_err(|error| error.within(self))
+        self.fields.number(name).map_err(|error| error.within(self))
     }
 
     pub(super) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
-        self.members.unix_time(name).map_err(|error| error.within(self))
+        self.fields.unix_time(name).map_err(|error| error.within(self))
     }
 
-    /// A text that the profile cannot do without in its mode.
+    /// A text that the mode requires.
     pub(super) fn required(self, name: &str) -> Result<&'a str, Error> {
         let mode = self.mode()?;
         self.text(name)?.ok_or_else(|| {
-            let help = self.configure();
-            self.error(format!("`{name}` is missing, which mode {mode} needs: {help}"))
+            let command = self.configure();
+            self.error(format!("`{name}` is missing, which mode {mode} requires; run {command}"))
         })
     }
 
@@ -115,19 +126,22 @@ impl<'a> Profile<'a> {
     pub(super) fn mode(self) -> Result<&'static str, Error> {
         let known = || MODES.join(", ");
         let Some(given) = self.text("mode")? else {
-            return Err(self.error(format!("it has no `mode`, which is one of {}", known())));
+            return Err(self.error(format!("`mode` is missing; set it to one of {}", known())));
         };
         let found = MODES.into_iter().find(|mode| mode.eq_ignore_ascii_case(given));
-        found.ok_or_else(|| self.error(format!("its mode `{given}` is none of {}", known())))
+        found.ok_or_else(|| {
+            self.error(format!("mode `{given}` is unknown; set it to one of {}", known()))
+        })
     }
 
-    /// The command with which the profile is written anew.
+    /// The command that writes the profile again.
     pub(super) fn configure(self) -> String {
         let mode = self.mode().unwrap_or_default();
-        format!("run `aliyun configure --mode {mode} --profile {}`", self.name)
+        format!("`aliyun configure --mode {mode} --profile {}`", self.name)
     }
 }
 
+/// The modes of aliyun/aliyun-cli `config/profile.go`, which ignores case.
 const MODES: [&str; 14] = [
     "AK",
     "StsToken",
@@ -149,13 +163,6 @@ impl fmt::Display for Profile<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "profile `{}` of {}", self.name, self.file.path.display())
     }
-}
-
-/// Names a profile here, and in the INI file.
-const VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
-
-fn named_by_variable(platform: &Platform) -> Option<PathBuf> {
-    platform.variable("ALIBABA_CLOUD_CONFIG_FILE").map(PathBuf::from)
 }
 
 fn name_of(profile: &Value) -> Option<&str> {

@@ -1,22 +1,25 @@
-//! Modes in which a user logs in with a browser: keys in the file are used while they are valid.
+//! Modes in which a user logs in with a browser.
 
 use std::sync::Arc;
 
+use ecs_core::{Credentials, Error, ProvideCredentials};
 use jiff::Timestamp;
 
-use super::Source;
 use super::config_file::Profile;
-use crate::credentials::{CloudSsoProvider, Credentials};
-use crate::error::Error;
+use crate::credentials::cloud_sso::CloudSsoProvider;
 
-/// Keys in the file, else an exchange of the access token while the login lasts.
-pub(super) fn cloud_sso(profile: Profile<'_>, now: Timestamp) -> Result<Source, Error> {
-    if let Some(keys) = stored_keys(profile, now)? {
-        return Ok(keys);
+/// The credentials in the file while they are valid, or else an exchange of the access token while the
+/// login is valid.
+pub(super) fn cloud_sso(
+    profile: Profile<'_>,
+    now: Timestamp,
+) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    if let Some(credentials) = stored_credentials(profile, now)? {
+        return Ok(Arc::new(credentials));
     }
     let expiration = profile.unix_time("cloud_sso_access_token_expire")?;
     let Some(token) = profile.text("access_token")?.filter(|_| expiration > Some(now)) else {
-        return Err(log_in_again(profile));
+        return Err(login_expired(profile));
     };
     let provider = CloudSsoProvider::new(
         profile.required("cloud_sso_sign_in_url")?,
@@ -27,13 +30,13 @@ pub(super) fn cloud_sso(profile: Profile<'_>, now: Timestamp) -> Result<Source, 
     Ok(Arc::new(provider))
 }
 
-/// Keys in the file. New ones would use up the login's refresh token, which the command line tool
-/// needs itself.
-pub(super) fn oauth(profile: Profile<'_>, now: Timestamp) -> Result<Source, Error> {
-    stored_keys(profile, now)?.ok_or_else(|| log_in_again(profile))
+/// The credentials in the file while they are valid. To fetch new ones would invalidate the refresh
+/// token of the login, which the command line tool needs.
+pub(super) fn oauth(profile: Profile<'_>, now: Timestamp) -> Result<Credentials, Error> {
+    stored_credentials(profile, now)?.ok_or_else(|| login_expired(profile))
 }
 
-fn stored_keys(profile: Profile<'_>, now: Timestamp) -> Result<Option<Source>, Error> {
+fn stored_credentials(profile: Profile<'_>, now: Timestamp) -> Result<Option<Credentials>, Error> {
     let texts = ["access_key_id", "access_key_secret", "sts_token"].map(|name| profile.text(name));
     let [id, secret, token] = texts;
     let expiration = profile.unix_time("sts_expiration")?.filter(|time| *time > now);
@@ -42,9 +45,9 @@ fn stored_keys(profile: Profile<'_>, now: Timestamp) -> Result<Option<Source>, E
     else {
         return Ok(None);
     };
-    Ok(Some(Arc::new(Credentials::sts(id, secret, token).expiring_at(expiration))))
+    Ok(Some(Credentials::sts(id, secret, token).expiring_at(expiration)))
 }
 
-fn log_in_again(profile: Profile<'_>) -> Error {
-    profile.error(format!("its login has ended, log in again: {}", profile.configure()))
+fn login_expired(profile: Profile<'_>) -> Error {
+    profile.error(format!("its login has expired; log in again with {}", profile.configure()))
 }

@@ -2,46 +2,41 @@
 
 mod config_file;
 mod login;
-mod modes;
+mod mode;
 #[cfg(test)]
 mod tests;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 
 use self::config_file::ConfigFile;
-use super::{Credentials, ProvideCredentials};
-use crate::BoxFuture;
-use crate::error::Error;
-use crate::platform::Platform;
 
 /// Uses a profile that `aliyun configure` wrote to `~/.aliyun/config.json`.
 ///
 /// ```
-/// use ecs_core::credentials::CliProfileProvider;
+/// use ecs_config::credentials::CliProfileProvider;
 ///
 /// let staging = CliProfileProvider::new().profile("staging");
 /// ```
 ///
-/// Every mode of a profile is known:
-///
-/// | mode | keys come from |
+/// | mode of the profile | source of the credentials |
 /// | --- | --- |
 /// | `AK`, `StsToken` | the file |
-/// | `RamRoleArn` | a role, assumed with the keys in the file |
-/// | `EcsRamRole` | the role of the ECS instance |
-/// | `RamRoleArnWithRoleName` | a role, assumed with the role of the ECS instance |
-/// | `ChainableRamRoleArn` | a role, assumed with another profile, its `source_profile` |
-/// | `OIDC` | a role, assumed with an OIDC token |
-/// | `CloudSSO` | the file, else an exchange of the login's access token |
+/// | `RamRoleArn` | a RAM role, assumed with the credentials in the file |
+/// | `EcsRamRole` | the RAM role of the ECS instance |
+/// | `RamRoleArnWithRoleName` | a RAM role, assumed with that of the ECS instance |
+/// | `ChainableRamRoleArn` | a RAM role, assumed with another profile, its `source_profile` |
+/// | `OIDC` | a RAM role, assumed with an OIDC token |
+/// | `CloudSSO` | the file, or else the access token of the login |
 /// | `OAuth` | the file |
 /// | `External` | a program |
-/// | `CredentialsURI` | a local service |
-/// | `BearerToken`, `Anonymous` | no keys: a token, or nothing |
-/// | `RsaKeyPair` | not supported, an error says what to use instead |
+/// | `CredentialsURI` | a URI |
+/// | `BearerToken`, `Anonymous` | a bearer token in the file; no credentials |
+/// | `RsaKeyPair` | not supported; the error says what to use instead |
 ///
-/// The file is only read: when a login of `CloudSSO` or `OAuth` ended, an error says with which
-/// command to log in again.
+/// The file is never written: after a login of `CloudSSO` or `OAuth` has expired, the error says with
+/// which command to log in again.
 #[derive(Clone, Debug, Default)]
 pub struct CliProfileProvider {
     file: Option<PathBuf>,
@@ -49,31 +44,30 @@ pub struct CliProfileProvider {
 }
 
 impl CliProfileProvider {
-    /// The profile that the command line tool uses itself.
+    /// The profile that the command line tool uses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The file. Default: `ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`.
+    /// Sets the file. Default: `ALIBABA_CLOUD_CONFIG_FILE`, or else `~/.aliyun/config.json`.
     #[must_use]
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.file = Some(path.into());
         self
     }
 
-    /// The name of the profile. Default: `ALIBABA_CLOUD_PROFILE`, else the one that the file calls
-    /// current.
+    /// Sets the name of the profile. Default: `ALIBABA_CLOUD_PROFILE`, or else the current profile of
+    /// the file.
     #[must_use]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// Reads the file, and asks what the chosen profile names.
-    async fn keys(&self, platform: &Platform) -> Result<Credentials, Error> {
+    async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
         let file = ConfigFile::read(platform, self.file.as_deref())?;
-        let profile = file.chosen_profile(self.profile.as_deref(), platform)?;
-        let source = modes::source(profile, platform.clock.now())?;
+        let profile = file.selected_profile(self.profile.as_deref(), platform)?;
+        let source = mode::source(profile, platform.clock().now())?;
         source.provide(platform).await.map_err(|error| error.within(profile))
     }
 }
@@ -84,21 +78,20 @@ impl ProvideCredentials for CliProfileProvider {
     }
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.keys(platform))
+        Box::pin(self.fetch(platform))
     }
 }
 
-/// `true` in it means that the default chain and the search for a region pass the file by.
-pub(crate) const SWITCH: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+/// If it is `true`, neither the default chain nor the lookup of the region reads the file
+/// (aliyun/credentials-python `alibabacloud_credentials/provider/cli_profile.py`).
+pub(crate) const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
 /// The region of the profile that the command line tool uses, if there is one.
 pub(crate) fn region(platform: &Platform) -> Option<String> {
-    if platform.is_switched_on(SWITCH) {
+    if platform.is_enabled(DISABLED) {
         return None;
     }
     let file = ConfigFile::read(platform, None).ok()?;
-    let profile = file.chosen_profile(None, platform).ok()?;
+    let profile = file.selected_profile(None, platform).ok()?;
     profile.text("region_id").ok()?.map(str::to_owned)
 }
-
-type Source = Arc<dyn ProvideCredentials>;

@@ -1,5 +1,5 @@
 use super::region;
-use crate::testing::FakePlatform;
+use ecs_core::testing::FakePlatform;
 
 const FILE: &str = "/home/me/.aliyun/config.json";
 
@@ -9,15 +9,15 @@ const PROFILES: &str = r#"{"current": "dev", "profiles": [
     {"name": "bare", "region_id": ""},
     {"name": "odd", "region_id": 7}]}"#;
 
-/// The profile is chosen as for its keys, which need not be complete.
+/// The profile is selected as for credentials, which may be incomplete.
 #[test]
-fn the_region_is_the_one_of_the_chosen_profile() {
+fn the_region_is_that_of_the_selected_profile() {
     let cases = [
         ("HOME=/home/me", Some("cn-hangzhou")),
         ("HOME=/home/me ALIBABA_CLOUD_PROFILE=prod", Some("cn-beijing")),
         ("HOME=/home/me ALIBABA_CLOUD_PROFILE=bare", None),
         ("HOME=/home/me ALIBABA_CLOUD_PROFILE=odd", None),
-        ("HOME=/home/me ALIBABA_CLOUD_PROFILE=gone", None),
+        ("HOME=/home/me ALIBABA_CLOUD_PROFILE=absent", None),
         ("HOME=/home/me ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true", None),
         ("HOME=/home/you", None),
     ];

@@ -1,14 +1,13 @@
 //! The credentials file that Alibaba Cloud's libraries share.
 
+mod ini;
 mod section;
 
 use std::path::PathBuf;
 
+use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
+
 use self::section::IniFile;
-use super::{Credentials, ProvideCredentials};
-use crate::BoxFuture;
-use crate::error::Error;
-use crate::platform::Platform;
 
 /// Uses a profile, which is a section, of the credentials file in INI format:
 ///
@@ -19,48 +18,49 @@ use crate::platform::Platform;
 /// access_key_secret = a-secret
 /// ```
 ///
-/// | type | members |
+/// | type | keys |
 /// | --- | --- |
 /// | `access_key` | `access_key_id`, `access_key_secret` |
-/// | `ram_role_arn` | these and `role_arn`; if wanted, `role_session_name`, `policy` |
-/// | `ecs_ram_role` | none; if wanted, `role_name` |
-/// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`; if wanted, `role_session_name`, `policy` |
-/// | `rsa_key_pair` | not supported, an error says what to use instead |
+/// | `ram_role_arn` | these and `role_arn`; optional: `role_session_name`, `policy` |
+/// | `ecs_ram_role` | optional: `role_name` |
+/// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`; optional: `role_session_name`, `policy` |
+/// | `rsa_key_pair` | not supported; the error says what to use instead |
 ///
-/// `enable = false` switches a section off. A `#` begins a comment everywhere, a `;` at the
-/// beginning of a line.
+/// `enable = false` disables a section. `#` starts a comment anywhere, `;` at the beginning of a line.
 #[derive(Clone, Debug, Default)]
 pub struct IniFileProvider {
     file: Option<PathBuf>,
     profile: Option<String>,
 }
 
+/// Read by the official libraries (aliyun/credentials-python
+/// `alibabacloud_credentials/provider/profile.py`).
+const PROFILE_VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
+
 impl IniFileProvider {
-    /// The profile and the file that the environment names.
+    /// The file and the profile that the environment names.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The file. Default: `ALIBABA_CLOUD_CREDENTIALS_FILE`, else
-    /// `~/.alibabacloud/credentials.ini` or, if there is none, `~/.alibabacloud/credentials`.
+    /// Sets the file. Default: `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else
+    /// `~/.alibabacloud/credentials.ini` or, if it does not exist, `~/.alibabacloud/credentials`.
     #[must_use]
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
         self.file = Some(path.into());
         self
     }
 
-    /// The name of the section. Default: `ALIBABA_CLOUD_PROFILE`, else `default`.
+    /// Sets the name of the section. Default: `ALIBABA_CLOUD_PROFILE`, or else `default`.
     #[must_use]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
-}
 
-impl IniFileProvider {
-    async fn keys(&self, platform: &Platform) -> Result<Credentials, Error> {
+    async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
         let file = IniFile::read(platform, self.file.as_deref())?;
-        let profile = self.profile.clone().or_else(|| platform.variable("ALIBABA_CLOUD_PROFILE"));
+        let profile = self.profile.clone().or_else(|| platform.variable(PROFILE_VARIABLE));
         let section = file.section(profile.as_deref().unwrap_or("default"))?;
         section.source()?.provide(platform).await.map_err(|error| error.within(section))
     }
@@ -72,6 +72,6 @@ impl ProvideCredentials for IniFileProvider {
     }
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(self.keys(platform))
+        Box::pin(self.fetch(platform))
     }
 }

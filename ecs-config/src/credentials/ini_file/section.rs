@@ -1,63 +1,70 @@
-//! The file and a section of it.
+//! The credentials file, and its sections.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use configparser::ini::Ini;
+use ecs_core::{Credentials, Error, Platform, ProvideCredentials};
 use zeroize::Zeroizing;
 
-use crate::credentials::{
-    AssumeRoleProvider, Credentials, InstanceRoleProvider, OidcRoleProvider, ProvideCredentials,
-    local_file,
-};
-use crate::error::Error;
-use crate::platform::Platform;
+use super::ini::Ini;
+use crate::credentials::assume_role::AssumeRoleProvider;
+use crate::credentials::instance_role::InstanceRoleProvider;
+use crate::credentials::local_file;
+use crate::credentials::oidc_role::OidcRoleProvider;
 
-/// The file as it was read.
+/// The credentials file.
 pub(super) struct IniFile {
     path: PathBuf,
     content: Ini,
 }
 
-/// One section of it. Displayed, it says which and where.
+/// A section. Its `Display` names the section and the file.
 #[derive(Clone, Copy)]
 pub(super) struct Section<'a> {
     file: &'a IniFile,
     name: &'a str,
 }
 
+/// Read by the official libraries (aliyun/credentials-python
+/// `alibabacloud_credentials/provider/profile.py`).
+const FILE_VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
+
+/// The official libraries for Python and Java read this file, those for Go and Node one without the
+/// suffix.
+const FILE: &str = ".alibabacloud/credentials.ini";
+
 impl IniFile {
-    /// Reads the file at `path`, or else where libraries have it.
+    /// Reads the file at `path`, or else that of the variable, or else that of the official libraries.
     pub(super) fn read(platform: &Platform, path: Option<&Path>) -> Result<Self, Error> {
-        let named = || platform.variable("ALIBABA_CLOUD_CREDENTIALS_FILE").map(PathBuf::from);
-        let (path, text) = match path.map(PathBuf::from).or_else(named) {
+        let from_variable = || platform.variable(FILE_VARIABLE).map(PathBuf::from);
+        let (path, text) = match path.map(PathBuf::from).or_else(from_variable) {
             Some(path) => (path.clone(), local_file::read(platform, &path)?),
-            None => first_of_defaults(platform)?,
+            None => read_default(platform)?,
         };
-        let mut content = Ini::new_cs();
-        content.set_inline_comment_symbols(Some(&['#']));
-        match content.read(text.as_str().to_owned()) {
-            Ok(_) => Ok(Self { path, content }),
-            Err(error) => Err(Error::credentials(format!("{}: {error}", path.display()))),
+        match Ini::parse(text) {
+            Ok(content) => Ok(Self { path, content }),
+            Err(problem) => Err(Error::credentials(format!("{}: {problem}", path.display()))),
         }
     }
 
-    /// The section of this name, which must not be switched off.
+    /// The section with this name, unless it is disabled.
     pub(super) fn section<'a>(&'a self, name: &'a str) -> Result<Section<'a>, Error> {
-        let mut names = self.content.sections();
-        names.sort();
-        if !names.iter().any(|known| known == name) {
-            return Err(Error::credentials(format!(
-                "{}: there is no section `{name}`, {}",
-                self.path.display(),
-                if names.is_empty() { "and no other".to_owned() } else { only(&names) }
-            )));
+        let names: Vec<_> = self.content.sections().into_iter().collect();
+        if !names.contains(&name) {
+            let help = match names.as_slice() {
+                [] => "the file has no sections".to_owned(),
+                names => format!("the sections are `{}`", names.join("`, `")),
+            };
+            let path = self.path.display();
+            let message = format!("{path}: section `{name}` does not exist; {help}");
+            return Err(Error::credentials(message));
         }
         let section = Section { file: self, name };
         match section.text("enable") {
+            // The official library for Java requires `enable = true`.
             Some(enable) if !enable.eq_ignore_ascii_case("true") => {
-                Err(section.error("it is switched off, `enable = true` switches it on"))
+                Err(section.error("it is disabled; enable it with `enable = true`"))
             }
             _ => Ok(section),
         }
@@ -65,15 +72,19 @@ impl IniFile {
 }
 
 impl Section<'_> {
-    /// Where the section says that keys come from.
+    /// The provider of the section. Types and keys are those of aliyun/credentials-python
+    /// `alibabacloud_credentials/provider/profile.py`.
     pub(super) fn source(self) -> Result<Arc<dyn ProvideCredentials>, Error> {
-        Ok(match self.required("type")?.as_str() {
+        Ok(match self.required("type")? {
             "access_key" => Arc::new(self.access_key()?),
             "ram_role_arn" => Arc::new(self.assumed_role()?),
             "ecs_ram_role" => Arc::new(self.instance_role()),
             "oidc_role_arn" => Arc::new(self.oidc_role()?),
-            "rsa_key_pair" => return Err(self.error(NO_KEY_PAIR)),
-            other => return Err(self.error(format!("its type `{other}` is none of {TYPES}"))),
+            "rsa_key_pair" => return Err(self.error(NO_RSA_KEY_PAIR)),
+            other => {
+                let message = format!("type `{other}` is unknown; set it to one of {TYPES}");
+                return Err(self.error(message));
+            }
         })
     }
 
@@ -115,25 +126,27 @@ impl Section<'_> {
         Ok(provider)
     }
 
-    fn text(self, name: &str) -> Option<String> {
-        self.file.content.get(self.name, name).filter(|text| !text.is_empty())
-    }
-
-    fn required(self, name: &str) -> Result<String, Error> {
-        self.text(name).ok_or_else(|| match self.text("type") {
-            Some(kind) => self.error(format!("`{name}` is missing, which type {kind} needs")),
-            None => self.error(format!("`{name}` is missing: set it to one of {TYPES}")),
-        })
-    }
-
     fn error(self, reason: impl Into<String>) -> Error {
         Error::credentials(reason).within(self)
     }
 }
 
+impl<'a> Section<'a> {
+    fn text(self, key: &str) -> Option<&'a str> {
+        self.file.content.get(self.name, key)
+    }
+
+    fn required(self, key: &str) -> Result<&'a str, Error> {
+        self.text(key).ok_or_else(|| match self.text("type") {
+            Some(kind) => self.error(format!("`{key}` is missing, which type {kind} requires")),
+            None => self.error(format!("`{key}` is missing; set it to one of {TYPES}")),
+        })
+    }
+}
+
 const TYPES: &str = "access_key, ram_role_arn, ecs_ram_role, oidc_role_arn";
 
-const NO_KEY_PAIR: &str =
+const NO_RSA_KEY_PAIR: &str =
     "type rsa_key_pair is not supported: use ram_role_arn with an access key, or access_key";
 
 impl fmt::Display for Section<'_> {
@@ -142,21 +155,16 @@ impl fmt::Display for Section<'_> {
     }
 }
 
-fn only(names: &[String]) -> String {
-    format!("only `{}`", names.join("`, `"))
-}
-
-/// Libraries in some languages write the name with a suffix, others without.
-fn first_of_defaults(platform: &Platform) -> Result<(PathBuf, Zeroizing<String>), Error> {
-    let with_suffix = local_file::in_home(platform, ".alibabacloud/credentials.ini")?;
+fn read_default(platform: &Platform) -> Result<(PathBuf, Zeroizing<String>), Error> {
+    let with_suffix = local_file::in_home(platform, FILE)?;
     let without = with_suffix.with_extension("");
     for path in [&with_suffix, &without] {
-        if let Some(text) = local_file::read_if_there(platform, path)? {
+        if let Some(text) = local_file::read_if_exists(platform, path)? {
             return Ok((path.clone(), text));
         }
     }
     Err(Error::credentials(format!(
-        "there is neither a file {} nor {}",
+        "neither {} nor {} exists",
         with_suffix.display(),
         without.display()
     )))

@@ -1,69 +1,72 @@
-//! What a profile's mode makes of its members.
+//! The provider that the mode of a profile stands for.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use ecs_core::{Credentials, Error, ProvideCredentials};
 use jiff::Timestamp;
 
 use super::config_file::Profile;
-use super::{Source, login};
-use crate::credentials::{
-    AssumeRoleProvider, Credentials, InstanceRoleProvider, OidcRoleProvider, ProcessProvider,
-    UriProvider,
-};
-use crate::error::Error;
+use super::login;
+use crate::credentials::assume_role::AssumeRoleProvider;
+use crate::credentials::instance_role::InstanceRoleProvider;
+use crate::credentials::oidc_role::OidcRoleProvider;
+use crate::credentials::process::ProcessProvider;
+use crate::credentials::uri::UriProvider;
 
-/// Where a profile says that keys come from.
+type Source = Arc<dyn ProvideCredentials>;
+
+/// The provider of a profile. Modes and fields are those of aliyun/aliyun-cli `config/profile.go`.
 pub(super) fn source(profile: Profile<'_>, now: Timestamp) -> Result<Source, Error> {
     source_after(&mut Vec::new(), profile, now)
 }
 
-/// `passed` are the profiles that led here with their `source_profile`.
+/// `visited` are the profiles whose `source_profile` led here.
 fn source_after<'a>(
-    passed: &mut Vec<&'a str>,
+    visited: &mut Vec<&'a str>,
     profile: Profile<'a>,
     now: Timestamp,
 ) -> Result<Source, Error> {
     Ok(match profile.mode()? {
         "AK" => Arc::new(access_key(profile)?),
-        "StsToken" => Arc::new(temporary_key(profile, now)?),
-        "RamRoleArn" => assumed_role(profile, Arc::new(keys_for_role(profile)?))?,
+        "StsToken" => Arc::new(temporary_credentials(profile, now)?),
+        "RamRoleArn" => assumed_role(profile, Arc::new(role_signer(profile)?))?,
         "EcsRamRole" => instance_role(profile)?,
         "RamRoleArnWithRoleName" => assumed_role(profile, instance_role(profile)?)?,
-        "ChainableRamRoleArn" => assumed_role(profile, source_profile(passed, profile, now)?)?,
+        "ChainableRamRoleArn" => assumed_role(profile, source_profile(visited, profile, now)?)?,
         "OIDC" => oidc_role(profile)?,
         "CloudSSO" => login::cloud_sso(profile, now)?,
-        "OAuth" => login::oauth(profile, now)?,
+        "OAuth" => Arc::new(login::oauth(profile, now)?),
         "External" => Arc::new(ProcessProvider::new(profile.required("process_command")?)),
         "CredentialsURI" => Arc::new(UriProvider::new(profile.required("credentials_uri")?)),
         "BearerToken" => Arc::new(Credentials::bearer(profile.required("bearer_token")?)),
         "Anonymous" => Arc::new(Credentials::anonymous()),
-        _ => return Err(profile.error(NO_KEY_PAIR)),
+        _ => return Err(profile.error(NO_RSA_KEY_PAIR)),
     })
 }
 
-const NO_KEY_PAIR: &str = "mode RsaKeyPair is not supported: use RamRoleArn with an access key, or \
-                           AK";
+const NO_RSA_KEY_PAIR: &str =
+    "mode RsaKeyPair is not supported: use RamRoleArn with an access key, or AK";
 
 fn access_key(profile: Profile<'_>) -> Result<Credentials, Error> {
     let id = profile.required("access_key_id")?;
     Ok(Credentials::access_key(id, profile.required("access_key_secret")?))
 }
 
-fn temporary_key(profile: Profile<'_>, now: Timestamp) -> Result<Credentials, Error> {
+fn temporary_credentials(profile: Profile<'_>, now: Timestamp) -> Result<Credentials, Error> {
     let id = profile.required("access_key_id")?;
     let secret = profile.required("access_key_secret")?;
     let credentials = Credentials::sts(id, secret, profile.required("sts_token")?);
     match profile.unix_time("sts_expiration")? {
-        Some(time) if time <= now => {
-            Err(profile.error(format!("its keys expired at {time}: {}", profile.configure())))
-        }
+        Some(time) if time <= now => Err(profile
+            .error(format!("its credentials expired at {time}; run {}", profile.configure()))),
         Some(time) => Ok(credentials.expiring_at(time)),
         None => Ok(credentials),
     }
 }
 
-fn keys_for_role(profile: Profile<'_>) -> Result<Credentials, Error> {
+/// The credentials in the profile with which a role is assumed.
+fn role_signer(profile: Profile<'_>) -> Result<Credentials, Error> {
     let id = profile.required("access_key_id")?;
     let secret = profile.required("access_key_secret")?;
     Ok(match profile.text("sts_token")? {
@@ -81,26 +84,26 @@ fn instance_role(profile: Profile<'_>) -> Result<Source, Error> {
 }
 
 fn source_profile<'a>(
-    passed: &mut Vec<&'a str>,
+    visited: &mut Vec<&'a str>,
     profile: Profile<'a>,
     now: Timestamp,
 ) -> Result<Source, Error> {
     let name = profile.required("source_profile")?;
     let next = profile.file.profile(name).map_err(|_| {
-        profile.error(format!("its `source_profile`, `{name}`, is no profile of the file"))
+        profile.error(format!("its `source_profile` `{name}` does not exist in the file"))
     })?;
-    passed.push(profile.name);
-    if let Some(start) = passed.iter().position(|passed| *passed == name) {
-        let circle = [&passed[start..], &[name]].concat().join("` -> `");
-        return Err(profile.error(format!("`source_profile` leads in a circle: `{circle}`")));
+    visited.push(profile.name);
+    if let Some(start) = visited.iter().position(|visited| *visited == name) {
+        let cycle = [&visited[start..], &[name]].concat().join("` -> `");
+        return Err(profile.error(format!("`source_profile` forms a cycle: `{cycle}`")));
     }
-    source_after(passed, next, now)
+    source_after(visited, next, now)
 }
 
-/// Sets on a provider of roles what is set in the profile.
+/// Calls a setter of a role's provider for each field that the profile has.
 macro_rules! role_settings {
-    ($provider:ident, $profile:ident: $($setter:ident($member:literal)),+) => {{
-        $(if let Some(text) = $profile.text($member)? {
+    ($provider:ident, $profile:ident: $($setter:ident($field:literal)),+) => {{
+        $(if let Some(text) = $profile.text($field)? {
             $provider = $provider.$setter(text);
         })+
         if let Some(duration) = duration($profile)? {
@@ -124,7 +127,8 @@ fn oidc_role(profile: Profile<'_>) -> Result<Source, Error> {
     let token_file = profile.required("oidc_token_file")?;
     let mut provider =
         OidcRoleProvider::new(role, profile.required("oidc_provider_arn")?, token_file);
-    // Official libraries disagree on the name of the first.
+    // The official library for Go reads the session name from `ram_session_name`, the one for Python
+    // from `role_session_name` (`alibabacloud_credentials/provider/cli_profile.py`).
     role_settings!(provider, profile: session_name("role_session_name"),
         session_name("ram_session_name"), policy("policy"), sts_region("sts_region"),
         sts_endpoint("sts_endpoint"));
