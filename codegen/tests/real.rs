@@ -64,15 +64,15 @@ fn texts(value: &Value, path: &str, found: &mut Vec<String>) {
         }
         Value::Object(members) => {
             for (name, value) in members {
-                let place = format!("{path}.{name}");
+                let json_path = format!("{path}.{name}");
                 let is_name = path.ends_with(".properties");
                 let is_text = ["description", "title", "summary", "example"].contains(&&**name);
                 if is_text && !is_name {
-                    found.push(place.clone());
+                    found.push(json_path.clone());
                 }
                 // A member of the API can be named `properties`.
-                let below = if is_name { format!("{place} ") } else { place };
-                texts(value, &below, found);
+                let nested_path = if is_name { format!("{json_path} ") } else { json_path };
+                texts(value, &nested_path, found);
             }
         }
         _ => {}

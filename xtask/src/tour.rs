@@ -1,4 +1,4 @@
-//! `cargo xtask tour`: shows in one command what the workspace does.
+//! `cargo xtask tour`: a tour of the workspace in one command.
 
 use std::process::Command;
 

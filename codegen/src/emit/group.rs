@@ -43,9 +43,7 @@ fn handle(
     model: &Model,
     methods: impl Iterator<Item = TokenStream>,
 ) -> Vec<Item> {
-    let service = model.services.iter().find(|service| service.folder == group.folder);
-    let title = service
-        .map_or_else(String::new, |service| format!("{} {}", service.title, service.version));
+    let title = title(group, model);
     let name = format_ident!("{client}");
     let method = format_ident!("{}", group.name);
     let about =
@@ -83,4 +81,9 @@ fn handle(
             }
         }),
     ]
+}
+
+fn title(group: &Group, model: &Model) -> String {
+    let service = model.services.iter().find(|service| service.folder == group.folder);
+    service.map_or_else(String::new, |service| format!("{} {}", service.title, service.version))
 }

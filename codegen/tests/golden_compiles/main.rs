@@ -10,6 +10,7 @@
 
 mod client;
 mod completeness;
+mod empty_lists;
 mod responses;
 // Like the module in ecs-sdk, but a test exports nothing, so most of it is unused.
 #[allow(deprecated, dead_code, unused_imports)]

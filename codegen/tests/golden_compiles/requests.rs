@@ -3,8 +3,6 @@
 use ecs_core::{ErrorKind, Request};
 
 use crate::Client;
-use crate::generated::empty_lists::CreatePlanRequest;
-use crate::generated::empty_lists::create_plan::{Filter, Owners, Plan, Rule, Steps as PlanSteps};
 use crate::generated::field_names::{DescribeFieldsRequest, TypeRequest};
 use crate::generated::lists::DescribeListsRequest;
 use crate::generated::lists::describe_lists::{Ipv6, NetworkInterface};
@@ -20,10 +18,10 @@ use crate::generated::parameters::submit_job::{Item, Options, Owner, Part, Steps
 use crate::generated::prelude_names::DescribePreludeRequest;
 use crate::generated::prelude_names::describe_prelude::{OptionRecord, Result as ResultRecord};
 use crate::generated::shared_shapes::CreateShapeRequest;
-use crate::generated::types::{PaintColor, PlanRange, PlanTarget, ShapeTag};
+use crate::generated::types::{PaintColor, ShapeTag};
 
 /// `Name=value` for each parameter.
-fn params<R: Request>(request: R) -> Vec<String> {
+pub(crate) fn params<R: Request>(request: R) -> Vec<String> {
     let params = Client::offline().call(request).params().unwrap();
     params.iter().map(|(name, value)| format!("{name}={value}")).collect()
 }
@@ -156,36 +154,6 @@ fn each_parameter_has_its_style() {
         "Zones=a,b",
     ];
     assert_eq!(params(request), expected);
-}
-
-#[test]
-fn empty_lists_in_json_text_are_sent() {
-    let none = || [""; 0];
-    let plan = Plan::new()
-        .zones(none())
-        .steps([PlanSteps::new().names(none())])
-        .owners([("ann", Owners::new().roles(none()))])
-        .filter(Filter::new().values(none()))
-        .range(PlanRange::new().ports([0; 0]))
-        .target(PlanTarget::new().hosts(none()));
-    let expected = concat!(
-        r#"Plan={"Zones":[],"Steps":[{"Names":[]}],"Owners":{"ann":{"Roles":[]}},"#,
-        r#""Filter":{"Values":[]},"Range":{"Ports":[]},"Target":{"Hosts":[]}}"#,
-    );
-    assert_eq!(params(CreatePlanRequest::new().plan(plan)), [expected]);
-}
-
-#[test]
-fn empty_lists_in_parameters_are_rejected() {
-    let requests = [
-        CreatePlanRequest::new().rule([Rule::new().sources([""; 0])]),
-        CreatePlanRequest::new().rule([Rule::new().range(PlanRange::new().ports([0; 0]))]),
-        CreatePlanRequest::new().filter(Filter::new().values([""; 0])),
-    ];
-    for request in requests {
-        let error = Client::offline().call(request).params().err().unwrap();
-        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
-    }
 }
 
 #[test]

@@ -30,16 +30,16 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until things are no longer there.
+    /// Waits until things are deleted.
     ///
     /// Polls `ListThings` until it no longer lists them. By default, polls every 2 seconds for
     /// up to 20 seconds.
-    pub fn wait_until_things_gone(
+    pub fn wait_until_things_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, ListThingsRequest> {
         let waiter = Waiter::by_ids(
-            "things gone",
+            "things deleted",
             |ids| ListThingsRequest::new().thing_ids(ids),
             |item| (&item.thing_id, item.status.as_str()),
         );
