@@ -1,4 +1,4 @@
-//! The module of one group: its actions, and their methods.
+//! The module of one group: its actions and their methods.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
@@ -25,7 +25,7 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
         Item::Lines(vec![quote! { use ecs_core::Call; }]),
         Item::Lines(exports.collect()),
     ];
-    // A handle is mostly a temporary, so the call borrows from the client behind it.
+    // A handle is usually a temporary, so the call borrows from the client that it wraps.
     let lifetime = if group.client.is_some() { "'a" } else { "'_" };
     let lifetime = syn::Lifetime::new(lifetime, Span::call_site());
     let methods = group.actions.iter().map(|action| method(action, &lifetime));
@@ -36,20 +36,19 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
     items
 }
 
-/// A type of its own for the methods of a product beside the main one.
+/// The client type of a product other than the main one.
 fn handle(
     group: &Group,
     client: &str,
     model: &Model,
     methods: impl Iterator<Item = TokenStream>,
 ) -> Vec<Item> {
-    let service = model.services.iter().find(|service| service.folder == group.folder);
-    let title = service
-        .map_or_else(String::new, |service| format!("{} {}", service.title, service.version));
+    let title = title(group, model);
     let name = format_ident!("{client}");
     let method = format_ident!("{}", group.name);
-    let about = docs(&[format!("The actions of {title}, with the settings of a client.")]);
-    let about_method = docs(&[format!("The actions of {title}.")]);
+    let about =
+        docs(&[format!("A client for {title} with the settings of a [`Client`](crate::Client).")]);
+    let about_method = docs(&[format!("Returns a client for {title} with the same settings.")]);
     vec![
         Item::Tokens(quote! {
             #about
@@ -66,11 +65,11 @@ fn handle(
         }),
         Item::Tokens(quote! {
             impl<'a> #name<'a> {
-                /// Returns a call, which is sent when it is awaited.
+                /// Creates a call, which is sent when it is awaited.
                 pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
                     self.0.call(request)
                 }
-                /// Returns a wait, which starts polling when it is awaited.
+                /// Creates a wait, which polls when it is awaited.
                 pub fn wait<R: ecs_core::Paged>(
                     &self,
                     waiter: ecs_core::Waiter<R>,
@@ -82,4 +81,9 @@ fn handle(
             }
         }),
     ]
+}
+
+fn title(group: &Group, model: &Model) -> String {
+    let service = model.services.iter().find(|service| service.folder == group.folder);
+    service.map_or_else(String::new, |service| format!("{} {}", service.title, service.version))
 }

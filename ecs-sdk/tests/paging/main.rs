@@ -36,7 +36,7 @@ enum How {
     CollectAll,
 }
 
-macro_rules! every_paged_action {
+macro_rules! all_paged_actions {
     ($($folder:literal $group:ident $request:ident $action:literal,)*) => {
         const EVERY: &[Typed] = &[$(Typed {
             folder: $folder,
@@ -48,7 +48,7 @@ macro_rules! every_paged_action {
     };
 }
 
-include!("../../src/generated/every_paged_action.rs");
+include!("../../src/generated/all_paged_actions.rs");
 
 /// The items as they stand on the wire.
 async fn walk<R>(client: &Client, parameters: &Parameters, how: How) -> Vec<Value>

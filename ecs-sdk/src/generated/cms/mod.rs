@@ -16,24 +16,24 @@ pub use describe_system_event_attribute::{
     DescribeSystemEventAttributeRequest, DescribeSystemEventAttributeResponse,
 };
 
-/// The actions of CloudMonitor 2019-01-01, with the settings of a client.
+/// A client for CloudMonitor 2019-01-01 with the settings of a [`Client`](crate::Client).
 #[derive(Clone, Copy, Debug)]
 pub struct Cms<'a>(&'a crate::Client);
 
 impl crate::Client {
-    /// The actions of CloudMonitor 2019-01-01.
+    /// Returns a client for CloudMonitor 2019-01-01 with the same settings.
     pub fn cms(&self) -> Cms<'_> {
         Cms(self)
     }
 }
 
 impl<'a> Cms<'a> {
-    /// Returns a call, which is sent when it is awaited.
+    /// Creates a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Returns a wait, which starts polling when it is awaited.
+    /// Creates a wait, which polls when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,

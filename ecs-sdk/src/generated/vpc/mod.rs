@@ -36,24 +36,24 @@ pub use unassociate_eip_address::{
     UnassociateEipAddressRequest, UnassociateEipAddressResponse,
 };
 
-/// The actions of VPC 2016-04-28, with the settings of a client.
+/// A client for VPC 2016-04-28 with the settings of a [`Client`](crate::Client).
 #[derive(Clone, Copy, Debug)]
 pub struct Vpc<'a>(&'a crate::Client);
 
 impl crate::Client {
-    /// The actions of VPC 2016-04-28.
+    /// Returns a client for VPC 2016-04-28 with the same settings.
     pub fn vpc(&self) -> Vpc<'_> {
         Vpc(self)
     }
 }
 
 impl<'a> Vpc<'a> {
-    /// Returns a call, which is sent when it is awaited.
+    /// Creates a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Returns a wait, which starts polling when it is awaited.
+    /// Creates a wait, which polls when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,
