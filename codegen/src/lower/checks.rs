@@ -13,7 +13,7 @@ use crate::names;
 use crate::problem::Problem;
 
 /// Modules of the emitted code that are no groups.
-const OWN_MODULES: [&str; 2] = ["services", "types"];
+const OWN_MODULES: [&str; 3] = ["blocking", "services", "types"];
 
 /// The type that stands beside the curated ones.
 const TIME: &str = "Time";
