@@ -1,4 +1,4 @@
-//! What there is to have, and what it costs.
+//! The catalogue: regions, instance types, availability, prices.
 
 use ecs_sdk::instance::describe_instance_types::InstanceType;
 use ecs_sdk::instance::{DescribeInstanceTypesRequest, DescribeSpotAdviceRequest};
@@ -10,7 +10,7 @@ use ecs_sdk::types::{
     InstanceChargeType, PeriodUnit, PriceResourceType, PriceUnit, ResourceAvailability,
 };
 
-use crate::support::{TYPE, Test, ZONE, refused, run, test};
+use crate::support::{TYPE, Test, ZONE, rejected, run, test};
 
 #[tokio::test]
 async fn regions_have_zones() {
@@ -28,11 +28,11 @@ async fn regions_have_zones() {
         }
     }
     let nowhere = test.ecs.describe_zones(DescribeZonesRequest::new()).region("mars-1").await;
-    refused(nowhere, "InvalidRegionId.NotFound", 404);
+    rejected(nowhere, "InvalidRegionId.NotFound", 404);
 }
 
 #[tokio::test]
-async fn types_are_selected() {
+async fn instance_types_are_filtered() {
     let test = test().await;
     let all = DescribeInstanceTypesRequest::new;
     let whole = test.ecs.describe_instance_types(all()).await.unwrap().instance_types;
@@ -56,8 +56,8 @@ async fn types_are_selected() {
     }
 }
 
-/// The zones in which the type can be had.
-async fn stock(test: &Test) -> Vec<String> {
+/// The zones in which the instance type is available.
+async fn zones_with_stock(test: &Test) -> Vec<String> {
     let request = DescribeAvailableResourceRequest::new().destination_resource("InstanceType");
     let response = test.ecs.describe_available_resource(request.instance_type(TYPE)).await.unwrap();
     let is_there = |status: &ResourceAvailability| *status == ResourceAvailability::Available;
@@ -69,13 +69,13 @@ async fn stock(test: &Test) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn what_is_sold_out_is_not_offered() {
+async fn sold_out_instance_types_are_not_available() {
     let test = test().await;
     assert!(stock(&test).await.contains(&ZONE.to_owned()));
     test.sim.sell_out(ZONE, TYPE);
-    let left = stock(&test).await;
+    let left = zones_with_stock(&test).await;
     assert!(!left.is_empty() && !left.contains(&ZONE.to_owned()), "{left:?}");
-    refused(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
+    rejected(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
     test.ids(run(1).zone_id(&left[0])).await;
     test.sim.sell_out("*", TYPE);
     assert!(stock(&test).await.is_empty());
@@ -119,7 +119,7 @@ async fn a_renewal_has_a_price() {
 }
 
 #[tokio::test]
-async fn advice_on_spot_instances_is_selected() {
+async fn spot_advice_is_filtered() {
     let test = test().await;
     let ask = DescribeSpotAdviceRequest::new().zone_id(ZONE).instance_types([TYPE]);
     let response = test.ecs.describe_spot_advice(ask).await.unwrap();

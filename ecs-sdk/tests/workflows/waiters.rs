@@ -1,4 +1,4 @@
-//! Waiting for resources of each kind, while some looks fail.
+//! Waiters for resources of each kind, while some polls fail.
 
 use ecs_sdk::cloud_assistant::SendFileRequest;
 use ecs_sdk::disk::{CreateDiskRequest, DeleteDiskRequest};
@@ -15,7 +15,7 @@ use ecs_sim::Fault;
 use crate::support::{request, test};
 
 #[tokio::test]
-async fn resources_are_awaited_although_looks_fail() {
+async fn waiters_continue_although_polls_fail() {
     let test = test().await;
     let ecs = &test.ecs;
     let actions = ["DescribeInstances", "DescribeDisks", "DescribeSnapshots", "DescribeImages"];
@@ -43,21 +43,21 @@ async fn resources_are_awaited_although_looks_fail() {
     let image = ecs.create_image(image).await.unwrap().image_id;
     assert_eq!(ecs.wait_until_images_available([&image]).await.unwrap()[0].image_id, image);
 
-    assert!(test.sim.requests().iter().filter(|seen| seen.status != 200).count() >= 8);
+    assert!(test.sim.requests().iter().filter(|recorded| recorded.status != 200).count() >= 8);
 }
 
 #[tokio::test]
-async fn network_is_awaited() {
+async fn network_waiters_reach_their_states() {
     let test = test().await;
     let (ecs, vpc) = (&test.ecs, test.ecs.vpc());
     let id = test.running(request(1)).await.remove(0);
     let instance = ecs.wait_until_instances_running([&id]).await.unwrap().remove(0);
-    let place = instance.vpc_attributes.unwrap();
-    vpc.wait_until_vpcs_available([&place.vpc_id]).await.unwrap();
-    vpc.wait_until_v_switches_available([&place.v_switch_id]).await.unwrap();
+    let vpc_attributes = instance.vpc_attributes.unwrap();
+    vpc.wait_until_vpcs_available([&vpc_attributes.vpc_id]).await.unwrap();
+    vpc.wait_until_v_switches_available([&vpc_attributes.v_switch_id]).await.unwrap();
 
     let card = CreateNetworkInterfaceRequest::new()
-        .v_switch_id(&place.v_switch_id)
+        .v_switch_id(&vpc_attributes.v_switch_id)
         .security_group_id(&instance.security_group_ids[0]);
     let card = ecs.create_network_interface(card).await.unwrap().network_interface_id;
     ecs.wait_until_network_interfaces_available([&card]).await.unwrap();
@@ -80,7 +80,7 @@ async fn network_is_awaited() {
 }
 
 #[tokio::test]
-async fn files_and_cloud_assistants_are_awaited() {
+async fn waiters_for_files_and_cloud_assistants_reach_their_states() {
     let test = test().await;
     let ids = test.running(request(2)).await;
     assert_eq!(test.ecs.wait_until_cloud_assistants_ready(&ids).await.unwrap().len(), 2);

@@ -1,4 +1,4 @@
-//! A local endpoint, and a client that does not wait for it.
+//! A local endpoint, and a client whose sleeps advance its time.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -40,7 +40,7 @@ pub(crate) fn request(amount: i64) -> RunInstancesRequest {
 }
 
 impl Test {
-    /// Instances that run.
+    /// Creates instances that are running.
     pub(crate) async fn running(&self, request: RunInstancesRequest) -> Vec<String> {
         let ids = self.ecs.run_instances(request).await.unwrap().instance_id_sets;
         self.sim.advance(Duration::from_secs(60)).unwrap();
@@ -48,11 +48,11 @@ impl Test {
     }
 
     pub(crate) fn count(&self, action: &str) -> usize {
-        self.sim.requests().iter().filter(|seen| seen.action == action).count()
+        self.sim.requests().iter().filter(|recorded| recorded.action == action).count()
     }
 }
 
-/// Waits by moving the time of the endpoint, which its resources follow.
+/// Sleeps by advancing the time of the endpoint.
 #[derive(Debug)]
 struct SimClock {
     sim: Arc<EcsSim>,

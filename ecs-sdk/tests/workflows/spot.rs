@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use ecs_sdk::jobs::{InterruptionSource, spot_interruptions};
 use ecs_sdk::types::SpotStrategy;
+use ecs_sdk::workflows::{InterruptionSource, spot_interruptions};
 use ecs_sim::Fault;
 
 use crate::support::{Test, request, test};
@@ -13,7 +13,7 @@ async fn spots(test: &Test, amount: i64) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn each_interruption_is_told_once_and_the_end_when_all_are_gone() {
+async fn each_interruption_is_reported_once_until_all_instances_are_released() {
     let test = test().await;
     let ids = spots(&test, 2).await;
     let other = spots(&test, 1).await;
@@ -21,23 +21,23 @@ async fn each_interruption_is_told_once_and_the_end_when_all_are_gone() {
         test.sim.reclaim_spot(id).unwrap();
     }
     let mut interruptions = spot_interruptions(&test.ecs, ids.clone());
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     while let Some(interruption) = interruptions.try_next().await.unwrap() {
-        told.push(interruption.instance_id);
+        reported.push(interruption.instance_id);
     }
-    told.sort();
+    reported.sort();
     let mut expected = ids;
     expected.sort();
-    assert_eq!(told, expected);
+    assert_eq!(reported, expected);
 }
 
 #[tokio::test]
-async fn a_source_that_refuses_is_told_and_left() {
+async fn a_source_that_fails_for_good_is_reported_and_no_longer_polled() {
     let test = test().await;
     let ids = spots(&test, 1).await;
-    let refused = Fault::service_error(403, "Forbidden.RAM", "not allowed")
+    let rejected = Fault::service_error(403, "Forbidden.RAM", "not allowed")
         .action("DescribeSystemEventAttribute");
-    test.sim.set_faults([refused]).unwrap();
+    test.sim.set_faults([rejected]).unwrap();
     let mut interruptions =
         spot_interruptions(&test.ecs, ids.clone()).interval(Duration::from_secs(30));
     assert!(interruptions.try_next().await.unwrap_err().is_access_denied());
@@ -49,12 +49,12 @@ async fn a_source_that_refuses_is_told_and_left() {
 }
 
 #[tokio::test]
-async fn events_tell_when_the_lock_cannot_be_seen() {
+async fn events_report_interruptions_if_the_lock_cannot_be_polled() {
     let test = test().await;
     let ids = spots(&test, 1).await;
     test.sim.reclaim_spot(&ids[0]).unwrap();
-    let broken = Fault::service_unavailable().action("DescribeInstances").times(5);
-    test.sim.set_faults([broken]).unwrap();
+    let unavailable = Fault::service_unavailable().action("DescribeInstances").times(5);
+    test.sim.set_faults([unavailable]).unwrap();
     let mut interruptions = spot_interruptions(&test.ecs, ids.clone());
     let interruption = interruptions.try_next().await.unwrap().unwrap();
     assert_eq!(interruption.source, InterruptionSource::SystemEvent);
@@ -62,7 +62,7 @@ async fn events_tell_when_the_lock_cannot_be_seen() {
 }
 
 #[tokio::test]
-async fn instances_that_never_were_end_the_watch() {
+async fn unknown_instances_end_the_stream() {
     let test = test().await;
     let mut interruptions = spot_interruptions(&test.ecs, ["i-none"]);
     assert_eq!(interruptions.try_next().await.unwrap(), None);

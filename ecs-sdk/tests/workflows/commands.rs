@@ -1,8 +1,8 @@
-//! Commands and what they print.
+//! Commands and their output.
 
 use ecs_sdk::cloud_assistant::RunCommandRequest;
-use ecs_sdk::jobs::run_command;
 use ecs_sdk::types::{CommandType, InstanceInvocationStatus};
+use ecs_sdk::workflows::run_command;
 use ecs_sim::{CommandScript, Fault};
 
 use crate::support::{request, test};
@@ -20,9 +20,9 @@ async fn output_is_collected_and_decoded() {
     let ids = test.running(request(3)).await;
     test.sim.script_command(CommandScript::success("up 3 days, \u{fc}\n").containing("uptime"));
     test.sim.script_command(CommandScript::failure(7, "no\n").on(&ids[2]));
-    let outcome = run_command(&test.ecs, uptime(&ids)).await.unwrap();
-    assert!(outcome.trouble.is_none() && !outcome.has_succeeded());
-    let of = |id: &String| outcome.results.iter().find(|one| one.instance_id == *id).unwrap();
+    let output = run_command(&test.ecs, uptime(&ids)).await.unwrap();
+    assert!(output.error.is_none() && !output.has_succeeded());
+    let of = |id: &String| output.results.iter().find(|one| one.instance_id == *id).unwrap();
     assert_eq!(
         (of(&ids[0]).exit_code, of(&ids[0]).text().as_ref()),
         (Some(0), "up 3 days, \u{fc}\n")
@@ -32,42 +32,42 @@ async fn output_is_collected_and_decoded() {
 }
 
 #[tokio::test]
-async fn more_instances_than_a_call_takes_are_reached_by_several() {
+async fn more_instances_than_one_call_accepts_take_several_invocations() {
     let test = test().await;
     let mut ids = test.running(request(100)).await;
     ids.extend(test.running(request(30)).await);
     test.sim.script_command(CommandScript::success("here").containing("uptime"));
-    let outcome = run_command(&test.ecs, uptime(&ids)).await.unwrap();
-    assert!(outcome.has_succeeded());
-    assert_eq!((outcome.invoke_ids.len(), outcome.results.len()), (2, 130));
+    let output = run_command(&test.ecs, uptime(&ids)).await.unwrap();
+    assert!(output.has_succeeded());
+    assert_eq!((output.invoke_ids.len(), output.results.len()), (2, 130));
 }
 
 #[tokio::test]
-async fn what_began_is_told_even_if_a_further_part_is_refused() {
+async fn started_invocations_are_returned_if_a_later_batch_is_rejected() {
     let test = test().await;
     let mut ids = test.running(request(100)).await;
     ids.push("i-none".to_owned());
-    let outcome = run_command(&test.ecs, uptime(&ids)).await.unwrap();
-    assert_eq!((outcome.invoke_ids.len(), outcome.results.len()), (1, 100));
-    assert!(outcome.trouble.as_ref().unwrap().is_not_found(), "{outcome:?}");
-    assert!(!outcome.has_succeeded());
+    let output = run_command(&test.ecs, uptime(&ids)).await.unwrap();
+    assert_eq!((output.invoke_ids.len(), output.results.len()), (1, 100));
+    assert!(output.error.as_ref().unwrap().is_not_found(), "{output:?}");
+    assert!(!output.has_succeeded());
 }
 
 #[tokio::test]
-async fn a_command_that_begins_nowhere_is_an_error() {
+async fn a_command_without_an_invocation_is_an_error() {
     let test = test().await;
     let error = run_command(&test.ecs, uptime(&["i-none".to_owned()])).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
 }
 
 #[tokio::test]
-async fn results_that_cannot_be_fetched_do_not_hide_the_invocation() {
+async fn invocations_are_returned_if_their_results_cannot_be_fetched() {
     let test = test().await;
     let ids = test.running(request(1)).await;
-    let refused = Fault::service_error(403, "Forbidden.RAM", "not allowed")
+    let rejected = Fault::service_error(403, "Forbidden.RAM", "not allowed")
         .action("DescribeInvocationResults");
-    test.sim.set_faults([refused]).unwrap();
-    let outcome = run_command(&test.ecs, uptime(&ids)).await.unwrap();
-    assert_eq!((outcome.invoke_ids.len(), outcome.results.len()), (1, 0));
-    assert!(outcome.trouble.unwrap().is_access_denied());
+    test.sim.set_faults([rejected]).unwrap();
+    let output = run_command(&test.ecs, uptime(&ids)).await.unwrap();
+    assert_eq!((output.invoke_ids.len(), output.results.len()), (1, 0));
+    assert!(output.error.unwrap().is_access_denied());
 }
