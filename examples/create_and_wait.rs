@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use ecs_sdk::instance::RunInstancesRequest;
-use ecs_sdk::jobs::launch;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType;
+use ecs_sdk::workflows::launch_instances;
 use examples::{Consent, NewInstance, Outcome, Place, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
 
@@ -65,12 +65,12 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         return Ok(());
     }
     arguments.consent.ask(place, &format!("create {what} in {}", chosen.zone_id))?;
-    let launched = launch(ecs, request).on_progress(progress_bar()).await?;
+    let launched = launch_instances(ecs, request).on_progress(progress_bar()).await?;
     for instance in &launched.running {
         let addresses = instance.public_ip_address.join(", ");
         println!("{} runs  {addresses}", instance.instance_id);
     }
-    for other in &launched.others {
+    for other in &launched.not_running {
         println!("{} exists, and does not run", other.instance_id);
     }
     launched.all_running()?;

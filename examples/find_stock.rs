@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
-use ecs_sdk::jobs::stock;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType::{PostPaid, PrePaid};
 use ecs_sdk::types::{InstanceNetworkType, SpotStrategy};
+use ecs_sdk::workflows::available_instance_types;
 use examples::{Outcome, Place, println};
 
 /// Shows which instance types can be bought in which zones (scenario J2)
@@ -30,18 +30,19 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     let ecs = place.ecs();
     let offer = DescribeAvailableResourceRequest::new;
 
-    let subscription = stock(ecs, offer().instance_charge_type(PrePaid)).await?;
+    let subscription = available_instance_types(ecs, offer().instance_charge_type(PrePaid)).await?;
     show("subscription", &subscription);
 
-    let pay_as_you_go = stock(ecs, offer().instance_charge_type(PostPaid)).await?;
+    let pay_as_you_go =
+        available_instance_types(ecs, offer().instance_charge_type(PostPaid)).await?;
     show("pay as you go", &pay_as_you_go);
 
     let spot = offer().instance_charge_type(PostPaid).spot_strategy(SpotStrategy::SpotAsPriceGo);
-    show("spot", &stock(ecs, spot).await?);
+    show("spot", &available_instance_types(ecs, spot).await?);
 
     let wanted = arguments.instance_type;
     let one_type = offer().instance_charge_type(PrePaid).instance_type(&wanted);
-    let zones: Vec<_> = stock(ecs, one_type).await?.into_keys().collect();
+    let zones: Vec<_> = available_instance_types(ecs, one_type).await?.into_keys().collect();
     println!("zones with {wanted} on subscription: {}\n", zones.join(", "));
 
     let first = pay_as_you_go.into_keys().next();
@@ -50,7 +51,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         .instance_charge_type(PostPaid)
         .zone_id(&zone)
         .network_category(InstanceNetworkType::Vpc);
-    show(&format!("for a VPC in {zone}"), &stock(ecs, in_zone).await?);
+    show(&format!("for a VPC in {zone}"), &available_instance_types(ecs, in_zone).await?);
     Ok(())
 }
 

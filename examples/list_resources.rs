@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::instance::DescribeInstancesRequest;
-use ecs_sdk::jobs::every_region;
 use ecs_sdk::region::DescribeRegionsRequest;
+use ecs_sdk::workflows::for_each_region;
 use examples::{Outcome, Place, println};
 
 /// Lists regions, and the instances and disks of the client's region (scenario P3)
@@ -41,7 +41,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         println!("  {:<24} {} GiB", disk.disk_id, disk.size.unwrap_or_default());
     }
     if arguments.every_region {
-        let everywhere = every_region(ecs, |region| {
+        let everywhere = for_each_region(ecs, |region| {
             ecs.describe_instances(DescribeInstancesRequest::new()).region(region).collect_all()
         });
         for (region, found) in everywhere.await? {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use ecs_sdk::instance::{
     DeleteInstanceRequest, DescribeInstancesRequest, ModifyInstanceAutoReleaseTimeRequest,
 };
-use ecs_sdk::jobs::release;
+use ecs_sdk::workflows::release_instances;
 use ecs_sdk::{Client, Error};
 use examples::{Consent, Outcome, Place, Sample, Trouble, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
@@ -61,7 +61,8 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
         Err(error) if is_running(&error) => {
             println!("not while it runs: {}", error.code().unwrap_or_default());
             // … but stopped first.
-            for instance in release(ecs, [&id]).force_stop(true).on_progress(progress_bar()).await?
+            for instance in
+                release_instances(ecs, [&id]).force_stop(true).on_progress(progress_bar()).await?
             {
                 instance.result?;
                 println!("{} is stopped and released", instance.instance_id);

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use ecs_sdk::instance::{
     DescribeInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeRequest,
 };
-use ecs_sdk::jobs::{RenewalPeriod, expiring, renew};
+use ecs_sdk::workflows::{RenewalPeriod, expiring_instances, renew_instances};
 use ecs_sdk::{Client, Error};
 use examples::{Consent, Outcome, Place, println};
 use jiff::{Timestamp, ToSpan};
@@ -39,7 +39,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     let ecs = place.ecs();
     let now = Timestamp::now();
     // A timestamp has no days, which are not always of 24 hours.
-    let instances = expiring(ecs, now, now + (24 * arguments.within).hours()).await?;
+    let instances = expiring_instances(ecs, now, now + (24 * arguments.within).hours()).await?;
     for instance in &instances {
         println!("{} ends {}", instance.instance_id, instance.expired_time);
     }
@@ -57,7 +57,7 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     };
     arguments.consent.ask(place, &what)?;
     let mut refused = None;
-    for renewed in renew(ecs, &ids, RenewalPeriod::Months(arguments.months)).await {
+    for renewed in renew_instances(ecs, &ids, RenewalPeriod::Months(arguments.months)).await? {
         match renewed.result {
             Ok(order) => println!("{} is renewed by order {order}", renewed.instance_id),
             Err(error) => {

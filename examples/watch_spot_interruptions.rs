@@ -3,8 +3,8 @@
 
 use std::process::ExitCode;
 
-use ecs_sdk::jobs::spot_interruptions;
 use ecs_sdk::metadata::InstanceMetadata;
+use ecs_sdk::workflows::spot_interruptions;
 use examples::{Outcome, Place, Sample, println};
 
 /// Tells which spot instances are about to be reclaimed, until all of them are gone (scenario J5)

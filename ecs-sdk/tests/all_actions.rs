@@ -1,4 +1,4 @@
-//! Every action by its types, over HTTP, against the local endpoint, with both signatures.
+//! Every typed action over HTTP against the local endpoint, with both signatures.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 // Deprecated actions are tested as long as they exist.
@@ -21,12 +21,12 @@ use metadata::{Parameters, smallest_parameters, spec};
 #[path = "support/metadata.rs"]
 mod metadata;
 
-/// One action, its types put away.
+/// One action, type-erased.
 struct Typed {
     folder: &'static str,
     action: &'static str,
     call: CallTyped,
-    /// The parameters that the request has fields for.
+    /// The parameters with a field in the request.
     names: fn() -> Vec<&'static str>,
 }
 
@@ -47,8 +47,8 @@ macro_rules! all_actions {
 
 include!("../src/generated/all_actions.rs");
 
-/// The answer must be read, and written again as it came: the endpoint fills every member that the
-/// metadata knows, so that one which is lost or changed on the way is seen.
+/// Checks that the response survives decoding and encoding. The endpoint fills every member of the
+/// metadata, so a member that is lost or changed is noticed.
 async fn call<R>(client: &Client, parameters: &Parameters)
 where
     R: Request + Default,
@@ -61,14 +61,14 @@ where
     let name = R::default().action().name().to_owned();
     let response = prepare().send().await.unwrap_or_else(|error| panic!("{error}"));
     let raw = prepare().raw().await.unwrap_or_else(|error| panic!("{error}"));
-    let came: Value = serde_json::from_slice(raw.body()).unwrap();
-    let read: R::Response = serde_json::from_slice(raw.body()).unwrap();
-    let written = serde_json::to_value(&read).unwrap();
-    assert_eq!(plain(&written), plain(&came), "{name}: an answer is not written as it came");
-    assert_ne!(response, R::Response::default(), "{name}: nothing was read");
+    let received: Value = serde_json::from_slice(raw.body()).unwrap();
+    let decoded: R::Response = serde_json::from_slice(raw.body()).unwrap();
+    let encoded = serde_json::to_value(&decoded).unwrap();
+    assert_eq!(plain(&encoded), plain(&received), "{name}: the encoded response differs");
+    assert_ne!(response, R::Response::default(), "{name}: nothing was decoded");
 }
 
-/// The request id is new for each answer, and `1.0` is as good as `1`.
+/// Numbers as floats, because `1.0` equals `1`.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Number(number) => number.as_f64().unwrap().into(),
@@ -81,7 +81,7 @@ fn plain(value: &Value) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_action_answers_to_both_signatures() {
+async fn every_action_accepts_both_signatures() {
     let sim = EcsSim::builder().shapes_only().start().await.unwrap();
     for (version, kind) in
         [(SignatureVersion::V1, SignatureKind::V1), (SignatureVersion::V3, SignatureKind::V3)]
@@ -96,15 +96,15 @@ async fn every_action_answers_to_both_signatures() {
             .unwrap();
         for typed in EVERY {
             (typed.call)(&client, &smallest_parameters(&spec(typed.folder, typed.action))).await;
-            let seen = sim.requests().pop().unwrap();
-            assert_eq!(seen.action, typed.action);
-            assert_eq!((seen.status, seen.signature), (200, Some(kind)));
+            let recorded = sim.requests().pop().unwrap();
+            assert_eq!(recorded.action, typed.action);
+            assert_eq!((recorded.status, recorded.signature), (200, Some(kind)));
         }
     }
 }
 
 #[test]
-fn every_action_is_emitted() {
+fn every_action_is_generated() {
     let mut counts = BTreeMap::new();
     for typed in EVERY {
         *counts.entry(typed.folder).or_insert(0) += 1;
@@ -115,11 +115,11 @@ fn every_action_is_emitted() {
 
 #[test]
 fn every_request_has_a_field_for_each_parameter() {
-    let of_the_call = ["OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"];
+    let call_parameters = ["OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"];
     for typed in EVERY {
         let spec = spec(typed.folder, typed.action);
         let names = spec.parameters.iter().map(|parameter| parameter.name.as_str());
-        let names: Vec<_> = names.filter(|name| !of_the_call.contains(name)).collect();
+        let names: Vec<_> = names.filter(|name| !call_parameters.contains(name)).collect();
         assert_eq!((typed.names)(), names, "{}", typed.action);
     }
 }

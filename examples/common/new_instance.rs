@@ -3,12 +3,12 @@
 use clap::Args;
 use ecs_sdk::Client;
 use ecs_sdk::image::DescribeImagesRequest;
-use ecs_sdk::jobs::stock;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::security_group::DescribeSecurityGroupsRequest;
 use ecs_sdk::types::{ImageOwnerAlias, OsType};
 use ecs_sdk::vpc::DescribeVSwitchesRequest;
 use ecs_sdk::vpc::describe_v_switches::VSwitch;
+use ecs_sdk::workflows::available_instance_types;
 
 use crate::Trouble;
 
@@ -82,7 +82,7 @@ impl NewInstance {
         request.v_switch_id = self.switch.clone();
         request.zone_id = self.zone.clone();
         offer.zone_id = self.zone.clone();
-        let zones = stock(ecs, offer.instance_type(&self.instance_type)).await?;
+        let zones = available_instance_types(ecs, offer.instance_type(&self.instance_type)).await?;
         let mut switches = ecs.vpc().describe_v_switches(request).items();
         while let Some(switch) = switches.try_next().await? {
             let has_room = switch.available_ip_address_count.unwrap_or_default() > 0;

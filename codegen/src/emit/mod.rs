@@ -1,6 +1,7 @@
 //! Emits the model as files. There is one emitter per kind of file; emitters make no decisions.
 
 mod action;
+mod blocking;
 mod enums;
 mod format;
 mod group;
@@ -39,9 +40,11 @@ pub(crate) fn emit(model: &Model) -> Files {
         "api-specs/*/*/curation/records.json",
         record::emit_shared(&model.shared),
     );
+    add("blocking/mod.rs".to_owned(), "api-specs", blocking::root(model));
     for group in &model.groups {
         let source = format!("api-specs/{}/curation/groups.json", group.folder);
         add(format!("{}/mod.rs", group.name), &source, group::emit(group, model));
+        add(format!("blocking/{}.rs", group.name), &source, blocking::emit(group, model));
         if !group.waiters.is_empty() {
             let source = format!("api-specs/{}/curation/waiters.json", group.folder);
             add(format!("{}/waiters.rs", group.name), &source, waiters::emit(group));

@@ -32,6 +32,10 @@ pub(super) fn emit(model: &Model) -> Vec<Item> {
     vec![
         Item::Text(ALLOWED.to_owned()),
         Item::Lines(vec![quote! { pub mod services; }, quote! { pub mod types; }]),
+        Item::Lines(vec![quote! {
+            #[cfg(feature = "blocking")]
+            pub(crate) mod blocking;
+        }]),
         Item::Lines(groups.collect()),
         Item::Lines(handles.collect()),
     ]

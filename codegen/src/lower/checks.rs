@@ -13,7 +13,7 @@ use crate::names;
 use crate::problem::Problem;
 
 /// Modules of the emitted code other than groups.
-const OWN_MODULES: [&str; 2] = ["services", "types"];
+const OWN_MODULES: [&str; 3] = ["blocking", "services", "types"];
 
 /// The type that the module of curated types also exports.
 const TIME: &str = "Time";

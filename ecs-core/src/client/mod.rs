@@ -19,6 +19,9 @@ use crate::error::Error;
 use crate::platform::Clock;
 use crate::rpc::Rpc;
 
+/// How many calls that belong together run concurrently.
+const CONCURRENCY: usize = 4;
+
 /// Calls actions in one region with one set of credentials.
 ///
 /// Cheap to clone; clones share connections, credentials, retry budget and rate limiter.

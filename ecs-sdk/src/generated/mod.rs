@@ -6,6 +6,9 @@
 pub mod services;
 pub mod types;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+
 #[cfg(feature = "auto_provisioning")]
 pub mod auto_provisioning;
 #[cfg(feature = "capacity")]

@@ -16,7 +16,7 @@ pub use describe_system_event_attribute::{
     DescribeSystemEventAttributeRequest, DescribeSystemEventAttributeResponse,
 };
 
-/// A client for CloudMonitor 2019-01-01 with the settings of a [`Client`](crate::Client).
+/// A client for CloudMonitor 2019-01-01, with the settings of another client.
 #[derive(Clone, Copy, Debug)]
 pub struct Cms<'a>(&'a crate::Client);
 
@@ -28,12 +28,12 @@ impl crate::Client {
 }
 
 impl<'a> Cms<'a> {
-    /// Creates a call, which is sent when it is awaited.
+    /// Returns a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Creates a wait, which polls when it is awaited.
+    /// Returns a wait, which starts polling when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,

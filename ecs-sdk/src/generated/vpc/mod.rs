@@ -36,7 +36,7 @@ pub use unassociate_eip_address::{
     UnassociateEipAddressRequest, UnassociateEipAddressResponse,
 };
 
-/// A client for VPC 2016-04-28 with the settings of a [`Client`](crate::Client).
+/// A client for VPC 2016-04-28, with the settings of another client.
 #[derive(Clone, Copy, Debug)]
 pub struct Vpc<'a>(&'a crate::Client);
 
@@ -48,12 +48,12 @@ impl crate::Client {
 }
 
 impl<'a> Vpc<'a> {
-    /// Creates a call, which is sent when it is awaited.
+    /// Returns a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Creates a wait, which polls when it is awaited.
+    /// Returns a wait, which starts polling when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,
