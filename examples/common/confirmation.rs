@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::{Result, Target};
 
-/// The `--yes` option, and the question that it answers in advance.
+/// The confirmation prompt, and the `--yes` option that skips it.
 #[derive(Args)]
 pub struct Confirmation {
     /// Confirm changes to real resources without a prompt
@@ -20,7 +20,7 @@ impl Confirmation {
     ///
     /// # Errors
     ///
-    /// Fails if the user declines, or if there is no terminal for the prompt.
+    /// Fails if the user declines, or if stdin or stderr is not a terminal.
     pub fn ask(&self, target: &Target, action: &str) -> Result<()> {
         if target.sim().is_some() {
             return Ok(());
@@ -30,9 +30,12 @@ impl Confirmation {
             return Ok(());
         }
         if !(stdin().is_terminal() && stderr().is_terminal()) {
-            return Err("nothing was changed: there is no terminal for the confirmation prompt; \
-                        pass --yes to confirm, or --local to try it without an account"
-                .into());
+            return Err(
+                "nothing was changed: cannot ask for confirmation because stdin or stderr \
+                        is not a terminal; pass --yes to confirm, or --local to try it without \
+                        an account"
+                    .into(),
+            );
         }
         eprint!("Continue? [y/N] ");
         stderr().flush()?;

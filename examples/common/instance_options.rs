@@ -1,4 +1,4 @@
-//! Options for new instances, with defaults that are looked up in the account.
+//! Options for new instances, with defaults from the account.
 
 use clap::Args;
 use ecs_sdk::Client;
@@ -32,7 +32,7 @@ pub struct InstanceOptions {
     pub security_group: Option<String>,
 }
 
-/// The options with every default looked up.
+/// The options of a new instance, with every default resolved.
 pub struct InstanceSpec {
     /// The instance type.
     pub instance_type: String,
@@ -47,7 +47,7 @@ pub struct InstanceSpec {
 }
 
 impl InstanceOptions {
-    /// Looks up the options that the user did not set. `query` selects the zones that can provide
+    /// Resolves the options that the user did not set. `query` selects the zones that can provide
     /// the instance type: charge type, spot strategy, disk category.
     ///
     /// # Errors

@@ -20,7 +20,7 @@ impl Bar {
         let (total, goal) = (progress.total as u64, progress.goal);
         let new = || ProgressBar::new(total).with_style(style()).with_message(goal);
         let bar = self.0.get_or_insert_with(new);
-        // The goal and the total change when a release goes from stopping to deleting.
+        // A release first stops instances and then deletes them: goal and total change in between.
         bar.set_length(total);
         bar.set_message(goal);
         bar.set_position(progress.reached as u64);

@@ -59,7 +59,7 @@ async fn without_a_terminal_and_without_yes_nothing_is_changed() {
         let (success, output) = service.run(program, sample, &[]).await;
         assert!(!success, "{program}: {output}");
         assert!(output.contains("About to "), "{program}: {output}");
-        let advice = "there is no terminal for the confirmation prompt; pass --yes";
+        let advice = "because stdin or stderr is not a terminal; pass --yes to confirm";
         assert!(output.contains(advice), "{program}: {output}");
         assert_eq!(service.changes(), [""; 0], "{program}");
     }
