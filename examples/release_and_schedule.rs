@@ -59,7 +59,7 @@ pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
     match ecs.delete_instance(delete).await {
         Ok(_) => println!("{id} was stopped and is released"),
         Err(error) if is_wrong_status(&error) => {
-            println!("{id} is still running: {}", error.code().unwrap_or_default());
+            println!("{id} is still running, not released: {}", error.code().unwrap_or_default());
             // … so stop it first. `force_stop` is like pulling the plug.
             let releases =
                 release_instances(ecs, [&id]).force_stop(true).on_progress(progress_bar());

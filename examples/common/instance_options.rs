@@ -21,7 +21,7 @@ pub struct InstanceOptions {
     /// Image [default: a public Linux image]
     #[arg(long, value_name = "ID")]
     pub image: Option<String>,
-    /// Zone [default: one with the type available and a vSwitch]
+    /// Zone [default: one that has the type and a vSwitch]
     #[arg(long)]
     pub zone: Option<String>,
     /// vSwitch [default: one with free IP addresses]

@@ -29,16 +29,9 @@ async fn main() -> ExitCode {
 
 /// Runs the tour and returns whether every scenario succeeded.
 async fn tour() -> Result<bool> {
-    println!(
-        "Each scenario runs against its own local endpoint, which starts with five instances."
-    );
-    println!(
-        "The endpoint checks signatures and parameters, and keeps state: what a program creates"
-    );
-    println!(
-        "exists until it is released. Scenario ids: J and P are from the manuals of the Java and"
-    );
-    println!("Python SDKs, V is from the VPC API.");
+    println!("Each scenario runs against a local endpoint of its own, with five sample instances.");
+    println!("The endpoint checks signatures and parameters, and keeps state between requests.");
+    println!("Ids: J and P are examples of the Java and Python SDKs, V is one of the VPC API.");
     let mut tour = Tour::default();
     scenarios::run_all(&mut tour).await?;
     heading("--", "Typical errors");
