@@ -1,4 +1,4 @@
-//! What the endpoint saw of each call.
+//! The requests that the endpoint received, by call.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,12 +7,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use ecs_sdk::ErrorKind;
 use ecs_sim::{FaultKind, SeenRequest};
 
-use crate::check::{Failure, repeated};
+use crate::check::{Failure, check_attempts};
 
-/// The parameter that tells to which call a request belongs. The endpoint accepts any.
+/// A parameter with the id of the call. The endpoint accepts parameters that it does not know.
 pub(crate) const MARKER: &str = "Marker";
 
-/// One request of a call.
+/// One request of a call, as the endpoint received it.
 #[derive(Clone, Debug)]
 pub(crate) struct Attempt {
     pub(crate) action: String,
@@ -21,28 +21,28 @@ pub(crate) struct Attempt {
     pub(crate) executed: bool,
 }
 
-/// The requests of calls by marker, as the endpoint saw them.
+/// The requests of each call, by marker.
 #[derive(Default)]
-pub(crate) struct Ledger {
+pub(crate) struct RequestLog {
     calls: Mutex<HashMap<String, Vec<Attempt>>>,
     attempts: AtomicU64,
 }
 
-impl Ledger {
-    /// Observes a request.
-    pub(crate) fn record(&self, seen: &SeenRequest) {
+impl RequestLog {
+    /// Records a request.
+    pub(crate) fn record(&self, request: &SeenRequest) {
         self.attempts.fetch_add(1, Ordering::Relaxed);
         let attempt = Attempt {
-            action: seen.action.clone(),
-            token: seen.parameters.get("ClientToken").cloned(),
-            fault: seen.fault.clone(),
-            executed: seen.executed,
+            action: request.action.clone(),
+            token: request.parameters.get("ClientToken").cloned(),
+            fault: request.fault.clone(),
+            executed: request.executed,
         };
-        let marker = seen.parameters.get(MARKER).cloned().unwrap_or_default();
+        let marker = request.parameters.get(MARKER).cloned().unwrap_or_default();
         self.lock().entry(marker).or_default().push(attempt);
     }
 
-    /// The requests of a call that ended. They are kept when a further one may still be on its way.
+    /// Returns the requests of a finished call. They stay in the log if one more may still arrive.
     pub(crate) fn close(&self, marker: &str, failure: Option<&Failure>) -> Vec<Attempt> {
         let mut calls = self.lock();
         let attempts = calls.get(marker).cloned().unwrap_or_default();
@@ -53,16 +53,16 @@ impl Ledger {
         attempts
     }
 
-    /// What is wrong with the requests that were kept, now that no more can come.
-    pub(crate) fn leftovers(&self) -> Vec<String> {
+    /// Checks the requests that stayed in the log, after all calls have finished.
+    pub(crate) fn check_remaining(&self) -> Vec<String> {
         let calls = self.lock();
-        let wrong = |(marker, attempts): (&String, &Vec<Attempt>)| {
-            repeated(attempts).map(|what| format!("{marker}: {what}"))
+        let violation = |(marker, attempts): (&String, &Vec<Attempt>)| {
+            check_attempts(attempts).map(|violation| format!("{marker}: {violation}"))
         };
-        calls.iter().filter_map(wrong).collect()
+        calls.iter().filter_map(violation).collect()
     }
 
-    /// How many requests there were.
+    /// The number of requests received.
     pub(crate) fn attempts(&self) -> u64 {
         self.attempts.load(Ordering::Relaxed)
     }
