@@ -14,14 +14,14 @@ use crate::auth::{Keys, Nonces};
 use crate::connection::Listener;
 use crate::error::SimError;
 use crate::fault::{Fault, Faults};
-use crate::journal::{Journal, Observer};
+use crate::recorded_request::RecordedRequest;
 use crate::regions::REGIONS;
 use crate::request_id::RequestIds;
-use crate::seen::SeenRequest;
+use crate::request_log::{Observer, RequestLog};
 use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
 use crate::state_file;
-use crate::world::{Pace, World};
+use crate::world::{TransitionDelays, World};
 
 /// Settings of an endpoint that is not started yet; made by [`EcsSim::builder`].
 #[must_use = "nothing listens before `start`"]
@@ -32,9 +32,9 @@ pub struct EcsSimBuilder {
     clock: Clock,
     keep_alive: Duration,
     faults: Vec<Fault>,
-    pace: Pace,
+    delays: TransitionDelays,
     sold_out: Vec<(String, String)>,
-    shapes_only: bool,
+    stateless: bool,
     regions: Vec<String>,
     state_file: Option<PathBuf>,
     observer: Option<Observer>,
@@ -49,9 +49,9 @@ impl EcsSimBuilder {
             clock: Box::new(Timestamp::now),
             keep_alive: Duration::from_secs(25),
             faults: Vec::new(),
-            pace: Pace::default(),
+            delays: TransitionDelays::default(),
             sold_out: Vec::new(),
-            shapes_only: false,
+            stateless: false,
             regions: Vec::new(),
             state_file: None,
             observer: None,
@@ -90,16 +90,16 @@ impl EcsSimBuilder {
     }
 
     /// How long changes of state take. Default: some hundredths of a second.
-    pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = pace;
+    pub fn transition_delays(mut self, delays: TransitionDelays) -> Self {
+        self.delays = delays;
         self
     }
 
     /// Answers every action with data made from its shape alone, as if no action had state: every
     /// member that an answer can have is there, whatever the parameters are. For tests of a client
     /// that is to read all of them. Default: actions with state answer from it.
-    pub fn shapes_only(mut self) -> Self {
-        self.shapes_only = true;
+    pub fn stateless(mut self, stateless: bool) -> Self {
+        self.stateless = stateless;
         self
     }
 
@@ -150,7 +150,10 @@ impl EcsSimBuilder {
 
     /// Called with every request once its answer is decided. Default: nothing. It delays the
     /// answer, so it should return soon.
-    pub fn on_request(mut self, observer: impl Fn(&SeenRequest) + Send + Sync + 'static) -> Self {
+    pub fn on_request(
+        mut self,
+        observer: impl Fn(&RecordedRequest) + Send + Sync + 'static,
+    ) -> Self {
         self.observer = Some(Box::new(observer));
         self
     }
@@ -212,12 +215,12 @@ impl EcsSimBuilder {
             request_ids: RequestIds::new(self.seed),
             faults,
             world: Mutex::new(world),
-            pace: self.pace,
-            shapes_only: self.shapes_only,
+            delays: self.delays,
+            stateless: self.stateless,
             fresh,
             state_file: self.state_file,
             since,
-            journal: Journal::new(self.observer),
+            request_log: RequestLog::new(self.observer),
             keep_alive: HeaderValue::try_from(keep_alive)
                 .unwrap_or(HeaderValue::from_static("timeout=25")),
             running,

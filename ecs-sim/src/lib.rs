@@ -48,7 +48,7 @@
 //!
 //! A fault only happens to a request that is signed rightly and names an action that exists. Of
 //! several faults the first in the list whose conditions hold happens; only `clock_offset` goes
-//! together with another one. [`SeenRequest`] and the log line tell the fault, and whether the
+//! together with another one. [`RecordedRequest`] and the log line tell the fault, and whether the
 //! action was executed.
 //!
 //! From Rust:
@@ -181,29 +181,29 @@
 //! state behind it: an answer made from its shape alone carries the header `x-ecs-sim: shape`.
 
 mod actions;
+mod api_spec;
 mod auth;
 mod body;
 mod builder;
-mod catalog;
+mod catalogue;
 mod connection;
 mod control;
 mod error;
 mod fault;
-mod fits;
-mod journal;
+mod generated_response;
 mod metadata_service;
-mod offering;
 mod page;
 mod params;
-mod refusal;
+mod recorded_request;
 mod regions;
 mod reply;
 mod request;
 mod request_id;
+mod request_log;
 mod scenario;
-mod seen;
+mod schema_check;
 mod service;
-mod shape;
+mod service_error;
 mod sim;
 mod state;
 mod state_file;
@@ -215,7 +215,7 @@ mod xml;
 pub use builder::EcsSimBuilder;
 pub use error::{SimError, StateError};
 pub use fault::{Fault, FaultError, FaultKind};
+pub use recorded_request::{RecordedRequest, SignatureKind};
 pub use scenario::CommandScript;
-pub use seen::{SeenRequest, SignatureKind};
 pub use sim::EcsSim;
-pub use world::Pace;
+pub use world::TransitionDelays;

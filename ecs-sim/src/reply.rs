@@ -7,7 +7,7 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::xml;
 
 /// Tells that an answer has no state behind it.
@@ -53,9 +53,9 @@ pub(crate) struct ErrorFacts<'a> {
 
 impl Reply {
     /// An answer that was made from its schema alone.
-    pub(crate) fn shape(response: Value) -> Self {
+    pub(crate) fn generated(response: Value) -> Self {
         let reply = Self::data(StatusCode::OK, None, response);
-        reply.with(ORIGIN, HeaderValue::from_static("shape"))
+        reply.with(ORIGIN, HeaderValue::from_static("generated"))
     }
 
     /// An answer with state behind it.
@@ -72,19 +72,23 @@ impl Reply {
     }
 
     /// A refusal as an error.
-    pub(crate) fn refusal(refusal: &Refusal, host: &str, request_id: &str) -> Self {
-        let Refusal { status, code, message } = refusal;
+    pub(crate) fn service_error(error: &ServiceError, host: &str, request_id: &str) -> Self {
+        let ServiceError { status, code, message } = error;
         Self::error(ErrorFacts { status: *status, code, message, host, request_id })
     }
 
     /// An error as CloudMonitor reports it: status 200, the real status in `Code`.
-    pub(crate) fn refusal_inside(refusal: &Refusal, schema: Option<&Schema>, id: &str) -> Self {
-        let code = refusal.status.as_str();
+    pub(crate) fn service_error_in_body(
+        error: &ServiceError,
+        schema: Option<&Schema>,
+        id: &str,
+    ) -> Self {
+        let code = error.status.as_str();
         let success = match schema.and_then(|schema| schema.properties.get("Success")) {
             Some(member) if member.kind == Kind::Boolean => json!(false),
             _ => json!("false"),
         };
-        let message = format!("{}: {}", refusal.code, refusal.message);
+        let message = format!("{}: {}", error.code, error.message);
         let body = json!({
             "Code": code, "Message": message, "RequestId": id, "Success": success,
         });

@@ -6,9 +6,9 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 
 use crate::body;
 use crate::params::{Params, decode_into};
-use crate::refusal::Refusal;
+use crate::recorded_request::SignatureKind;
 use crate::reply::Format;
-use crate::seen::SignatureKind;
+use crate::service_error::ServiceError;
 
 /// Names of signature v1 that travel beside the parameters of the action.
 const COMMON: [&str; 11] = [
@@ -38,7 +38,7 @@ pub(crate) struct ApiRequest {
 
 impl ApiRequest {
     /// Reads and decodes; the body is only read when method and path are right.
-    pub(crate) async fn read(request: Request) -> Result<Self, Refusal> {
+    pub(crate) async fn read(request: Request) -> Result<Self, ServiceError> {
         let (parts, body) = request.into_parts();
         check_target(&parts)?;
         let mut query = Params::new();
@@ -121,16 +121,16 @@ impl ApiRequest {
     }
 }
 
-fn check_target(parts: &Parts) -> Result<(), Refusal> {
+fn check_target(parts: &Parts) -> Result<(), ServiceError> {
     if parts.method != Method::GET && parts.method != Method::POST {
-        return Err(Refusal::new(
+        return Err(ServiceError::new(
             StatusCode::FORBIDDEN,
             "UnsupportedHTTPMethod",
             format!("{} is not accepted; use GET or POST.", parts.method),
         ));
     }
     if parts.uri.path() != "/" {
-        return Err(Refusal::not_found(
+        return Err(ServiceError::not_found(
             "InvalidApi.NotFound",
             format!("Every action has the path /, not {}.", parts.uri.path()),
         ));
@@ -139,18 +139,18 @@ fn check_target(parts: &Parts) -> Result<(), Refusal> {
 }
 
 /// The form parameters; a name that the query has as well is refused.
-fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, Refusal> {
+fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, ServiceError> {
     if parts.method != Method::POST || !is_form(&parts.headers) {
         return Ok(Params::new());
     }
     let text = std::str::from_utf8(body)
-        .map_err(|_| Refusal::invalid("The form body contains bytes that must be escaped."))?;
+        .map_err(|_| ServiceError::invalid("The form body contains bytes that must be escaped."))?;
     let mut form = Params::new();
     decode_into(text, &mut form)?;
     match form.keys().find(|name| query.contains_key(*name)) {
-        Some(name) => {
-            Err(Refusal::invalid(format!("The parameter {name} is in the query and in the body.")))
-        }
+        Some(name) => Err(ServiceError::invalid(format!(
+            "The parameter {name} is in the query and in the body."
+        ))),
         None => Ok(form),
     }
 }

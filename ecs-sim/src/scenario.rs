@@ -43,7 +43,7 @@ impl CommandScript {
         self
     }
 
-    /// How long they take. Default: [`Pace::command`](crate::Pace::command). What takes longer than
+    /// How long they take. Default: [`TransitionDelays::command`](crate::TransitionDelays::command). What takes longer than
     /// the command's own time limit ends with `Timeout`.
     pub fn taking(mut self, time: Duration) -> Self {
         self.0.duration_ms = Some(u64::try_from(time.as_millis()).unwrap_or(u64::MAX));

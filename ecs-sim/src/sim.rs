@@ -18,11 +18,11 @@ use crate::error::{SimError, StateError};
 use crate::fault::{Fault, FaultError};
 use crate::metadata_service;
 use crate::page;
-use crate::seen::SeenRequest;
+use crate::recorded_request::RecordedRequest;
 use crate::service::{self, Service};
 
 /// How long [`EcsSim::stop`] waits for connections that a client keeps open.
-const PATIENCE: Duration = Duration::from_secs(2);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A running endpoint. Dropping it stops it; [`EcsSim::stop`] also waits until it has stopped.
 pub struct EcsSim {
@@ -65,8 +65,8 @@ impl EcsSim {
     }
 
     /// The latest 1000 requests, oldest first. A request is there before its answer is sent.
-    pub fn requests(&self) -> Vec<SeenRequest> {
-        self.service.journal.read(|requests| requests.iter().cloned().collect())
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.service.request_log.read(|requests| requests.iter().cloned().collect())
     }
 
     /// What goes wrong at present.
@@ -85,7 +85,7 @@ impl EcsSim {
 
     /// Forgets the requests so far.
     pub fn clear_requests(&self) {
-        self.service.journal.clear();
+        self.service.request_log.clear();
     }
 
     /// Everything that exists, as it is now, in the form of the state file. The passwords of
@@ -167,7 +167,7 @@ impl EcsSim {
     async fn end(self) -> Arc<Service> {
         let Self { running, mut task, service, .. } = self;
         drop(running);
-        if tokio::time::timeout(PATIENCE, &mut task).await.is_err() {
+        if tokio::time::timeout(SHUTDOWN_TIMEOUT, &mut task).await.is_err() {
             task.abort();
         }
         service

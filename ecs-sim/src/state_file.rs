@@ -16,10 +16,10 @@ pub(crate) fn open(file: &Path, fresh: &World) -> Result<World, StateError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => fresh.clone(),
         Err(error) => return Err(StateError::read(file, error)),
     };
-    let trial = beside(file);
-    create(&trial).map_err(|error| StateError::write(file, error))?;
+    let probe = beside(file);
+    create(&probe).map_err(|error| StateError::write(file, error))?;
     // Should this one stay, it is in nobody's way.
-    let _ = fs::remove_file(&trial);
+    let _ = fs::remove_file(&probe);
     Ok(world)
 }
 

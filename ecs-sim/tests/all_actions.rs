@@ -48,21 +48,21 @@ async fn all_are_answered() {
         } else {
             // An action with state does not know what these parameters name.
             let (status, code) = (response.status.to_string(), response.code());
-            assert!(is_refusal_of(spec, &status, code), "{name}: {}", response.json);
+            assert!(is_error_of(spec, &status, code), "{name}: {}", response.json);
         }
         assert_eq!(response.json["RequestId"], response.headers["x-acs-request-id"], "{name}");
     }
     assert!(shapes > 200, "only {shapes} actions have no state");
     let requests = sim.requests();
     assert_eq!(requests.len(), 395);
-    for (seen, action) in requests.iter().zip(&actions) {
-        assert_eq!(seen.action, action.name);
-        assert_eq!(seen.unknown_parameters, [""; 0], "{}", seen.action);
+    for (recorded, action) in requests.iter().zip(&actions) {
+        assert_eq!(recorded.action, action.name);
+        assert_eq!(recorded.unknown_parameters, [""; 0], "{}", recorded.action);
     }
 }
 
 /// Whether the metadata lists the code with the status, or it is one of every action.
-fn is_refusal_of(spec: &ActionSpec, status: &str, code: &str) -> bool {
+fn is_error_of(spec: &ActionSpec, status: &str, code: &str) -> bool {
     let codes = spec.error_codes.get(status);
     codes.is_some_and(|codes| codes.iter().any(|known| known.error_code == code))
         || (status == "400" && ["MissingParameter", "InvalidParameter"].contains(&code))

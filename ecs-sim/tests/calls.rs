@@ -40,7 +40,7 @@ async fn an_answer_has_the_usual_headers() {
     let call = Call::new("DescribeDedicatedHosts").with("RegionId", "cn-hangzhou");
     let response = call.v3().send(sim.address()).await;
     assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
-    assert_eq!(response.headers["x-ecs-sim"], "shape");
+    assert_eq!(response.headers["x-ecs-sim"], "generated");
     assert!(response.headers.contains_key("date"));
     assert_eq!(response.headers["x-acs-request-id"], response.json["RequestId"]);
 }
@@ -79,7 +79,7 @@ async fn requests_are_remembered() {
 async fn the_observer_sees_every_request_and_the_log_keeps_a_thousand() {
     let count = Arc::new(Mutex::new(0));
     let counter = Arc::clone(&count);
-    let observer = move |_: &ecs_sim::SeenRequest| *counter.lock().unwrap() += 1;
+    let observer = move |_: &ecs_sim::RecordedRequest| *counter.lock().unwrap() += 1;
     let sim = EcsSim::builder().on_request(observer).start().await.unwrap();
     let unsigned = {
         let mut request = Call::new("DescribeRegions").v3();

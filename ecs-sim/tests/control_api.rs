@@ -65,7 +65,7 @@ async fn what_is_wrong_is_said_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn other_methods_are_refused() {
+async fn other_methods_are_rejected() {
     let response = control(&support::start().await, "POST", "[]").await;
     let error = json!({ "error": "POST is not accepted; use GET, PUT or DELETE" });
     assert_eq!((response.status, response.json), (405, error));

@@ -88,7 +88,7 @@ async fn what_is_wrong_with_a_state_is_said_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn every_level_refuses_members_that_nothing_has() {
+async fn every_level_rejects_members_that_nothing_has() {
     let sim = support::start().await;
     let mut places = Vec::new();
     objects(&support::sample(), String::new(), &mut places);
@@ -165,14 +165,20 @@ async fn requests_are_shown_without_secrets_and_forgotten() {
     let response = call.v3().send(sim.address()).await;
     let body = control(&sim, "GET", "/_sim/requests", "").await.body;
     assert!(!body.contains("do-not-show"), "{body}");
-    let [seen] = serde_json::from_str::<[Value; 1]>(&body).unwrap();
+    let [recorded] = serde_json::from_str::<[Value; 1]>(&body).unwrap();
     let parameters = json!({ "Colour": "blue", "Password": "***" });
-    assert_eq!(seen["parameters"], parameters);
-    assert_eq!(seen["unknown_parameters"], json!(["Colour"]));
-    assert_eq!((&seen["action"], &seen["product"]), (&json!("CreateInstance"), &json!("ecs")));
-    assert_eq!((&seen["status"], &seen["error_code"]), (&json!(400), &json!("MissingParameter")));
-    assert_eq!(seen["request_id"], response.json["RequestId"]);
-    assert!(seen["duration_ms"].as_f64().unwrap() > 0.0);
+    assert_eq!(recorded["parameters"], parameters);
+    assert_eq!(recorded["unknown_parameters"], json!(["Colour"]));
+    assert_eq!(
+        (&recorded["action"], &recorded["product"]),
+        (&json!("CreateInstance"), &json!("ecs"))
+    );
+    assert_eq!(
+        (&recorded["status"], &recorded["error_code"]),
+        (&json!(400), &json!("MissingParameter"))
+    );
+    assert_eq!(recorded["request_id"], response.json["RequestId"]);
+    assert!(recorded["duration_ms"].as_f64().unwrap() > 0.0);
 
     let response = control(&sim, "DELETE", "/_sim/requests", "").await;
     assert_eq!((response.status, response.json), (200, json!([])));
@@ -180,7 +186,7 @@ async fn requests_are_shown_without_secrets_and_forgotten() {
 }
 
 #[tokio::test]
-async fn other_paths_and_methods_are_refused() {
+async fn other_paths_and_methods_are_rejected() {
     let sim = support::start().await;
     let response = control(&sim, "GET", "/_sim/states", "").await;
     let error = response.json["error"].as_str().unwrap();

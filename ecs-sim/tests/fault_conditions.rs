@@ -15,9 +15,13 @@ async fn faults_of(sim: &EcsSim, action: &str, requests: usize) -> Vec<String> {
     for _ in 0..requests {
         Call::new(action).with("RegionId", "cn-beijing").v3().send(sim.address()).await;
     }
-    let seen = sim.requests();
-    let fault = |seen: &ecs_sim::SeenRequest| seen.fault.as_ref().map(ToString::to_string);
-    seen[seen.len() - requests..].iter().map(|seen| fault(seen).unwrap_or_default()).collect()
+    let recorded = sim.requests();
+    let fault =
+        |recorded: &ecs_sim::RecordedRequest| recorded.fault.as_ref().map(ToString::to_string);
+    recorded[recorded.len() - requests..]
+        .iter()
+        .map(|recorded| fault(recorded).unwrap_or_default())
+        .collect()
 }
 
 /// The numbers of the requests, from 1, that something happens to.
@@ -142,9 +146,9 @@ async fn a_clock_that_is_off_is_told_by_the_date() {
             let response = call.v3().send(sim.address()).await;
             assert_eq!(response.code(), code);
             assert_eq!(response.headers["date"], date);
-            let seen = sim.requests().pop().unwrap();
-            assert_eq!((seen.fault, seen.executed), (Some(offset.clone()), executed));
-            assert_eq!(seen.time.to_string(), time);
+            let recorded = sim.requests().pop().unwrap();
+            assert_eq!((recorded.fault, recorded.executed), (Some(offset.clone()), executed));
+            assert_eq!(recorded.time.to_string(), time);
         }
         // Another fault happens beside it.
         let response = Call::new("DescribeRegions").at(time).v1().send(sim.address()).await;

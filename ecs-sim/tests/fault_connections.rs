@@ -3,7 +3,7 @@
 
 mod support;
 
-use ecs_sim::{EcsSim, Fault, FaultKind, SeenRequest};
+use ecs_sim::{EcsSim, Fault, FaultKind, RecordedRequest};
 use std::io::ErrorKind;
 use std::time::Duration;
 use support::call::Call;
@@ -18,7 +18,7 @@ fn regions() -> Call {
     Call::new("DescribeRegions")
 }
 
-fn last(sim: &EcsSim) -> SeenRequest {
+fn last(sim: &EcsSim) -> RecordedRequest {
     sim.requests().pop().unwrap()
 }
 
@@ -41,9 +41,12 @@ async fn a_reset_comes_before_or_after_the_action() {
         let sim = support::start_with([Fault::reset().executed(executed)]).await;
         let (response, end) = regions().v3().exchange(sim.address()).await;
         assert_eq!((response.as_str(), end.unwrap_err().kind()), ("", ErrorKind::ConnectionReset));
-        let seen = last(&sim);
-        assert_eq!((seen.status, seen.error_code.as_deref(), seen.executed), (0, None, executed));
-        assert_eq!(seen.fault, Some(FaultKind::Reset));
+        let recorded = last(&sim);
+        assert_eq!(
+            (recorded.status, recorded.error_code.as_deref(), recorded.executed),
+            (0, None, executed)
+        );
+        assert_eq!(recorded.fault, Some(FaultKind::Reset));
     }
 }
 
@@ -103,8 +106,11 @@ async fn a_stall_lasts_until_the_client_goes() {
         first_request(&sim).await;
         let read = tokio::time::timeout(SOON, stream.read_u8()).await;
         assert!(read.is_err(), "{read:?}");
-        let seen = last(&sim);
-        assert_eq!((seen.status, seen.fault, seen.executed), (0, Some(FaultKind::Stall), executed));
+        let recorded = last(&sim);
+        assert_eq!(
+            (recorded.status, recorded.fault, recorded.executed),
+            (0, Some(FaultKind::Stall), executed)
+        );
         stream.shutdown().await.unwrap();
         let end = tokio::time::timeout(LATE, stream.read_u8()).await.expect("the connection ends");
         assert_eq!(end.unwrap_err().kind(), ErrorKind::UnexpectedEof);

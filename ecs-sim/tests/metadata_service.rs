@@ -118,7 +118,7 @@ async fn a_token_lets_in_until_it_ends() {
     run(&sim, &[("HttpTokens", "required"), ("HttpEndpoint", "enabled")]).await;
     let path = "meta-data/instance-id";
     assert_eq!(get(&sim, path).await, Err(403));
-    let refused: [(&str, Headers<'_>, u16); 6] = [
+    let rejected: [(&str, Headers<'_>, u16); 6] = [
         ("PUT", &[], 400),
         ("PUT", &[(LIFETIME, "0")], 400),
         ("PUT", &[(LIFETIME, "21601")], 400),
@@ -126,7 +126,7 @@ async fn a_token_lets_in_until_it_ends() {
         ("PUT", &[(LIFETIME, "60"), ("x-forwarded-for", "10.0.0.9")], 403),
         ("GET", &[], 405),
     ];
-    for (method, headers, status) in refused {
+    for (method, headers, status) in rejected {
         assert_eq!(send(&sim, method, "api/token", headers).await.status, status, "{headers:?}");
     }
     let token = send(&sim, "PUT", "api/token", &[(LIFETIME, "60")]).await.body;

@@ -136,7 +136,9 @@ async fn every_link_leads_somewhere_and_no_page_shows_a_secret() {
 #[tokio::test]
 async fn what_does_not_exist_is_not_found() {
     let sim = support::start_with_sample().await;
-    for path in ["x", "instances/i-0", "requests/x", "answered", "timetable", "instances/", ""] {
+    for path in
+        ["x", "instances/i-0", "requests/x", "responses_by_token", "timetable", "instances/", ""]
+    {
         let response = get(&sim, &format!("/_sim/view/{path}")).await;
         assert_eq!(response.status, 404, "{path}: {}", response.body);
     }

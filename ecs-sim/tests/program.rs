@@ -136,10 +136,10 @@ async fn stock_and_spot_instances_are_as_the_options_say() {
     assert_eq!(run("ecs.g7.large").await.code(), "OperationDenied.NoStock");
     let response = run("ecs.c7.large").await;
     let id = response.json["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap();
-    for (advance_ms, is_told) in [(3_590_000, false), (20_000, true)] {
+    for (advance_ms, is_announced) in [(3_590_000, false), (20_000, true)] {
         control("POST", "clock", &format!("{{\"advance_ms\": {advance_ms}}}")).await;
         let state = control("GET", "state", "").await;
-        assert_eq!(!state["instances"][id]["reclaimed_at"].is_null(), is_told, "{advance_ms}");
+        assert_eq!(!state["instances"][id]["reclaimed_at"].is_null(), is_announced, "{advance_ms}");
     }
     control("POST", "clock", r#"{"advance_ms": 300000}"#).await;
     assert!(control("GET", "state", "").await["instances"].get(id).is_none());
@@ -199,7 +199,7 @@ fn broken_settings_are_explained() {
         ("--state", file, 1, "broken.json: invalid type: sequence"),
         ("--state", "/no/such/file", 1, "cannot save the state to /no/such/file: "),
         ("--region", "Mars", 1, "cannot use \"Mars\" as a region"),
-        ("--pace", "1s", 2, wrong_ms),
+        ("--transition-delay", "1s", 2, wrong_ms),
         ("--sold-out", "cn-hangzhou-a", 2, "write a zone, a colon and an instance type"),
         ("--reclaim-spot-after", "-5m", 2, "unexpected argument"),
         ("--reclaim-spot-after", "5", 2, "write a time with its unit, as in 90s"),
@@ -227,7 +227,7 @@ fn the_help_fits_a_terminal() {
         "--sold-out",
         "--reclaim-spot-after",
         "--latency",
-        "--pace",
+        "--transition-delay",
         "--log",
         "/_sim/clock",
     ] {

@@ -106,6 +106,6 @@ async fn parameters_are_checked_and_seen() {
     assert_eq!(short.code(), "InvalidParameter.DurationSeconds");
     let who = Call::new("GetCallerIdentity").version(STS).v1().send(sim.address()).await;
     assert_eq!(who.json["Arn"], "acs:ram::1234567890123456:root");
-    let seen = sim.requests().pop().unwrap();
-    assert_eq!((seen.product.as_str(), seen.executed), ("sts", true));
+    let recorded = sim.requests().pop().unwrap();
+    assert_eq!((recorded.product.as_str(), recorded.executed), ("sts", true));
 }

@@ -74,6 +74,6 @@ async fn errors_and_faults_have_the_format_of_answers() {
     sim.set_faults([Fault::throttling()]).unwrap();
     let response = send(&sim, with_format("XML").v1()).await;
     assert!(response.body.contains("<Code>Throttling.User</Code>"), "{}", response.body);
-    let seen = sim.requests().pop().unwrap();
-    assert_eq!(seen.error_code.as_deref(), Some("Throttling.User"));
+    let recorded = sim.requests().pop().unwrap();
+    assert_eq!(recorded.error_code.as_deref(), Some("Throttling.User"));
 }

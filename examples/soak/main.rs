@@ -92,7 +92,7 @@ async fn endpoint(seed: u64, ledger: &Arc<Ledger>) -> Result<EcsSim, String> {
     let observer = Arc::clone(ledger);
     // Shapes, so that the callers need no instances of their own.
     let builder =
-        EcsSim::builder().seed(seed).shapes_only().on_request(move |seen| observer.record(seen));
+        EcsSim::builder().seed(seed).stateless(true).on_request(move |seen| observer.record(seen));
     let builder = faults().into_iter().fold(builder, |builder, fault| builder.fault(fault));
     builder.start().await.map_err(|error| error.to_string())
 }

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use ecs_sdk::SignatureVersion;
-use ecs_sim::{SeenRequest, SignatureKind};
+use ecs_sim::{RecordedRequest, SignatureKind};
 use examples::{Outcome, Place, Trouble, println};
 use table::Row;
 
@@ -44,7 +44,7 @@ async fn tour() -> Result<bool, Trouble> {
 #[derive(Default)]
 struct Tour {
     rows: Vec<Row>,
-    requests: Vec<SeenRequest>,
+    requests: Vec<RecordedRequest>,
 }
 
 impl Tour {

@@ -1,6 +1,6 @@
 //! What the scenarios did, in a table.
 
-use ecs_sim::SeenRequest;
+use ecs_sim::RecordedRequest;
 use examples::println;
 
 /// How wide the list of actions is.
@@ -20,7 +20,7 @@ impl Row {
     pub(super) fn new(
         scenario: &'static str,
         program: &'static str,
-        requests: &[SeenRequest],
+        requests: &[RecordedRequest],
         succeeded: bool,
     ) -> Self {
         let mut actions: Vec<(String, usize)> = Vec::new();

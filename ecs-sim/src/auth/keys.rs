@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::sim::EcsSim;
 use crate::world::Session;
 
@@ -44,9 +44,9 @@ impl Keys {
     }
 
     /// The secret of a key that exists and whose token, if it has one, was sent.
-    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String, Refusal> {
+    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String, ServiceError> {
         let key = self.0.get(id).ok_or_else(|| {
-            Refusal::not_found(
+            ServiceError::not_found(
                 "InvalidAccessKeyId.NotFound",
                 format!("There is no access key with the id {id:?}."),
             )
@@ -61,10 +61,10 @@ pub(crate) fn session_secret(
     session: &Session,
     token: Option<&str>,
     now: Timestamp,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     check_token(Some(&session.token), token)?;
     if session.expires <= now {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "InvalidSecurityToken.Expired",
             format!("The security token expired at {:.0}; get new keys.", session.expires),
         ));
@@ -72,15 +72,15 @@ pub(crate) fn session_secret(
     Ok(session.secret.clone())
 }
 
-fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<(), Refusal> {
+fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<(), ServiceError> {
     match (expected, sent.filter(|token| !token.is_empty())) {
         (None, None) => Ok(()),
         (Some(expected), Some(sent)) if expected == sent => Ok(()),
-        (Some(_), None) => Err(Refusal::bad(
+        (Some(_), None) => Err(ServiceError::bad(
             "MissingSecurityToken",
             "A temporary access key was used without its security token.",
         )),
-        _ => Err(Refusal::bad(
+        _ => Err(ServiceError::bad(
             "InvalidSecurityToken.MismatchWithAccessKey",
             "The security token does not belong to the access key.",
         )),

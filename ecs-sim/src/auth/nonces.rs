@@ -5,7 +5,7 @@ use std::collections::{HashSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::time::TOLERANCE;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 /// When this many nonces are remembered, the oldest is forgotten early.
 const CAPACITY: usize = 100_000;
@@ -27,12 +27,12 @@ impl Nonces {
         key_id: &str,
         nonce: &str,
         now: Timestamp,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), ServiceError> {
         let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         memory.forget(now);
         let entry: Arc<str> = format!("{key_id}\n{nonce}").into();
         if !memory.used.insert(Arc::clone(&entry)) {
-            return Err(Refusal::bad(
+            return Err(ServiceError::bad(
                 "SignatureNonceUsed",
                 format!("The nonce {nonce:?} was used before; every attempt needs a new one."),
             ));

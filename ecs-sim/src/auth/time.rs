@@ -2,21 +2,21 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 /// How far the clock of a client may be off, and how long a nonce is remembered.
 pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
 
 /// Accepts `YYYY-MM-DDTHH:MM:SSZ` within the tolerance around `now`.
-pub(super) fn check(text: &str, now: Timestamp) -> Result<(), Refusal> {
+pub(super) fn check(text: &str, now: Timestamp) -> Result<(), ServiceError> {
     let signed_at = parse(text).ok_or_else(|| {
-        Refusal::bad(
+        ServiceError::bad(
             "InvalidTimeStamp.Format",
             format!("{text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
         )
     })?;
     if now.duration_since(signed_at).abs() > TOLERANCE {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "InvalidTimeStamp.Expired",
             format!("{text} is more than 15 minutes away from the time here, {now:.0}."),
         ));

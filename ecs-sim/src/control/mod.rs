@@ -1,7 +1,7 @@
 //! The control API: what is asked of the endpoint itself. It is not signed, and not remembered.
 
+mod diagnostics;
 mod faults;
-mod look;
 mod scenario;
 mod state;
 
@@ -38,7 +38,7 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
             (Method::DELETE, faults::remove),
         ],
     ),
-    ("/_sim/health", &[(Method::GET, look::health)]),
+    ("/_sim/health", &[(Method::GET, diagnostics::health)]),
     (
         "/_sim/metadata-instance",
         &[
@@ -48,7 +48,10 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
         ],
     ),
     ("/_sim/reclaim-spot", &[(Method::POST, scenario::reclaim_spot)]),
-    ("/_sim/requests", &[(Method::GET, look::requests), (Method::DELETE, look::forget)]),
+    (
+        "/_sim/requests",
+        &[(Method::GET, diagnostics::requests), (Method::DELETE, diagnostics::forget)],
+    ),
     (
         "/_sim/sold-out",
         &[
@@ -106,7 +109,7 @@ async fn run(
         let what = "a page of another site asked for this; only this machine's own programs may";
         return Err(Failure { status: StatusCode::FORBIDDEN, what: what.to_owned() });
     }
-    let body = body::read(body).await.map_err(|refusal| Failure::bad(refusal.message))?;
+    let body = body::read(body).await.map_err(|error| Failure::bad(error.message))?;
     let text = std::str::from_utf8(&body).map_err(|_| Failure::bad("the body is not UTF-8"))?;
     action(service, text)
 }

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::kind::Execution;
 use super::{Conditions, Fault, FaultError, FaultKind};
-use crate::catalog;
+use crate::api_spec;
 
 /// More than thirty years; with more, times would leave the range of a timestamp.
 const LONGEST_OFFSET: i64 = 1_000_000_000;
@@ -67,7 +67,7 @@ fn check_error(status: u16, allowed: RangeInclusive<u16>, code: &str) -> Result<
 }
 
 fn check_action(pattern: &str) -> Result<(), FaultError> {
-    if catalog::actions().any(|action| super::matches(pattern, action)) {
+    if api_spec::actions().any(|action| super::matches(pattern, action)) {
         return Ok(());
     }
     wrong(format!("there is no action {pattern:?}; names are case-sensitive, and * ends a name"))

@@ -22,7 +22,7 @@ struct Active {
 /// A fault and what it did so far.
 struct Rule {
     fault: Fault,
-    seen: u64,
+    matched: u64,
     happened: u64,
 }
 
@@ -35,7 +35,7 @@ impl Faults {
     /// Replaces all faults; counts and times begin anew.
     pub(crate) fn set(&self, faults: Vec<Fault>, now: Timestamp) -> Result<(), FaultError> {
         check_all(&faults)?;
-        let rule = |fault| Rule { fault, seen: 0, happened: 0 };
+        let rule = |fault| Rule { fault, matched: 0, happened: 0 };
         *self.lock() = Active { since: now, rules: faults.into_iter().map(rule).collect() };
         Ok(())
     }
@@ -70,7 +70,7 @@ impl Faults {
                 && rule.fault.is_in_time(elapsed)
         });
         let chosen =
-            concerned.find_map(|(place, rule)| rule.happens(self.seed, place).then_some(rule));
+            concerned.find_map(|(index, rule)| rule.happens(self.seed, index).then_some(rule));
         chosen.map(|rule| rule.fault.clone())
     }
 
@@ -81,16 +81,16 @@ impl Faults {
 
 impl Rule {
     /// Counts one more request, and decides.
-    fn happens(&mut self, seed: u64, place: usize) -> bool {
-        self.seen += 1;
+    fn happens(&mut self, seed: u64, index: usize) -> bool {
+        self.matched += 1;
         let conditions = &self.fault.conditions;
-        let counted = self.seen.saturating_sub(conditions.skip.unwrap_or(0));
-        let is_turn = counted > 0 && counted.is_multiple_of(conditions.every.unwrap_or(1));
-        let is_left = conditions.times.is_none_or(|times| self.happened < times);
-        let labels = ["fault", &place.to_string(), &self.seen.to_string()];
+        let counted = self.matched.saturating_sub(conditions.skip.unwrap_or(0));
+        let is_due = counted > 0 && counted.is_multiple_of(conditions.every.unwrap_or(1));
+        let has_runs_left = conditions.times.is_none_or(|times| self.happened < times);
+        let labels = ["fault", &index.to_string(), &self.matched.to_string()];
         let is_hit =
             conditions.probability.is_none_or(|likely| fraction(&digest(seed, &labels)) < likely);
-        let happens = is_turn && is_left && is_hit;
+        let happens = is_due && has_runs_left && is_hit;
         self.happened += u64::from(happens);
         happens
     }

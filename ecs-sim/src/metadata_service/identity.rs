@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use super::network::primary;
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
 use crate::world::{Instance, World};
 
 /// JSON. An `audience` in the query becomes a part of it.

@@ -3,8 +3,8 @@
 
 mod identity;
 mod network;
-mod pass;
 mod role_keys;
+mod tokens;
 mod tree;
 
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use serde_json::json;
 
 use crate::service::Service;
 use crate::world::{Instance, InstanceStatus, World, seconds};
-use pass::Pass;
+use tokens::Tokens;
 use tree::Tree;
 
 /// Everything that the service answers is below.
@@ -66,14 +66,14 @@ fn response(
     let id = instance.id.clone();
     let path = parts.uri.path().strip_prefix(ROOT).unwrap_or_default();
     let path = percent_decode_str(path).decode_utf8().map_err(|_| MISSING)?;
-    let pass = Pass { seed, instance: &id, now };
+    let tokens = Tokens { seed, instance: &id, now };
     if path == TOKEN {
-        return pass.issue(parts);
+        return tokens.issue(parts);
     }
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return Err((StatusCode::METHOD_NOT_ALLOWED, "Only GET is accepted here."));
     }
-    pass.check(parts, instance.metadata.http_tokens == "required")?;
+    tokens.check(parts, instance.metadata.http_tokens == "required")?;
     read(world, &id, &path, parts.uri.query(), now).ok_or(MISSING)
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
 use crate::world::{World, seconds};
 
 const LIFETIME: Duration = Duration::from_secs(6 * 3600);

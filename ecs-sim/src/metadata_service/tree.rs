@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::network::{interface, primary};
 use super::{ROLE_KEYS, TAGS, shows_tags};
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
 use crate::world::{Instance, World, seconds};
 
 /// Every text by its path.

@@ -1,12 +1,12 @@
 //! Pages for people: what exists, and what was asked. They change nothing, and need no script.
 
+mod collection;
 mod frame;
 mod html;
-mod kinds;
 mod overview;
 mod requests;
+mod resource_tables;
 mod resources;
-mod shelf;
 mod table;
 mod view;
 
@@ -68,7 +68,7 @@ fn find(view: &View<'_>, path: &str) -> Option<Html> {
     let (kind, id) = path.split_once('/').map_or((path, None), |(kind, id)| (kind, Some(id)));
     match (kind, id) {
         ("requests", None) => Some(requests::list(view)),
-        ("requests", Some(id)) => view.service.journal.read(|requests| {
+        ("requests", Some(id)) => view.service.request_log.read(|requests| {
             let seen = requests.iter().find(|seen| seen.request_id == id);
             seen.map(|seen| requests::one(view, seen))
         }),

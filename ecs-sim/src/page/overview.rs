@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use std::time::Duration;
 
 use super::html::Html;
-use super::kinds::{KINDS, Kind};
+use super::resource_tables::{RESOURCE_TABLES, ResourceTable};
 use super::table::Row;
 use super::view::View;
 use super::{frame, requests, resources, table};
@@ -17,16 +17,16 @@ const LATEST: usize = 8;
 
 /// What the endpoint is, what exists, and what was asked.
 pub(super) fn page(view: &View<'_>) -> Html {
-    let kinds: Vec<_> = KINDS.iter().map(|kind| own(view, kind)).collect();
-    let is_new = kinds.iter().all(|own| own.rows.is_empty());
+    let resource_tables: Vec<_> = RESOURCE_TABLES.iter().map(|kind| own(view, kind)).collect();
+    let is_new = resource_tables.iter().all(|own| own.rows.is_empty());
     frame::page(view, "Local ECS endpoint", |html| {
         html.raw("<h1>Local ECS endpoint</h1>");
         about(html, view);
         notices(html, view);
         usage(html, view, is_new);
-        counts(html, &kinds);
+        counts(html, &resource_tables);
         latest(html, view);
-        for own in kinds.iter().filter(|own| !own.rows.is_empty()) {
+        for own in resource_tables.iter().filter(|own| !own.rows.is_empty()) {
             some(html, view, own);
         }
     })
@@ -43,12 +43,12 @@ pub(super) fn missing(view: &View<'_>, path: &str) -> Html {
 /// A kind with the resources that were created, newest first, and the number of those that every
 /// account has.
 struct Own<'a> {
-    kind: &'static Kind,
+    kind: &'static ResourceTable,
     rows: Vec<Row<'a>>,
     given: usize,
 }
 
-fn own<'a>(view: &View<'a>, kind: &'static Kind) -> Own<'a> {
+fn own<'a>(view: &View<'a>, kind: &'static ResourceTable) -> Own<'a> {
     let (given, rows) = resources::newest_first(view, kind);
     Own { kind, rows, given: given.len() }
 }
@@ -108,9 +108,9 @@ fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
     html.raw("<a href=\"/_sim/requests\">requests</a>.</p></details>");
 }
 
-fn counts(html: &mut Html, kinds: &[Own<'_>]) {
+fn counts(html: &mut Html, resource_tables: &[Own<'_>]) {
     html.raw("<ul class=\"counts\">");
-    for Own { kind, rows, given } in kinds {
+    for Own { kind, rows, given } in resource_tables {
         html.raw(if rows.is_empty() { "<li class=\"none\">" } else { "<li>" });
         html.raw("<a href=\"").target(&[kind.member]).raw("\"><b>").text(rows.len().to_string());
         html.raw("</b>");
@@ -120,7 +120,7 @@ fn counts(html: &mut Html, kinds: &[Own<'_>]) {
         html.raw("<span>").text(kind.title).raw("</span></a></li>");
     }
     html.raw("</ul>");
-    if kinds.iter().any(|own| own.given > 0) {
+    if resource_tables.iter().any(|own| own.given > 0) {
         html.raw("<p class=\"quiet\">After a plus: what every account has from the beginning.</p>");
     }
 }
@@ -137,7 +137,7 @@ fn some(html: &mut Html, view: &View<'_>, Own { kind, rows, .. }: &Own<'_>) {
 
 fn latest(html: &mut Html, view: &View<'_>) {
     html.raw("<h2>").link(&["requests"], "Requests").raw("</h2>");
-    view.service.journal.read(|all| {
+    view.service.request_log.read(|all| {
         if all.is_empty() {
             html.raw("<p class=\"quiet\">None so far.</p>");
             return;

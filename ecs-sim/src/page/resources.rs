@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::html::Html;
-use super::kinds::{self, KINDS, Kind};
+use super::resource_tables::{self, RESOURCE_TABLES, ResourceTable};
 use super::table::Row;
 use super::view::View;
 use super::{frame, table};
@@ -15,7 +15,7 @@ const MANY: usize = 1000;
 
 /// All resources of a kind.
 pub(super) fn list(view: &View<'_>, member: &str) -> Option<Html> {
-    let kind = kinds::find(member)?;
+    let kind = resource_tables::find(member)?;
     let (given, own) = newest_first(view, kind);
     Some(frame::page(view, kind.title, |html| {
         html.raw("<h1>").text(kind.title).raw("</h1>");
@@ -29,7 +29,7 @@ pub(super) fn list(view: &View<'_>, member: &str) -> Option<Html> {
 
 /// One resource with all that is known of it.
 pub(super) fn one(view: &View<'_>, member: &str, id: &str) -> Option<Html> {
-    let kind = kinds::find(member)?;
+    let kind = resource_tables::find(member)?;
     let item = view.resource(member, id)?;
     let resource = item.shown();
     Some(frame::page(view, id, |html| {
@@ -43,13 +43,16 @@ pub(super) fn one(view: &View<'_>, member: &str, id: &str) -> Option<Html> {
 }
 
 /// The resources of a kind: those that every account has, and those that were created.
-pub(super) fn newest_first<'a>(view: &View<'a>, kind: &Kind) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
-    let mut rows: Vec<_> = kind.shelf(view.world).iter().collect();
+pub(super) fn newest_first<'a>(
+    view: &View<'a>,
+    kind: &ResourceTable,
+) -> (Vec<Row<'a>>, Vec<Row<'a>>) {
+    let mut rows: Vec<_> = kind.resources(view.world).iter().collect();
     rows.sort_by_key(|(id, item)| (Reverse(item.created()), *id));
     rows.into_iter().partition(|(_, item)| item.is_given(view.world))
 }
 
-fn section(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[Row<'_>]) {
+fn section(html: &mut Html, view: &View<'_>, kind: &ResourceTable, rows: &[Row<'_>]) {
     if rows.is_empty() {
         html.raw("<p class=\"quiet\">None was created.</p>");
         return;
@@ -68,8 +71,8 @@ fn related(html: &mut Html, view: &View<'_>, member: &str, id: &str, resource: &
     texts(resource, &mut named);
     let id_in_json = Value::from(id).to_string();
     let mut links = Vec::new();
-    for kind in KINDS {
-        for (other, item) in kind.shelf(view.world).iter() {
+    for kind in RESOURCE_TABLES {
+        for (other, item) in kind.resources(view.world).iter() {
             let is_itself = kind.member == member && other == id;
             if !is_itself && (named.contains(other) || item.text().contains(&id_in_json)) {
                 links.push((kind, other));

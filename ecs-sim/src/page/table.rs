@@ -3,16 +3,16 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::collection::Item;
 use super::html::Html;
-use super::kinds::{Cell, Kind};
-use super::shelf::Item;
+use super::resource_tables::{Cell, ResourceTable};
 use super::view::View;
 
 /// A resource with what it stands under.
 pub(super) type Row<'a> = (&'a str, &'a dyn Item);
 
 /// A table of resources with their ids as links.
-pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[Row<'_>]) {
+pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &ResourceTable, rows: &[Row<'_>]) {
     html.raw("<div class=\"scroll\"><table><thead><tr><th>Id</th>");
     for (title, cell) in kind.columns {
         html.raw(opening("th", *cell)).text(title).raw("</th>");

@@ -4,8 +4,8 @@ use axum::extract::Request;
 use axum::http::header;
 use jiff::Timestamp;
 
-use super::kinds;
-use super::shelf::Item;
+use super::collection::Item;
+use super::resource_tables;
 use crate::service::Service;
 use crate::world::World;
 
@@ -37,6 +37,6 @@ impl<'a> View<'a> {
 
     /// A resource by its kind and id.
     pub(super) fn resource(&self, kind: &str, id: &str) -> Option<&'a dyn Item> {
-        kinds::find(kind)?.shelf(self.world).get(id)
+        resource_tables::find(kind)?.resources(self.world).get(id)
     }
 }

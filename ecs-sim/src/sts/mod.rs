@@ -11,12 +11,13 @@ mod tests;
 use serde_json::Value;
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::World;
 
 /// Does what an action does for a caller, who is known by the id of the key, if the request was
 /// signed.
-pub(crate) type Handler = fn(&mut World, &Call<'_>, caller: Option<&str>) -> Result<Value, Refusal>;
+pub(crate) type Handler =
+    fn(&mut World, &Call<'_>, caller: Option<&str>) -> Result<Value, ServiceError>;
 
 const ACTIONS: [(&str, Handler); 3] = [
     ("AssumeRole", assume::assume_role),

@@ -1,7 +1,7 @@
 //! Roles and sessions, as they are named.
 
-use crate::refusal::Refusal;
 use crate::request_id::digest;
+use crate::service_error::ServiceError;
 use crate::world::Session;
 
 /// The parts of `acs:ram::<account>:role/<name>`.
@@ -17,9 +17,9 @@ impl<'a> Role<'a> {
         (is_account && !name.is_empty()).then_some(Self { account, name })
     }
 
-    pub(super) fn of(arn: &'a str) -> Result<Self, Refusal> {
+    pub(super) fn of(arn: &'a str) -> Result<Self, ServiceError> {
         Self::parse(arn).ok_or_else(|| {
-            Refusal::bad(
+            ServiceError::bad(
                 "InvalidParameter.RoleArn",
                 "RoleArn is not of the form acs:ram::<account number>:role/<name>.",
             )

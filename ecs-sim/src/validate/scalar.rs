@@ -3,7 +3,7 @@
 use codegen::spec::{Kind, Schema};
 use serde_json::{Number, Value};
 
-use crate::fits::{expected, in_width};
+use crate::schema_check::{expected, in_width};
 
 /// Type, range, length and closed sets of values.
 pub(super) fn check(schema: &Schema, text: &str) -> Result<(), String> {
@@ -29,13 +29,13 @@ pub(super) fn check_type(schema: &Schema, text: &str) -> Result<(), String> {
         Kind::Boolean => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
         Kind::String | Kind::Array | Kind::Object | Kind::Any => true,
     };
-    if fits { Ok(()) } else { Err(misfit(schema, text)) }
+    if fits { Ok(()) } else { Err(mismatch(schema, text)) }
 }
 
 fn check_width(schema: &Schema, text: &str) -> Result<(), String> {
     match text.parse::<i64>() {
         Ok(number) if schema.kind == Kind::Integer && !in_width(schema, number) => {
-            Err(misfit(schema, text))
+            Err(mismatch(schema, text))
         }
         _ => Ok(()),
     }
@@ -73,6 +73,6 @@ fn is_text(value: &Value, text: &str) -> bool {
     }
 }
 
-fn misfit(schema: &Schema, text: &str) -> String {
+fn mismatch(schema: &Schema, text: &str) -> String {
     format!("{text:?} is not {}", expected(schema))
 }

@@ -23,7 +23,7 @@ fn params(pairs: &[(&str, &str)]) -> Params {
 fn verdict(list: &[Parameter], pairs: &[(&str, &str)]) -> String {
     match inspect(list, &params(pairs)).verdict() {
         Ok(()) => "ok".to_owned(),
-        Err(refusal) => format!("{} {}", refusal.code, refusal.message),
+        Err(error) => format!("{} {}", error.code, error.message),
     }
 }
 

@@ -44,10 +44,10 @@ impl World {
     /// Takes addresses away from instances and network interfaces that are gone.
     pub(crate) fn free_eips(&mut self) {
         let (instances, interfaces) = (&self.instances, &self.network_interfaces);
-        let is_gone = |user: &EipUser| {
+        let is_deleted = |user: &EipUser| {
             !instances.contains_key(&user.id) && !interfaces.contains_key(&user.id)
         };
-        for eip in self.eips.values_mut().filter(|eip| eip.user.as_ref().is_some_and(is_gone)) {
+        for eip in self.eips.values_mut().filter(|eip| eip.user.as_ref().is_some_and(is_deleted)) {
             eip.user = None;
         }
     }

@@ -241,7 +241,7 @@ impl World {
             disk.device = String::new();
             disk.status = DiskStatus::Available;
         }
-        self.network_interfaces.retain(|_, interface| !interface.goes_with(id));
+        self.network_interfaces.retain(|_, interface| !interface.is_deleted_with(id));
         for interface in self.network_interfaces.values_mut() {
             interface.release_from(id);
         }

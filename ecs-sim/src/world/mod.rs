@@ -22,7 +22,6 @@ mod key_pair;
 mod launch_template;
 mod limits;
 mod network_interface;
-mod offering;
 mod region;
 mod repeat;
 mod resource;
@@ -31,12 +30,13 @@ mod sample;
 mod saved;
 mod security_group;
 mod session;
-mod settings;
 mod snapshot;
 mod spot;
+mod stock;
 pub(crate) mod tags;
 mod time;
 mod timetable;
+mod transition_delays;
 mod version;
 mod vpc;
 
@@ -70,12 +70,12 @@ pub(crate) use region::Region;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
-pub use settings::Pace;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
+pub use transition_delays::TransitionDelays;
 pub(crate) use version::Version;
 pub(crate) use vpc::{VSwitch, Vpc};
 
@@ -122,7 +122,8 @@ pub(crate) struct World {
     /// How many public addresses were given out.
     pub(crate) public_addresses: u32,
     /// What calls with a client token were answered, by action and token.
-    pub(crate) answered: BTreeMap<String, Responded>,
+    #[serde(alias = "answered")]
+    pub(crate) responses_by_token: BTreeMap<String, Responded>,
 }
 
 /// An answer that a repeated client token gets again.
@@ -130,6 +131,7 @@ pub(crate) struct World {
 pub(crate) struct Responded {
     /// A digest of the parameters, which must be the same.
     pub(crate) parameters: String,
+    #[serde(alias = "answer")]
     pub(crate) response: serde_json::Value,
 }
 

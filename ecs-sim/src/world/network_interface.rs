@@ -103,7 +103,7 @@ pub(crate) struct NetworkInterface {
 
 impl NetworkInterface {
     /// Whether it is released together with the instance.
-    pub(super) fn goes_with(&self, instance: &str) -> bool {
+    pub(super) fn is_deleted_with(&self, instance: &str) -> bool {
         let is_attached = self.instance_id.as_deref() == Some(instance);
         is_attached && (self.is_primary || self.delete_on_release)
     }

@@ -1,7 +1,7 @@
 //! What the program can be told.
 
 use clap::{Parser, ValueEnum};
-use ecs_sim::{EcsSim, EcsSimBuilder, Fault, FaultKind, Pace, SeenRequest};
+use ecs_sim::{EcsSim, EcsSimBuilder, Fault, FaultKind, RecordedRequest, TransitionDelays};
 use jiff::SignedDuration;
 use std::fs;
 use std::io::{self, Write};
@@ -41,8 +41,9 @@ pub(crate) struct Arguments {
     seed: u64,
 
     /// How long changes of state take [default: 20 to 100]
-    #[arg(long, value_name = "MS", value_parser = parse_ms, help_heading = "How it behaves")]
-    pace: Option<Duration>,
+    #[arg(long = "transition-delay", value_name = "MS", value_parser = parse_ms)]
+    #[arg(help_heading = "How it behaves")]
+    delays: Option<Duration>,
     /// Age, as in 30m, at which spot instances get notice
     #[arg(long, value_name = "TIME", value_parser = parse_time, help_heading = "How it behaves")]
     reclaim_spot_after: Option<Duration>,
@@ -121,14 +122,14 @@ impl Arguments {
         for (zone, instance_type) in &self.sold_out {
             builder = builder.sold_out(zone, instance_type);
         }
-        let mut pace = self.pace.map(Pace::all).unwrap_or_default();
-        pace.reclaim_spot = self.reclaim_spot_after;
-        builder = builder.pace(pace);
+        let mut delays = self.delays.map(TransitionDelays::all).unwrap_or_default();
+        delays.reclaim_spot = self.reclaim_spot_after;
+        builder = builder.transition_delays(delays);
         Ok(match self.log {
             _ if self.quiet => builder,
             Log::Off => builder,
-            Log::Compact => builder.on_request(|seen| print_request(seen, false)),
-            Log::Full => builder.on_request(|seen| print_request(seen, true)),
+            Log::Compact => builder.on_request(|recorded| print_request(recorded, false)),
+            Log::Full => builder.on_request(|recorded| print_request(recorded, true)),
         })
     }
 
@@ -153,10 +154,10 @@ impl Arguments {
     }
 }
 
-fn print_request(seen: &SeenRequest, in_full: bool) {
+fn print_request(recorded: &RecordedRequest, in_full: bool) {
     let mut out = io::stdout().lock();
     // A reader that went away must not end the endpoint.
-    let _ = if in_full { writeln!(out, "{seen:#}") } else { writeln!(out, "{seen}") };
+    let _ = if in_full { writeln!(out, "{recorded:#}") } else { writeln!(out, "{recorded}") };
 }
 
 fn read_faults(file: &Path) -> Result<Vec<Fault>, String> {

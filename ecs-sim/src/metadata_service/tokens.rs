@@ -1,0 +1,69 @@
+//! Tokens that let reads in.
+
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
+use jiff::Timestamp;
+
+use super::Failure;
+use crate::request_id::digest;
+
+const LIFETIME: &str = "x-aliyun-ecs-metadata-token-ttl-seconds";
+const TOKEN: &str = "x-aliyun-ecs-metadata-token";
+
+/// What a token depends on. It says when it ends, and proves it, so that none has to be kept.
+pub(super) struct Tokens<'a> {
+    pub(super) seed: u64,
+    pub(super) instance: &'a str,
+    pub(super) now: Timestamp,
+}
+
+impl Tokens<'_> {
+    /// A token for as many seconds as a header says.
+    pub(super) fn issue(&self, parts: &Parts) -> Result<Vec<u8>, Failure> {
+        if parts.method != Method::PUT {
+            return Err((StatusCode::METHOD_NOT_ALLOWED, "A token is asked for with PUT."));
+        }
+        if parts.headers.contains_key("x-forwarded-for") {
+            return Err((StatusCode::FORBIDDEN, "A token cannot be had through a proxy."));
+        }
+        let lifetime = header(parts, LIFETIME).and_then(|text| text.parse().ok());
+        match lifetime {
+            Some(seconds @ 1..=21_600) => {
+                Ok(self.token(self.now.as_second() + seconds).into_bytes())
+            }
+            _ => Err((
+                StatusCode::BAD_REQUEST,
+                "X-aliyun-ecs-metadata-token-ttl-seconds must be from 1 to 21600.",
+            )),
+        }
+    }
+
+    /// Lets in who has a token that is good, or none if none is required.
+    pub(super) fn check(&self, parts: &Parts, is_required: bool) -> Result<(), Failure> {
+        match header(parts, TOKEN) {
+            None if is_required => Err((
+                StatusCode::FORBIDDEN,
+                "The instance requires a token in X-aliyun-ecs-metadata-token.",
+            )),
+            Some(token) if !self.is_good(token) => Err((
+                StatusCode::UNAUTHORIZED,
+                "The token has expired, or is none of this instance; ask for another one.",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn is_good(&self, token: &str) -> bool {
+        let end = token.split('.').next().and_then(|end| end.parse().ok());
+        end.is_some_and(|end| self.now.as_second() < end && self.token(end) == token)
+    }
+
+    fn token(&self, end: i64) -> String {
+        let proof = digest(self.seed, &["metadata token", self.instance, &end.to_string()]);
+        format!("{end}.{}", base16ct::lower::encode_string(&proof))
+    }
+}
+
+fn header<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts.headers.get(name).and_then(|value| value.to_str().ok())
+}
