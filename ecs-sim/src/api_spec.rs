@@ -1,4 +1,4 @@
-//! Every action that the metadata knows. A file is parsed when its action is first called.
+//! Metadata of every known action. A file is parsed on the first call of its action.
 
 use codegen::Problem;
 use codegen::spec::ActionSpec;
@@ -25,7 +25,7 @@ impl Entry {
         Self { product, version, action, text, parsed: OnceLock::new() }
     }
 
-    /// The metadata. The error means that the file does not fit the types of `codegen`.
+    /// The metadata. An error means that the file does not match the types of `codegen`.
     pub(crate) fn spec(&self) -> Result<&ActionSpec, ServiceError> {
         self.parsed
             .get_or_init(|| ActionSpec::parse(&self.file(), self.text))
@@ -38,7 +38,7 @@ impl Entry {
     }
 }
 
-/// Finds an action; the version alone tells the product.
+/// Finds an action. The version alone identifies the product.
 pub(crate) fn find(version: &str, action: &str) -> Result<&'static Entry, ServiceError> {
     let mut same_version = ENTRIES.iter().filter(|entry| entry.version == version).peekable();
     if same_version.peek().is_none() {
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_parses() {
+    fn every_metadata_file_parses() {
         assert_eq!(ENTRIES.len(), 398);
         for entry in &ENTRIES {
             assert!(entry.spec().is_ok(), "{}: {:?}", entry.file(), entry.spec().err());

@@ -1,4 +1,4 @@
-//! Reads a request body, up to a limit.
+//! Reads request bodies, up to a size limit.
 
 use axum::body::Body;
 use axum::http::StatusCode;
@@ -6,14 +6,14 @@ use http_body_util::BodyExt;
 
 use crate::service_error::ServiceError;
 
-/// The largest body that is accepted, in bytes.
+/// The largest accepted body, in bytes.
 pub(crate) const LIMIT: usize = 10 * 1024 * 1024;
 
-/// How much of a body that is too large is read and dropped, in bytes. A client that still writes
-/// when the connection closes may lose the answer.
+/// How many bytes of an oversized body are read and discarded. If the connection closed while the
+/// client was still writing, the client could lose the response.
 const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
 
-/// The whole body, or `RequestBodyTooLarge`.
+/// Reads the whole body. Fails with `RequestBodyTooLarge`.
 pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, ServiceError> {
     let mut kept = Vec::new();
     let mut received: usize = 0;

@@ -1,4 +1,4 @@
-//! What the endpoint remembers about a request.
+//! The record of one request.
 
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use crate::fault::FaultKind;
 
-/// The longest value that a log line shows, in characters.
+/// The longest value in a log line, in characters.
 const LONGEST_VALUE: usize = 120;
 
-/// What stands for a value that is not shown.
+/// Replaces secret values.
 pub(crate) const HIDDEN: &str = "***";
 
-/// How a request says that it is signed.
+/// The signature scheme of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureKind {
@@ -32,48 +32,48 @@ impl fmt::Display for SignatureKind {
     }
 }
 
-/// One request and what became of it.
+/// A recorded request and its outcome.
 ///
-/// `Display` gives one line for a log, and `Debug` the same, with passwords and the like replaced
-/// by `***`; the fields hold them. With `{:#}` it is a line for the request and one for each
-/// parameter, in full length, which tells those that the action does not know.
+/// `Display` writes one line for a log, and `Debug` the same. Both replace secrets such as
+/// passwords by `***`; the fields contain them. `{:#}` writes one line for the request and one for
+/// each parameter, in full length, and marks the parameters that the action does not have.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// When it arrived, by the clock of the endpoint.
+    /// The time of arrival, by the clock of the endpoint.
     pub time: Timestamp,
-    /// `GET`, `POST` or whatever else was tried.
+    /// The HTTP method, also of a method that is not supported.
     pub method: String,
-    /// `ecs`, `vpc`, `cms` or `sts`; empty if the version belongs to none of them.
+    /// `ecs`, `vpc`, `cms` or `sts`; empty if the version belongs to no known product.
     pub product: String,
-    /// The API version as sent; empty if there was none or the request could not be decoded.
+    /// The API version as sent; empty if it is missing or the request could not be decoded.
     pub version: String,
-    /// The action as sent; empty if there was none or the request could not be decoded.
+    /// The action as sent; empty if it is missing or the request could not be decoded.
     pub action: String,
-    /// How it was signed, rightly or wrongly; `None` if it was not.
+    /// The signature scheme, whether or not the signature was valid; `None` if unsigned.
     pub signature: Option<SignatureKind>,
-    /// The decoded parameters of the action by name, without those that identify or sign.
+    /// The decoded parameters of the action by name, without those of the signature.
     pub parameters: BTreeMap<String, String>,
-    /// Names among the parameters that the metadata of the action does not have, sorted.
+    /// Names of parameters that are not in the metadata of the action, sorted.
     pub unknown_parameters: Vec<String>,
-    /// The HTTP status of the answer; 0 if a fault left the request without one.
+    /// The HTTP status of the response; 0 if a fault suppressed the response.
     pub status: u16,
-    /// The code of the answer if it was an error, also of one that came with status 200.
+    /// The error code of the response, including errors with status 200.
     pub error_code: Option<String>,
-    /// The id that the answer carried.
+    /// The request id of the response.
     pub request_id: String,
-    /// The fault that happened to the request. Under a clock that is off it is another one, if
-    /// there was another one.
+    /// The fault that was applied. If a clock offset and another fault were both applied, the other
+    /// one.
     pub fault: Option<FaultKind>,
-    /// Whether the action was carried out, whatever the client was told.
+    /// Whether the action was executed, regardless of the response.
     pub executed: bool,
-    /// From its arrival until its answer was decided, without what a fault adds. The answer is
-    /// sent after that.
+    /// The time from arrival until the response was determined. Delays added by a fault are not
+    /// included.
     pub duration: Duration,
 }
 
 impl RecordedRequest {
-    /// A request of which nothing is decoded or answered yet.
+    /// A request before decoding.
     pub(crate) fn new(time: Timestamp, method: String, request_id: String) -> Self {
         Self {
             time,
@@ -118,8 +118,8 @@ impl fmt::Display for RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The parameters in the order of their names: name, what may be shown of the value, and
-    /// whether the metadata knows it.
+    /// The parameters sorted by name: name, value with secrets hidden, and whether the metadata has
+    /// the parameter.
     pub(crate) fn shown_parameters(&self) -> impl Iterator<Item = (&str, &str, bool)> {
         self.parameters.iter().map(|(name, value)| {
             let value = if is_secret(name) { HIDDEN } else { value };
@@ -127,7 +127,7 @@ impl RecordedRequest {
         })
     }
 
-    /// The code, or else whether all went well.
+    /// The error code, or a word for success.
     pub(crate) fn outcome(&self) -> &str {
         match (&self.error_code, self.status) {
             (Some(code), _) => code,
@@ -168,8 +168,8 @@ fn shown(text: &str) -> String {
     short.escape_debug().to_string()
 }
 
-/// Names of parameters and members whose values belong into no log and on no page, rather too many
-/// than too few.
+/// Whether values of this parameter or member must not appear in logs or pages. Errs on the side of
+/// hiding.
 pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('_', "");
     let parts =
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_tells_the_fault_and_whether_the_action_was_executed() {
+    fn a_line_has_the_fault_and_whether_the_action_was_executed() {
         let mut recorded = RecordedRequest::new(Timestamp::UNIX_EPOCH, "POST".into(), "ID".into());
         recorded.action = "StopInstance".into();
         recorded.signature = Some(SignatureKind::V1);

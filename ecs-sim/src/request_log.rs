@@ -1,17 +1,17 @@
-//! The latest requests.
+//! The log of the latest requests.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use crate::recorded_request::RecordedRequest;
 
-/// How many requests are kept.
+/// The capacity of the log.
 const CAPACITY: usize = 1000;
 
-/// Called with every request, once it is answered.
+/// Called with every request once its response is determined.
 pub(crate) type Observer = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
 
-/// Keeps the latest requests and tells the observer.
+/// Records the latest requests and calls the observer.
 pub(crate) struct RequestLog {
     latest: Mutex<VecDeque<RecordedRequest>>,
     observer: Option<Observer>,
@@ -33,12 +33,12 @@ impl RequestLog {
         latest.push_back(recorded);
     }
 
-    /// Forgets all requests.
+    /// Removes all requests.
     pub(crate) fn clear(&self) {
         self.latest.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Looks at the requests, oldest first. None is recorded meanwhile.
+    /// Reads the requests, oldest first. The log is locked meanwhile.
     pub(crate) fn read<T>(&self, look: impl FnOnce(&VecDeque<RecordedRequest>) -> T) -> T {
         look(&self.latest.lock().unwrap_or_else(PoisonError::into_inner))
     }

@@ -1,10 +1,9 @@
-//! Whether a JSON value has the type that a schema asks for.
+//! Checks JSON values against schemas.
 
 use codegen::spec::{Kind, Schema};
 use serde_json::Value;
 
-/// The first place that does not fit, as `path: reason`. Members that the schema does not know
-/// are accepted.
+/// The first mismatch, as `path: reason`. Members that are not in the schema are accepted.
 pub(crate) fn mismatch(schema: &Schema, value: &Value, path: &str) -> Option<String> {
     if !has_kind(schema, value) {
         return Some(format!("{path}: expected {}", expected(schema)));
@@ -50,12 +49,12 @@ fn has_kind(schema: &Schema, value: &Value) -> bool {
     }
 }
 
-/// Whether a whole number fits the width that the metadata gives it; 64 bits without one.
+/// Whether an integer fits the width in the metadata; 64 bits if none is given.
 pub(crate) fn in_width(schema: &Schema, number: i64) -> bool {
     schema.format.as_deref() != Some("int32") || i32::try_from(number).is_ok()
 }
 
-/// The type in words, for messages.
+/// The expected type in words, for messages.
 pub(crate) fn expected(schema: &Schema) -> &'static str {
     match schema.kind {
         Kind::String => "a text",

@@ -1,4 +1,4 @@
-//! One request from arrival to answer; the order of the checks stands here.
+//! The handling of one request, from arrival to response, with its checks in order.
 
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
@@ -28,10 +28,10 @@ use crate::sts;
 use crate::validate;
 use crate::world::{TransitionDelays, World};
 
-/// Tells the time.
+/// The clock of the endpoint.
 pub(crate) type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 
-/// What all requests of one endpoint share.
+/// State shared by all requests of an endpoint.
 pub(crate) struct Service {
     pub(crate) keys: Keys,
     pub(crate) nonces: Nonces,
@@ -40,24 +40,24 @@ pub(crate) struct Service {
     pub(crate) request_ids: RequestIds,
     pub(crate) faults: Faults,
     pub(crate) world: Mutex<World>,
-    /// How long changes of state take.
+    /// How long state transitions take.
     pub(crate) delays: TransitionDelays,
-    /// No action uses the world.
+    /// Every action gets a generated response.
     pub(crate) stateless: bool,
-    /// The world as it is at the first start without a file.
+    /// The world at the first start without a file.
     pub(crate) fresh: World,
-    /// Where the world is kept.
+    /// Where the world is saved.
     pub(crate) state_file: Option<PathBuf>,
     /// When the endpoint was started.
     pub(crate) since: Timestamp,
     pub(crate) request_log: RequestLog,
-    /// The header that tells how long a connection may be idle.
+    /// The header that announces the idle timeout of connections.
     pub(crate) keep_alive: HeaderValue,
     /// Closed when the endpoint stops.
     pub(crate) running: watch::Receiver<()>,
 }
 
-/// Answers one request and records it.
+/// Handles one request and records it.
 pub(crate) async fn handle(
     State(service): State<Arc<Service>>,
     ConnectInfo(connection): ConnectInfo<Connection>,
@@ -119,8 +119,8 @@ impl Service {
         self.call(entry, caller.as_deref(), request.action_params(), now, recorded)
     }
 
-    /// The id of the key that a request is rightly signed with; `None` if it needs no signature and
-    /// has none.
+    /// The id of the key that signed the request; `None` for an unsigned request to a public
+    /// action.
     fn caller(
         &self,
         entry: &Entry,
@@ -140,12 +140,12 @@ impl Service {
         auth::verify(request, secret, &self.nonces, now).map(Some)
     }
 
-    /// What exists, while nobody else looks at it or changes it.
+    /// The world, locked.
     fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets the request see a clock that is off, if a fault says so.
+    /// Applies a clock offset to the request, if a fault asks for it.
     fn set_clock_off(&self, action: &str, recorded: &mut RecordedRequest) {
         let Some(fault) = self.faults.clock_offset(action, recorded.time) else { return };
         if let FaultKind::ClockOffset { seconds } = fault.kind() {
@@ -155,7 +155,7 @@ impl Service {
         }
     }
 
-    /// Lets a fault have its way with an answer, at most until the endpoint stops.
+    /// Delivers a response with a fault, until the endpoint stops at the latest.
     async fn deliver(
         &self,
         fault: &FaultKind,
@@ -167,7 +167,7 @@ impl Service {
         let mut running = self.running.clone();
         tokio::select! {
             () = fault::deliver(fault, response, connection, &dice) => {}
-            // Nothing is ever sent: this is the end of the other side.
+            // Nothing is ever sent on this channel; it changes when the sender is dropped.
             _ = running.changed() => match fault {
                 FaultKind::Delay { .. } => {}
                 _ => connection.close(),
@@ -175,7 +175,7 @@ impl Service {
         }
     }
 
-    /// Everything that depends on the action.
+    /// The checks and the handling that depend on the action.
     fn call(
         &self,
         entry: &Entry,
@@ -210,9 +210,9 @@ impl Service {
         if dry_run {
             return Err(actions::dry_run_succeeded(entry.action));
         }
-        let schema = spec
-            .response()
-            .ok_or_else(|| ServiceError::internal(format!("{} has no answer.", entry.action)))?;
+        let schema = spec.response().ok_or_else(|| {
+            ServiceError::internal(format!("{} has no response schema.", entry.action))
+        })?;
         let request_id = &recorded.request_id;
         let parameters = &spec.parameters;
         let generator = Generator { parameters, params: &params, seed: self.seed, request_id };
@@ -220,7 +220,7 @@ impl Service {
         Ok(Reply::generated(generator.response(schema)))
     }
 
-    /// Does what has state behind it.
+    /// Runs an action that has state.
     fn act(
         &self,
         entry: &Entry,
@@ -249,26 +249,26 @@ impl Service {
     }
 }
 
-/// Writes down what the request says, before any of it is checked.
+/// Records the request as sent, before any check.
 fn note_request(recorded: &mut RecordedRequest, request: &ApiRequest) {
     recorded.action = request.action().unwrap_or_default().to_owned();
     recorded.version = request.version().unwrap_or_default().to_owned();
     recorded.signature = request.signature_kind();
     recorded.parameters = request.action_params();
-    // A client that signs with V3 has no reason to send these, but might.
+    // A V3 client has no reason to send these, but could.
     recorded
         .parameters
         .retain(|name, _| !["AccessKeyId", "SecurityToken", "Signature"].contains(&name.as_str()));
 }
 
 fn find(request: &ApiRequest) -> Result<&'static Entry, ServiceError> {
-    let missing = |code, what| ServiceError::bad(code, format!("The request names no {what}."));
+    let missing = |code, what| ServiceError::bad(code, format!("The request has no {what}."));
     let action = request.action().ok_or_else(|| missing("MissingAction", "action"))?;
     let version = request.version().ok_or_else(|| missing("MissingVersion", "API version"))?;
     api_spec::find(version, action)
 }
 
-/// Whether the action has a dry run, and this is one.
+/// Whether the action supports dry runs and the request asks for one.
 fn is_dry_run(spec: &ActionSpec, params: &Params) -> bool {
     spec.parameters.iter().any(|parameter| parameter.name == "DryRun")
         && params.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true"))

@@ -1,8 +1,8 @@
-//! What the endpoint says instead of an answer.
+//! Errors that the service returns.
 
 use axum::http::StatusCode;
 
-/// An error with the status, the dotted code and the sentence that the client gets.
+/// An error with its status, dotted code and message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceError {
     pub(crate) status: StatusCode,

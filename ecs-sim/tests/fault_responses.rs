@@ -1,4 +1,4 @@
-//! Faults that answer something else than the action would.
+//! Faults that replace the response of the action.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use support::call::Call;
 use support::http::HttpResponse;
 
-/// Of an action without state, that works with any id.
+/// An action without state, which accepts any id.
 fn cancel_task() -> Call {
     Call::new("CancelTask").with("RegionId", "r").with("TaskId", "t-1")
 }
@@ -23,7 +23,7 @@ fn parse(text: &str) -> Fault {
 }
 
 #[tokio::test]
-async fn each_has_its_status_and_code() {
+async fn each_fault_has_its_status_and_code() {
     let sim = support::start().await;
     let cases = [
         ("throttling", 400, "Throttling.User"),
@@ -61,7 +61,7 @@ async fn without_faults_an_action_is_executed() {
 }
 
 #[tokio::test]
-async fn throttling_says_when_to_try_again() {
+async fn throttling_has_a_retry_after_header() {
     let (status, code) = (429, "Throttling.User".to_owned());
     let retry_after = Some(Duration::from_millis(1500));
     let kind = FaultKind::Throttling { status, code, retry_after };
@@ -70,14 +70,14 @@ async fn throttling_says_when_to_try_again() {
 }
 
 #[tokio::test]
-async fn a_message_is_as_it_was_given() {
+async fn a_message_is_sent_verbatim() {
     let fault = Fault::service_error(400, "QuotaExceed.X", "No more \"x\".\n");
     let (response, _) = ask(&support::start_with([fault]).await).await;
     assert_eq!(response.json["Message"], "No more \"x\".\n");
 }
 
 #[tokio::test]
-async fn a_proxy_answers_in_html_and_a_tired_service_not_at_all() {
+async fn a_bad_gateway_is_html_and_an_unavailable_service_has_no_body() {
     let sim = support::start_with([Fault::new(FaultKind::BadGateway)]).await;
     let (response, recorded) = ask(&sim).await;
     assert_eq!((response.status, response.headers["content-type"].as_str()), (502, "text/html"));
@@ -93,7 +93,7 @@ async fn a_proxy_answers_in_html_and_a_tired_service_not_at_all() {
 }
 
 #[tokio::test]
-async fn failures_happen_after_the_action_if_asked() {
+async fn failures_happen_after_the_action_on_request() {
     let sim = support::start().await;
     for (text, status) in [
         ("service_error,status=500,code=C,message=m", 500),
@@ -109,7 +109,7 @@ async fn failures_happen_after_the_action_if_asked() {
             (status, status, true),
             "{text}"
         );
-        // What the action refuses, it does not do; the client is not told.
+        // An action that is rejected is not executed; the client does not learn of it.
         let wrong = Call::new("CancelTask").v3().send(sim.address()).await;
         let recorded = sim.requests().pop().unwrap();
         assert_eq!(
@@ -121,7 +121,7 @@ async fn failures_happen_after_the_action_if_asked() {
 }
 
 #[tokio::test]
-async fn only_creating_instances_is_out_of_stock() {
+async fn no_stock_applies_only_to_creating_instances() {
     let sim = support::start_with([parse("no_stock")]).await;
     let create = Call::new("CreateInstance").with("RegionId", "r").with("InstanceType", "ecs.t");
     for call in [create, Call::new("RunInstances").with("RegionId", "r")] {
@@ -134,13 +134,13 @@ async fn only_creating_instances_is_out_of_stock() {
 }
 
 #[tokio::test]
-async fn a_mistake_of_the_client_is_not_hidden() {
+async fn client_errors_are_not_hidden_by_faults() {
     let sim = support::start_with([Fault::throttling().times(1)]).await;
     let forged = cancel_task().key(EcsSim::ACCESS_KEY_ID, "wrong", None).v3();
     assert_eq!(forged.send(sim.address()).await.code(), "SignatureDoesNotMatch");
     assert_eq!(Call::new("Nonsense").v3().send(sim.address()).await.code(), "InvalidApi.NotFound");
     assert!(sim.requests().iter().all(|recorded| recorded.fault.is_none()));
-    // The nonce of a request that was throttled is used up.
+    // The nonce of a throttled request is used up.
     let request = cancel_task().v3();
     assert_eq!(request.send(sim.address()).await.code(), "Throttling.User");
     assert_eq!(request.send(sim.address()).await.code(), "SignatureNonceUsed");

@@ -1,4 +1,4 @@
-//! Every error code, provoked once.
+//! Every error code, triggered once.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -12,13 +12,13 @@ fn regions() -> Call {
     Call::new("DescribeRegions")
 }
 
-/// Damages a request after it was signed.
+/// Modifies a request after it was signed.
 fn spoil(mut request: HttpRequest, damage: impl FnOnce(&mut HttpRequest)) -> HttpRequest {
     damage(&mut request);
     request
 }
 
-/// A V1 request without one of its parameters.
+/// A v1 request without one of its parameters.
 fn v1_without(name: &str) -> HttpRequest {
     spoil(regions().v1(), |request| request.drop_query(name))
 }
@@ -32,7 +32,7 @@ fn v3_with(name: &str, value: &str) -> HttpRequest {
     spoil(regions().v3(), |request| request.set(name, Some(value)))
 }
 
-/// A V1 request with one more parameter than was signed; escaped by the caller.
+/// A v1 request with one more parameter than was signed, already escaped.
 fn v1_plus(pair: &str) -> HttpRequest {
     spoil(regions().v1(), |request| request.query.push_str(&format!("&{pair}")))
 }
@@ -62,7 +62,7 @@ fn assert_error_body(body: &Value, code: &str) {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read() {
+async fn malformed_requests() {
     let sim = support::start().await;
     let form = |text: &[u8]| {
         spoil(regions().in_form("A", "b").v3(), |request| request.body = text.to_vec())
@@ -86,7 +86,7 @@ async fn what_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn what_names_no_action() {
+async fn requests_without_an_action() {
     let sim = support::start().await;
     let cases = vec![
         (404, "InvalidApi.NotFound", Call::new("DescribeEverything").v1()),
@@ -102,7 +102,7 @@ async fn what_names_no_action() {
 }
 
 #[tokio::test]
-async fn what_is_not_signed_as_it_must_be() {
+async fn badly_signed_requests() {
     let sim = support::start().await;
     let v1_as = |name: &str, pair: &str| {
         spoil(v1_without(name), |request| request.query.push_str(&format!("&{pair}")))
@@ -208,7 +208,7 @@ async fn temporary_keys_need_their_token() {
 }
 
 #[tokio::test]
-async fn a_nonce_is_good_for_one_request_per_key() {
+async fn a_nonce_is_valid_for_one_request_per_key() {
     let now = support::NOW.parse::<jiff::Timestamp>().unwrap();
     let builder = EcsSim::builder().clock(move || now).access_key("a", "s").access_key("b", "s");
     let sim = builder.start().await.unwrap();
@@ -228,7 +228,7 @@ async fn a_nonce_is_good_for_one_request_per_key() {
 }
 
 #[tokio::test]
-async fn clocks_may_be_off_by_fourteen_minutes_but_not_by_sixteen() {
+async fn a_clock_skew_of_fourteen_minutes_is_accepted_but_not_sixteen() {
     for minutes in [14, -14] {
         let sim = support::start_at(minutes).await;
         assert_eq!(regions().v1().send(sim.address()).await.status, 200);
@@ -270,12 +270,12 @@ async fn wrong_parameters() {
     assert_rejected(&sim, cases).await;
     assert_eq!(cluster().with("DryRun", "false").v3().send(sim.address()).await.status, 200);
     let encoded = command().with("Parameters", r#"{"a":"1"}"#).v3();
-    // Right parameters, of an instance and a command that are not here.
+    // Valid parameters, of an instance and a command that do not exist.
     assert_eq!(encoded.send(sim.address()).await.status, 404);
 }
 
 #[tokio::test]
-async fn cloud_monitor_reports_wrong_parameters_inside_an_answer() {
+async fn cloud_monitor_reports_wrong_parameters_in_the_response_body() {
     let sim = support::start().await;
     let metric = Call::new("DescribeMetricList").version("2019-01-01");
     let response = metric.v3().send(sim.address()).await;
@@ -286,13 +286,13 @@ async fn cloud_monitor_reports_wrong_parameters_inside_an_answer() {
     let response = events().with("PageSize", "x").v1().send(sim.address()).await;
     assert_eq!((response.code(), &response.json["Success"]), ("400", &json!("false")));
     assert_eq!(sim.requests().pop().unwrap().error_code.as_deref(), Some("400"));
-    // What the gateway finds wrong is an error like everywhere else.
+    // Errors of the gateway have the usual form.
     let wrong = events().key(EcsSim::ACCESS_KEY_ID, "wrong", None).v3();
     assert_rejected(&sim, vec![(400, "SignatureDoesNotMatch", wrong)]).await;
 }
 
 #[tokio::test]
-async fn a_wrong_signature_shows_what_was_expected() {
+async fn a_wrong_signature_error_has_the_expected_string() {
     let sim = support::start().await;
     let call = regions().key(EcsSim::ACCESS_KEY_ID, "wrong", None);
     let message = |json: &Value| json["Message"].as_str().unwrap().to_owned();

@@ -1,4 +1,4 @@
-//! Who sent a request, when, and whether it arrived as it was signed.
+//! Authentication: access key, time, nonce and signature of a request.
 
 mod encoding;
 mod keys;
@@ -21,7 +21,7 @@ use crate::request::ApiRequest;
 use crate::service_error::ServiceError;
 
 /// Checks presence, key, time, signature and nonce, in this order. `secret` finds the secret of a
-/// key by its id and the token that was sent. Gives the id of the key.
+/// key by its id and the token of the request. Returns the id of the key.
 pub(crate) fn verify(
     request: &ApiRequest,
     secret: impl FnOnce(&str, Option<&str>) -> Result<String, ServiceError>,
@@ -39,7 +39,7 @@ pub(crate) fn verify(
     Ok(claim.key_id)
 }
 
-/// What a request says about itself; none of it is proven yet.
+/// The claims of a request about itself, not yet verified.
 struct Claim {
     key_id: String,
     token: Option<String>,

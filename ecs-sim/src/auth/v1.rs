@@ -11,7 +11,7 @@ use crate::params::Params;
 use crate::request::ApiRequest;
 use crate::service_error::ServiceError;
 
-/// The signature that was sent, and the text that it should be of.
+/// The signature as sent, and the text that it must be computed from.
 pub(super) struct Signed {
     pub(super) string_to_sign: String,
     pub(super) signature: String,

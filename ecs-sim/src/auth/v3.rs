@@ -14,7 +14,7 @@ const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 const CONTENT_HASH: &str = "x-acs-content-sha256";
 
-/// Headers that every request has and signs, with the code for one that is not there.
+/// Headers that every request must sign, with the error code for a missing one.
 const ESSENTIAL: [(&str, &str); 6] = [
     ("host", "MissingHost"),
     ("x-acs-action", "MissingAction"),
@@ -24,12 +24,12 @@ const ESSENTIAL: [(&str, &str); 6] = [
     ("x-acs-version", "MissingVersion"),
 ];
 
-/// The signature that was sent, and the texts that it should be of.
+/// The signature as sent, and the texts that it must be computed from.
 pub(super) struct Signed {
     pub(super) canonical_request: String,
     pub(super) string_to_sign: String,
     pub(super) signature: String,
-    /// The hash of the body is the one in the header.
+    /// The hash of the body equals the one in the header.
     pub(super) body_hash_matches: bool,
 }
 
@@ -106,7 +106,7 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// The values of the essential headers; each must be sent and signed.
+/// The values of the essential headers, each of which must be sent and signed.
 fn essential(request: &ApiRequest, sent: &Authorization<'_>) -> Result<[String; 6], ServiceError> {
     let mut values = <[String; 6]>::default();
     for ((name, code), slot) in ESSENTIAL.iter().zip(&mut values) {
@@ -136,7 +136,7 @@ fn canonical_request(
     Ok(format!("{}\n/\n{query}\n{headers}\n{names}\n{body_hash}", request.method))
 }
 
-/// The trimmed value of a header; several values are sorted and joined with a comma.
+/// The trimmed value of a header. Several values are sorted and joined with a comma.
 fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, ServiceError> {
     let mut values = Vec::new();
     for value in headers.get_all(name) {

@@ -1,4 +1,4 @@
-//! Signatures that official clients computed, from `tests/data/signing-vectors.json`.
+//! Signatures computed by official clients, from `tests/data/signing-vectors.json`.
 #![allow(clippy::unwrap_used)]
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};

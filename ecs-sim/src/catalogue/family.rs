@@ -1,6 +1,6 @@
-//! Families of instance types.
+//! Instance families.
 
-/// What the types of a family have in common.
+/// Properties common to all types of a family.
 #[derive(Debug)]
 pub(crate) struct Family {
     pub(crate) id: &'static str,
@@ -17,9 +17,9 @@ pub(crate) struct Family {
     pub(crate) turbo_frequency: f64,
     /// `required` or `unsupported`.
     pub(crate) nvme: &'static str,
-    /// The last letters of the zones that have it, from `a` to `f`.
+    /// The last letters of the zones that offer it, from `a` to `f`.
     pub(crate) zones: &'static str,
-    /// Disk categories, for system disks and data disks; the first is the default.
+    /// Disk categories, for system disks and data disks. The first is the default.
     pub(crate) disks: &'static [&'static str],
     pub(crate) has_spot: bool,
     /// Per core and hour, in millionths of CNY.

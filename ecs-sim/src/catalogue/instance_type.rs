@@ -12,11 +12,11 @@ pub(crate) struct InstanceType {
     pub(crate) memory: f64,
     pub(crate) network: Network,
     pub(crate) gpu: Option<Gpu>,
-    /// CPU credits per hour of types whose performance is limited.
+    /// CPU credits per hour of burstable types.
     pub(crate) credits: Option<i64>,
 }
 
-/// What the network interfaces of an instance can do.
+/// Network capabilities of an instance.
 #[derive(Debug)]
 pub(crate) struct Network {
     /// Mbit/s, each way.
@@ -50,8 +50,8 @@ pub(crate) fn instance_type(name: &str) -> Option<&'static InstanceType> {
     TYPES.get(found)
 }
 
-/// `x86_64` or `arm64`, as images have it. Of types that are not in the catalogue the name tells:
-/// the generation of a family on ARM has a `y` or `r` behind it, as in `ecs.c6r.xlarge`.
+/// `x86_64` or `arm64`, as in image metadata. For types outside the catalogue it is derived from
+/// the name: the generation of an ARM family is followed by `y` or `r`, as in `ecs.c6r.xlarge`.
 pub(crate) fn architecture(name: &str) -> &'static str {
     let is_arm = match instance_type(name) {
         Some(found) => found.family.architecture == "ARM",

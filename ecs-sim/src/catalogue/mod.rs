@@ -1,5 +1,5 @@
-//! What can be bought: instance types, the zones that have them, disk categories and prices. All
-//! of it is the same in every world; only what is sold out belongs to one.
+//! The catalogue: instance types, the zones that have them, disk categories and prices. It is the
+//! same in every world; only sold-out types are state of a world.
 //!
 //! Names and sizes are those of real instance types. Prices and zones are made up.
 
@@ -15,8 +15,8 @@ pub(crate) use instance_type::{InstanceType, architecture, instance_type, instan
 pub(crate) use price::{Micros, Term, bandwidth_price, disk_price, type_price};
 pub(crate) use spot::{average_spot_percent, interruption_percent, spot_price};
 
-/// Whether a zone has an instance type, sold out or not. That depends on the last letter of the
-/// zone; after `f` it begins again.
+/// Whether a zone offers an instance type, sold out or not. It depends on the last letter of the
+/// zone; after `f` the sequence starts over.
 pub(crate) fn is_offered(zone: &str, instance_type: &InstanceType) -> bool {
     let Some(letter) = zone.bytes().last().filter(u8::is_ascii_lowercase) else { return false };
     let letter = char::from(b'a' + (letter - b'a') % 6);
@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn names_belong_to_their_families_and_stand_in_order() {
+    fn names_belong_to_their_families_and_are_sorted() {
         assert!(instance_types().is_sorted_by(|a, b| a.name < b.name));
         assert!(families().is_sorted_by(|a, b| a.id < b.id));
         for instance_type in instance_types() {

@@ -1,11 +1,11 @@
-//! What things cost.
+//! Prices.
 
 use super::{DiskCategory, InstanceType};
 
 /// Millionths of CNY.
 pub(crate) type Micros = u64;
 
-/// How long something is paid for.
+/// A billing period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Term {
     Hours(u64),
@@ -13,14 +13,14 @@ pub(crate) enum Term {
     Months(u64),
 }
 
-/// A subscription of a month costs as much as so many hours.
+/// A month of subscription costs as much as this many hours.
 const HOURS_OF_A_MONTH: u64 = 480;
 
-/// A subscription of a year is paid for so many months.
+/// A year of subscription is billed as this many months.
 const MONTHS_OF_A_YEAR: u64 = 10;
 
 impl Term {
-    /// The price before any discount, from that of an hour.
+    /// The price before discounts, from the hourly price.
     pub(crate) fn original(self, hour: Micros) -> Micros {
         match self {
             Self::Hours(hours) => hour * hours,
@@ -29,7 +29,7 @@ impl Term {
         }
     }
 
-    /// What is taken off for paying whole years.
+    /// The discount for whole years.
     pub(crate) fn discount(self, hour: Micros) -> Micros {
         match self {
             Self::Months(months) => {
@@ -40,7 +40,7 @@ impl Term {
     }
 }
 
-/// An hour of an instance type, without disks.
+/// The hourly price of an instance type, without disks.
 pub(crate) fn type_price(region: &str, instance_type: &InstanceType) -> Micros {
     let InstanceType { family, cpu, memory, gpu, .. } = instance_type;
     let cores = cpu.unsigned_abs() * family.core_price;
@@ -49,7 +49,7 @@ pub(crate) fn type_price(region: &str, instance_type: &InstanceType) -> Micros {
     in_region(region, cores + memory + gpus)
 }
 
-/// An hour of a disk of so many GiB.
+/// The hourly price of a disk of a size in GiB.
 pub(crate) fn disk_price(
     region: &str,
     category: &DiskCategory,
@@ -66,13 +66,13 @@ pub(crate) fn disk_price(
     in_region(region, month / HOURS_OF_A_MONTH)
 }
 
-/// An hour of a public bandwidth of so many Mbit/s that is paid for by its size.
+/// The hourly price of public bandwidth in Mbit/s, for pay-by-bandwidth billing.
 pub(crate) fn bandwidth_price(region: &str, mbits: i64) -> Micros {
     let mbits = mbits.unsigned_abs();
     in_region(region, mbits.min(5) * 63_000 + mbits.saturating_sub(5) * 248_000)
 }
 
-/// Outside of mainland China everything costs a quarter more.
+/// Outside of mainland China prices are 25 percent higher.
 fn in_region(region: &str, price: Micros) -> Micros {
     if region.starts_with("cn-") { price } else { price * 5 / 4 }
 }

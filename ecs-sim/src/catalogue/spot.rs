@@ -1,15 +1,15 @@
-//! What spot instances cost. The price changes each hour, and is the same whenever it is asked for.
+//! Spot prices. They change each hour, and are the same for the same hour in every run.
 
 use jiff::Timestamp;
 
 use super::{InstanceType, Micros, type_price};
 use crate::request_id::digest;
 
-/// Percents of the price of an ordinary instance that a spot price moves between.
+/// The range of a spot price, in percent of the pay-as-you-go price.
 const LOWEST: u64 = 10;
 const SPAN: u64 = 25;
 
-/// The price of an hour at a time, always below that of an ordinary instance.
+/// The hourly price at a time, always below the pay-as-you-go price.
 pub(crate) fn spot_price(
     region: &str,
     zone: &str,
@@ -22,13 +22,13 @@ pub(crate) fn spot_price(
     type_price(region, instance_type) * percent / 100
 }
 
-/// The percentage around which a spot price moves.
+/// The percentage around which a spot price varies.
 pub(crate) fn average_spot_percent(zone: &str, instance_type: &InstanceType) -> u64 {
     let [dice, ..] = digest(0, &["spot level", zone, instance_type.name]);
     LOWEST + u64::from(dice) % SPAN
 }
 
-/// How many of a hundred instances are taken back.
+/// The interruption rate, in percent.
 pub(crate) fn interruption_percent(zone: &str, instance_type: &InstanceType) -> u64 {
     let [dice, ..] = digest(0, &["interruption", zone, instance_type.name]);
     u64::from(dice) % 6

@@ -1,4 +1,4 @@
-//! What the endpoint is, and what it was asked.
+//! Health of the endpoint, and its request log.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use super::{Failure, text};
 use crate::recorded_request::RecordedRequest;
 use crate::service::Service;
 
-/// What answers here, in which version, and since when.
+/// Name, version, start and time of the endpoint.
 pub(super) fn health(service: &Service, _: &str) -> Result<String, Failure> {
     Ok(text(&json!({
         "name": env!("CARGO_PKG_NAME"),
@@ -26,7 +26,7 @@ pub(super) fn forget(service: &Service, body: &str) -> Result<String, Failure> {
     requests(service, body)
 }
 
-/// What may be shown of a request.
+/// A request without secrets.
 fn shown(recorded: &RecordedRequest) -> Value {
     let parameters: Map<String, Value> = recorded
         .shown_parameters()

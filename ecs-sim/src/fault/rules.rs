@@ -1,4 +1,4 @@
-//! Which fault happens to which request.
+//! Selection of the fault for a request.
 
 use jiff::Timestamp;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,7 +19,7 @@ struct Active {
     rules: Vec<Rule>,
 }
 
-/// A fault and what it did so far.
+/// A fault and its counters.
 struct Rule {
     fault: Fault,
     matched: u64,
@@ -32,7 +32,7 @@ impl Faults {
         Self { seed, active: Mutex::new(active) }
     }
 
-    /// Replaces all faults; counts and times begin anew.
+    /// Replaces all faults. Counts and times start over.
     pub(crate) fn set(&self, faults: Vec<Fault>, now: Timestamp) -> Result<(), FaultError> {
         check_all(&faults)?;
         let rule = |fault| Rule { fault, matched: 0, happened: 0 };
@@ -44,17 +44,17 @@ impl Faults {
         self.lock().rules.iter().map(|rule| rule.fault.clone()).collect()
     }
 
-    /// How far the clock is off for this request.
+    /// The clock offset for this request.
     pub(crate) fn clock_offset(&self, action: &str, now: Timestamp) -> Option<Fault> {
         self.choose_among(action, now, is_clock_offset)
     }
 
-    /// What else happens to this request.
+    /// Any other fault for this request.
     pub(crate) fn choose(&self, action: &str, now: Timestamp) -> Option<Fault> {
         self.choose_among(action, now, |kind| !is_clock_offset(kind))
     }
 
-    /// The first that applies; those behind it do not see the request.
+    /// The first fault that applies. Later ones do not count the request.
     fn choose_among(
         &self,
         action: &str,
@@ -96,7 +96,7 @@ impl Rule {
     }
 }
 
-/// A number from 0 up to, but not including, 1.
+/// A number from 0 to 1, exclusive of 1.
 pub(super) fn fraction(digest: &[u8; 32]) -> f64 {
     let [a, b, c, d, ..] = *digest;
     f64::from(u32::from_be_bytes([a, b, c, d])) / (f64::from(u32::MAX) + 1.0)
@@ -106,7 +106,7 @@ fn is_clock_offset(kind: &FaultKind) -> bool {
     matches!(kind, FaultKind::ClockOffset { .. })
 }
 
-/// Whole milliseconds; none when the clock went back.
+/// Whole milliseconds; zero if the clock went back.
 fn milliseconds_between(since: Timestamp, now: Timestamp) -> Duration {
     let elapsed = now.as_millisecond().saturating_sub(since.as_millisecond());
     Duration::from_millis(u64::try_from(elapsed).unwrap_or(0))

@@ -1,4 +1,4 @@
-//! Answers made from the response schema alone: plausible, and the same for the same input.
+//! Responses generated from the response schema alone: plausible, and the same for the same input.
 
 mod names;
 mod position;
@@ -15,21 +15,21 @@ use crate::schema_check::in_width;
 pub(crate) use names::ACCOUNT;
 use position::Position;
 
-/// How many items a list has unless the request wants fewer.
+/// The number of items in a list, unless the request limits it.
 const ITEMS: usize = 2;
 
-/// Milliseconds since 1970 of the time that every answer names.
+/// Milliseconds since 1970 of the time in every response.
 const MILLISECONDS: i64 = 1_767_323_045_000;
 
-/// What an answer depends on.
+/// The input of a generated response.
 pub(crate) struct Generator<'a> {
-    /// What the action can be asked.
+    /// The parameters of the action.
     pub(crate) parameters: &'a [Parameter],
-    /// Checked parameters of the request.
+    /// The checked parameters of the request.
     pub(crate) params: &'a Params,
-    /// The same seed gives the same ids.
+    /// The seed of the ids.
     pub(crate) seed: u64,
-    /// Goes into `RequestId`.
+    /// The value of `RequestId`.
     pub(crate) request_id: &'a str,
 }
 
@@ -112,13 +112,13 @@ impl Generator<'_> {
         names::text(name, position, self)
     }
 
-    /// A value that the member can be asked for, such as a `Status` to select by.
+    /// A value that requests can filter this member by, such as a `Status`.
     fn askable(&self, name: &str) -> Option<&String> {
         let parameter = self.parameters.iter().find(|parameter| parameter.name == name)?;
         parameter.schema.documented_values.first()
     }
 
-    /// Members whose value the request has no say in.
+    /// Members whose value does not depend on the parameters.
     fn fixed_text(&self, name: &str, position: &Position) -> Option<String> {
         let of_region = position.region().and_then(|region| match name {
             "RegionId" => Some(region.id),
@@ -140,19 +140,19 @@ impl Generator<'_> {
         })
     }
 
-    /// The region that the answer is about.
+    /// The region of the response.
     fn region(&self) -> &str {
         self.params.get("RegionId").map_or(regions::DEFAULT, String::as_str)
     }
 
-    /// One item when a page holds no more, or when the request names the item by its id.
+    /// One item if the page size is one, or if the request has the id of the item.
     fn outer_items(&self, schema: &Schema) -> usize {
         let is_one = |name| self.params.get(name).is_some_and(|value| value == "1");
         let one = is_one("PageSize") || is_one("MaxResults") || self.names_item(schema);
         if one { 1 } else { ITEMS }
     }
 
-    /// Whether a list outside of other lists, such as `Vpc`, has its `VpcId` in the request.
+    /// Whether an outermost list, such as `Vpc`, has its `VpcId` in the request.
     fn names_item(&self, schema: &Schema) -> bool {
         schema.properties.iter().any(|(name, member)| match member.kind {
             Kind::Array => {

@@ -1,11 +1,11 @@
-//! Texts that suit the name of a member.
+//! Texts chosen by the name of a member.
 
 use super::Generator;
 use super::position::Position;
 use crate::regions::zone;
 use crate::request_id::digest;
 
-/// The account that owns everything.
+/// The account that owns all resources.
 pub(crate) const ACCOUNT: i64 = 1_234_567_890_123_456;
 
 const TIME: &str = "2026-01-02T03:04:05Z";
@@ -13,7 +13,7 @@ const TIME: &str = "2026-01-02T03:04:05Z";
 /// The form without seconds, which the service uses for a few members.
 const TIME_TO_THE_MINUTE: &str = "2026-01-02T03:04Z";
 
-/// Prefixes of ids by the end of the name; the first match counts.
+/// Id prefixes by the suffix of the name; the first match is used.
 const ID_PREFIXES: [(&str, &str); 22] = [
     ("networkinterfaceid", "eni"),
     ("reservedinstanceid", "ecsri"),
@@ -39,7 +39,7 @@ const ID_PREFIXES: [(&str, &str); 22] = [
     ("kmskeyid", "key"),
 ];
 
-/// Texts that a client may look into, by the end of the name; the first match counts.
+/// Texts that a client may parse, by the suffix of the name; the first match is used.
 const WORDS: [(&str, &str); 11] = [
     ("InstanceTypeFamily", "ecs.g7"),
     ("InstanceTypeFamilyId", "ecs.g7"),
@@ -54,7 +54,7 @@ const WORDS: [(&str, &str); 11] = [
     ("Datapoints", r#"[{"timestamp":1767323040000,"Average":1.5}]"#),
 ];
 
-/// Ends of names whose text is a number.
+/// Suffixes of names with numeric text.
 const NUMERIC: [&str; 10] = [
     "Amount",
     "Bandwidth",
@@ -68,14 +68,14 @@ const NUMERIC: [&str; 10] = [
     "Times",
 ];
 
-/// Whether the member is the number of an account.
+/// Whether the member is an account number.
 pub(super) fn is_account(name: &str) -> bool {
     ["OwnerId", "OwnerUid", "AccountId", "AliUid", "AliyunId"].iter().any(|end| name.ends_with(end))
 }
 
-/// A text that could stand in a member of this name.
+/// A plausible text for a member of this name.
 pub(super) fn text(name: &str, position: &Position, generator: &Generator<'_>) -> String {
-    // Some members of answers have dotted names; the items of `InstanceIdSet` are instance ids.
+    // Some response members have dotted names; the items of `InstanceIdSet` are instance ids.
     let name = name.rsplit('.').next().unwrap_or(name);
     let one = singular(name);
     let number = position.number();
@@ -108,8 +108,8 @@ fn is_time(name: &str) -> bool {
     ["Time", "Date", "TimeStamp", "Timestamp"].iter().any(|end| name.ends_with(end))
 }
 
-/// The same kind of id at the same position is the same in every answer, so that answers refer to
-/// each other. A client token gives new ids, and the same ones when it is sent again.
+/// An id of the same kind at the same position is the same in every response, so that responses
+/// refer to each other. A client token gives new ids, and the same ones again when it is reused.
 fn id(name: &str, position: &Position, generator: &Generator<'_>) -> String {
     let prefix = id_prefix(name);
     let token = generator.params.get("ClientToken").map_or("", String::as_str);

@@ -1,9 +1,9 @@
-//! Where in an answer a value stands.
+//! The position of a value in a response.
 
 use super::ITEMS;
 use crate::regions::Region;
 
-/// The position in every enclosing list, outermost first.
+/// The index in every enclosing list, outermost first.
 #[derive(Clone)]
 pub(super) struct Position {
     indexes: Vec<usize>,
@@ -12,12 +12,12 @@ pub(super) struct Position {
 }
 
 impl Position {
-    /// Outside of every list; `outer_items` is the length of lists there.
+    /// Outside of every list; `outer_items` is the length of the outermost lists.
     pub(super) fn top(outer_items: usize) -> Self {
         Self { indexes: Vec::new(), outer_items, region: None }
     }
 
-    /// Inside item `index` of a list that stands here.
+    /// Inside item `index` of a list at this position.
     pub(super) fn item(&self, index: usize) -> Self {
         let mut indexes = self.indexes.clone();
         indexes.push(index);
@@ -28,22 +28,22 @@ impl Position {
         Self { region: Some(region), ..self }
     }
 
-    /// The region that this item is about, if it is about one.
+    /// The region that this item describes, if any.
     pub(super) fn region(&self) -> Option<&'static Region> {
         self.region
     }
 
-    /// The length of a list that stands here.
+    /// The length of a list at this position.
     pub(super) fn items(&self) -> usize {
         if self.indexes.is_empty() { self.outer_items } else { ITEMS }
     }
 
-    /// A small number from 1, different for every item of an answer.
+    /// A small number from 1, distinct for every item of a response.
     pub(super) fn number(&self) -> usize {
         1 + self.indexes.iter().fold(0, |number, index| number * ITEMS + index)
     }
 
-    /// Different for every place that can hold an id.
+    /// Distinct for every position that can have an id.
     pub(super) fn label(&self) -> String {
         self.indexes.iter().map(|index| format!("{index}.")).collect()
     }

@@ -23,7 +23,7 @@ fn ecs(action: &str, params: &[(&str, &str)]) -> Value {
     response("2014-05-26", action, params)
 }
 
-/// The types fit, and no member is left out or added.
+/// The types match, and no member is missing or added.
 fn assert_matches_schema(action: &str, schema: &Schema, value: &Value) {
     assert_eq!(mismatch(schema, value, action), None);
     assert_same_members(action, schema, value);
@@ -47,7 +47,7 @@ fn assert_same_members(path: &str, schema: &Schema, value: &Value) {
 }
 
 #[test]
-fn every_answer_fits_its_schema() {
+fn every_response_matches_its_schema() {
     let hostile = [
         ("PageNumber", "3"),
         ("PageSize", "99999999999"),
@@ -67,7 +67,7 @@ fn every_answer_fits_its_schema() {
 }
 
 #[test]
-fn answers_repeat_until_the_client_token_changes() {
+fn responses_are_stable_until_the_client_token_changes() {
     let first = ecs("RunInstances", &[("ClientToken", "a")]);
     assert_eq!(first, ecs("RunInstances", &[("ClientToken", "a")]));
     assert_ne!(first, ecs("RunInstances", &[("ClientToken", "b")]));
@@ -76,7 +76,7 @@ fn answers_repeat_until_the_client_token_changes() {
 }
 
 #[test]
-fn sent_values_come_back_at_every_depth() {
+fn parameter_values_are_echoed_at_every_depth() {
     let sent = [("RegionId", "cn-beijing"), ("InstanceNetworkType", "vpc"), ("PageSize", "50")];
     let page = ecs("DescribeInstances", &sent);
     assert_eq!([&page["PageSize"], &page["PageNumber"], &page["TotalCount"]], [50, 1, 2]);
@@ -97,7 +97,7 @@ fn ids_differ_between_items_and_agree_between_actions() {
 }
 
 #[test]
-fn a_page_of_one_and_an_id_give_one_item() {
+fn a_page_size_of_one_or_an_id_gives_one_item() {
     for params in [[("PageSize", "1")], [("MaxResults", "1")]] {
         let page = ecs("DescribeInstances", &params);
         assert_eq!(page["Instances"]["Instance"].as_array().unwrap().len(), 1);
@@ -134,7 +134,7 @@ fn cloud_monitor_reports_success_in_the_type_of_the_member() {
 }
 
 #[test]
-fn a_status_is_one_that_can_be_asked_for() {
+fn a_status_is_one_that_requests_can_filter_by() {
     let response = ecs("DescribeInstances", &[("RegionId", "cn-hangzhou")]);
     assert_eq!(response["Instances"]["Instance"][0]["Status"], "Pending");
 }

@@ -1,4 +1,4 @@
-//! Keys of the RAM role of an instance.
+//! Temporary keys of the RAM role of an instance.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::world::{World, seconds};
 
 const LIFETIME: Duration = Duration::from_secs(6 * 3600);
 
-/// Before this time is left, the same keys are given again.
+/// Keys are renewed once less than this time is left.
 const RENEWED_BEFORE: SignedDuration = SignedDuration::from_mins(30);
 
 /// The keys as JSON, if the instance has this role.

@@ -1,4 +1,4 @@
-//! Tokens that let reads in.
+//! Metadata tokens (IMDSv2).
 
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
@@ -10,7 +10,8 @@ use crate::request_id::digest;
 const LIFETIME: &str = "x-aliyun-ecs-metadata-token-ttl-seconds";
 const TOKEN: &str = "x-aliyun-ecs-metadata-token";
 
-/// What a token depends on. It says when it ends, and proves it, so that none has to be kept.
+/// The input of a token. A token contains its expiry time and a proof of it, so that none has to be
+/// stored.
 pub(super) struct Tokens<'a> {
     pub(super) seed: u64,
     pub(super) instance: &'a str,
@@ -18,13 +19,13 @@ pub(super) struct Tokens<'a> {
 }
 
 impl Tokens<'_> {
-    /// A token for as many seconds as a header says.
+    /// Issues a token with the lifetime in a header, in seconds.
     pub(super) fn issue(&self, parts: &Parts) -> Result<Vec<u8>, Failure> {
         if parts.method != Method::PUT {
-            return Err((StatusCode::METHOD_NOT_ALLOWED, "A token is asked for with PUT."));
+            return Err((StatusCode::METHOD_NOT_ALLOWED, "A token is requested with PUT."));
         }
         if parts.headers.contains_key("x-forwarded-for") {
-            return Err((StatusCode::FORBIDDEN, "A token cannot be had through a proxy."));
+            return Err((StatusCode::FORBIDDEN, "A token cannot be requested through a proxy."));
         }
         let lifetime = header(parts, LIFETIME).and_then(|text| text.parse().ok());
         match lifetime {
@@ -38,7 +39,7 @@ impl Tokens<'_> {
         }
     }
 
-    /// Lets in who has a token that is good, or none if none is required.
+    /// Accepts a request with a valid token, or without a token if none is required.
     pub(super) fn check(&self, parts: &Parts, is_required: bool) -> Result<(), Failure> {
         match header(parts, TOKEN) {
             None if is_required => Err((
@@ -47,7 +48,7 @@ impl Tokens<'_> {
             )),
             Some(token) if !self.is_good(token) => Err((
                 StatusCode::UNAUTHORIZED,
-                "The token has expired, or is none of this instance; ask for another one.",
+                "The token has expired or is invalid for this instance; request a new one.",
             )),
             _ => Ok(()),
         }

@@ -1,4 +1,4 @@
-//! Resources of any kind, as pages read them.
+//! Read access to the resources of any kind.
 
 use std::collections::BTreeMap;
 
@@ -16,17 +16,17 @@ use crate::world::{
 pub(super) trait Item {
     fn created(&self) -> Timestamp;
 
-    /// Whether every account has it from the beginning.
+    /// Whether it is a default resource of every account.
     fn is_given(&self, world: &World) -> bool;
 
-    /// Its members in the form of the state file, without what is secret.
+    /// Its members in the form of the state file, without secrets.
     fn shown(&self) -> Value;
 
     /// Its text in the state file.
     fn text(&self) -> String;
 }
 
-/// All resources of a kind with what they stand under.
+/// All resources of a kind by id.
 pub(super) trait Collection {
     fn get(&self, id: &str) -> Option<&dyn Item>;
 
@@ -114,7 +114,7 @@ items! {
     Vpc since created given by |vpc, _| vpc.is_default;
 }
 
-/// Hides passwords and the like, however deep.
+/// Hides secrets at any depth.
 fn without_secrets(value: Value) -> Value {
     match value {
         Value::Object(members) => {

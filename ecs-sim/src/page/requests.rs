@@ -1,4 +1,4 @@
-//! Pages of the latest requests, and of one of them.
+//! Pages of the request log and of one request.
 
 use super::frame;
 use super::html::Html;
@@ -16,7 +16,7 @@ pub(super) fn list(view: &View<'_>) -> Html {
     })
 }
 
-/// A request with its parameters and what became of it.
+/// A request with its parameters and outcome.
 pub(super) fn one(view: &View<'_>, recorded: &RecordedRequest) -> Html {
     let action = shown_action(recorded);
     frame::page(view, action, |html| {
@@ -28,7 +28,7 @@ pub(super) fn one(view: &View<'_>, recorded: &RecordedRequest) -> Html {
     })
 }
 
-/// A table of requests with links to each.
+/// A table of requests, linked to their pages.
 pub(super) fn table<'a>(html: &mut Html, requests: impl Iterator<Item = &'a RecordedRequest>) {
     html.raw("<div class=\"scroll\"><table><thead><tr><th>Time</th><th>Status</th><th>Action</th>");
     html.raw("<th>Code</th><th>Fault</th><th class=\"number\">Duration</th></tr></thead><tbody>");

@@ -1,11 +1,11 @@
-//! The kinds of resources, and what a table shows of each.
+//! The tables of resources and their columns.
 
 use super::collection::Collection;
 use crate::world::World;
 
-/// A kind of resource.
+/// The table of one kind of resource.
 pub(super) struct ResourceTable {
-    /// Its member of the world.
+    /// The member of the world that contains the resources.
     pub(super) member: &'static str,
     pub(super) title: &'static str,
     pub(super) columns: &'static [Column],
@@ -13,27 +13,27 @@ pub(super) struct ResourceTable {
 }
 
 impl ResourceTable {
-    /// Its resources.
+    /// The resources in the table.
     pub(super) fn resources<'w>(&self, world: &'w World) -> &'w dyn Collection {
         (self.resources)(world)
     }
 }
 
-/// The title of a column, and where its cells come from.
+/// The title of a column, and the source of its cells.
 pub(super) type Column = (&'static str, Cell);
 
-/// What a cell shows of the member of a resource; `a/b` is the member `b` of the member `a`.
+/// The content of a cell by the member of a resource; `a/b` is the member `b` of the member `a`.
 #[derive(Clone, Copy)]
 pub(super) enum Cell {
     Text(&'static str),
     Status(&'static str),
-    /// How long ago it was.
+    /// Age of a time.
     Age(&'static str),
-    /// How many there are.
+    /// Number of items.
     Count(&'static str),
-    /// A number of GiB.
+    /// A size in GiB.
     Size(&'static str),
-    /// The id of another resource, after the member of the world that it is in.
+    /// The id of another resource: member of the world that contains it, then member with the id.
     Link(&'static str, &'static str),
 }
 
@@ -46,7 +46,7 @@ const STATUS: Column = ("Status", Status("status"));
 const VPC: Column = ("VPC", Link("vpcs", "vpc_id"));
 const ZONE: Column = ("Zone", Text("zone"));
 
-macro_rules! kind {
+macro_rules! resource_table {
     ($member:ident, $title:literal, $columns:expr) => {
         ResourceTable {
             member: stringify!($member),
@@ -59,7 +59,7 @@ macro_rules! kind {
 
 /// In the order of the pages.
 pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
-    kind!(
+    resource_table!(
         instances,
         "Instances",
         &[
@@ -72,7 +72,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
-    kind!(
+    resource_table!(
         disks,
         "Disks",
         &[
@@ -86,7 +86,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
-    kind!(
+    resource_table!(
         images,
         "Images",
         &[
@@ -99,7 +99,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
-    kind!(
+    resource_table!(
         snapshots,
         "Snapshots",
         &[
@@ -111,19 +111,23 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
-    kind!(
+    resource_table!(
         snapshot_groups,
         "Snapshot groups",
         &[NAME, ("Instance", Link("instances", "instance_id")), REGION, CREATED]
     ),
-    kind!(auto_snapshot_policies, "Snapshot policies", &[NAME, REGION, CREATED]),
-    kind!(
+    resource_table!(auto_snapshot_policies, "Snapshot policies", &[NAME, REGION, CREATED]),
+    resource_table!(
         security_groups,
         "Security groups",
         &[NAME, ("Rules", Count("rules")), VPC, REGION, CREATED]
     ),
-    kind!(key_pairs, "Key pairs", &[("Fingerprint", Text("finger_print")), REGION, CREATED]),
-    kind!(
+    resource_table!(
+        key_pairs,
+        "Key pairs",
+        &[("Fingerprint", Text("finger_print")), REGION, CREATED]
+    ),
+    resource_table!(
         network_interfaces,
         "Network interfaces",
         &[
@@ -136,10 +140,14 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
-    kind!(vpcs, "VPCs", &[NAME, ("Block", Text("cidr_block")), REGION, CREATED]),
-    kind!(v_switches, "VSwitches", &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]),
-    kind!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
-    kind!(
+    resource_table!(vpcs, "VPCs", &[NAME, ("Block", Text("cidr_block")), REGION, CREATED]),
+    resource_table!(
+        v_switches,
+        "VSwitches",
+        &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]
+    ),
+    resource_table!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
+    resource_table!(
         launch_templates,
         "Launch templates",
         &[
@@ -150,23 +158,23 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
-    kind!(
+    resource_table!(
         deployment_sets,
         "Deployment sets",
         &[NAME, ("Strategy", Text("strategy")), REGION, CREATED]
     ),
-    kind!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
-    kind!(
+    resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
+    resource_table!(
         invocations,
         "Invocations",
         &[("Repeats", Text("repeat_mode")), ("Instances", Count("targets")), REGION, CREATED]
     ),
-    kind!(
+    resource_table!(
         sent_files,
         "Sent files",
         &[NAME, ("Folder", Text("target_dir")), ("Instances", Count("targets")), REGION, CREATED]
     ),
-    kind!(
+    resource_table!(
         system_events,
         "System events",
         &[
@@ -178,7 +186,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             ("Age", Age("time")),
         ]
     ),
-    kind!(
+    resource_table!(
         instance_events,
         "Instance events",
         &[
@@ -189,7 +197,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             ("Age", Age("published")),
         ]
     ),
-    kind!(
+    resource_table!(
         sessions,
         "Temporary keys",
         &[NAME, ("Role", Text("role_arn")), ("Expires", Text("expires")), ("Age", Age("issued"))]
@@ -197,7 +205,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
 ];
 
 pub(super) fn find(member: &str) -> Option<&'static ResourceTable> {
-    RESOURCE_TABLES.iter().find(|kind| kind.member == member)
+    RESOURCE_TABLES.iter().find(|table| table.member == member)
 }
 
 #[cfg(test)]
@@ -205,7 +213,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whatever_a_world_has_many_of_is_a_kind() {
+    fn every_collection_of_the_world_has_a_table() {
         let others = [
             "command_rules",
             "ids",
@@ -218,8 +226,8 @@ mod tests {
         let world = World::new(0).to_json();
         for (member, value) in world.as_object().into_iter().flatten() {
             let has_many = value.is_object() || value.is_array();
-            let is_kind = has_many && !others.contains(&member.as_str());
-            assert_eq!(find(member).is_some(), is_kind, "{member}");
+            let has_table = has_many && !others.contains(&member.as_str());
+            assert_eq!(find(member).is_some(), has_table, "{member}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Roles that are assumed with other keys.
+//! Roles assumed with other keys.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ pub(super) fn assume_role(
     Ok(response)
 }
 
-/// Checks what every way to assume a role has in common, and issues the keys.
+/// Makes the checks common to all ways of assuming a role, and issues the keys.
 pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Session, ServiceError> {
     let arn = call.required("RoleArn")?;
     Role::of(arn)?;
@@ -71,7 +71,7 @@ fn lifetime(call: &Call<'_>) -> Result<Duration, ServiceError> {
     }
 }
 
-/// A policy could only take permissions away, and there are none; but it must be one.
+/// A policy could only restrict permissions, and there are none; but it must be a valid one.
 fn check_policy(call: &Call<'_>) -> Result<(), ServiceError> {
     let Some(text) = call.text("Policy") else { return Ok(()) };
     if text.len() > 2048 {
@@ -85,7 +85,7 @@ fn check_policy(call: &Call<'_>) -> Result<(), ServiceError> {
         true => Ok(()),
         false => Err(ServiceError::bad(
             "InvalidParameter.PolicyGrammar",
-            "Policy is no JSON object with Version and a list of Statement.",
+            "Policy is not a JSON object with Version and a Statement list.",
         )),
     }
 }

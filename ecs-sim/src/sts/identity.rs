@@ -1,4 +1,4 @@
-//! Who a caller is.
+//! The identity of the caller.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::generated_response::ACCOUNT;
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// Keys that were issued belong to a role, all others to the account itself.
+/// Temporary keys belong to a role, all others to the account.
 pub(super) fn get_caller_identity(
     world: &mut World,
     _: &Call<'_>,

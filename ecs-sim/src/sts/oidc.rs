@@ -1,4 +1,4 @@
-//! Roles that are assumed with the token of an identity provider.
+//! Roles assumed with the token of an identity provider.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -10,8 +10,8 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::{World, seconds};
 
-/// Nobody's signature can be checked here, so every token is believed that has not expired. One
-/// that says nothing about itself is taken as well.
+/// Signatures cannot be verified here, so every token that has not expired is trusted. A token that
+/// is not a JSON web token is accepted as well.
 pub(super) fn assume_role_with_oidc(
     world: &mut World,
     call: &Call<'_>,
@@ -25,7 +25,7 @@ pub(super) fn assume_role_with_oidc(
     if expires.is_some_and(|expires| expires <= call.now) {
         return Err(ServiceError::bad(
             "AuthenticationFail.OIDCToken.Expired",
-            "The OIDC token has expired; read it again from where it is renewed.",
+            "The OIDC token has expired; read the renewed token.",
         ));
     }
     let session = open(world, call)?;
@@ -52,7 +52,7 @@ fn check_provider(arn: &str) -> Result<(), ServiceError> {
     }
 }
 
-/// What a JSON web token says.
+/// The claims of a JSON web token.
 fn claims(token: &str) -> Option<Value> {
     let payload = token.split('.').nth(1)?;
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()

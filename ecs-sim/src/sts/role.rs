@@ -1,4 +1,4 @@
-//! Roles and sessions, as they are named.
+//! Names of roles and sessions.
 
 use crate::request_id::digest;
 use crate::service_error::ServiceError;
@@ -27,14 +27,14 @@ impl<'a> Role<'a> {
     }
 }
 
-/// A number of 18 digits that a role always has.
+/// A number of 18 digits, constant for a role.
 pub(super) fn role_id(arn: &str) -> String {
     let bytes = digest(0, &["role", arn]);
     let digits: String = bytes.iter().take(17).map(|byte| char::from(b'0' + byte % 10)).collect();
     format!("3{digits}")
 }
 
-/// Who has the keys of a session.
+/// The identity behind the keys of a session.
 pub(super) fn session_arn(session: &Session) -> String {
     match Role::parse(&session.role_arn) {
         Some(Role { account, name }) => {

@@ -22,7 +22,7 @@ fn now() -> Timestamp {
     "2026-01-02T03:04:05Z".parse().unwrap()
 }
 
-/// An answer that fits the metadata, or the code of the refusal.
+/// A response that matches the metadata, or the error code.
 fn call(
     world: &mut World,
     action: &str,
@@ -64,7 +64,7 @@ fn an_assumed_role_has_keys_and_an_identity() {
 }
 
 #[test]
-fn a_token_tells_about_itself() {
+fn the_claims_of_a_token_are_returned() {
     let mut world = World::new(0);
     let token = |claims: Value| format!("head.{}.sign", URL_SAFE_NO_PAD.encode(claims.to_string()));
     let claims =
@@ -92,7 +92,7 @@ fn a_token_tells_about_itself() {
 }
 
 #[test]
-fn what_is_wrong_is_rejected() {
+fn invalid_parameters_are_rejected() {
     let long = "x".repeat(2049);
     let cases = [
         ("RoleArn", "acs:ram::me:role/x", "InvalidParameter.RoleArn"),

@@ -1,4 +1,4 @@
-//! Parameters against the metadata.
+//! Validation of parameters against the metadata.
 
 mod paging;
 mod scalar;
@@ -14,17 +14,17 @@ use crate::params::Params;
 use crate::schema_check;
 use crate::service_error::ServiceError;
 
-/// What is wrong with the parameters of one request.
+/// The problems with the parameters of one request.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     missing: Vec<String>,
     invalid: Vec<String>,
-    /// Names that the action does not have; they do no harm.
+    /// Names that the action does not have; they are ignored.
     pub(crate) unknown: Vec<String>,
 }
 
 impl Report {
-    /// `MissingParameter` with every missing name, else `InvalidParameter` with every reason.
+    /// `MissingParameter` with all missing names, else `InvalidParameter` with all reasons.
     pub(crate) fn verdict(&self) -> Result<(), ServiceError> {
         if !self.missing.is_empty() {
             return Err(ServiceError::bad(
@@ -39,7 +39,7 @@ impl Report {
     }
 }
 
-/// Looks at every parameter of the action and at every name that was sent.
+/// Checks every parameter of the action and every name of the request.
 pub(crate) fn inspect(parameters: &[Parameter], params: &Params) -> Report {
     let mut validator = Validator { params, known: BTreeSet::new(), report: Report::default() };
     for parameter in parameters {
@@ -50,7 +50,7 @@ pub(crate) fn inspect(parameters: &[Parameter], params: &Params) -> Report {
     report
 }
 
-/// Checks one value; the error is a reason without the name.
+/// Checks one value. The error is a reason without the name.
 type Check = fn(&Schema, &str) -> Result<(), String>;
 
 struct Validator<'p> {
@@ -143,7 +143,7 @@ impl<'p> Validator<'p> {
         indexes
     }
 
-    /// Names that start with `prefix`, whole and without it.
+    /// Names that start with `prefix`, with and without it.
     fn below<'a>(&self, prefix: &'a str) -> impl Iterator<Item = (&'p str, &'p str)> + use<'a, 'p> {
         let names = self.params.range(prefix.to_owned()..).map(|(name, _)| name.as_str());
         names.map_while(move |name| name.strip_prefix(prefix).map(|rest| (name, rest)))

@@ -1,16 +1,16 @@
-//! What is in stock.
+//! Stock of instance types in zones.
 
 use super::World;
 use crate::catalogue::{self, InstanceType};
 
 impl World {
     /// An instance type by its name, such as `ecs.g7.large`.
-    // What can be bought is the same in every world.
+    // The catalogue is the same in every world.
     pub(crate) fn instance_type(name: &str) -> Option<&'static InstanceType> {
         catalogue::instance_type(name)
     }
 
-    /// The zones of a region; empty for a region that does not exist.
+    /// The zones of a region; empty for an unknown region.
     pub(crate) fn zones(&self, region: &str) -> Vec<String> {
         let found = self.regions.iter().find(|known| known.id == region);
         found.map(|region| region.zones.clone()).unwrap_or_default()
@@ -21,8 +21,8 @@ impl World {
         Self::instance_type(instance_type).is_some() && self.stock_left(zone, instance_type) > 0
     }
 
-    /// Whether a zone has nothing of a type: it was set so for the zone or for all of them (`*`),
-    /// or the zone never has it. Types that are not in the catalogue are everywhere.
+    /// Whether a type is sold out in a zone: marked so for the zone or for all zones (`*`), or not
+    /// offered there. Types that are not in the catalogue are offered everywhere.
     pub(super) fn is_sold_out(&self, zone: &str, instance_type: &str) -> bool {
         let entry = |zone: &str| (zone.to_owned(), instance_type.to_owned());
         let found = Self::instance_type(instance_type);
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stock_is_what_a_zone_has_and_is_not_sold_out() {
+    fn a_type_is_in_stock_if_offered_and_not_sold_out() {
         let mut world = World::new(0);
         assert!(world.zones("mars-1").is_empty());
         assert!(world.has_stock("cn-hangzhou-a", "ecs.g7.large"));

@@ -1,9 +1,9 @@
-//! How long things take.
+//! How long state transitions take.
 
 use std::time::Duration;
 
-/// How long changes of state take. The defaults are short, so that tests are; a program that wants
-/// to look at waiting sets longer ones.
+/// How long state transitions take. The defaults are short, to keep tests fast; longer delays make
+/// waiting observable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransitionDelays {
@@ -17,10 +17,10 @@ pub struct TransitionDelays {
     pub disk: Duration,
     /// Until a snapshot or an image is complete. Default: 100 ms.
     pub snapshot: Duration,
-    /// Until a command on an instance is finished. Default: 50 ms.
+    /// Until a command on an instance has finished. Default: 50 ms.
     pub command: Duration,
-    /// From the start of a spot instance until it is announced that it is taken back, which happens
-    /// five minutes after that. Default: `None`, it is never taken back.
+    /// From the start of a spot instance until its reclaim notice, which precedes the reclaim by
+    /// five minutes. Default: `None`, spot instances are not reclaimed.
     pub reclaim_spot: Option<Duration>,
 }
 
@@ -40,7 +40,7 @@ impl Default for TransitionDelays {
 }
 
 impl TransitionDelays {
-    /// Everything takes this long; spot instances are not taken back.
+    /// The same delay for all transitions. Spot instances are not reclaimed.
     pub fn all(time: Duration) -> Self {
         Self {
             create: time,
