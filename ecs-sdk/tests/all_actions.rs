@@ -82,7 +82,7 @@ fn plain(value: &Value) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_action_accepts_both_signatures() {
-    let sim = EcsSim::builder().shapes_only().start().await.unwrap();
+    let sim = EcsSim::builder().stateless(true).start().await.unwrap();
     for (version, kind) in
         [(SignatureVersion::V1, SignatureKind::V1), (SignatureVersion::V3, SignatureKind::V3)]
     {

@@ -92,7 +92,7 @@ async fn endpoint(seed: u64, log: &Arc<RequestLog>) -> Result<EcsSim, String> {
     let log = Arc::clone(log);
     // Stateless, so that the calls need no existing instances.
     let builder =
-        EcsSim::builder().seed(seed).shapes_only().on_request(move |request| log.record(request));
+        EcsSim::builder().seed(seed).stateless(true).on_request(move |request| log.record(request));
     let builder = faults().into_iter().fold(builder, |builder, fault| builder.fault(fault));
     builder.start().await.map_err(|error| error.to_string())
 }

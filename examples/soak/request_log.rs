@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ecs_sdk::ErrorKind;
-use ecs_sim::{FaultKind, SeenRequest};
+use ecs_sim::{FaultKind, RecordedRequest};
 
 use crate::check::{Failure, check_attempts};
 
@@ -30,7 +30,7 @@ pub(crate) struct RequestLog {
 
 impl RequestLog {
     /// Records a request.
-    pub(crate) fn record(&self, request: &SeenRequest) {
+    pub(crate) fn record(&self, request: &RecordedRequest) {
         self.attempts.fetch_add(1, Ordering::Relaxed);
         let attempt = Attempt {
             action: request.action.clone(),

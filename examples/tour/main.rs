@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use ecs_sdk::SignatureVersion;
-use ecs_sim::{SeenRequest, SignatureKind};
+use ecs_sim::{RecordedRequest, SignatureKind};
 use examples::{Result, Target, println};
 use table::Row;
 
@@ -45,7 +45,7 @@ async fn tour() -> Result<bool> {
 #[derive(Default)]
 struct Tour {
     rows: Vec<Row>,
-    requests: Vec<SeenRequest>,
+    requests: Vec<RecordedRequest>,
 }
 
 impl Tour {

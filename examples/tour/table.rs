@@ -1,6 +1,6 @@
 //! The summary table.
 
-use ecs_sim::SeenRequest;
+use ecs_sim::RecordedRequest;
 use examples::println;
 
 /// Width of the column with the actions.
@@ -20,7 +20,7 @@ impl Row {
     pub(super) fn new(
         scenario: &'static str,
         program: &'static str,
-        requests: &[SeenRequest],
+        requests: &[RecordedRequest],
         succeeded: bool,
     ) -> Self {
         let mut actions: Vec<(String, usize)> = Vec::new();

@@ -9,7 +9,7 @@ use ecs_sdk::instance::{DescribeInstancesRequest, RunInstancesRequest};
 use ecs_sdk::retry::RetryPolicy;
 use ecs_sdk::types::{DiskType, InstanceStatus};
 use ecs_sdk::{Client, ClientBuilder, Credentials, Error, ErrorKind};
-use ecs_sim::{EcsSim, Pace};
+use ecs_sim::{EcsSim, TransitionDelays};
 
 pub(crate) const IMAGE: &str = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
 pub(crate) const TYPE: &str = "ecs.g7.large";
@@ -24,7 +24,8 @@ pub(crate) struct Test {
 }
 
 pub(crate) async fn test() -> Test {
-    let sim = EcsSim::builder().pace(Pace::all(PACE)).start().await.unwrap();
+    let sim =
+        EcsSim::builder().transition_delays(TransitionDelays::all(PACE)).start().await.unwrap();
     let ecs = builder(&sim).build().unwrap();
     Test { sim, ecs }
 }
