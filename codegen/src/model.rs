@@ -132,6 +132,18 @@ pub(crate) struct Record {
     pub(crate) usage: Usage,
 }
 
+impl Record {
+    /// A record inside a request or response, or a response.
+    pub(crate) fn part(
+        name: String,
+        direction: Direction,
+        docs: Vec<String>,
+        fields: Vec<Field>,
+    ) -> Self {
+        Self { name, direction, docs, role: Role::Part, fields, usage: Usage::default() }
+    }
+}
+
 /// How requests send a record: as separate parameters, inside JSON text, or both.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Usage {

@@ -98,7 +98,7 @@ pub(crate) enum ListEncoding {
     Comma,
 }
 
-/// `times.json`: the format of a time.
+/// `times.json`: the format of a time, or `null` for a member that is not a time.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum TimeFormat {

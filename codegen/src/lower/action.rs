@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::record::{Parent, Records};
 use super::{Context, docs, id_limit, paging, service};
 use crate::curation::{Direction, MemberPath};
-use crate::model::{Action, Field, Record, Role, Usage};
+use crate::model::{Action, Field, Record, Role};
 use crate::names;
 use crate::problem::Problem;
 use crate::spec::{ActionSpec, Kind};
@@ -76,17 +76,14 @@ fn records(
     for field in &mut fields {
         docs::complete(field, region);
     }
-    let mut all = vec![root(request, Direction::Request, Role::Request, fields)];
+    // Emitters document requests and responses.
+    let request = Record::part(request, Direction::Request, Vec::new(), fields);
+    let mut all = vec![Record { role: Role::Request, ..request }];
     all.append(&mut records.take());
     let fields = response_fields(context, &mut records, action, spec);
-    all.push(root(response, Direction::Response, Role::Part, fields));
+    all.push(Record::part(response, Direction::Response, Vec::new(), fields));
     all.append(&mut records.take());
     all
-}
-
-/// A request or response. The emitter documents it.
-fn root(name: String, direction: Direction, role: Role, fields: Vec<Field>) -> Record {
-    Record { name, direction, docs: Vec::new(), role, fields, usage: Usage::default() }
 }
 
 fn request_fields(

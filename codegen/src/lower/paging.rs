@@ -6,7 +6,7 @@ use crate::model::{Field, Paging, PagingStyle, Record, Role, Type};
 use crate::problem::Problem;
 use crate::spec::ActionSpec;
 
-/// The page size of actions without a documented maximum: all are known to accept it.
+/// The page size of actions without a documented maximum, which is safe for all of them.
 const DEFAULT_SIZE: u64 = 50;
 
 /// The pagination of an action, if it has one.

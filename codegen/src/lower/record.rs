@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Context, docs, time};
 use crate::curation::{Direction, ListEncoding, MemberPath};
-use crate::model::{Encoding, Field, Record, Role, Type, Usage};
+use crate::model::{Encoding, Field, Record, Type};
 use crate::names;
 use crate::problem::Problem;
 use crate::spec::{Kind, Schema, Style};
@@ -235,14 +235,7 @@ impl<'a, 'c> Records<'a, 'c> {
         }
         self.by_name.insert(name.clone(), Some((parent.direction, fields.clone())));
         let docs = docs::record(self.action, path, context);
-        let record = Record {
-            name: name.clone(),
-            direction: parent.direction,
-            docs,
-            role: Role::Part,
-            fields,
-            usage: Usage::default(),
-        };
+        let record = Record::part(name.clone(), parent.direction, docs, fields);
         self.found.insert(index.min(self.found.len()), record);
         Type::Record(name)
     }

@@ -7,7 +7,7 @@ use super::Context;
 use super::record::same_shape;
 use crate::curation::{Direction, MemberPath, Patterns, SharedRecord, curation_file};
 use crate::load::Product;
-use crate::model::{Field, Record, Role, Type, Usage};
+use crate::model::{Field, Record, Type};
 use crate::problem::Problem;
 
 pub(crate) struct SharedRecords<'a> {
@@ -113,14 +113,9 @@ impl<'a> SharedRecords<'a> {
         self.curation
             .iter()
             .filter_map(|(name, shared)| {
-                Some(Record {
-                    name: name.clone(),
-                    direction: shared.direction,
-                    docs: vec![shared.about.clone()],
-                    role: Role::Part,
-                    fields: found.get(name.as_str())?.clone(),
-                    usage: Usage::default(),
-                })
+                let fields = found.get(name.as_str())?.clone();
+                let docs = vec![shared.about.clone()];
+                Some(Record::part(name.clone(), shared.direction, docs, fields))
             })
             .collect()
     }
