@@ -44,7 +44,7 @@ impl AutoSnapshotPolicy {
     }
 
     fn has(&self, time: Timestamp) -> bool {
-        let local = time.to_zoned(TimeZone::fixed(Offset::constant(8)));
+        let local = time.to_zoned_datetime(TimeZone::fixed(Offset::constant(8)));
         let (hour, day) = (local.hour(), local.weekday().to_monday_one_offset());
         numbers(&self.time_points).contains(&i64::from(hour))
             && numbers(&self.repeat_weekdays).contains(&i64::from(day))

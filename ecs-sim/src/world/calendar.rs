@@ -1,7 +1,7 @@
 //! Calendar arithmetic, and the time formats of requests.
 
 use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp, Zoned};
+use jiff::{Span, Timestamp, ZonedDateTime};
 
 /// The time this many `Week`, `Month` or `Year` later.
 pub(crate) fn add(time: Timestamp, count: i64, unit: &str) -> Timestamp {
@@ -26,11 +26,11 @@ pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let formats = ["%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%MZ"];
     let civil =
         formats.iter().find_map(|format| jiff::civil::DateTime::strptime(format, text).ok());
-    civil?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+    civil?.to_zoned_datetime(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
-fn utc(time: Timestamp) -> Zoned {
-    time.to_zoned(TimeZone::UTC)
+fn utc(time: Timestamp) -> ZonedDateTime {
+    time.to_zoned_datetime(TimeZone::UTC)
 }
 
 #[cfg(test)]
