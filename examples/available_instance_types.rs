@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
-use ecs_sdk::workflows::available_instance_types;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType::{PostPaid, PrePaid};
 use ecs_sdk::types::{InstanceNetworkType, SpotStrategy};
+use ecs_sdk::workflows::available_instance_types;
 use examples::{Result, Target, println};
 
 /// Shows the instance types that can be bought in each zone (scenario J2)

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use ecs_sdk::instance::RunInstancesRequest;
-use ecs_sdk::workflows::launch_instances;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType;
+use ecs_sdk::workflows::launch_instances;
 use examples::{Confirmation, InstanceOptions, Result, Target, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
 
@@ -70,7 +70,7 @@ pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
         let addresses = instance.public_ip_address.join(", ");
         println!("{} is running  {addresses}", instance.instance_id);
     }
-    for other in &launched.others {
+    for other in &launched.not_running {
         println!("{} exists, but is not running", other.instance_id);
     }
     launched.all_running()?;

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::instance::DescribeInstancesRequest;
-use ecs_sdk::workflows::for_each_region;
 use ecs_sdk::region::DescribeRegionsRequest;
+use ecs_sdk::workflows::for_each_region;
 use examples::{Result, Target, println};
 
 /// Lists all regions, and the instances and disks of the client's region (scenario P3)

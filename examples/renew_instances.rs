@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use ecs_sdk::instance::{
     DescribeInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeRequest,
 };
-use ecs_sdk::workflows::{RenewalPeriod, expiring as expiring_instances, renew as renew_instances};
+use ecs_sdk::workflows::{RenewalPeriod, expiring_instances, renew_instances};
 use ecs_sdk::{Client, Error};
 use examples::{Confirmation, Result, Target, println};
 use jiff::{Timestamp, ToSpan};
@@ -57,7 +57,7 @@ pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
     };
     args.confirmation.ask(target, &action)?;
     let mut last_error = None;
-    for renewed in renew_instances(ecs, &ids, RenewalPeriod::Months(args.months)).await {
+    for renewed in renew_instances(ecs, &ids, RenewalPeriod::Months(args.months)).await? {
         match renewed.result {
             Ok(order) => println!("{} is renewed by order {order}", renewed.instance_id),
             Err(error) => {

@@ -3,8 +3,8 @@
 
 use std::process::ExitCode;
 
-use ecs_sdk::workflows::spot_interruptions;
 use ecs_sdk::metadata::InstanceMetadata;
+use ecs_sdk::workflows::spot_interruptions;
 use examples::{Result, SampleInstance, Target, println};
 
 /// Reports spot instances that are about to be reclaimed, until all of them are released (scenario J5)

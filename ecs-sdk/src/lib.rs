@@ -137,6 +137,7 @@ pub mod config {
 }
 
 pub use client::Client;
+pub use ecs_config::{credentials, metadata};
 pub use ecs_core::UnknownValue;
 pub use ecs_core::jiff;
 #[cfg(feature = "testing")]
@@ -147,5 +148,4 @@ pub use ecs_core::{
     Platform, Progress, RawResponse, Request, Service, SignatureVersion, Wait, WaitError, Waiter,
     observe, retry, transport,
 };
-pub use ecs_config::{credentials, metadata};
 pub use generated::*;

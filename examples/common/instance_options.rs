@@ -3,12 +3,12 @@
 use clap::Args;
 use ecs_sdk::Client;
 use ecs_sdk::image::DescribeImagesRequest;
-use ecs_sdk::workflows::available_instance_types;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::security_group::DescribeSecurityGroupsRequest;
 use ecs_sdk::types::{ImageOwnerAlias, OsType};
 use ecs_sdk::vpc::DescribeVSwitchesRequest;
 use ecs_sdk::vpc::describe_v_switches::VSwitch;
+use ecs_sdk::workflows::available_instance_types;
 
 use crate::Result;
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::Waiter;
 use super::waiter::Query;
-use crate::client::{CONCURRENCY, Client};
 use crate::client::paginate::Paged;
+use crate::client::{CONCURRENCY, Client};
 use crate::error::Error;
 use crate::sync::try_join_buffered;
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use ecs_core::Error;
 use ecs_config::metadata::InstanceMetadata;
+use ecs_core::Error;
 
 use crate::blocking::Client;
 use crate::workflows::{self, SpotInterruption};
