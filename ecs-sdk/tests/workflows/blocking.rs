@@ -94,7 +94,7 @@ fn waiters_poll_until_their_state() {
         .wait_until_instances_running(&ids)
         .interval(Duration::from_secs(7))
         .timeout(Duration::from_secs(70))
-        .on_progress(|progress| polls.push(progress.waited.as_secs()))
+        .on_progress(|progress| polls.push(progress.elapsed.as_secs()))
         .send()
         .unwrap();
     assert_eq!((running.len(), &polls[..2]), (2, &[0, 7][..]));
@@ -109,7 +109,7 @@ fn waiters_poll_until_their_state() {
     let vpc = running[0].vpc_attributes.as_ref().unwrap().vpc_id.as_str();
     assert_eq!(ecs.vpc().wait_until_vpcs_available([vpc]).send().unwrap().len(), 1);
     let error = ecs.wait_until_disks_deleted([&disk]).timeout(Duration::ZERO).send().unwrap_err();
-    assert_eq!((error.error.kind(), error.waiting.len()), (ErrorKind::NotReached, 1));
+    assert_eq!((error.error.kind(), error.pending.len()), (ErrorKind::NotReached, 1));
 }
 
 #[test]

@@ -84,7 +84,7 @@ async fn the_region_that_is_set_takes_precedence_over_the_request() {
 /// Runs a workflow with an interval of seven seconds, and returns the times of its polls.
 async fn polls<S: Polls>(workflow: Workflow<'_, S>) -> Vec<u64> {
     let mut polls = Vec::new();
-    let report = |progress: &Progress| polls.push(progress.waited.as_secs());
+    let report = |progress: &Progress| polls.push(progress.elapsed.as_secs());
     workflow.interval(Duration::from_secs(7)).on_progress(report).send().await.unwrap();
     polls
 }
