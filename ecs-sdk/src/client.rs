@@ -30,12 +30,12 @@ impl Client {
     }
 
     /// Creates a client with credentials, region and endpoint from the environment: see
-    /// [`ClientBuilder::load_env`]. Credentials are fetched once, so that missing credentials are an
+    /// [`config::load`](crate::config::load). Credentials are fetched once, so that missing credentials are an
     /// error here and not of the first call.
     ///
     /// # Errors
     ///
-    /// Those of [`ClientBuilder::load_env`] and [`ClientBuilder::build`];
+    /// Those of [`config::load`](crate::config::load) and [`ClientBuilder::build`];
     /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if no provider has
     /// credentials, with the reason of each.
     pub async fn from_env() -> Result<Self, Error> {

@@ -125,6 +125,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+pub mod config;
 mod convert;
 #[rustfmt::skip] // Formatted by the generator.
 mod generated;

@@ -43,6 +43,7 @@ impl Client {
     /// Those of [`ecs_sdk::Client::from_env`](crate::Client::from_env), and
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no thread can be started or
     /// the calling thread belongs to an async runtime.
+    #[inline]
     pub fn from_env() -> Result<Self, Error> {
         let background = Background::default();
         let ecs = background.block_on(crate::Client::from_env())?;
@@ -96,17 +97,6 @@ impl Client {
     {
         self.background.block_on(future.into_future())
     }
-}
-
-/// Fills a builder from the environment, like [`ClientBuilder::load_env`].
-///
-/// # Errors
-///
-/// Those of [`ClientBuilder::load_env`], and
-/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no thread can be started or the
-/// calling thread belongs to an async runtime.
-pub fn load_env(builder: ClientBuilder<Client>) -> Result<ClientBuilder<Client>, Error> {
-    Background::default().block_on(builder.load_env())
 }
 
 impl From<crate::Client> for Client {

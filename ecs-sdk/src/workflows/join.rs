@@ -10,7 +10,6 @@ use futures_util::stream::{FuturesOrdered, StreamExt};
 pub(crate) const CONCURRENCY: usize = 8;
 
 /// Returns the outputs of `futures`, in their order. At most eight run at the same time.
-#[inline]
 pub(super) async fn join_buffered<F: Future>(
     futures: impl IntoIterator<Item = F>,
 ) -> Vec<F::Output> {
