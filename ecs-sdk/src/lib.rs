@@ -125,16 +125,12 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+pub mod config;
 mod convert;
 #[rustfmt::skip] // Formatted by the generator.
 mod generated;
 pub mod guide;
 pub mod workflows;
-
-/// Settings of a client from the environment.
-pub mod config {
-    pub use ecs_config::load;
-}
 
 pub use client::Client;
 pub use ecs_config::{credentials, metadata};

@@ -43,6 +43,7 @@ impl Client {
     /// Those of [`ecs_sdk::Client::from_env`](crate::Client::from_env), and
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no thread can be started or
     /// the calling thread belongs to an async runtime.
+    #[inline]
     pub fn from_env() -> Result<Self, Error> {
         let background = Background::default();
         let ecs = background.block_on(crate::Client::from_env())?;
@@ -96,17 +97,6 @@ impl Client {
     {
         self.background.block_on(future.into_future())
     }
-}
-
-/// Fills a builder from the environment, like [`config::load`](crate::config::load).
-///
-/// # Errors
-///
-/// Those of [`config::load`](crate::config::load), and
-/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no thread can be started or the
-/// calling thread belongs to an async runtime.
-pub fn load(builder: ClientBuilder<Client>) -> Result<ClientBuilder<Client>, Error> {
-    Background::default().block_on(ecs_config::load(builder))
 }
 
 impl From<crate::Client> for Client {

@@ -27,7 +27,7 @@
 //! ```no_run
 //! use std::time::Duration;
 //! use ecs_sdk::Credentials;
-//! use ecs_sdk::blocking::{Client, load};
+//! use ecs_sdk::blocking::{Client, config};
 //!
 //! # fn main() -> Result<(), ecs_sdk::Error> {
 //! let ecs = Client::builder()
@@ -37,7 +37,7 @@
 //!     .build()?;
 //!
 //! // Credentials and region from the environment, everything else as set.
-//! let ecs = load(Client::builder().timeout(Duration::from_secs(60)))?.build()?;
+//! let ecs = config::load(Client::builder().timeout(Duration::from_secs(60)))?.build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -48,13 +48,14 @@
 
 mod call;
 mod client;
+pub mod config;
 mod pages;
 mod runtime;
 mod wait;
 pub mod workflows;
 
 pub use call::Call;
-pub use client::{Client, load};
+pub use client::Client;
 pub use ecs_core::ClientBuilder;
 pub use pages::{Items, Pages};
 pub use wait::Wait;

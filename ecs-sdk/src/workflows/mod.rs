@@ -34,12 +34,12 @@
 //! A workflow reports everything that it did, even if a later step fails: an error means that
 //! nothing was changed. Otherwise the result has the error of each resource or step that failed.
 //!
-//! [`blocking::workflows`](crate::blocking::workflows) has the same functions for programs without
-//! an async runtime.
+//! With the feature `blocking`, `ecs_sdk::blocking::workflows` has the same functions for programs
+//! without an async runtime.
 
-// Functions that send a call of a certain type are `#[inline]`, so that the crate which uses them
-// generates their code, and a workflow that is not used costs nothing but its check: see
-// "Decisions" in ARCHITECTURE.md. Generic functions need no attribute.
+// The crate that awaits a workflow generates its code, so a workflow that is not used costs only its
+// check: see "Decisions" in ARCHITECTURE.md. Hence functions that are not generic are `#[inline]`, and
+// no workflow is a `pub async fn`, whose body rustc always generates.
 
 #[cfg(feature = "region")]
 mod available_instance_types;

@@ -133,7 +133,6 @@ impl Results {
     }
 
     /// Calls `action` for each of `ids`, and returns those that it succeeded for.
-    #[inline]
     async fn try_each<T, F>(
         &mut self,
         ids: Vec<String>,

@@ -1,6 +1,6 @@
 //! A local endpoint, and a client whose sleeps advance its time.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use ecs_sdk::instance::RunInstancesRequest;
@@ -12,21 +12,26 @@ use jiff::Timestamp;
 pub(crate) struct Test {
     pub(crate) sim: Arc<EcsSim>,
     pub(crate) ecs: Client,
+    /// The sleeps of the client.
+    slept: Arc<Mutex<Vec<Duration>>>,
 }
 
 pub(crate) async fn test() -> Test {
     let sim = Arc::new(EcsSim::start().await.unwrap());
-    let ecs = client(&sim);
-    Test { sim, ecs }
+    let slept = Arc::default();
+    let clock =
+        SimClock { sim: Arc::clone(&sim), start: Instant::now(), slept: Arc::clone(&slept) };
+    let ecs = client(&sim, clock);
+    Test { sim, ecs, slept }
 }
 
-pub(crate) fn client(sim: &Arc<EcsSim>) -> Client {
+fn client(sim: &EcsSim, clock: SimClock) -> Client {
     let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
     Client::builder()
         .endpoint(sim.endpoint())
         .region("cn-hangzhou")
         .credentials(key)
-        .clock(SimClock { sim: Arc::clone(sim), start: Instant::now() })
+        .clock(clock)
         .retry(RetryPolicy::new().base_delay(Duration::from_millis(1)))
         .build()
         .unwrap()
@@ -47,6 +52,11 @@ impl Test {
         ids
     }
 
+    /// The sleeps since the last call.
+    pub(crate) fn slept(&self) -> Vec<Duration> {
+        std::mem::take(&mut self.slept.lock().unwrap())
+    }
+
     pub(crate) fn count(&self, action: &str) -> usize {
         self.sim.requests().iter().filter(|recorded| recorded.action == action).count()
     }
@@ -57,6 +67,7 @@ impl Test {
 struct SimClock {
     sim: Arc<EcsSim>,
     start: Instant,
+    slept: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl Clock for SimClock {
@@ -71,6 +82,7 @@ impl Clock for SimClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.sim.advance(duration).unwrap();
+        self.slept.lock().unwrap().push(duration);
         Box::pin(std::future::ready(()))
     }
 }
