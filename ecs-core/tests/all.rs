@@ -4,7 +4,6 @@
 // A table of cases prints the name of each, which a failure then shows.
 #![allow(clippy::print_stdout)]
 
-mod credentials;
 mod faults;
 mod offline;
 mod online;

@@ -11,8 +11,6 @@ mod open_enum;
 mod paging;
 mod params;
 mod params_values;
-mod role_answers;
-mod role_requests;
 mod signing_properties;
 mod signing_vectors;
 mod testing_clock;

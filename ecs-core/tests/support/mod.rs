@@ -1,12 +1,9 @@
 //! Records as generated code has them, servers and transports that follow a script, and a clock
 //! that does not wait.
 
-pub(crate) mod clock;
 pub(crate) mod fault_server;
-pub(crate) mod instance;
 pub(crate) mod records;
 pub(crate) mod requests;
-pub(crate) mod role;
 pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod signatures;
